@@ -1,0 +1,16 @@
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }] },
+};
+
+/** `npm test` runs the quick project; `npm run test:slow` the seeded simulations behind SLOW=1. */
+export default {
+  projects: [
+    { ...shared, displayName: 'quick', testMatch: ['<rootDir>/__tests__/**/*.test.ts'] },
+    ...(process.env.SLOW ? [{ ...shared, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.ts'] }] : []),
+  ],
+  reporters: ['default', '<rootDir>/__tests__/support/count-reporter.mjs'],
+  testTimeout: 20_000,
+};

@@ -1,0 +1,9 @@
+import type { Ms } from './units.js';
+
+/** Time as a parameter: the executor and its tests differ only in the clock they are given. */
+export interface Clock {
+  /** Milliseconds on a monotonic clock; the origin means nothing. */
+  now(): Ms;
+  /** Runs `action` once, not before `instant`; the returned function takes it back. */
+  at(instant: Ms, action: () => void): () => void;
+}

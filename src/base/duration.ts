@@ -1,0 +1,34 @@
+import type { Ms } from './units.js';
+
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
+const PART = /(\d+(?:\.\d+)?)(ms|s|m|h)/gy;
+
+/** What a duration may look like, for error messages. */
+export const DURATION_FORM = 'a duration such as 500ms, 30s, 2m, 1m30s (a bare number is seconds)';
+
+/** `500ms`, `30s`, `2m`, `1h`, `1m30s`, or a bare number of seconds. `undefined` where it is none of these. */
+export function parseDuration(text: string | number): Ms | undefined {
+  const trimmed = String(text).trim();
+  if (/^\d+(\.\d+)?$/.test(trimmed)) return finite(Number(trimmed) * UNIT_MS.s);
+  let total = 0;
+  let end = 0;
+  PART.lastIndex = 0;
+  for (let part = PART.exec(trimmed); part !== null; part = PART.exec(trimmed)) {
+    total += Number(part[1]) * UNIT_MS[part[2] as keyof typeof UNIT_MS];
+    end = PART.lastIndex;
+  }
+  return end > 0 && end === trimmed.length ? finite(total) : undefined;
+}
+
+function finite(ms: number): Ms | undefined {
+  return Number.isFinite(ms) ? ms : undefined;
+}
+
+/** The shortest spelling that reads back as the same duration: `1m30s`. */
+export function formatDuration(ms: Ms): string {
+  if (ms < UNIT_MS.s) return `${Math.round(ms * 1000) / 1000}ms`;
+  const hours = Math.floor(ms / UNIT_MS.h);
+  const minutes = Math.floor((ms % UNIT_MS.h) / UNIT_MS.m);
+  const seconds = Math.round(ms % UNIT_MS.m) / UNIT_MS.s;
+  return [hours && `${hours}h`, minutes && `${minutes}m`, seconds && `${seconds}s`].filter(Boolean).join('') || '0s';
+}

@@ -1,0 +1,43 @@
+/** One thing wrong with the settings: which, what was given, what would be valid. */
+export interface Problem {
+  readonly setting: string;
+  readonly message: string;
+  /** Where it stands, when it came from a file. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** Every problem of the settings at once; nothing has been sent. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+  }
+}
+
+/** The run could not be made or judged: the gate ends as `error`. */
+export class RunError extends Error {
+  override readonly name = 'RunError';
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** `setting: message (file:line)`. */
+export function describeProblem(problem: Problem): string {
+  const place = problem.file === undefined ? '' : ` (${problem.file}${problem.line === undefined ? '' : `:${problem.line}`})`;
+  return `${problem.setting}: ${problem.message}${place}`;
+}
+
+/** The message of anything thrown, its causes included. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = error instanceof AggregateError ? error.errors.map(messageOf).join('; ') : '';
+  const text = error.message === '' ? inner || error.name : error.message;
+  const cause = error.cause === undefined ? '' : messageOf(error.cause);
+  return cause === '' || text.includes(cause) ? text : `${text}: ${cause}`;
+}

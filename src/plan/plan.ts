@@ -1,0 +1,93 @@
+import type { Ms } from '../base/units.js';
+import type { Arm, Phase } from '../samples/sample.js';
+import type { Prompt } from '../prompts/prompt.js';
+
+/**
+ * The plan: everything decided before the first byte, as data. One executor runs it, whatever the scenario.
+ *
+ *   Plan ⊃ Session (a due instant) ⊃ Turn (a pause before it) ⊃ PlannedRequest (all of a turn's go in one tick)
+ *
+ * An open-model arrival is a session of one turn with one request; a matched pair is a turn with two; a cold
+ * start is a session of many turns; a virtual user is a session whose turns repeat.
+ */
+
+export interface PlannedRequest {
+  /** Ordinal in the run; for the turns of a looping session assigned when it is sent. */
+  readonly id: number;
+  /** Index into the plan's prompts. */
+  readonly prompt: number;
+  readonly arm: Arm;
+  readonly phase: Phase;
+}
+
+export interface Turn {
+  /** Waited after the session's start or the previous turn's end. */
+  readonly pauseMs: Ms;
+  readonly requests: readonly PlannedRequest[];
+}
+
+export interface Session {
+  readonly dueMs: Ms;
+  /** 1-based. */
+  readonly stage: number;
+  /** Joins the requests of a matched pair, null otherwise. */
+  readonly pair: number | null;
+  readonly turns: readonly Turn[];
+  /** A virtual user: the turns repeat until then, or until the shared iterations are used up. */
+  readonly loop: Loop | null;
+}
+
+export interface Loop {
+  /** No iteration starts at or after this instant. */
+  readonly untilMs: Ms;
+  /** True where the plan's `iterations` are shared between all looping sessions. */
+  readonly shared: boolean;
+}
+
+/** Random access without a million objects: open loads keep columns and build a session when it is due. */
+export interface SessionList {
+  readonly length: number;
+  get(index: number): Session;
+}
+
+export interface PlanStage {
+  /** 1-based. */
+  readonly index: number;
+  readonly startMs: Ms;
+  readonly durationMs: Ms;
+  readonly from: number;
+  readonly target: number;
+  /** Requests due in it; 0 for closed executors, whose count only the run shows. */
+  readonly planned: number;
+}
+
+export type ScenarioType = 'load' | 'cold-start' | 'rate-limit' | 'cache';
+
+/** A prompt as each arm sends it; `base` is absent outside a comparison and for a new prompt. */
+export interface PlanPrompt {
+  readonly id: string;
+  readonly head: Prompt;
+  readonly base: Prompt | null;
+}
+
+export interface Plan {
+  readonly scenario: string;
+  readonly type: ScenarioType;
+  /** k6's name of the executor, null where the scenario has its own shape. */
+  readonly executor: string | null;
+  /** In order of `dueMs`. */
+  readonly sessions: SessionList;
+  readonly stages: readonly PlanStage[];
+  readonly prompts: readonly PlanPrompt[];
+  /** When the last stage ends; nothing starts later. */
+  readonly durationMs: Ms;
+  /** How long requests in flight may go on after that. */
+  readonly gracefulStopMs: Ms;
+  readonly maxConcurrency: number;
+  /** Requests that one run of the plan sends; for looping sessions the shared iterations, or null: unbounded. */
+  readonly planned: number | null;
+  /** Whether a 429 holds back new requests for as long as it asks, or is the finding itself. */
+  readonly onRateLimit: 'backoff' | 'ignore';
+  /** Iterations shared by the looping sessions. */
+  readonly iterations: number | null;
+}

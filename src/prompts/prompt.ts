@@ -1,0 +1,41 @@
+import type { Tokens } from '../base/units.js';
+
+/** One turn of the conversation that is sent. */
+export interface Message {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** How a model is asked to sample; a value left out is not sent. */
+export interface SamplingParameters {
+  readonly temperature?: number;
+  readonly topP?: number;
+}
+
+/** What the answer must look like, in OpenAI's terms; other protocols translate it. */
+export type ResponseFormat =
+  | { readonly type: 'text' }
+  | { readonly type: 'json_object' }
+  | { readonly type: 'json_schema'; readonly name: string; readonly schema: unknown; readonly strict?: boolean };
+
+/** A condition on the answer's text that a prompt file brings along (string evaluators of `.prompt.yml`). */
+export interface TextCheck {
+  readonly name: string;
+  readonly kind: 'contains' | 'startsWith' | 'endsWith' | 'equals';
+  readonly value: string;
+}
+
+/** One question, ready to be sent as it is: templates are filled in, files are read. */
+export interface Prompt {
+  /** File path, `path#2` for the second row or line of a file, or `inline-1`. Stable between base and head. */
+  readonly id: string;
+  readonly messages: readonly Message[];
+  /** Where it was read, relative to the workspace; absent for inline and built-in prompts. */
+  readonly source?: { readonly file: string; readonly line?: number };
+  /** What the file itself says of model, output cap and sampling; settings given explicitly win. */
+  readonly model?: string;
+  readonly maxTokens?: Tokens;
+  readonly sampling?: SamplingParameters;
+  readonly responseFormat?: ResponseFormat;
+  readonly checks?: readonly TextCheck[];
+}

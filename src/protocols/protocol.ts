@@ -1,0 +1,129 @@
+import type { Ms, Tokens } from '../base/units.js';
+
+/** What one request asks, in no provider's words. */
+export interface Call {
+  /** The endpoint as the user gave it; a URL with no path, or ending in `/v1`, gets the standard path appended. */
+  readonly endpoint: URL;
+  readonly model: string | undefined;
+  readonly messages: readonly CallMessage[];
+  readonly maxTokens: Tokens;
+  readonly stream: boolean;
+  readonly temperature?: number;
+  readonly topP?: number;
+  readonly responseFormat?: CallResponseFormat;
+  readonly apiKey?: string | undefined;
+  /** Extra headers; they win over the protocol's own. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Merged deeply into the request's JSON last: what the user says wins; null removes a field. */
+  readonly body?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface CallMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+export type CallResponseFormat =
+  | { readonly type: 'text' }
+  | { readonly type: 'json_object' }
+  | { readonly type: 'json_schema'; readonly name: string; readonly schema: unknown; readonly strict?: boolean };
+
+/** The bytes to put on the wire, by POST. */
+export interface WireRequest {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Token counts as the provider reported them: input includes cached and cache-write, output includes reasoning. */
+export interface Usage {
+  readonly input: Tokens;
+  readonly output: Tokens;
+  readonly cachedInput: Tokens | null;
+  readonly cacheWrite: Tokens | null;
+  readonly reasoning: Tokens | null;
+}
+
+/** Why an answer that arrived is no answer. */
+export interface Failure {
+  readonly outcome: 'rate_limited' | 'stream_error' | 'invalid_response' | 'truncated' | 'http_error';
+  /** Short and stable: `overloaded_error`, `insufficient_quota`, `no_terminal_marker`, `malformed_json`, … */
+  readonly kind: string;
+  readonly message: string;
+  /** Seconds the provider asked to wait, where the answer's body says so. */
+  readonly retryAfterS?: number | null;
+  /** True where waiting within the run cannot help: `insufficient_quota`, a per-day quota. */
+  readonly permanent?: boolean;
+}
+
+/** What an answer came to. Everything not seen is null, never 0. */
+export interface Answer {
+  /** The stop reason in the provider's word. */
+  readonly finish: string | null;
+  /** True where the stop reason says that the output cap cut the answer off (`length`, `max_tokens`, …). */
+  readonly cutOff: boolean;
+  readonly usage: Usage | null;
+  /** The generated text (not the reasoning), kept up to the decoder's limit. */
+  readonly text: string;
+  /** The model that the provider says answered. */
+  readonly model: string | null;
+  /** Null for a complete answer. */
+  readonly failure: Failure | null;
+  /** Server-side durations where the protocol has them (Ollama's load_duration). */
+  readonly loadMs?: Ms | null;
+}
+
+/**
+ * A push parser: no I/O, no clock, linear in its input, bounded in memory. The caller stamps the time before
+ * `push`, so whatever parsing costs is not in the measurement.
+ */
+export interface Decoder {
+  /** Takes the next bytes (the caller may reuse the buffer afterwards) and returns how many content events they completed. */
+  push(chunk: Uint8Array): number;
+  /** UTF-8 bytes of content (text, reasoning, tool arguments) seen so far. */
+  readonly contentBytes: number;
+  /** Output tokens reported so far, where the stream reports usage on the way; null before. */
+  readonly outputTokens: Tokens | null;
+  /** True once the answer can only be a failure or is complete, and reading on is pointless. */
+  readonly done: boolean;
+  /** No more bytes will come, in good order (`complete`) or not. Returns the number of content events that the end completed. */
+  end(complete: boolean): number;
+  /** After `end`. */
+  answer(): Answer;
+}
+
+/** What a response with an error status says. */
+export interface Refusal {
+  readonly kind: string;
+  readonly message: string;
+  /** Seconds to wait, from the body (Gemini's RetryInfo); headers are read elsewhere. */
+  readonly retryAfterS: number | null;
+  readonly permanent: boolean;
+}
+
+export interface DecoderOptions {
+  readonly stream: boolean;
+  /** Most characters of text kept in `Answer.text`; 0 where no check reads it. */
+  readonly keepText: number;
+}
+
+/** One wire format. Stateless; one file and one registry row each. */
+export interface Protocol {
+  readonly name: ProtocolName;
+  encode(call: Call): WireRequest;
+  decoder(options: DecoderOptions): Decoder;
+  /** Reads the body of an answer whose status is 400 or more; never throws. */
+  refusal(status: number, body: string): Refusal;
+}
+
+export const PROTOCOL_NAMES = [
+  'openai-chat',
+  'openai-responses',
+  'openai-completions',
+  'anthropic-messages',
+  'gemini',
+  'ollama-chat',
+  'bedrock-converse',
+] as const;
+
+export type ProtocolName = (typeof PROTOCOL_NAMES)[number];

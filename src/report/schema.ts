@@ -1,0 +1,238 @@
+import { z } from 'zod';
+
+/**
+ * The report, `report.json`: the one view model that every renderer reads. The types, the published
+ * `schema/report.schema.json` and the validation of foreign reports all come from here.
+ * Units: milliseconds, US dollars, tokens, requests per second, fractions 0 to 1.
+ */
+
+const number = z.number();
+const count = z.int().nonnegative();
+/** JSON has no Infinity: `null` stands for "not measured", and infinite bounds are written as null beside `verdict`. */
+const maybe = z.number().nullable();
+const text = z.string();
+
+export const VERDICTS = ['pass', 'fail', 'inconclusive', 'skipped', 'error'] as const;
+export const THRESHOLD_VERDICTS = ['pass', 'fail', 'inconclusive', 'no_data'] as const;
+export const STOPPED_BY = ['completed', 'budget', 'abort', 'decided', 'cancelled', 'error'] as const;
+
+const trend = z.object({
+  type: z.literal('trend'),
+  unit: text,
+  count,
+  min: maybe,
+  avg: maybe,
+  med: maybe,
+  max: maybe,
+  percentiles: z.record(text, maybe),
+});
+const counter = z.object({ type: z.literal('counter'), unit: text, count: number, rate: maybe });
+const rate = z.object({ type: z.literal('rate'), unit: text, count, rate: maybe });
+const gauge = z.object({ type: z.literal('gauge'), unit: text, value: maybe });
+const metric = z.discriminatedUnion('type', [trend, counter, rate, gauge]);
+const metrics = z.record(text, metric);
+
+const finding = z.object({
+  code: text,
+  message: text,
+  values: z.record(text, z.union([number, text, z.boolean(), z.null()])),
+});
+
+const stage = z.object({
+  index: count,
+  durationMs: number,
+  from: number,
+  target: number,
+  planned: count,
+  sent: count,
+  ok: count,
+  rateLimited: count,
+  errors: count,
+  timeouts: count,
+  dropped: count,
+  suppressed: count,
+  cost: number,
+  metrics,
+});
+
+const scenario = z.object({
+  name: text,
+  type: z.enum(['load', 'cold-start', 'rate-limit', 'cache']),
+  /** `ramping-arrival-rate`, …; null where the scenario has no executor. */
+  executor: text.nullable(),
+  startMs: number,
+  durationMs: number,
+  stages: z.array(stage),
+  findings: z.array(finding),
+});
+
+const threshold = z.object({
+  metric: text,
+  tags: z.record(text, text),
+  expression: text,
+  /** The value judged on; null without data or where it is infinite (see `message`). */
+  observed: maybe,
+  low: maybe,
+  high: maybe,
+  n: count,
+  /** The right-hand side in the metric's unit; for a relative threshold the ratio or difference allowed. */
+  limit: maybe,
+  unit: text,
+  verdict: z.enum(THRESHOLD_VERDICTS),
+  message: text,
+  /** Requests and dollars that would probably decide an inconclusive threshold; null where unknown or moot. */
+  needed: z.object({ requests: count, usd: maybe }).nullable(),
+});
+
+const comparedMetric = z.object({
+  unit: text,
+  base: maybe,
+  head: maybe,
+  ratio: maybe,
+  low: maybe,
+  high: maybe,
+  p: maybe,
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'no_data', 'info']),
+  /** Tolerance as a ratio, 1.1 for +10 %; null where the row is information only. */
+  tolerance: maybe,
+  message: text,
+});
+
+const comparedPrompt = z.object({
+  id: text,
+  status: z.enum(['changed', 'unchanged', 'new', 'deleted', 'renamed']),
+  pairs: count,
+  metrics: z.record(text, comparedMetric),
+});
+
+const comparison = z.object({
+  kind: z.enum(['base', 'baseline']),
+  /** What head was compared with: `main@def5678`, an endpoint, a model, a run. */
+  source: text,
+  url: text.nullable(),
+  pairs: count,
+  /** `pairs` or `switchback`; null for a stored baseline. */
+  design: text.nullable(),
+  metrics: z.record(text, comparedMetric),
+  prompts: z.array(comparedPrompt),
+  notes: z.array(text),
+});
+
+const promptRow = z.object({
+  id: text,
+  sent: count,
+  ok: count,
+  cost: number,
+  inputTokens: maybe,
+  outputTokens: maybe,
+  ttftP50Ms: maybe,
+  ttftP95Ms: maybe,
+  e2eP50Ms: maybe,
+  e2eP95Ms: maybe,
+});
+
+const prices = z.object({
+  input: number,
+  cachedInput: number,
+  cacheWrite: number,
+  output: number,
+  request: number,
+  source: text,
+  model: text.nullable(),
+});
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: text, version: text }),
+  /** The gate's `name`. */
+  name: text,
+  verdict: z.enum(VERDICTS),
+  passed: z.boolean(),
+  /** One sentence with the decisive number. */
+  headline: text,
+  reasons: z.array(z.object({ code: text, message: text })),
+  run: z.object({
+    id: text,
+    startedAt: text,
+    endedAt: text,
+    durationMs: number,
+    seed: text,
+    stoppedBy: z.enum(STOPPED_BY),
+    shard: text.nullable(),
+    configHash: text,
+    proxied: z.boolean(),
+    cpus: count,
+    node: text,
+  }),
+  /** Where on GitHub the run belongs; null on a laptop. */
+  source: z
+    .object({
+      repository: text,
+      event: text,
+      commit: text,
+      ref: text,
+      base: text.nullable(),
+      pullRequest: count.nullable(),
+      runUrl: text.nullable(),
+      attempt: count,
+    })
+    .nullable(),
+  target: z.object({ endpoint: text, protocol: text, model: text.nullable(), stream: z.boolean() }),
+  load: z.object({
+    planned: count,
+    sent: count,
+    ok: count,
+    dropped: count,
+    suppressed: count,
+    /** Planned but never reached because the run stopped early. */
+    unsent: count,
+    deliveredRatio: number,
+    maxInFlight: count,
+  }),
+  generator: z.object({
+    healthy: z.boolean(),
+    scheduleDelayMs: z.object({ p50: maybe, p99: maybe, max: maybe }),
+    eventLoopDelayMs: z.object({ p99: maybe, max: maybe }),
+    cpuSeconds: number,
+    /** Busy share of the event loop, 0 to 1. */
+    utilization: maybe,
+    /** What measuring itself adds to a time to first token, from a calibration on loopback. */
+    overheadMs: z.object({ p50: maybe, p99: maybe }).nullable(),
+    /** Jobs over which to shard so that the generator would keep up; null where it did. */
+    shardsNeeded: count.nullable(),
+  }),
+  cost: z.object({
+    currency: z.literal('USD'),
+    budget: number,
+    expected: number,
+    worstCase: number,
+    spent: number,
+    /** What the part of the plan that was not sent was expected to cost. */
+    saved: number,
+    inputTokens: number,
+    cachedInputTokens: number,
+    outputTokens: number,
+    reasoningTokens: number,
+    prices,
+    basePrices: prices.nullable(),
+  }),
+  scenarios: z.array(scenario),
+  metrics,
+  statuses: z.record(text, count),
+  outcomes: z.record(text, count),
+  thresholds: z.array(threshold),
+  checks: z.array(z.object({ name: text, passes: count, fails: count })),
+  prompts: z.array(promptRow),
+  comparison: comparison.nullable(),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type MetricSummary = z.infer<typeof metric>;
+export type TrendSummary = z.infer<typeof trend>;
+export type ThresholdResult = z.infer<typeof threshold>;
+export type Finding = z.infer<typeof finding>;
+export type ReportScenario = z.infer<typeof scenario>;
+export type ReportStage = z.infer<typeof stage>;
+export type Comparison = z.infer<typeof comparison>;
+export type ComparedMetric = z.infer<typeof comparedMetric>;
+export type Verdict = Report['verdict'];

@@ -1,0 +1,92 @@
+import type { Ms, Tokens, Usd } from '../base/units.js';
+
+/** How a planned request ended. Every planned request has exactly one. */
+export const OUTCOMES = [
+  'ok',
+  'rate_limited',
+  'timeout',
+  'http_error',
+  'network_error',
+  'stream_error',
+  'invalid_response',
+  'truncated',
+  'cut',
+  'cancelled',
+  'dropped',
+  'suppressed',
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Outcomes of arrivals that were never written to the wire. */
+export function wasSent(outcome: Outcome): boolean {
+  return outcome !== 'dropped' && outcome !== 'suppressed';
+}
+
+/** Outcomes that count in `error_rate`: a 429 has a rate of its own, a cancelled request says nothing of the endpoint. */
+export function isError(outcome: Outcome): boolean {
+  return wasSent(outcome) && outcome !== 'ok' && outcome !== 'rate_limited' && outcome !== 'cancelled';
+}
+
+export type Arm = 'head' | 'base';
+export type Phase = 'measure' | 'warmup' | 'cold' | 'warm' | 'probe';
+
+/**
+ * What became of one planned request: one line of `samples.jsonl`, field for field. What was not measured is
+ * null, never 0. Instants are milliseconds from the run's start, durations from the request's writing.
+ */
+export interface Sample {
+  /** Ordinal in the plan, over all scenarios, arms and shards. */
+  readonly id: number;
+  readonly scenario: string;
+  /** 1-based. */
+  readonly stage: number;
+  readonly arm: Arm;
+  readonly prompt: string;
+  readonly model: string | null;
+  /** `i/n`, or null. */
+  readonly shard: string | null;
+  /** Joins the two arms of a matched pair; null outside a comparison. */
+  readonly pair: number | null;
+  /** What the request is for: warm-up requests are measured but not judged. */
+  readonly phase: Phase;
+  readonly plannedMs: Ms;
+  readonly startedMs: Ms | null;
+  readonly outcome: Outcome;
+  readonly status: number | null;
+  readonly error: { readonly kind: string; readonly message: string } | null;
+  readonly ttftMs: Ms | null;
+  readonly e2eMs: Ms | null;
+  readonly tpotMs: Ms | null;
+  /** Content events of the stream. */
+  readonly events: number | null;
+  readonly inputTokens: Tokens | null;
+  readonly cachedInputTokens: Tokens | null;
+  readonly cacheWriteTokens: Tokens | null;
+  readonly outputTokens: Tokens | null;
+  readonly reasoningTokens: Tokens | null;
+  readonly usageSource: 'reported' | 'none';
+  readonly costUsd: Usd;
+  readonly costBasis: 'reported' | 'worst_case';
+  readonly finish: string | null;
+  readonly retryAfterS: number | null;
+  /** Whether the answer came from a semantic cache, where anything says so. */
+  readonly cacheHit: boolean | null;
+  readonly checks: Readonly<Record<string, boolean>> | null;
+}
+
+/** Takes each sample once, in the order in which requests ended. */
+export interface SampleSink {
+  add(sample: Sample): void;
+}
+
+/** May end a run early. `observe` sees every sample; a non-null answer stops sending. */
+export interface StopRule {
+  observe(sample: Sample): StopReason | null;
+}
+
+export interface StopReason {
+  readonly stoppedBy: 'budget' | 'abort' | 'decided' | 'cancelled' | 'error';
+  readonly code: string;
+  readonly message: string;
+}
