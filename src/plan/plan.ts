@@ -12,7 +12,7 @@ import type { Prompt } from '../prompts/prompt.js';
  */
 
 export interface PlannedRequest {
-  /** Ordinal in the run; for the turns of a looping session assigned when it is sent. */
+  /** Ordinal in the run; in a looping session that of the first pass (see `Loop.ids`). */
   readonly id: number;
   /** Index into the plan's prompts. */
   readonly prompt: number;
@@ -23,17 +23,22 @@ export interface PlannedRequest {
 export interface Turn {
   /** Waited after the session's start or the previous turn's end. */
   readonly pauseMs: Ms;
+  /** Also waits until every Retry-After that the run has been told has passed. */
+  readonly afterRetryAfter?: boolean;
   readonly requests: readonly PlannedRequest[];
 }
 
 export interface Session {
   readonly dueMs: Ms;
-  /** 1-based. */
+  /** 1-based; a looping session outlives its stage, and a request of it belongs to the one in which it starts. */
   readonly stage: number;
-  /** Joins the requests of a matched pair, null otherwise. */
+  /**
+   * Joins the requests of a matched pair (or of a pair of switchback blocks) by the id of the first of them, null
+   * otherwise. In a looping session each turn of two requests is such a pair, named the same way when it is sent.
+   */
   readonly pair: number | null;
   readonly turns: readonly Turn[];
-  /** A virtual user: the turns repeat until then, or until the shared iterations are used up. */
+  /** A virtual user: the turns repeat until then, or until the shared iterations (one a turn) are used up. */
   readonly loop: Loop | null;
 }
 
@@ -42,6 +47,10 @@ export interface Loop {
   readonly untilMs: Ms;
   /** True where the plan's `iterations` are shared between all looping sessions. */
   readonly shared: boolean;
+  /** Index of the turn to which a pass goes back; the turns before it lead in once. */
+  readonly from: number;
+  /** The session's k-th request, k = 0, 1, …, has the id `first + k × step`: unique over users and shards. */
+  readonly ids: { readonly first: number; readonly step: number };
 }
 
 /** Random access without a million objects: open loads keep columns and build a session when it is due. */

@@ -30,6 +30,8 @@ export interface Prompt {
   /** File path, `path#2` for the second row or line of a file, or `inline-1`. Stable between base and head. */
   readonly id: string;
   readonly messages: readonly Message[];
+  /** What identifies a row of test data wherever it stands in its file; absent where its position does. */
+  readonly rowKey?: string;
   /** Where it was read, relative to the workspace; absent for inline and built-in prompts. */
   readonly source?: { readonly file: string; readonly line?: number };
   /** What the file itself says of model, output cap and sampling; settings given explicitly win. */

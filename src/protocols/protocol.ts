@@ -26,7 +26,12 @@ export interface CallMessage {
 export type CallResponseFormat =
   | { readonly type: 'text' }
   | { readonly type: 'json_object' }
-  | { readonly type: 'json_schema'; readonly name: string; readonly schema: unknown; readonly strict?: boolean };
+  | {
+      readonly type: 'json_schema';
+      readonly name: string;
+      readonly schema: unknown;
+      readonly strict?: boolean;
+    };
 
 /** The bytes to put on the wire, by POST. */
 export interface WireRequest {

@@ -28,8 +28,11 @@ export function isError(outcome: Outcome): boolean {
   return wasSent(outcome) && outcome !== 'ok' && outcome !== 'rate_limited' && outcome !== 'cancelled';
 }
 
-export type Arm = 'head' | 'base';
-export type Phase = 'measure' | 'warmup' | 'cold' | 'warm' | 'probe';
+export const ARMS = ['head', 'base'] as const;
+export type Arm = (typeof ARMS)[number];
+
+export const PHASES = ['measure', 'warmup', 'cold', 'warm', 'probe'] as const;
+export type Phase = (typeof PHASES)[number];
 
 /**
  * What became of one planned request: one line of `samples.jsonl`, field for field. What was not measured is
@@ -73,6 +76,8 @@ export interface Sample {
   /** Whether the answer came from a semantic cache, where anything says so. */
   readonly cacheHit: boolean | null;
   readonly checks: Readonly<Record<string, boolean>> | null;
+  /** The provider's rate-limit headers as given, names in lower case; absent or null where there were none. */
+  readonly limits?: Readonly<Record<string, string>> | null;
 }
 
 /** Takes each sample once, in the order in which requests ended. */

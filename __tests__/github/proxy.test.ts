@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { type MutableEnv, normaliseProxies } from '../../src/github/proxy.js';
+
+function normalise(env: MutableEnv): MutableEnv & { warnings: string[] } {
+  const warnings = normaliseProxies(env);
+  return Object.assign(env, { warnings }) as MutableEnv & { warnings: string[] };
+}
+
+describe('normaliseProxies', () => {
+  it('leaves an environment without proxies as it is', () => {
+    expect(normalise({ no_proxy: 'a.example' })).toEqual({ no_proxy: 'a.example', warnings: [] });
+  });
+
+  it('adds the scheme that is missing, and spares loopback', () => {
+    expect(
+      normalise({ HTTP_PROXY: 'proxy:3128', https_proxy: 'http://user:p%40ss@proxy:3128' }),
+    ).toMatchObject({
+      HTTP_PROXY: 'http://proxy:3128',
+      https_proxy: 'http://user:p%40ss@proxy:3128',
+      no_proxy: 'localhost,127.0.0.1,::1',
+      NO_PROXY: 'localhost,127.0.0.1,::1',
+    });
+  });
+
+  it('keeps what is spared already', () => {
+    expect(normalise({ http_proxy: 'http://p', NO_PROXY: 'a.example, localhost' })['no_proxy']).toBe(
+      'a.example,localhost,127.0.0.1,::1',
+    );
+    expect(normalise({ http_proxy: 'http://p', no_proxy: '*' })['no_proxy']).toBe('*');
+  });
+
+  it.each(['http://', 'socks5://proxy:1080', 'http://a b', 'http://u:%zz@proxy:1', '://'])(
+    'takes %s out, without repeating it',
+    (value) => {
+      const env = normalise({ HTTPS_PROXY: value });
+      expect(env).not.toHaveProperty('HTTPS_PROXY');
+      expect(env.warnings).toEqual([expect.stringContaining('HTTPS_PROXY')]);
+      expect(env.warnings[0]).not.toContain(value);
+    },
+  );
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { findSecrets, registerSecrets } from '../../src/github/secrets.js';
+
+const NONE = { keys: [], headers: undefined, urls: [] };
+
+describe('findSecrets', () => {
+  it('takes keys whole and line by line, longest first', () => {
+    expect(findSecrets({ ...NONE, keys: ['first-line\nsecond', undefined] })).toEqual([
+      'first-line\nsecond',
+      'first-line',
+      'second',
+    ]);
+  });
+
+  it('takes the values of headers, and the credentials in them', () => {
+    expect(findSecrets({ ...NONE, headers: 'Authorization: Bearer abcdef\nX-Key:  12345 \n' })).toEqual([
+      'Bearer abcdef',
+      'abcdef',
+      '12345',
+    ]);
+  });
+
+  it('takes a line that is no header as a secret set down wrongly', () => {
+    expect(findSecrets({ ...NONE, headers: 'sk-secret' })).toEqual(['sk-secret']);
+  });
+
+  it('takes user, password and query values of addresses, decoded and as written', () => {
+    const urls = [
+      'https://mona:p%40ss@api.example/v1?key=querykey',
+      'proxyuser:proxypass@proxy:3128',
+      'simulator',
+      '::',
+    ];
+    expect(new Set(findSecrets({ ...NONE, urls }))).toEqual(
+      new Set(['mona', 'p%40ss', 'p@ss', 'querykey', 'proxyuser', 'proxypass']),
+    );
+  });
+
+  it('leaves out what is too short to be one', () => {
+    expect(findSecrets({ keys: ['', 'abc'], headers: 'X: on', urls: ['https://a:b@c'] })).toEqual([]);
+  });
+});
+
+describe('registerSecrets', () => {
+  it('tells the runner every one', () => {
+    const told: string[] = [];
+    const secrets = registerSecrets({ ...NONE, keys: ['sk-abcdef'], headers: 'X: value' }, (secret) =>
+      told.push(secret),
+    );
+    expect(told).toEqual(secrets);
+    expect(told).toEqual(['sk-abcdef', 'value']);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Usd } from '../base/units.js';
+
+/** Money is counted in whole picodollars: sums are exact, so no number of requests leaks past the ceiling. */
+const PICO_PER_USD = 1e12;
+
+/** Money set aside for one request. Exactly one of the three endings happens, once; a second one throws. */
+export interface Reservation {
+  readonly amount: Usd;
+  /**
+   * The real cost is known: charges it, at most what was reserved, gives the rest back and returns the charge.
+   * A cost that is no number of zero or more is not known, and charges the whole reservation.
+   */
+  settle(actual: Usd): Usd;
+  /** The real cost never became known: the reservation stays charged whole. */
+  forfeit(): Usd;
+  /** The request was not written: nothing is charged. */
+  release(): Usd;
+}
+
+/** A hard ceiling: `spent + reserved` never passes it, whatever the order of reservations and endings. */
+export interface Ledger {
+  readonly ceiling: Usd;
+  readonly spent: Usd;
+  readonly reserved: Usd;
+  /** The most that `spent + reserved` ever was. */
+  readonly highWater: Usd;
+  /** Null where the amount would pass the ceiling, or is no amount. */
+  reserve(amount: Usd): Reservation | null;
+  /** All of them or, where they would together pass the ceiling, none. */
+  reserveAll(amounts: readonly Usd[]): readonly Reservation[] | null;
+}
+
+/** Throws RangeError for a ceiling that is no amount. */
+export function createLedger(ceiling: Usd): Ledger {
+  const limit = floorPico(ceiling);
+  if (limit === undefined) throw new RangeError(`a budget must be an amount of 0 or more, not ${ceiling}`);
+  let [spent, reserved, highWater] = [0n, 0n, 0n];
+
+  const open = (amount: bigint): Reservation => {
+    let isOpen = true;
+    const close = (charge: bigint): Usd => {
+      if (!isOpen) throw new Error('a reservation ends once: it was settled, forfeited or released before');
+      isOpen = false;
+      reserved -= amount;
+      spent += charge;
+      return toUsd(charge);
+    };
+    return {
+      amount: toUsd(amount),
+      settle: (actual) => close(smaller(ceilPico(actual) ?? amount, amount)),
+      forfeit: () => close(amount),
+      release: () => close(0n),
+    };
+  };
+
+  const reserveAll = (amounts: readonly Usd[]): readonly Reservation[] | null => {
+    const wanted = amounts.map(ceilPico);
+    if (!wanted.every((amount) => amount !== undefined)) return null;
+    const total = wanted.reduce((sum, amount) => sum + amount, 0n);
+    if (spent + reserved + total > limit) return null;
+    reserved += total;
+    if (spent + reserved > highWater) highWater = spent + reserved;
+    return wanted.map(open);
+  };
+
+  return {
+    ceiling: toUsd(limit),
+    get spent() {
+      return toUsd(spent);
+    },
+    get reserved() {
+      return toUsd(reserved);
+    },
+    get highWater() {
+      return toUsd(highWater);
+    },
+    reserve: (amount) => reserveAll([amount])?.[0] ?? null,
+    reserveAll,
+  };
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+function toUsd(pico: bigint): Usd {
+  return Number(pico) / PICO_PER_USD;
+}
+
+/** Charges round up, so that rounding is never in the spender's favour; undefined for what is no amount. */
+function ceilPico(usd: Usd): bigint | undefined {
+  return toPico(usd, Math.ceil);
+}
+
+/** The ceiling rounds down, for the same reason. */
+function floorPico(usd: Usd): bigint | undefined {
+  return toPico(usd, Math.floor);
+}
+
+/** A decimal amount such as 0.07 is a whole number of picodollars; only its binary form is a hair beside it. */
+function toPico(usd: Usd, round: (value: number) => number): bigint | undefined {
+  const exact = usd * PICO_PER_USD;
+  if (!Number.isFinite(exact) || exact < 0) return undefined;
+  const nearest = Math.round(exact);
+  return BigInt(Math.abs(exact - nearest) <= nearest * 2 ** -50 ? nearest : round(exact));
+}

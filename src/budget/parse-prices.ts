@@ -1,0 +1,127 @@
+import type { Problem } from '../base/errors.js';
+import { suggestion } from '../base/suggest.js';
+import { FREE_PRICE, fixedPrice } from './fixed-price.js';
+import type { Price, Rates } from './price.js';
+import type { PriceOrigin } from './tiered-price.js';
+
+const SETTING = 'prices';
+
+/** What the setting may say, for messages. */
+export const PRICES_FORM =
+  '`input: 2.50, cached-input: 1.25, output: 10` in dollars per million tokens, or `free`';
+
+/** The setting's keys and what they are called in the rates. */
+const RATE_KEYS = {
+  input: 'input',
+  'cached-input': 'cachedInput',
+  'cache-write': 'cacheWrite',
+  output: 'output',
+  request: 'request',
+} as const satisfies Record<string, keyof Rates>;
+
+/** The path that the setting names instead of prices, or undefined. */
+export function pricesFile(setting: unknown): string | undefined {
+  if (typeof setting !== 'string' || /[\n,]/.test(setting.trim())) return undefined;
+  return /^[^:]+\.(json|ya?ml)$|^[A-Za-z]:[\\/].+\.(json|ya?ml)$/i.test(setting.trim())
+    ? setting.trim()
+    : undefined;
+}
+
+/**
+ * The `prices` setting: a text such as `input: 2.50, output: 10` (commas or lines), the same as a map, or `free`.
+ * Cached input and cache writes without a price cost what input costs. Answers the price, or all that is wrong.
+ */
+export function parsePrices(
+  setting: unknown,
+  origin: PriceOrigin = { source: 'setting', model: null },
+): Price | Problem[] {
+  if (typeof setting === 'string' && setting.trim().toLowerCase() === 'free') return FREE_PRICE;
+  const entries = typeof setting === 'string' ? splitText(setting) : entriesOf(setting);
+  if (entries === undefined) return [problem(`${show(setting)} gives no prices; write ${PRICES_FORM}`)];
+  const parsed = readRates(entries);
+  return Array.isArray(parsed) ? parsed : fixedPrice(parsed, origin);
+}
+
+type Entry = readonly [key: string, value: unknown];
+
+function splitText(text: string): Entry[] | undefined {
+  const parts = text
+    .replace(/^\s*\{|\}\s*$/g, '')
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const entries = parts.map((part): Entry => {
+    const colon = part.indexOf(':');
+    return colon < 0 ? [part, ''] : [part.slice(0, colon).trim(), part.slice(colon + 1).trim()];
+  });
+  return entries.length > 0 && parts.some((part) => part.includes(':')) ? entries : undefined;
+}
+
+function entriesOf(setting: unknown): Entry[] | undefined {
+  return typeof setting === 'object' && setting !== null && !Array.isArray(setting)
+    ? Object.entries(setting)
+    : undefined;
+}
+
+function readRates(entries: readonly Entry[]): Rates | Problem[] {
+  const problems: Problem[] = [];
+  const given = new Map<keyof Rates, number>();
+  for (const [key, value] of entries) {
+    const rate = rateNamed(key);
+    if (rate === undefined) {
+      const valid = Object.keys(RATE_KEYS);
+      problems.push(
+        problem(`unknown key \`${key}\`; valid are ${valid.join(', ')}${suggestion(key, valid)}`),
+      );
+    } else if (given.has(rate)) {
+      problems.push(problem(`\`${key}\` is given twice`));
+    } else {
+      const dollars = parseDollars(value);
+      if (dollars === undefined)
+        problems.push(
+          problem(`\`${key}: ${show(value)}\` is no amount; give dollars of 0 or more, such as 2.50`),
+        );
+      given.set(rate, dollars ?? 0);
+    }
+  }
+  for (const key of ['input', 'output'] as const) {
+    if (!given.has(key))
+      problems.push(problem(`\`${key}\` is missing; write \`${key}: 0\` where it is free`));
+  }
+  return problems.length > 0 ? problems : completeRates(given);
+}
+
+function rateNamed(key: string): keyof Rates | undefined {
+  return Object.entries(RATE_KEYS).find(([kebab, camel]) => key === kebab || key === camel)?.[1];
+}
+
+function completeRates(given: ReadonlyMap<keyof Rates, number>): Rates {
+  const input = given.get('input') ?? 0;
+  return {
+    input,
+    cachedInput: given.get('cachedInput') ?? input,
+    cacheWrite: given.get('cacheWrite') ?? input,
+    output: given.get('output') ?? 0,
+    request: given.get('request') ?? 0,
+  };
+}
+
+function parseDollars(value: unknown): number | undefined {
+  const text =
+    typeof value === 'number'
+      ? String(value)
+      : typeof value === 'string'
+        ? value.trim().replace(/^\$/, '')
+        : '';
+  const dollars = /^\d*\.?\d+(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(dollars) ? dollars : undefined;
+}
+
+function problem(message: string): Problem {
+  return { setting: SETTING, message };
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? 'a list or map' : String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,42 @@
+import { invalid, type Parsed, show, valid } from './setting.js';
+import type { ValueKind } from './values.js';
+
+/** The embedded simulated endpoint, or a URL. */
+export type EndpointSetting = 'simulator' | URL;
+
+/** GitHub Models was retired on 2026-07-30; people still have its URL in their workflows. */
+const RETIRED = /(^|\.)models\.(github\.ai|inference\.ai\.azure\.com)$/;
+
+export const endpointValue: ValueKind<EndpointSetting> = {
+  placeholder: 'URL|simulator',
+  schema: { type: 'string', examples: ['simulator', 'https://api.openai.com/v1'] },
+  parse: (raw, name) => (String(raw).trim() === 'simulator' ? valid('simulator') : parseUrl(raw, name)),
+};
+
+/** An http or https URL. Credentials in it are taken out later and sent as basic authentication. */
+export const urlValue: ValueKind<URL> = {
+  placeholder: 'URL',
+  schema: { type: 'string', format: 'uri' },
+  parse: parseUrl,
+};
+
+function parseUrl(raw: unknown, name: string): Parsed<URL> {
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  const form = 'expected an http or https URL such as `https://api.openai.com/v1`';
+  if (!URL.canParse(text)) {
+    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `; did you mean \`https://${text}\`?` : '';
+    return invalid(name, `${show(withoutSecrets(text))} is no URL; ${form}${hint}`);
+  }
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return invalid(name, `${show(withoutSecrets(text))} is no http or https URL; ${form}`);
+  }
+  if (RETIRED.test(url.hostname)) {
+    return invalid(name, `${url.host} was GitHub Models, which was retired on 2026-07-30; choose another provider`);
+  }
+  return valid(url);
+}
+
+function withoutSecrets(text: string): string {
+  return text.replace(/\/\/[^/@]*@/, '//***@').replace(/\?.*$/, '?***');
+}

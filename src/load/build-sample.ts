@@ -1,0 +1,126 @@
+import type { Redactor } from '../base/redact.js';
+import type { Ms, Usd } from '../base/units.js';
+import type { PlannedRequest, Session } from '../plan/plan.js';
+import type { Usage } from '../protocols/protocol.js';
+import type { Outcome, Sample } from '../samples/sample.js';
+import type { Observation } from './exchange.js';
+import type { Judged } from './outcome.js';
+
+/** Where a request stands in the run. */
+export interface RequestPlace {
+  readonly id: number;
+  readonly scenario: string;
+  readonly session: Session;
+  readonly planned: PlannedRequest;
+  readonly promptId: string;
+  readonly model: string | null;
+  readonly shard: string | null;
+  readonly plannedMs: Ms;
+}
+
+/** What a request cost in the end, and how that is known. */
+export interface Settlement {
+  readonly costUsd: Usd;
+  readonly costBasis: 'reported' | 'worst_case';
+  readonly usage: Usage | null;
+}
+
+/** The parts of a sample that come from the exchange. */
+export interface Measured {
+  readonly seen: Observation;
+  readonly judged: Judged;
+  readonly settlement: Settlement;
+  readonly retryAfterS: number | null;
+  readonly cacheHit: boolean | null;
+  readonly checks: Readonly<Record<string, boolean>> | null;
+}
+
+/** One line of `samples.jsonl` for a request that was sent. `origin` is the run's start on the clock. */
+export function buildSample(place: RequestPlace, measured: Measured, origin: Ms, redact: Redactor): Sample {
+  const { seen, judged, settlement } = measured;
+  const since = (instant: Ms | null): Ms | null =>
+    instant === null || seen.writtenAt === null ? null : round(instant - seen.writtenAt);
+  const finished = judged.outcome === 'ok';
+  const { usage } = settlement;
+  return {
+    ...placeFields(place),
+    startedMs: seen.writtenAt === null ? null : round(seen.writtenAt - origin),
+    outcome: judged.outcome,
+    status: seen.status,
+    error: judged.error === null ? null : { kind: judged.error.kind, message: redact(judged.error.message) },
+    ttftMs: since(seen.firstContentAt),
+    e2eMs: finished ? since(seen.endedAt) : null,
+    tpotMs: finished ? timePerOutputToken(seen, usage) : null,
+    events: seen.answer === null ? null : seen.contentEvents,
+    inputTokens: usage?.input ?? null,
+    cachedInputTokens: usage?.cachedInput ?? null,
+    cacheWriteTokens: usage?.cacheWrite ?? null,
+    outputTokens: usage?.output ?? null,
+    reasoningTokens: usage?.reasoning ?? null,
+    usageSource: usage === null ? 'none' : 'reported',
+    costUsd: settlement.costUsd,
+    costBasis: settlement.costBasis,
+    finish: seen.answer?.finish ?? null,
+    retryAfterS: measured.retryAfterS,
+    cacheHit: measured.cacheHit,
+    checks: measured.checks,
+  };
+}
+
+/** The sample of an arrival that was never written. */
+export function buildUnsentSample(place: RequestPlace, outcome: Extract<Outcome, 'dropped' | 'suppressed'>): Sample {
+  return {
+    ...placeFields(place),
+    startedMs: null,
+    outcome,
+    status: null,
+    error: null,
+    ttftMs: null,
+    e2eMs: null,
+    tpotMs: null,
+    events: null,
+    inputTokens: null,
+    cachedInputTokens: null,
+    cacheWriteTokens: null,
+    outputTokens: null,
+    reasoningTokens: null,
+    usageSource: 'none',
+    costUsd: 0,
+    costBasis: 'reported',
+    finish: null,
+    retryAfterS: null,
+    cacheHit: null,
+    checks: null,
+  };
+}
+
+function placeFields(place: RequestPlace): Pick<
+  Sample,
+  'id' | 'scenario' | 'stage' | 'arm' | 'prompt' | 'model' | 'shard' | 'pair' | 'phase' | 'plannedMs'
+> {
+  const { session, planned } = place;
+  return {
+    id: place.id,
+    scenario: place.scenario,
+    stage: session.stage,
+    arm: planned.arm,
+    prompt: place.promptId,
+    model: place.model,
+    shard: place.shard,
+    pair: session.pair,
+    phase: planned.phase,
+    plannedMs: round(place.plannedMs),
+  };
+}
+
+/** (last content − first content) / (output tokens − 1); a single burst has no pace to speak of. */
+function timePerOutputToken(seen: Observation, usage: Usage | null): Ms | null {
+  const { firstContentAt: first, lastContentAt: last } = seen;
+  if (usage === null || usage.output < 2 || seen.contentEvents < 2 || first === null || last === null) return null;
+  return round((last - first) / (usage.output - 1));
+}
+
+/** Microseconds are finer than anything measured here, and keep the files small. */
+function round(ms: Ms): Ms {
+  return Math.round(ms * 1_000) / 1_000;
+}

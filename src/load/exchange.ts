@@ -1,0 +1,199 @@
+import type { Clock } from '../base/clock.js';
+import type { Ms, Tokens } from '../base/units.js';
+import type { Answer, Decoder, Protocol, WireRequest } from '../protocols/protocol.js';
+import type { ResponseHeaders, ResponseListener, Transport } from './transport.js';
+
+/** What is asked of one exchange. */
+export interface ExchangeRequest {
+  readonly wire: WireRequest;
+  readonly protocol: Protocol;
+  readonly stream: boolean;
+  readonly timeoutMs: Ms;
+  /** Output tokens that were reserved; a stream that runs past them is cut. */
+  readonly maxTokens: Tokens;
+  /** Characters of the answer to keep for checks. */
+  readonly keepText: number;
+}
+
+/** What was seen, not yet judged. Instants on the exchange's clock, null where they never came. */
+export interface Observation {
+  writtenAt: Ms | null;
+  firstContentAt: Ms | null;
+  lastContentAt: Ms | null;
+  endedAt: Ms;
+  status: number | null;
+  headers: ResponseHeaders;
+  contentEvents: number;
+  /** Between successive content events. */
+  gaps: Ms[];
+  /** Body of an answer with an error status, up to a bound. */
+  errorBody: string;
+  answer: Answer | null;
+  /** How it came to its end. */
+  ending: 'complete' | 'timeout' | 'cut' | 'cancelled' | 'network';
+  networkError: Error | null;
+}
+
+/** Takes an exchange back before its end. */
+export interface RunningExchange {
+  cancel(): void;
+}
+
+const LONGEST_ERROR_BODY = 64 * 1024;
+/** No tokenizer packs more text into one token for long; beyond it the stream ignores its cap. */
+const CONTENT_BYTES_PER_TOKEN = 64;
+/** How long a connection may linger after the answer's terminal marker before it is dropped. */
+const LINGER: Ms = 1_000;
+
+/**
+ * Sends one request and watches the answer. Never throws; `done` is called exactly once. Time is stamped in
+ * the data callback before anything is decoded, so the cost of decoding is in no measurement.
+ */
+export function startExchange(
+  request: ExchangeRequest,
+  transport: Transport,
+  clock: Clock,
+  done: (seen: Observation) => void,
+): RunningExchange {
+  const exchange = new Exchange(request, clock, done);
+  exchange.start(transport);
+  return exchange;
+}
+
+class Exchange implements ResponseListener, RunningExchange {
+  private readonly seen: Observation = {
+    writtenAt: null,
+    firstContentAt: null,
+    lastContentAt: null,
+    endedAt: 0,
+    status: null,
+    headers: {},
+    contentEvents: 0,
+    gaps: [],
+    errorBody: '',
+    answer: null,
+    ending: 'complete',
+    networkError: null,
+  };
+  private readonly decoder: Decoder;
+  private abort: () => void = () => undefined;
+  private readonly clearDeadline: () => void;
+  private clearLinger: (() => void) | null = null;
+  private errorChunks: Buffer[] = [];
+  private errorBytes = 0;
+  private over = false;
+  private ended = false;
+
+  constructor(
+    private readonly request: ExchangeRequest,
+    private readonly clock: Clock,
+    private readonly done: (seen: Observation) => void,
+  ) {
+    this.decoder = request.protocol.decoder({ stream: request.stream, keepText: request.keepText });
+    this.clearDeadline = clock.at(clock.now() + request.timeoutMs, () => this.finish('timeout'));
+  }
+
+  start(transport: Transport): void {
+    this.abort = transport.send(this.request.wire, this);
+  }
+
+  cancel(): void {
+    this.finish('cancelled');
+  }
+
+  written(): void {
+    this.seen.writtenAt = this.clock.now();
+  }
+
+  head(status: number, headers: ResponseHeaders): void {
+    this.seen.status = status;
+    this.seen.headers = headers;
+  }
+
+  data(chunk: Uint8Array): void {
+    const now = this.clock.now();
+    if (this.over) return;
+    if ((this.seen.status ?? 0) >= 300) {
+      this.keepErrorBody(chunk);
+      return;
+    }
+    const events = this.decoder.push(chunk);
+    if (events > 0) this.noteContent(now, events);
+    if (this.ranPastReservation()) this.finish('cut');
+    else if (this.decoder.done) this.finish('complete');
+  }
+
+  end(): void {
+    this.ended = true;
+    this.clearLinger?.();
+    this.finish('complete');
+  }
+
+  fail(error: Error): void {
+    this.clearLinger?.();
+    if (!this.over) this.seen.networkError = error;
+    this.finish('network');
+  }
+
+  private noteContent(now: Ms, events: number): void {
+    const { seen } = this;
+    if (seen.firstContentAt === null) seen.firstContentAt = now;
+    else seen.gaps.push(now - (seen.lastContentAt ?? now));
+    // Events that arrive in one read have no measurable gap between them.
+    for (let i = 1; i < events; i += 1) seen.gaps.push(0);
+    seen.lastContentAt = now;
+    seen.contentEvents += events;
+  }
+
+  private ranPastReservation(): boolean {
+    const { maxTokens } = this.request;
+    return (
+      this.seen.contentEvents > maxTokens ||
+      (this.decoder.outputTokens ?? 0) > maxTokens ||
+      this.decoder.contentBytes > maxTokens * CONTENT_BYTES_PER_TOKEN
+    );
+  }
+
+  private keepErrorBody(chunk: Uint8Array): void {
+    const room = LONGEST_ERROR_BODY - this.errorBytes;
+    if (room <= 0) {
+      this.finish('complete');
+      return;
+    }
+    this.errorChunks.push(Buffer.from(chunk.subarray(0, room)));
+    this.errorBytes += Math.min(room, chunk.length);
+  }
+
+  private finish(ending: Observation['ending']): void {
+    if (this.over) return;
+    this.over = true;
+    this.clearDeadline();
+    const { seen } = this;
+    seen.endedAt = this.clock.now();
+    seen.ending = ending;
+    seen.errorBody = Buffer.concat(this.errorChunks).toString('utf8');
+    if (seen.status !== null && seen.status < 300) {
+      const events = this.decoder.end(ending === 'complete');
+      // What only the end completed has no instant of its own: without a stream there is no first token to time.
+      if (events > 0 && this.request.stream) this.noteContent(seen.endedAt, events);
+      else seen.contentEvents += events;
+      seen.answer = this.decoder.answer();
+    }
+    this.release(ending);
+    this.done(seen);
+  }
+
+  /** A complete answer leaves its connection to the pool; anything else drops it at once. */
+  private release(ending: Observation['ending']): void {
+    if (this.ended) return;
+    if (ending === 'complete' && seenWhole(this.seen)) {
+      this.clearLinger = this.clock.at(this.clock.now() + LINGER, this.abort);
+    } else if (ending !== 'network') {
+      this.abort();
+    }
+  }
+}
+
+function seenWhole(seen: Observation): boolean {
+  return seen.answer?.failure === null;
+}

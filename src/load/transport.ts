@@ -1,0 +1,31 @@
+import type { WireRequest } from '../protocols/protocol.js';
+
+/**
+ * The one seam to the network. Callbacks come in this order: `written` (again if the connection was
+ * replaced before anything was sent), `head`, any number of `data`, then exactly one of `end` and `fail`.
+ * After the returned abort function was called, only `fail` may still come.
+ */
+export interface Transport {
+  send(request: WireRequest, listener: ResponseListener): () => void;
+  /** Drops every connection. */
+  close(): Promise<void>;
+}
+
+export interface ResponseListener {
+  /** The request goes onto the wire now: every latency starts here. */
+  written(): void;
+  head(status: number, headers: ResponseHeaders): void;
+  /** The buffer is only valid during the call. */
+  data(chunk: Uint8Array): void;
+  end(): void;
+  fail(error: Error): void;
+}
+
+/** Lower-case names. */
+export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The first value of a header. */
+export function headerValue(headers: ResponseHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

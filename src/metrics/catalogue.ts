@@ -1,0 +1,263 @@
+import { closest } from '../base/suggest.js';
+import { isError, type Phase, type Sample, wasSent } from '../samples/sample.js';
+import {
+  type CounterMetric,
+  type GapTrend,
+  type GaugeMetric,
+  MEASURED_PHASES,
+  type Metric,
+  type RateMetric,
+  type SampleTrend,
+} from './metric.js';
+
+/** Every metric there is: one row each. Names are public. */
+export const METRICS: readonly Metric[] = [
+  latency(
+    'time_to_first_token',
+    'request written to the first event that carries generated content',
+    (s) => s.ttftMs,
+    {
+      alias: 'ttft',
+      reached: (s) => s.ttftMs,
+    },
+  ),
+  gaps('inter_token_latency', 'itl', 'gaps between successive content events, over all requests'),
+  latency(
+    'time_per_output_token',
+    '(last content − first content) / (output tokens − 1), one a request',
+    (s) => s.tpotMs,
+    {
+      alias: 'tpot',
+    },
+  ),
+  latency('total_generation_time', 'request written to the stream finished', (s) => s.e2eMs, {
+    alias: 'e2e',
+  }),
+  {
+    ...trend(
+      'tokens_per_second',
+      'tokens/s',
+      'output tokens / total generation time, one a request',
+      tokensPerSecond,
+    ),
+    better: 'higher',
+    failed: 0,
+  },
+  trend('schedule_delay', 'ms', 'due instant to request written: what the load generator itself adds', (s) =>
+    s.startedMs === null ? null : s.startedMs - s.plannedMs,
+  ),
+  trend('retry_after_seconds', 's', 'what 429 and 503 answers asked for', (s) => s.retryAfterS),
+  trend('cost_per_request', 'USD', 'cost of one answered request', (s) => whenAnswered(s, s.costUsd)),
+  trend('input_tokens', 'tokens', 'input of one answered request, cached tokens included', (s) =>
+    whenAnswered(s, s.inputTokens),
+  ),
+  trend('output_tokens', 'tokens', 'output of one answered request, reasoning included', (s) =>
+    whenAnswered(s, s.outputTokens),
+  ),
+  counter('requests', 'requests', 'requests written to the endpoint', (s) => Number(wasSent(s.outcome))),
+  counter('dropped_requests', 'requests', 'arrivals that found `max-concurrency` in flight', (s) =>
+    Number(s.outcome === 'dropped'),
+  ),
+  counter('suppressed_requests', 'requests', 'arrivals held back because a 429 asked to wait', (s) =>
+    Number(s.outcome === 'suppressed'),
+  ),
+  counter('rate_limit_hits', 'requests', 'requests refused with a rate limit', (s) =>
+    Number(s.outcome === 'rate_limited'),
+  ),
+  counter('cost', 'USD', 'what the run spent', (s) => s.costUsd),
+  rate('error_rate', 'requests that failed, timeouts included, of those sent', saysSomething, (s) =>
+    isError(s.outcome),
+  ),
+  rate(
+    'timeout_rate',
+    'requests that timed out, of those sent',
+    saysSomething,
+    (s) => s.outcome === 'timeout',
+  ),
+  rate(
+    'rate_limit_rate',
+    'requests refused with a rate limit, of those sent',
+    saysSomething,
+    (s) => s.outcome === 'rate_limited',
+  ),
+  rate(
+    'dropped_rate',
+    'arrivals dropped, of all arrivals',
+    () => true,
+    (s) => s.outcome === 'dropped',
+  ),
+  {
+    ...rate(
+      'checks',
+      'checks that held, of those made',
+      () => true,
+      () => false,
+    ),
+    better: 'higher',
+    trials: (s) => Object.keys(s.checks ?? {}).length,
+    successes: (s) => Object.values(s.checks ?? {}).filter(Boolean).length,
+  },
+  {
+    ...rate(
+      'cache_hit_rate',
+      'repeated requests that were answered from a cache',
+      (s) => isRepeat(s) && cacheHit(s) !== null,
+      (s) => cacheHit(s) === true,
+    ),
+    better: 'higher',
+  },
+  gauge('throughput', 'tokens/s', 'output tokens of the whole run over its duration', (run) =>
+    run.durationMs > 0 ? (run.outputTokens * 1_000) / run.durationMs : null,
+  ),
+  gauge(
+    'breaking_point',
+    'requests/s',
+    'highest offered rate that still met every threshold',
+    (run) => run.breakingPoint,
+  ),
+  latency('cold_start_latency', 'total generation time of the first request after idling', (s) => s.e2eMs, {
+    phases: ['cold'],
+  }),
+  latency('warm_latency', 'total generation time of the requests right after it', (s) => s.e2eMs, {
+    phases: ['warm'],
+  }),
+  penalty('cold_start_penalty', 'median cold over median warm total generation time', [
+    'cold_start_latency',
+    'warm_latency',
+  ]),
+  latency('cold_start_ttft', 'time to first token of the first request after idling', (s) => s.ttftMs, {
+    phases: ['cold'],
+    reached: (s) => s.ttftMs,
+  }),
+  latency('warm_ttft', 'time to first token of the requests right after it', (s) => s.ttftMs, {
+    phases: ['warm'],
+    reached: (s) => s.ttftMs,
+  }),
+  penalty('cold_start_ttft_penalty', 'median cold over median warm time to first token', [
+    'cold_start_ttft',
+    'warm_ttft',
+  ]),
+];
+
+const BY_NAME = new Map(
+  METRICS.flatMap((metric) =>
+    [metric.name, metric.alias ?? metric.name].map((name) => [name, metric] as const),
+  ),
+);
+
+/** By name or alias. */
+export function findMetric(name: string): Metric | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The name or alias that a misspelt one was probably meant to be. */
+export function suggestMetric(name: string): string | undefined {
+  return closest(name, BY_NAME.keys());
+}
+
+/** Whether the answer came from a cache, by the response header or else by the provider's usage; null: neither says. */
+export function cacheHit(sample: Sample): boolean | null {
+  if (sample.outcome !== 'ok') return null;
+  return sample.cacheHit ?? (sample.cachedInputTokens === null ? null : sample.cachedInputTokens > 0);
+}
+
+function isRepeat(sample: Sample): boolean {
+  return sample.phase !== 'cold';
+}
+
+/** Sent, and not taken back by ourselves. */
+function saysSomething(sample: Sample): boolean {
+  return wasSent(sample.outcome) && sample.outcome !== 'cancelled';
+}
+
+function whenAnswered(sample: Sample, value: number | null): number | null {
+  return sample.outcome === 'ok' ? value : null;
+}
+
+function tokensPerSecond(sample: Sample): number | null {
+  const { outputTokens, e2eMs } = sample;
+  if (outputTokens === null || e2eMs === null || e2eMs <= 0) return null;
+  return whenAnswered(sample, (outputTokens * 1_000) / e2eMs);
+}
+
+type Measure = SampleTrend['value'];
+
+function trend(name: string, unit: Metric['unit'], description: string, value: Measure): SampleTrend {
+  const rest = {
+    type: 'trend',
+    source: 'samples',
+    alias: null,
+    phases: MEASURED_PHASES,
+    failed: null,
+  } as const;
+  return { ...rest, name, unit, description, value, better: 'lower' };
+}
+
+interface LatencyOptions {
+  readonly alias?: string;
+  readonly phases?: readonly Phase[];
+  readonly reached?: Measure;
+}
+
+function latency(name: string, description: string, value: Measure, options: LatencyOptions): SampleTrend {
+  return {
+    ...trend(name, 'ms', description, (s) => whenAnswered(s, value(s))),
+    failed: Infinity,
+    ...options,
+  };
+}
+
+function gaps(name: string, alias: string, description: string): GapTrend {
+  const phases = MEASURED_PHASES;
+  return { type: 'trend', source: 'gaps', name, alias, unit: 'ms', better: 'lower', description, phases };
+}
+
+function counter(
+  name: string,
+  unit: Metric['unit'],
+  description: string,
+  amount: CounterMetric['amount'],
+): CounterMetric {
+  const better = name === 'requests' ? null : 'lower';
+  return { type: 'counter', name, alias: null, unit, better, description, amount };
+}
+
+function rate(
+  name: string,
+  description: string,
+  counts: (s: Sample) => boolean,
+  holds: (s: Sample) => boolean,
+): RateMetric {
+  const rest = {
+    type: 'rate',
+    alias: null,
+    unit: 'fraction',
+    better: 'lower',
+    phases: MEASURED_PHASES,
+  } as const;
+  const trials = (sample: Sample): number => Number(counts(sample));
+  return {
+    ...rest,
+    name,
+    description,
+    trials,
+    successes: (sample) => Number(counts(sample) && holds(sample)),
+  };
+}
+
+function gauge(
+  name: string,
+  unit: Metric['unit'],
+  description: string,
+  value: GaugeMetric['value'],
+): GaugeMetric {
+  return { type: 'gauge', name, alias: null, unit, better: 'higher', description, value };
+}
+
+function penalty(name: string, description: string, [cold, warm]: readonly [string, string]): GaugeMetric {
+  const ratio: GaugeMetric['value'] = (run) => {
+    const [above, below] = [run.median(cold), run.median(warm)];
+    return above === null || below === null || below <= 0 ? null : above / below;
+  };
+  return { ...gauge(name, 'ratio', description, ratio), better: 'lower' };
+}

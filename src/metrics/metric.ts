@@ -1,0 +1,92 @@
+import type { Ms, Tokens } from '../base/units.js';
+import { isError, type Phase, type Sample } from '../samples/sample.js';
+
+/** What a metric's values are measured in, as in the report. */
+export type Unit =
+  | 'ms'
+  | 's'
+  | 'tokens'
+  | 'tokens/s'
+  | 'USD'
+  | 'requests'
+  | 'requests/s'
+  | 'fraction'
+  | 'ratio';
+
+interface MetricBase {
+  readonly name: string;
+  readonly alias: string | null;
+  readonly unit: Unit;
+  /** Which way is good; null where neither is. */
+  readonly better: 'lower' | 'higher' | null;
+  readonly description: string;
+}
+
+/** One value a request. */
+export interface SampleTrend extends MetricBase {
+  readonly type: 'trend';
+  readonly source: 'samples';
+  readonly phases: readonly Phase[];
+  /** The value to show; null where the request has none. */
+  value(sample: Sample): number | null;
+  /** What a failed request counts as in thresholds (Infinity: infinitely slow); null: it does not count. */
+  readonly failed: number | null;
+  /** The value that a request which failed on the way had reached before; it stands in place of `failed`. */
+  reached?(sample: Sample): number | null;
+}
+
+/** Many values a request, kept in histograms beside the samples. */
+export interface GapTrend extends MetricBase {
+  readonly type: 'trend';
+  readonly source: 'gaps';
+  readonly phases: readonly Phase[];
+}
+
+export interface CounterMetric extends MetricBase {
+  readonly type: 'counter';
+  /** What the request adds. */
+  amount(sample: Sample): number;
+}
+
+/** A share of trials; most requests are one trial. */
+export interface RateMetric extends MetricBase {
+  readonly type: 'rate';
+  readonly phases: readonly Phase[];
+  /** 0 where the request does not take part. */
+  trials(sample: Sample): number;
+  /** Of these trials. */
+  successes(sample: Sample): number;
+}
+
+/** One value a run. */
+export interface GaugeMetric extends MetricBase {
+  readonly type: 'gauge';
+  value(run: GaugeInputs): number | null;
+}
+
+export interface GaugeInputs {
+  readonly durationMs: Ms;
+  readonly outputTokens: Tokens;
+  readonly breakingPoint: number | null;
+  /** Median of a trend over answered requests; null without any. */
+  median(trend: string): number | null;
+}
+
+export type Metric = SampleTrend | GapTrend | CounterMetric | RateMetric | GaugeMetric;
+
+/** Warm-up is sent and paid for but not judged; a probe only asks whether the limit still holds. */
+export const MEASURED_PHASES: readonly Phase[] = ['measure', 'cold', 'warm'];
+
+/**
+ * The value on which a threshold judges one request; null where the request says nothing about the metric.
+ * A timeout, an error, a broken stream and a dropped arrival count as the metric's `failed` value, so that shedding
+ * load cannot look fast; a 429 too, unless the scenario looks for the limit (`limitIsFinding`).
+ */
+export function judgedValue(metric: SampleTrend, sample: Sample, limitIsFinding: boolean): number | null {
+  if (!metric.phases.includes(sample.phase)) return null;
+  if (metric.failed === null || sample.outcome === 'ok') return metric.value(sample);
+  if (sample.outcome === 'rate_limited') return limitIsFinding ? null : metric.failed;
+  if (!isError(sample.outcome) && sample.outcome !== 'dropped') return null;
+  const reached = sample.outcome === 'timeout' ? null : (metric.reached?.(sample) ?? null);
+  return reached ?? metric.failed;
+}

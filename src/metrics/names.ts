@@ -1,0 +1,1 @@
+export { aggregateName, metricName } from '../report/words.js';

@@ -1,0 +1,65 @@
+import { seededRandom } from '../base/random.js';
+import type { Arm } from '../samples/sample.js';
+import type { PlanFrame } from './frame.js';
+import { armsInOrder, balancedOrders, hasBase, WARMUP_PAIRS } from './pairs.js';
+import type { Session, Turn } from './plan.js';
+import { orderPrompts } from './prompt-order.js';
+import { drawThinkTime, type ThinkTime } from './think-time.js';
+import type { UserSpan } from './virtual-users.js';
+
+/** What all virtual users of a load share. */
+export interface UserSetting {
+  readonly frame: PlanFrame;
+  readonly thinkTime: ThinkTime;
+  /** How many there are over the whole load. */
+  readonly users: number;
+  /** Whether they share the plan's iterations. */
+  readonly shared: boolean;
+}
+
+/** A pass has at least so many turns, so that drawn think times and orders do not come round at once. */
+const LEAST_TURNS = 64;
+
+/** A looping session: the first request at once, then pass after pass over the prompts with think time between. */
+export function planUser(setting: UserSetting, user: number, span: UserSpan): Session {
+  const { frame, users } = setting;
+  const leadIn = Math.max(1, warmupTurns(setting, user));
+  return {
+    dueMs: span.startMs,
+    stage: span.stage,
+    pair: null,
+    turns: planTurns(setting, user, leadIn),
+    loop: {
+      untilMs: span.untilMs,
+      shared: setting.shared,
+      from: leadIn,
+      ids: { first: frame.firstId + user, step: users },
+    },
+  };
+}
+
+/** The warm-up pairs are dealt out over the users. */
+function warmupTurns({ frame, users }: UserSetting, user: number): number {
+  return frame.design === 'pairs' ? Math.max(0, Math.ceil((WARMUP_PAIRS - user) / users)) : 0;
+}
+
+function planTurns(setting: UserSetting, user: number, leadIn: number): Turn[] {
+  const { frame, users, thinkTime } = setting;
+  const random = seededRandom(frame.seed, `${frame.scenario}/user/${user}`);
+  const prompts = frame.prompts.length;
+  const count = leadIn + prompts * Math.ceil(LEAST_TURNS / prompts);
+  const order = orderPrompts(count, prompts, frame.promptOrder, random);
+  const headFirst = balancedOrders(count, random);
+  const warmup = warmupTurns(setting, user);
+  let sent = 0;
+  return Array.from(order, (next, turn) => {
+    const prompt = (next + user) % prompts;
+    const paired = frame.design === 'pairs' && hasBase(frame, prompt);
+    const arms: readonly Arm[] = paired ? armsInOrder(headFirst[turn] === 1) : ['head'];
+    const phase = turn < warmup ? 'warmup' : 'measure';
+    const first = frame.firstId + user + sent * users;
+    sent += arms.length;
+    const requests = arms.map((arm, index) => ({ id: first + index * users, prompt, arm, phase }) as const);
+    return { pauseMs: turn === 0 ? 0 : drawThinkTime(thinkTime, random), requests };
+  });
+}

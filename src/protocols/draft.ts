@@ -1,0 +1,96 @@
+import type { Ms, Tokens } from '../base/units.js';
+import type { Answer, Failure, Usage } from './protocol.js';
+import { type JsonObject, textOf } from './json.js';
+
+/** An answer in the making: what a protocol has read of it so far. */
+export class Draft {
+  contentBytes = 0;
+  outputTokens: Tokens | null = null;
+  /** Nothing that follows can change the answer. */
+  done = false;
+  /** The answer has come to its own end. Set by `terminate`. */
+  terminated = false;
+  failure: Failure | null = null;
+  loadMs: Ms | null = null;
+  /** Anthropic reports usage in two parts; the first waits here. */
+  usageSoFar: JsonObject = {};
+  private carriesContent = false;
+  private finish: string | null = null;
+  private cutOff = false;
+  private usage: Usage | null = null;
+  private text = '';
+  private model: string | null = null;
+
+  constructor(private readonly keepText: number) {}
+
+  /** Generated text. Anything but non-empty text is no content. */
+  addText(value: unknown): void {
+    const text = textOf(value);
+    if (text === undefined) return;
+    this.addHidden(text);
+    const room = this.keepText - this.text.length;
+    if (room > 0) this.text += text.length > room ? text.slice(0, room) : text;
+  }
+
+  /** Generated content that is not the answer's text: reasoning, tool names and arguments. */
+  addHidden(value: unknown): void {
+    const text = textOf(value);
+    if (text === undefined) return;
+    this.carriesContent = true;
+    this.contentBytes += Buffer.byteLength(text);
+  }
+
+  /** 1 if content was added since it was last asked: whoever reads an event asks once behind it. */
+  takeContentEvent(): 0 | 1 {
+    const { carriesContent } = this;
+    this.carriesContent = false;
+    return carriesContent ? 1 : 0;
+  }
+
+  /** The last report wins. Null is a report that is not credible; undefined is none. */
+  reportUsage(usage: Usage | null | undefined): void {
+    if (usage === undefined) return;
+    this.usage = usage;
+    if (usage !== null) this.outputTokens = usage.output;
+  }
+
+  nameModel(value: unknown): void {
+    if (this.model === null) this.model = textOf(value) ?? null;
+  }
+
+  /** The provider's stop reason; `cutOff` where it means that the output cap was reached. */
+  stop(reason: string, cutOff: boolean): void {
+    this.finish = reason;
+    this.cutOff = cutOff;
+  }
+
+  /** The answer's end was seen; a stream may go on behind it, with usage. */
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  /** The protocol's last word was seen. */
+  complete(): void {
+    this.terminated = true;
+    this.done = true;
+  }
+
+  /** The first failure stands. */
+  fail(failure: Failure): void {
+    this.failure ??= failure;
+    this.done = true;
+  }
+
+  /** A count on the way says nothing of what is generated after it, so usage counts only where generation has stopped. */
+  answer(): Answer {
+    return {
+      finish: this.finish,
+      cutOff: this.cutOff,
+      usage: this.terminated || this.finish !== null ? this.usage : null,
+      text: this.text,
+      model: this.model,
+      failure: this.failure,
+      loadMs: this.loadMs,
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { anthropicMessages } from './anthropic-messages.js';
+import { bedrockConverse } from './bedrock-converse.js';
+import { gemini } from './gemini.js';
+import { ollamaChat } from './ollama-chat.js';
+import { openAiChat } from './openai-chat.js';
+import { openAiCompletions } from './openai-completions.js';
+import { openAiResponses } from './openai-responses.js';
+import type { Protocol, ProtocolName } from './protocol.js';
+
+const PROTOCOLS: Readonly<Record<ProtocolName, Protocol>> = {
+  'openai-chat': openAiChat,
+  'openai-responses': openAiResponses,
+  'openai-completions': openAiCompletions,
+  'anthropic-messages': anthropicMessages,
+  gemini,
+  'ollama-chat': ollamaChat,
+  'bedrock-converse': bedrockConverse,
+};
+
+/** The protocol of that name. */
+export function protocolByName(name: ProtocolName): Protocol {
+  return PROTOCOLS[name];
+}
+
+export interface ProtocolChoice {
+  readonly protocol: Protocol;
+  /** One sentence for the log. */
+  readonly reason: string;
+}
+
+/** Paths say more than hosts: gateways serve one provider's protocol under their own name. */
+const BY_PATH: readonly (readonly [RegExp, ProtocolName])[] = [
+  [/\/chat\/completions$/, 'openai-chat'],
+  [/\/responses$/, 'openai-responses'],
+  [/\/completions$/, 'openai-completions'],
+  [/\/messages$/, 'anthropic-messages'],
+  [/:(stream)?generateContent$/i, 'gemini'],
+  [/\/api\/chat$/, 'ollama-chat'],
+  [/\/converse(-stream)?$/, 'bedrock-converse'],
+  // Roots of OpenAI's protocol below another provider's host (Gemini, Bedrock, Groq, Azure).
+  [/\/openai(\/v1)?$/, 'openai-chat'],
+];
+
+const BY_HOST: readonly (readonly [RegExp, ProtocolName])[] = [
+  [/^api\.anthropic\.com$/, 'anthropic-messages'],
+  [/^generativelanguage\.googleapis\.com$|aiplatform\.googleapis\.com$/, 'gemini'],
+  [/^bedrock-runtime(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/, 'bedrock-converse'],
+  [/^ollama\.com$/, 'ollama-chat'],
+];
+
+/** Ollama's own port; below `/v1` it speaks OpenAI's protocol. */
+const OLLAMA_PORT = '11434';
+
+/** What `protocol: auto` means for an endpoint: by its path, then by its host; OpenAI's chat where neither tells. */
+export function protocolFor(endpoint: URL): ProtocolChoice {
+  const path = endpoint.pathname.replace(/\/+$/, '');
+  const byPath = BY_PATH.find(([pattern]) => pattern.test(path));
+  if (byPath !== undefined) return choose(byPath[1], `the endpoint's path ends like that of ${byPath[1]}`);
+  const byHost = BY_HOST.find(([pattern]) => pattern.test(endpoint.hostname));
+  if (byHost !== undefined) return choose(byHost[1], `${endpoint.hostname} speaks ${byHost[1]}`);
+  if (endpoint.port === OLLAMA_PORT && !path.endsWith('/v1'))
+    return choose('ollama-chat', `port ${OLLAMA_PORT} is Ollama's`);
+  return choose('openai-chat', 'neither path nor host says otherwise, and most servers speak openai-chat');
+}
+
+function choose(name: ProtocolName, why: string): ProtocolChoice {
+  return { protocol: PROTOCOLS[name], reason: `Protocol ${name}: ${why}.` };
+}

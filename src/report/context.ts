@@ -1,0 +1,87 @@
+import { formatAmount, formatCount, formatMs, formatRate } from './format.js';
+import { spentOfBudget } from './headline.js';
+import type { Report } from './schema.js';
+
+/** The line under the headline in plain words: what was measured, with what, for how much. Not escaped. */
+export function describeRun(report: Report): string {
+  return [
+    describeCommits(report),
+    describeTarget(report),
+    describeLoad(report),
+    describeSpan(report),
+    spentOfBudget(report),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** `abc1234 against def5678`. */
+export function describeCommits({ source }: Pick<Report, 'source'>): string {
+  if (source === null) return '';
+  const base = source.base === null ? '' : ` against ${source.base.slice(0, 7)}`;
+  return source.commit.slice(0, 7) + base;
+}
+
+/** `gpt-4o-mini at api.openai.com`. */
+export function describeTarget({ target }: Pick<Report, 'target'>): string {
+  const host = /^https?:\/\/([^/?#]+)/.exec(target.endpoint)?.[1] ?? target.endpoint;
+  return target.model === null ? host : `${target.model} at ${host}`;
+}
+
+function describeLoad({ load }: Report): string {
+  if (load.sent === load.planned) return formatAmount(load.sent, 'request');
+  return `${formatCount(load.sent)} of ${formatAmount(load.planned, 'request')}`;
+}
+
+function describeSpan({ run }: Report): string {
+  const shard = run.shard === null ? '' : `, shard ${run.shard}`;
+  return formatMs(run.durationMs) + shard;
+}
+
+/** Whether the load generator kept up, in sentences. */
+export function describeGenerator({ generator, run, load }: Report): string[] {
+  const { scheduleDelayMs: delay, eventLoopDelayMs: loop, overheadMs: overhead } = generator;
+  const busy = generator.utilization === null ? '' : `, ${formatRate(generator.utilization)} busy`;
+  const shards =
+    generator.shardsNeeded === null
+      ? ''
+      : ` Share the load among ${formatAmount(generator.shardsNeeded, 'job')} with \`shard\`.`;
+  const sentences = [
+    generator.healthy
+      ? 'The load generator kept up.'
+      : `The load generator was the bottleneck: latencies include its own delays.${shards}`,
+    `Requests were written ${formatMs(delay.p50)} (median) to ${formatMs(delay.p99)} (p99) after they were due, at most ${formatMs(delay.max)}; at most ${formatCount(load.maxInFlight)} were in flight.`,
+    `Event-loop delay was ${formatMs(loop.p99)} (p99)${busy}; ${formatMs(generator.cpuSeconds * 1000)} of CPU time on ${formatAmount(run.cpus, 'core')}, Node ${run.node}.`,
+  ];
+  if (overhead !== null)
+    sentences.push(`Measuring adds ${formatMs(overhead.p50)} (median) to a time to first token.`);
+  if (run.proxied)
+    sentences.push('A proxy stood between the runner and the endpoint; its delay is part of every latency.');
+  return sentences;
+}
+
+/** Load that was planned and not delivered, or the empty text. */
+export function describeUndelivered({ load, run }: Report): string {
+  const parts = [
+    load.dropped > 0 ? `${formatCount(load.dropped)} dropped at the concurrency limit` : '',
+    load.suppressed > 0 ? `${formatCount(load.suppressed)} held back after a 429` : '',
+    load.unsent > 0
+      ? `${formatCount(load.unsent)} never reached (stopped by ${stopWord(run.stoppedBy)})`
+      : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0
+    ? ''
+    : `${formatRate(load.deliveredRatio)} of the planned load was delivered: ${parts.join(', ')}.`;
+}
+
+function stopWord(stoppedBy: Report['run']['stoppedBy']): string {
+  const words: Readonly<Record<Report['run']['stoppedBy'], string>> = {
+    completed: 'the end of the plan',
+    budget: 'the budget',
+    abort: 'a threshold with abort',
+    decided: 'a decided verdict',
+    cancelled: 'cancellation',
+    error: 'an error',
+  };
+  return words[stoppedBy];
+}

@@ -1,0 +1,139 @@
+import {
+  formatAgainst,
+  formatAmount,
+  formatChange,
+  formatCount,
+  formatLimit,
+  formatMs,
+  formatRate,
+  formatUsd,
+} from './format.js';
+import {
+  comparedRow,
+  intervalText,
+  isRelative,
+  limitPhrase,
+  limitText,
+  observedText,
+  usedShare,
+} from './judged.js';
+import type { Report, ThresholdResult, Verdict } from './schema.js';
+import { checkName, splitExpression, verdictSymbol } from './words.js';
+
+/** Below this share of the plan the run cannot pass. */
+const DELIVERED_ENOUGH = 0.95;
+
+export type UntitledReport = Omit<Report, 'headline'>;
+
+/** One plain sentence with the decisive number, its verdict's symbol first. What it quotes is not escaped. */
+export function writeHeadline(report: UntitledReport): string {
+  const write: Readonly<Record<Verdict, (report: UntitledReport) => string>> = {
+    pass: describePass,
+    fail: describeFail,
+    inconclusive: describeInconclusive,
+    skipped: (skipped) =>
+      `Skipped: ${firstReason(skipped) ?? 'no changed file matches the paths; nothing was sent'}`,
+    error: describeError,
+  };
+  return `${verdictSymbol(report.verdict)} ${write[report.verdict](report).replace(/\s+/g, ' ').trim()}`;
+}
+
+function describePass(report: UntitledReport): string {
+  const count = report.thresholds.length;
+  const closest = mostUsed(report.thresholds);
+  const hold = count === 1 ? 'The threshold holds' : `All ${formatCount(count)} thresholds hold`;
+  const example = closest === undefined ? '' : `${describeMargin(closest)}, `;
+  return `${hold}: ${example}${spentOfBudget(report)}`;
+}
+
+function describeMargin(threshold: ThresholdResult): string {
+  const margin = /^<=?$/.test(splitExpression(threshold.expression).operator) && !isRelative(threshold);
+  const limit = margin ? ` of ${limitText(threshold)}` : ` (${limitPhrase(threshold)})`;
+  return `${checkName(threshold)} ${observedText(threshold)}${limit}`;
+}
+
+function describeFail(report: UntitledReport): string {
+  const failed = report.thresholds.filter(({ verdict }) => verdict === 'fail');
+  const unmeasured = report.thresholds.filter(({ verdict }) => verdict === 'no_data');
+  const decisive = mostUsed(failed) ?? failed[0];
+  const others = failed.length + unmeasured.length - 1;
+  const more =
+    others > 0 ? `; ${formatAmount(others, 'more threshold')} ${others === 1 ? 'fails' : 'fail'}` : '';
+  if (decisive !== undefined) return describeBreach(report, decisive) + more;
+  if (report.run.stoppedBy === 'budget') return describeBudgetStop(report);
+  const silent = unmeasured[0];
+  if (silent === undefined) return firstReason(report) ?? 'The gate failed';
+  return `No data for ${checkName(silent)} (${limitPhrase(silent)}): nothing was measured, so nothing has passed${more}`;
+}
+
+function describeBreach(report: UntitledReport, threshold: ThresholdResult): string {
+  const name = checkName(threshold);
+  const limit = limitPhrase(threshold);
+  const against = report.comparison === null ? '' : ` against ${report.comparison.source}`;
+  if (threshold.observed === null)
+    return `${name} is unbounded (${limit}): more requests failed than it allows`;
+  if (isRelative(threshold)) return `${name} is ${observedText(threshold)}${against} (${limit})`;
+  const ratio = comparedRow(report, threshold)?.ratio ?? null;
+  const change = ratio === null ? '' : `, ${formatChange(ratio)}${against}`;
+  return `${name} is ${observedText(threshold)} (${limit})${change}`;
+}
+
+function describeBudgetStop(report: UntitledReport): string {
+  const { sent, planned } = report.load;
+  return `The budget of ${formatLimit(report.cost.budget, 'USD')} ended the run after ${formatCount(sent)} of ${formatAmount(planned, 'planned request')}`;
+}
+
+function describeInconclusive(report: UntitledReport): string {
+  const { generator, load } = report;
+  if (!generator.healthy) {
+    const advice =
+      generator.shardsNeeded === null ? '' : `; shard over ${formatAmount(generator.shardsNeeded, 'job')}`;
+    return `The load generator was the bottleneck (p99 schedule delay ${formatMs(generator.scheduleDelayMs.p99)}), so the endpoint cannot be judged${advice}`;
+  }
+  const undecided = report.thresholds.filter(({ verdict }) => verdict === 'inconclusive');
+  const decisive = mostUsed(undecided) ?? undecided[0];
+  if (decisive !== undefined) return describeUndecided(decisive);
+  if (load.deliveredRatio < DELIVERED_ENOUGH) {
+    const [dropped, suppressed] = [formatCount(load.dropped), formatCount(load.suppressed)];
+    return `Only ${formatRate(load.deliveredRatio)} of the planned load was delivered (${dropped} dropped, ${suppressed} suppressed), too little to pass`;
+  }
+  return firstReason(report) ?? 'The run could not decide';
+}
+
+function describeUndecided(threshold: ThresholdResult): string {
+  const interval = intervalText(threshold);
+  const range = interval === '' ? '' : ` (true value ${interval})`;
+  const more =
+    threshold.needed === null ? '' : `; about ${formatCount(threshold.needed.requests)} more would decide`;
+  const head = `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)})`;
+  return `${head}, but ${formatAmount(threshold.n, 'request')} cannot tell${range}${more}`;
+}
+
+function describeError(report: UntitledReport): string {
+  if (report.run.stoppedBy !== 'cancelled') return firstReason(report) ?? 'The run could not be made';
+  const { sent, planned } = report.load;
+  return `Cancelled after ${formatMs(report.run.durationMs)} with ${formatCount(sent)} of ${formatAmount(planned, 'request')} sent, ${spentOfBudget(report)}`;
+}
+
+/** `$0.12 of $1.00`. */
+export function spentOfBudget(report: Pick<Report, 'cost'>): string {
+  const { spent, budget } = report.cost;
+  return `${spent === budget ? formatUsd(spent) : formatAgainst(spent, budget, 'USD')} of ${formatLimit(budget, 'USD')}`;
+}
+
+/** The threshold that uses most of its limit; latency before the rest where all are far from theirs. */
+function mostUsed(thresholds: readonly ThresholdResult[]): ThresholdResult | undefined {
+  const rated = thresholds.map((threshold) => ({ threshold, used: usedShare(threshold) ?? -1 }));
+  rated.sort(
+    (a, b) => b.used - a.used || Number(isPercentile(b.threshold)) - Number(isPercentile(a.threshold)),
+  );
+  return rated[0]?.threshold;
+}
+
+function isPercentile(threshold: ThresholdResult): boolean {
+  return splitExpression(threshold.expression).aggregation.startsWith('p(');
+}
+
+function firstReason(report: UntitledReport): string | undefined {
+  return report.reasons[0]?.message;
+}

@@ -1,0 +1,120 @@
+import { formatAgainst, formatChange, formatInterval, formatLimit, UNKNOWN } from './format.js';
+import type { ComparedMetric, Report, ThresholdResult } from './schema.js';
+import { splitExpression, verdictLabel } from './words.js';
+
+/**
+ * How the values of a threshold read. A threshold relative in percent (`p(95)<+15%`) carries ratios of head over
+ * base, 1.15 for its limit; one relative in the metric's own unit (`avg<+0.002`) carries differences.
+ */
+type Kind = 'absolute' | 'percent' | 'difference';
+
+function kindOf(threshold: ThresholdResult): Kind {
+  const { limit } = splitExpression(threshold.expression);
+  if (!/^[+-]/.test(limit)) return 'absolute';
+  return limit.endsWith('%') ? 'percent' : 'difference';
+}
+
+export function isRelative(threshold: ThresholdResult): boolean {
+  return kindOf(threshold) !== 'absolute';
+}
+
+function formatJudged(threshold: ThresholdResult, value: number): string {
+  const kind = kindOf(threshold);
+  if (kind === 'percent') {
+    const alike = value !== threshold.limit && formatChange(value) === formatChange(threshold.limit);
+    return formatChange(value, alike ? 2 : 0);
+  }
+  return (
+    (kind === 'difference' && value > 0 ? '+' : '') + formatAgainst(value, threshold.limit, threshold.unit)
+  );
+}
+
+/** The value a threshold was judged on; `unbounded` where failed requests make it infinite. */
+export function observedText(threshold: ThresholdResult): string {
+  const { observed } = threshold;
+  if (observed === null) return threshold.verdict === 'no_data' || threshold.n === 0 ? UNKNOWN : 'unbounded';
+  return formatJudged(threshold, observed);
+}
+
+/** The right-hand side: `3 s`, `+15 %`; as it was written where the report has no number for it. */
+export function limitText(threshold: ThresholdResult): string {
+  const written = splitExpression(threshold.expression).limit;
+  if (threshold.limit === null) return written;
+  if (kindOf(threshold) === 'percent') return formatChange(threshold.limit, 2);
+  const sign = kindOf(threshold) === 'difference' && threshold.limit > 0 ? '+' : '';
+  return sign + formatLimit(threshold.limit, threshold.unit);
+}
+
+/** Operator and right-hand side: `< 3 s`, `≥ 20 tokens/s`. */
+export function conditionText(threshold: ThresholdResult): string {
+  const { operator } = splitExpression(threshold.expression);
+  const sign = operator
+    .replace('<=', '≤')
+    .replace('>=', '≥')
+    .replace(/^={2,3}$/, '=')
+    .replace('!=', '≠');
+  return `${sign} ${limitText(threshold)}`.trim();
+}
+
+/** The condition in a sentence: `limit 3 s`, `at least 20 tokens/s`. */
+export function limitPhrase(threshold: ThresholdResult): string {
+  const { operator } = splitExpression(threshold.expression);
+  const word = operator.startsWith('>')
+    ? 'at least'
+    : operator.startsWith('=')
+      ? 'must be'
+      : operator === '!='
+        ? 'must not be'
+        : 'limit';
+  return `${word} ${limitText(threshold)}`;
+}
+
+/** `2.4 s to 3.6 s`, or the empty text where the sample bounds nothing. */
+export function intervalText(threshold: ThresholdResult): string {
+  return formatInterval(threshold.low, threshold.high, (value) => formatJudged(threshold, value));
+}
+
+/**
+ * Share of its limit that a threshold uses up: 1 at the limit, more beyond it, infinite where failed requests
+ * make the value so. A lower limit (`>`) counts the other way round; relative thresholds have none.
+ */
+export function usedShare(threshold: ThresholdResult): number | null {
+  const { observed, limit } = threshold;
+  if (kindOf(threshold) !== 'absolute') return null;
+  if (observed === null && threshold.verdict === 'fail') return Infinity;
+  if (observed === null || limit === null) return null;
+  const [part, whole] = splitExpression(threshold.expression).operator.startsWith('>')
+    ? [limit, observed]
+    : [observed, limit];
+  return whole > 0 ? part / whole : null;
+}
+
+/** The comparison's row for what a threshold checks, by `metric:aggregation` or the metric alone. */
+export function comparedRow(
+  report: Pick<Report, 'comparison'>,
+  threshold: ThresholdResult,
+): ComparedMetric | null {
+  const metrics = report.comparison?.metrics;
+  if (metrics === undefined || Object.keys(threshold.tags).length > 0) return null;
+  const { aggregation } = splitExpression(threshold.expression);
+  const spellings = aggregation === 'med' ? ['med', 'p(50)'] : [aggregation.replace(/\s/g, '')];
+  const key = [...spellings.map((spelling) => `${threshold.metric}:${spelling}`), threshold.metric].find(
+    (name) => Object.hasOwn(metrics, name),
+  );
+  return key === undefined ? null : (metrics[key] ?? null);
+}
+
+/** `+18 %`, with its interval in brackets where there is one: `+18 % (+12 % to +25 %)`. */
+export function changeText(row: ComparedMetric): string {
+  const interval = formatInterval(row.low, row.high, (value) => formatChange(value));
+  return interval === '' || row.ratio === null
+    ? formatChange(row.ratio)
+    : `${formatChange(row.ratio)} (${interval})`;
+}
+
+/** Verdict of a compared metric with its tolerance: `❌ fail, allowed +10 %`. */
+export function comparedVerdict(row: ComparedMetric): string {
+  return row.tolerance === null
+    ? verdictLabel(row.verdict)
+    : `${verdictLabel(row.verdict)}, allowed ${formatChange(row.tolerance, 2)}`;
+}

@@ -1,0 +1,87 @@
+import { formatCount, formatMs, formatNumber, formatUsd } from '../format.js';
+import type { Finding, Report, ReportScenario, ReportStage } from '../schema.js';
+import { html, type Html } from './html.js';
+import { renderTable, type TableColumn } from './table.js';
+
+type StageRow = ReportStage & { readonly scenario: string };
+type PromptRow = Report['prompts'][number];
+
+/** A column of whole numbers. */
+function counting<Row>(label: string, read: (row: Row) => number): TableColumn<Row> {
+  return { label, cell: (row) => formatCount(read(row)), number: read };
+}
+
+function measured<Row>(
+  label: string,
+  read: (row: Row) => number | null,
+  format: (value: number | null) => string,
+): TableColumn<Row> {
+  return { label, cell: (row) => format(read(row)), number: read };
+}
+
+function percentileOf(stage: ReportStage, metric: string, percent: string): number | null {
+  const summary = stage.metrics[metric];
+  return summary?.type === 'trend' ? (summary.percentiles[percent] ?? null) : null;
+}
+
+const STAGE_COLUMNS: readonly TableColumn<StageRow>[] = [
+  { label: 'Stage', cell: ({ scenario, index }) => `${scenario} ${index}` },
+  measured('Lasts', ({ durationMs }) => durationMs, formatMs),
+  {
+    label: 'Load',
+    cell: ({ from, target }) =>
+      from === target ? formatNumber(target) : `${formatNumber(from)} → ${formatNumber(target)}`,
+    number: ({ target }) => target,
+  },
+  counting('Planned', ({ planned }) => planned),
+  counting('Sent', ({ sent }) => sent),
+  counting('Answered', ({ ok }) => ok),
+  counting('429', ({ rateLimited }) => rateLimited),
+  counting('Errors', ({ errors }) => errors),
+  counting('Timeouts', ({ timeouts }) => timeouts),
+  counting('Dropped', ({ dropped, suppressed }) => dropped + suppressed),
+  measured('First token p50', (stage) => percentileOf(stage, 'time_to_first_token', '50'), formatMs),
+  measured('First token p95', (stage) => percentileOf(stage, 'time_to_first_token', '95'), formatMs),
+  measured('Total p50', (stage) => percentileOf(stage, 'total_generation_time', '50'), formatMs),
+  measured('Total p95', (stage) => percentileOf(stage, 'total_generation_time', '95'), formatMs),
+  measured('Cost', ({ cost }) => cost, formatUsd),
+];
+
+const PROMPT_COLUMNS: readonly TableColumn<PromptRow>[] = [
+  { label: 'Prompt', cell: ({ id }) => id },
+  counting('Sent', ({ sent }) => sent),
+  counting('Answered', ({ ok }) => ok),
+  measured('First token p50', ({ ttftP50Ms }) => ttftP50Ms, formatMs),
+  measured('First token p95', ({ ttftP95Ms }) => ttftP95Ms, formatMs),
+  measured('Total p50', ({ e2eP50Ms }) => e2eP50Ms, formatMs),
+  measured('Total p95', ({ e2eP95Ms }) => e2eP95Ms, formatMs),
+  measured('Input tokens', ({ inputTokens }) => inputTokens, formatCount),
+  measured('Output tokens', ({ outputTokens }) => outputTokens, formatCount),
+  measured('Cost', ({ cost }) => cost, formatUsd),
+];
+
+/** Every stage of every scenario in one table. */
+export function renderStages(scenarios: readonly ReportScenario[]): Html {
+  const rows = scenarios.flatMap(({ name, stages }) => stages.map((stage) => ({ ...stage, scenario: name })));
+  if (rows.length === 0) return html`<p class="quiet">No stage was run.</p>`;
+  return renderTable({ caption: 'Stages', columns: STAGE_COLUMNS, rows });
+}
+
+export function renderPromptTable(prompts: readonly PromptRow[]): Html {
+  return renderTable({ caption: 'Prompts', columns: PROMPT_COLUMNS, rows: prompts });
+}
+
+/** What the scenarios found out, in their own words. */
+export function renderFindings(scenarios: readonly ReportScenario[]): Html {
+  const findings = scenarios.flatMap(({ name, findings: found }) =>
+    found.map((finding) => ({ name, finding })),
+  );
+  return html`<ul class="findings">${findings.map(
+    ({ name, finding }) => html`<li><b>${name}</b> ${finding.message}${renderValues(finding)}</li>`,
+  )}</ul>`;
+}
+
+function renderValues({ values }: Finding): Html {
+  const entries = Object.entries(values);
+  return html`${entries.length > 0 && html`<span>${entries.map(([name, value]) => `${name} ${typeof value === 'number' ? formatNumber(value, 1) : String(value ?? '–')}`).join(' · ')}</span>`}`;
+}

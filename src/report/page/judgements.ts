@@ -1,0 +1,120 @@
+import { formatAmount, formatUsd, formatValue } from '../format.js';
+import {
+  changeText,
+  comparedVerdict,
+  conditionText,
+  intervalText,
+  isRelative,
+  observedText,
+} from '../judged.js';
+import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema.js';
+import { checkName, comparedName, splitExpression, worstFirst } from '../words.js';
+import { renderBadge, type AnyVerdict } from './badge.js';
+import { html, type Html, type Part } from './html.js';
+import { renderInterval, type IntervalPlot } from './interval.js';
+import { renderTable, type TableColumn } from './table.js';
+
+interface Judgement {
+  readonly verdict: AnyVerdict;
+  readonly name: string;
+  readonly note: Part;
+  readonly plot: IntervalPlot;
+  readonly value: string;
+  readonly range: string;
+}
+
+/** Every threshold with its interval, failing ones first. */
+export function renderThresholds(report: Report): Html {
+  if (report.thresholds.length === 0) return html`<p class="quiet">No thresholds were set.</p>`;
+  return renderJudgements(worstFirst(report.thresholds).map(judgeThreshold));
+}
+
+/** Head against base: a ratio with its interval for each metric, and for each prompt. */
+export function renderComparison(comparison: Comparison): Html {
+  const rows = worstFirst(Object.entries(comparison.metrics).map(([key, row]) => ({ key, ...row })));
+  const design = comparison.design === null ? '' : `, design: ${comparison.design}`;
+  return html`<p class="lead">${comparison.kind === 'base' ? 'Against' : 'Against the stored baseline'} <b>${comparison.source}</b>: ${formatAmount(comparison.pairs, 'matched pair')}${design}. The line marks no change; the bar is the confidence interval of head over base.</p>
+${renderJudgements(rows.map(({ key, ...row }) => judgeMetric(key, row)))}
+${comparison.notes.length > 0 && html`<ul class="notes">${comparison.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+${comparison.prompts.length > 0 && renderPrompts(comparison.prompts)}`;
+}
+
+function renderJudgements(rows: readonly Judgement[]): Html {
+  return html`<ol class="judgements">${rows.map(
+    (
+      row,
+    ) => html`<li>${renderBadge(row.verdict)}<div class="what"><b>${row.name}</b><span>${row.note}</span></div>${renderInterval(row.plot)}<div class="figure"><b>${row.value}</b><span>${row.range}</span></div></li>
+`,
+  )}</ol>`;
+}
+
+function judgeThreshold(threshold: ThresholdResult): Judgement {
+  const { operator } = splitExpression(threshold.expression);
+  const { needed } = threshold;
+  const usd = needed?.usd ?? null;
+  const cost = usd === null ? '' : `, ${formatUsd(usd)}`;
+  const more =
+    needed === null ? '' : ` About ${formatAmount(needed.requests, 'more request')}${cost} would decide.`;
+  const interval = intervalText(threshold);
+  return {
+    verdict: threshold.verdict,
+    name: checkName(threshold),
+    note: threshold.message + more,
+    plot: {
+      value: threshold.observed,
+      low: threshold.low,
+      high: threshold.high,
+      limit: threshold.limit,
+      failsAbove: !operator.startsWith('>'),
+      reference: isRelative(threshold) && threshold.expression.includes('%') ? 1 : 0,
+      failed: threshold.verdict === 'fail' || threshold.verdict === 'no_data',
+    },
+    value: `${observedText(threshold)}, limit ${conditionText(threshold)}`,
+    range: `${interval === '' ? '' : `${interval}, `}${formatAmount(threshold.n, 'request')}`,
+  };
+}
+
+function judgeMetric(key: string, row: ComparedMetric): Judgement {
+  return {
+    verdict: row.verdict,
+    name: comparedName(key),
+    note: row.message,
+    plot: {
+      value: row.ratio,
+      low: row.low,
+      high: row.high,
+      limit: row.tolerance,
+      failsAbove: row.tolerance === null || row.tolerance >= 1,
+      reference: 1,
+      failed: row.verdict === 'fail',
+    },
+    value: changeText(row),
+    range: `${formatValue(row.base, row.unit)} → ${formatValue(row.head, row.unit)}${row.p === null ? '' : `, p ${row.p < 0.001 ? '< 0.001' : row.p.toFixed(3)}`}`,
+  };
+}
+
+type ComparedPrompt = Comparison['prompts'][number];
+
+const MOST_METRICS = 5;
+
+function renderPrompts(prompts: readonly ComparedPrompt[]): Html {
+  const keys = [...new Set(prompts.flatMap(({ metrics }) => Object.keys(metrics)))].slice(0, MOST_METRICS);
+  const columns: TableColumn<ComparedPrompt>[] = [
+    { label: 'Prompt', cell: ({ id }) => id },
+    { label: 'Status', cell: ({ status }) => status },
+    { label: 'Pairs', cell: ({ pairs }) => pairs, number: ({ pairs }) => pairs },
+    ...keys.map(
+      (key): TableColumn<ComparedPrompt> => ({
+        label: comparedName(key),
+        cell: ({ metrics }) => describeRow(metrics[key]),
+        number: ({ metrics }) => metrics[key]?.ratio ?? null,
+      }),
+    ),
+  ];
+  return renderTable({ caption: 'Comparison by prompt', columns, rows: prompts });
+}
+
+function describeRow(row: ComparedMetric | undefined): string {
+  if (row === undefined) return '–';
+  return row.verdict === 'info' ? changeText(row) : `${changeText(row)} ${comparedVerdict(row)}`;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Sample } from '../../samples/sample.js';
+import type { Report } from '../schema.js';
+import { renderFindings, renderPromptTable, renderStages } from './breakdown.js';
+import { clientScript } from './client/script.js';
+import { collectColumns, embedColumns, type SampleColumns } from './columns.js';
+import { renderCost } from './cost.js';
+import { renderDistribution } from './distribution.js';
+import { renderEvidence, renderReproduction } from './evidence.js';
+import { renderExplorer } from './explorer.js';
+import { renderHero } from './hero.js';
+import { html, markupOf, trusted, type Html } from './html.js';
+import { renderComparison, renderThresholds } from './judgements.js';
+import { style } from './style/style.js';
+import { renderTimeline } from './timeline.js';
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}
+
+/**
+ * `report.html` in chunks: one self-contained file that loads nothing and works without a script but for the
+ * request explorer. The samples are read once; the policy in its head forbids whatever is not its own.
+ */
+export function* renderPage(report: Report, samples: Iterable<Sample>): Generator<string> {
+  const columns = collectColumns(samples);
+  yield markupOf(renderHead(report));
+  yield markupOf(renderHero(report));
+  const sections = listSections(report, columns);
+  yield markupOf(html`<nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<main id="main">`);
+  for (const { id, title, body } of sections) {
+    yield markupOf(html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+${body}</section>
+`);
+  }
+  yield '</main>\n';
+  if (columns.rows > 0) {
+    yield '<script type="application/json" id="samples">';
+    yield* embedColumns(columns);
+    yield '</script>\n';
+  }
+  yield markupOf(html`<script>${trusted(clientScript)}</script>
+</body></html>
+`);
+}
+
+function listSections(report: Report, columns: SampleColumns): Section[] {
+  const { comparison, scenarios } = report;
+  const found = scenarios.some(({ findings }) => findings.length > 0);
+  const sent = columns.rows > 0;
+  return [
+    { id: 'thresholds', title: 'Thresholds', body: renderThresholds(report) },
+    ...when(
+      comparison !== null,
+      'comparison',
+      'Base and head',
+      () => comparison && renderComparison(comparison),
+    ),
+    ...when(found, 'findings', 'Findings', () => renderFindings(scenarios)),
+    ...when(sent, 'latency', 'Latency over time', () => renderTimeline(report, columns)),
+    ...when(sent, 'distribution', 'Distribution', () => renderDistribution(report, columns)),
+    ...when(scenarios.length > 0, 'stages', 'Stages', () => renderStages(scenarios)),
+    ...when(report.prompts.length > 0, 'prompts', 'Prompts', () => renderPromptTable(report.prompts)),
+    { id: 'cost', title: 'Cost', body: renderCost(report, columns) },
+    { id: 'requests', title: 'Requests', body: renderExplorer(columns) },
+    { id: 'evidence', title: 'How it was measured', body: renderEvidence(report) },
+    { id: 'reproduce', title: 'Run it again', body: renderReproduction(report) },
+  ];
+}
+
+function when(wanted: boolean, id: string, title: string, render: () => Html | null): Section[] {
+  const body = wanted ? render() : null;
+  return body === null ? [] : [{ id, title, body }];
+}
+
+function renderHead(report: Report): Html {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${fingerprint(clientScript)}'`,
+    `style-src '${fingerprint(style)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${report.headline} – ${report.name}</title>
+<link rel="icon" href="data:,">
+<style>${trusted(style)}</style></head>
+<body><a class="skip" href="#main">Skip to the details</a>
+<svg width="0" height="0" class="defs" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6"/></pattern></defs></svg>
+`;
+}
+
+/** A source expression of the Content-Security-Policy (W3C CSP 3): only this very text may run or style. */
+function fingerprint(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,43 @@
+import { formatDuration } from '../base/duration.js';
+import type { Report, ReportScenario } from './schema.js';
+
+/**
+ * The command that repeats the run on a laptop: same endpoint, plan and seed. Prompts and thresholds are those of
+ * the checkout's settings; the key is never part of it.
+ */
+export function writeReproduction(report: Report): string[] {
+  const { target, run, cost, source } = report;
+  const flags = [
+    ['endpoint', target.endpoint],
+    ['protocol', target.endpoint === 'simulator' ? null : target.protocol],
+    ['model', target.model],
+    ...loadFlags(report.scenarios),
+    ['budget', String(cost.budget)],
+    ['seed', run.seed],
+  ] as const;
+  const command = flags.flatMap(([flag, value]) =>
+    value === null ? [] : [`--${flag} ${quoteArgument(value)}`],
+  );
+  const checkout = source === null ? [] : [`git checkout ${quoteArgument(source.commit)}`];
+  return [...checkout, `npm start -- ${command.join(' ')}`];
+}
+
+function loadFlags(scenarios: readonly ReportScenario[]): (readonly [string, string | null])[] {
+  const only = scenarios.length === 1 ? scenarios[0] : undefined;
+  if (only === undefined) return [];
+  if (only.type !== 'load') return [['scenario', only.type]];
+  const stages = only.stages
+    .map(({ durationMs, target }) => `${formatDuration(durationMs)}:${target}`)
+    .join(',');
+  const executor = only.executor === 'ramping-arrival-rate' ? null : only.executor;
+  return [
+    ['executor', executor],
+    ['stages', stages === '' ? null : stages],
+  ];
+}
+
+/** For a POSIX shell: as it is where that is safe, else in single quotes. */
+function quoteArgument(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  return /^[\w@%+=:,./-]+$/.test(line) && !line.startsWith('-') ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}

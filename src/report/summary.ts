@@ -1,0 +1,146 @@
+import { chartScenario } from './charts.js';
+import { describeGenerator, describeRun, describeUndelivered } from './context.js';
+import { escapeText, fenceCode, link, renderList } from './escape.js';
+import { formatAmount } from './format.js';
+import { always, clipped, fitSections, foldDetails, headed, type Section } from './layout.js';
+import { renderXyChart } from './mermaid.js';
+import { writeReproduction } from './reproduce.js';
+import type { Report, ReportScenario } from './schema.js';
+import { renderClipped, renderTable } from './table.js';
+import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
+import {
+  checkTable,
+  distributionTable,
+  figureTable,
+  outcomeTable,
+  stageTable,
+  statusTable,
+} from './tables/load.js';
+import { costTable, priceTable, tokenText } from './tables/money.js';
+import { promptTable } from './tables/prompts.js';
+import { thresholdNotes, thresholdTable } from './tables/thresholds.js';
+
+/** GitHub shows nothing at all of a summary above 1 MiB. */
+const LARGEST_BYTES = 900 * 1024;
+
+/**
+ * The job summary, also written as `summary.md`: GitHub-flavoured Markdown of at most 900 KiB in UTF-8. With very
+ * many prompts, stages or checks detail is dropped table by table, the least needed first.
+ */
+export function renderSummary(report: Report): string {
+  const sections: readonly Section[] = [
+    always(`## ${escapeText(report.name)}: ${escapeText(report.headline, 500)}`),
+    always(escapeText(describeRun(report))),
+    clipped(1, [2_000, 500, 100], (most) => renderThresholds(report, most)),
+    clipped(2, [200, 50], (most) => renderComparison(report, most)),
+    clipped(3, [50, 10, 0], (most) => renderFindings(report, most)),
+    ...report.scenarios.map((scenario) => scenarioSection(report, scenario)),
+    { rank: 5, tiers: [() => renderAnswers(report, 100), () => renderAnswers(report, 20)] },
+    { rank: 4, tiers: [() => renderDistributions(report), () => ''] },
+    clipped(6, [1_000, 200, 50, 10], (most) => renderPrompts(report, most)),
+    clipped(5, [500, 100, 20], (most) => renderChecks(report, most)),
+    { rank: 3, tiers: [() => (report.load.sent === 0 ? '' : renderCost(report))] },
+    {
+      rank: 3,
+      tiers: [
+        () => (report.load.sent === 0 ? '' : headed('Load generator', renderList(describeGenerator(report)))),
+      ],
+    },
+    { rank: 2, tiers: [() => renderReproduction(report)] },
+  ];
+  return `${fitSections(sections, LARGEST_BYTES - 1, (text) => Buffer.byteLength(text))}\n`;
+}
+
+function renderThresholds(report: Report, most: number): string {
+  return headed(
+    'Thresholds',
+    renderClipped(thresholdTable(report), most),
+    renderList(thresholdNotes(report).slice(0, Math.min(most, 20))),
+  );
+}
+
+function renderComparison({ comparison }: Report, most: number): string {
+  if (comparison === null) return '';
+  const source =
+    comparison.url === null ? escapeText(comparison.source) : link(comparison.source, comparison.url);
+  const pairs = comparison.kind === 'base' ? `, ${formatAmount(comparison.pairs, 'pair')} of requests` : '';
+  const prompts = renderClipped(comparedPromptTable(comparison), most);
+  return headed(
+    comparison.kind === 'base' ? 'Against the base' : 'Against the baseline',
+    `Compared with ${source}${pairs}.`,
+    renderClipped(comparisonTable(comparison), most),
+    foldDetails(`Change by prompt (${comparison.prompts.length})`, prompts),
+    renderList(comparison.notes.slice(0, most)),
+  );
+}
+
+function renderFindings(report: Report, most: number): string {
+  const many = report.scenarios.length > 1;
+  const lines = report.scenarios.flatMap(({ name, findings }) =>
+    findings.map(({ message }) => (many ? `${name}: ${message}` : message)),
+  );
+  return headed('Findings', renderList(lines.slice(0, most)));
+}
+
+function scenarioSection(report: Report, scenario: ReportScenario): Section {
+  const heading = report.scenarios.length > 1 ? `Stages of ${escapeText(scenario.name, 80)}` : 'Stages';
+  const table = (most: number): string => renderClipped(stageTable(scenario), most);
+  const charts = (): string =>
+    chartScenario(scenario)
+      .map(({ chart, caption }) => `${renderXyChart(chart)}\n\n${caption}`)
+      .join('\n\n');
+  return {
+    rank: 4,
+    tiers: [
+      () => headed(heading, table(200), charts()),
+      () => headed(heading, table(200)),
+      () => headed(heading, table(20)),
+    ],
+  };
+}
+
+function renderAnswers(report: Report, most: number): string {
+  const undelivered = describeUndelivered(report);
+  return headed(
+    'Answers',
+    undelivered,
+    renderClipped(statusTable(report.statuses), most),
+    renderClipped(outcomeTable(report.outcomes), most),
+  );
+}
+
+function renderDistributions({ metrics }: Report): string {
+  const figures = foldDetails('Counts, rates and throughput', renderTable(figureTable(metrics)));
+  return headed('Metrics', renderTable(distributionTable(metrics)), figures);
+}
+
+function renderPrompts({ prompts }: Report, most: number): string {
+  return headed(
+    'Prompts',
+    foldDetails(
+      `Latency, tokens and cost by prompt (${prompts.length})`,
+      renderClipped(promptTable(prompts), most),
+    ),
+  );
+}
+
+function renderChecks({ checks }: Report, most: number): string {
+  return headed('Checks on the answers', renderClipped(checkTable(checks), most));
+}
+
+function renderCost(report: Report): string {
+  if (report.cost.prices.source === 'free')
+    return headed('Cost', `The endpoint is declared free. ${tokenText(report)}.`);
+  return headed(
+    'Cost',
+    renderTable(costTable(report)),
+    `${tokenText(report)}.`,
+    'Prices in dollars per million tokens:',
+    renderTable(priceTable(report)),
+  );
+}
+
+function renderReproduction(report: Report): string {
+  const words = `Run it again on your machine, with the settings of the checkout (seed \`${report.run.seed.replace(/[^\w.-]/g, '')}\`):`;
+  return headed('Reproduce', words, fenceCode('sh', writeReproduction(report)));
+}

@@ -1,0 +1,156 @@
+import {
+  formatCount,
+  formatMs,
+  formatNumber,
+  formatRate,
+  formatUsd,
+  formatValue,
+  UNKNOWN,
+} from '../format.js';
+import type { MetricSummary, Report, ReportScenario, ReportStage } from '../schema.js';
+import { numbers, type Table } from '../table.js';
+import { metricName, outcomeName } from '../words.js';
+
+/** The stages of one scenario: what was offered and what became of it. */
+export function stageTable(scenario: ReportScenario): Table {
+  return {
+    title: `Stages of ${scenario.name}`,
+    columns: [
+      ...[
+        'Stage',
+        'Load',
+        'Duration',
+        'Planned',
+        'Sent',
+        'Answered',
+        '429',
+        'Errors',
+        'Timeouts',
+        'Dropped',
+        'Suppressed',
+      ].map(numbers),
+      ...['First token p50', 'First token p95', 'Cost'].map(numbers),
+    ],
+    rows: scenario.stages.map((stage) => [
+      formatCount(stage.index),
+      stageLoad(scenario, stage),
+      formatMs(stage.durationMs),
+      ...[
+        stage.planned,
+        stage.sent,
+        stage.ok,
+        stage.rateLimited,
+        stage.errors,
+        stage.timeouts,
+        stage.dropped,
+        stage.suppressed,
+      ].map(formatCount),
+      formatMs(percentile(stage.metrics['time_to_first_token'], '50')),
+      formatMs(percentile(stage.metrics['time_to_first_token'], '95')),
+      formatUsd(stage.cost),
+    ]),
+  };
+}
+
+/** `1 → 3 req/s`, `5 users`; nothing where the scenario has its own shape. */
+export function stageLoad({ executor }: ReportScenario, { from, target }: ReportStage): string {
+  if (executor === null) return UNKNOWN;
+  const unit = executor.endsWith('-arrival-rate') ? 'req/s' : 'users';
+  return `${from === target ? '' : `${formatNumber(from)} → `}${formatNumber(target)} ${unit}`;
+}
+
+/** A percentile of a trend, or its maximum for `max`; null for anything else. */
+export function percentile(metric: MetricSummary | undefined, rank: string): number | null {
+  return metric?.type === 'trend' ? (metric.percentiles[rank] ?? null) : null;
+}
+
+/** A value beside its metric's name, which says `tokens` already. */
+function formatNamed(name: string, value: number | null, unit: string): string {
+  return formatValue(value, name.includes('tokens') && unit.startsWith('tokens') ? '' : unit);
+}
+
+/** The distribution of every trend that was measured. */
+export function distributionTable(metrics: Report['metrics']): Table {
+  return {
+    title: 'Distributions',
+    columns: [{ title: 'Metric' }, ...['Values', 'Mean', 'p50', 'p90', 'p95', 'p99', 'Highest'].map(numbers)],
+    rows: Object.entries(metrics).flatMap(([name, metric]) => {
+      if (metric.type !== 'trend' || metric.count === 0) return [];
+      const values = [
+        metric.avg,
+        metric.med,
+        ...['90', '95', '99'].map((rank) => percentile(metric, rank)),
+        metric.max,
+      ];
+      return [
+        [
+          metricName(name),
+          formatCount(metric.count),
+          ...values.map((value) => formatNamed(name, value, metric.unit)),
+        ],
+      ];
+    }),
+  };
+}
+
+/** Counters, rates and gauges, each with its one number. */
+export function figureTable(metrics: Report['metrics']): Table {
+  return {
+    title: 'Figures',
+    columns: [{ title: 'Metric' }, numbers('Value')],
+    rows: Object.entries(metrics).flatMap(([name, metric]) => {
+      if (metric.type === 'trend') return [];
+      const value =
+        metric.type === 'gauge' ? metric.value : metric.type === 'counter' ? metric.count : metric.rate;
+      const text =
+        metric.type === 'counter' && metric.unit !== 'USD'
+          ? formatCount(value)
+          : formatValue(value, metric.unit);
+      return value === null ? [] : [[metricName(name), text]];
+    }),
+  };
+}
+
+/** HTTP statuses with their share of all answers. */
+export function statusTable(statuses: Report['statuses']): Table {
+  return shareTable('Answers', 'HTTP status', Object.entries(statuses));
+}
+
+/** How the planned requests ended, the most frequent first. */
+export function outcomeTable(outcomes: Report['outcomes']): Table {
+  const rows = Object.entries(outcomes).filter(([, count]) => count > 0);
+  rows.sort(([, a], [, b]) => b - a);
+  return shareTable(
+    'Outcomes',
+    'Outcome',
+    rows.map(([outcome, count]) => [outcomeName(outcome), count]),
+  );
+}
+
+function shareTable(title: string, first: string, rows: readonly (readonly [string, number])[]): Table {
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
+  return {
+    title,
+    columns: [{ title: first }, numbers('Requests'), numbers('Share')],
+    rows: rows.map(([name, count]) => [
+      name,
+      formatCount(count),
+      formatRate(total === 0 ? null : count / total),
+    ]),
+  };
+}
+
+/** Checks on the answers' text, those with most failures first. */
+export function checkTable(checks: Report['checks']): Table {
+  const rows = [...checks].sort((a, b) => b.fails - a.fails);
+  return {
+    title: 'Checks',
+    columns: [{ title: 'Check' }, numbers('Passed'), numbers('Failed'), numbers('Share passed')],
+    rows: rows.map(({ name, passes, fails }) => [
+      name,
+      formatCount(passes),
+      formatCount(fails),
+      formatRate(passes + fails === 0 ? null : passes / (passes + fails)),
+    ]),
+  };
+}

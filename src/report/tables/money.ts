@@ -1,0 +1,46 @@
+import { formatCount, formatLimit, formatPrice, formatUsd } from '../format.js';
+import { spentOfBudget } from '../headline.js';
+import type { Report } from '../schema.js';
+import { numbers, type Table } from '../table.js';
+
+/** What the run was allowed, expected and found to cost. */
+export function costTable({ cost }: Report): Table {
+  return {
+    title: 'Cost',
+    columns: [{ title: 'Money' }, numbers('Dollars')],
+    rows: [
+      ['Budget', formatLimit(cost.budget, 'USD')],
+      ['Expected before the run', formatUsd(cost.expected)],
+      ['Worst case of the plan', formatUsd(cost.worstCase)],
+      ['Spent', spentOfBudget({ cost })],
+      ...(cost.saved > 0 ? [['Saved by stopping early', formatUsd(cost.saved)]] : []),
+    ],
+  };
+}
+
+/** Dollars per million tokens of head, and of base where its model costs something else. */
+export function priceTable({ cost }: Report): Table {
+  const arms = [cost.prices, ...(cost.basePrices === null ? [] : [cost.basePrices])];
+  return {
+    title: 'Prices in dollars per million tokens',
+    columns: [
+      { title: 'Model' },
+      ...['Input', 'Cached input', 'Cache write', 'Output', 'Per request'].map(numbers),
+      { title: 'Source' },
+    ],
+    rows: arms.map((prices) => [
+      prices.model ?? 'as set',
+      ...[prices.input, prices.cachedInput, prices.cacheWrite, prices.output, prices.request].map((price) =>
+        formatPrice(price),
+      ),
+      prices.source,
+    ]),
+  };
+}
+
+/** `31,500 input tokens (4,096 cached), 14,700 output tokens (1,024 reasoning)`. */
+export function tokenText({ cost }: Report): string {
+  const part = (count: number, word: string): string => (count > 0 ? ` (${formatCount(count)} ${word})` : '');
+  const input = `${formatCount(cost.inputTokens)} input tokens${part(cost.cachedInputTokens, 'cached')}`;
+  return `${input}, ${formatCount(cost.outputTokens)} output tokens${part(cost.reasoningTokens, 'reasoning')}`;
+}

@@ -1,0 +1,109 @@
+import type { Ms } from '../base/units.js';
+import type { Sample } from '../samples/sample.js';
+import { percentile, sortAscending } from '../stats/percentile.js';
+import type { Finding } from './finding.js';
+import { endOf, inOrderOfStart, isAnswered, medianOf } from './measure.js';
+import { sayAmount, sayMs, significant } from './words.js';
+
+/** A smaller ratio, or one within the spread of warm requests, is no cold start. */
+const LEAST_PENALTY = 1.2;
+/** Timers may fire a little early by the endpoint's clock. */
+const IDLE_TOLERANCE: Ms = 50;
+
+/** What idling costs the next caller. `samples` are those of the scenario. */
+export function findColdStart(samples: readonly Sample[], idleMs: Ms): Finding[] {
+  const ordered = inOrderOfStart(samples);
+  const cold = ordered.filter(({ phase }) => phase === 'cold');
+  const warm = ordered.filter(({ phase }) => phase === 'warm');
+  const idle = new Set(cold.filter((sample) => wasIdle(ordered, sample, idleMs)));
+  const trusted = cold.filter((sample) => idle.has(sample) && isAnswered(sample));
+  return [
+    ...comparePhases(
+      'total generation time',
+      idleMs,
+      trusted.map(({ e2eMs }) => e2eMs),
+      warm.filter(isAnswered).map(({ e2eMs }) => e2eMs),
+    ),
+    ...comparePhases(
+      'time to first token',
+      idleMs,
+      trusted.map(({ ttftMs }) => ttftMs),
+      warm.filter(isAnswered).map(({ ttftMs }) => ttftMs),
+    ),
+    ...findFailures(cold, idleMs),
+    ...findShortIdle(cold.length, cold.length - idle.size, idleMs),
+    ...findPromptCache(cold, warm),
+  ];
+}
+
+/** Nothing was in flight, and nothing had ended, for as long as the plan says. */
+function wasIdle(samples: readonly Sample[], cold: Sample, idleMs: Ms): boolean {
+  const start = cold.startedMs;
+  if (start === null) return false;
+  return samples.every((other) => {
+    if (other === cold || other.startedMs === null || other.startedMs >= start) return true;
+    return (endOf(other) ?? other.startedMs) <= start - idleMs + IDLE_TOLERANCE;
+  });
+}
+
+function comparePhases(
+  what: string,
+  idleMs: Ms,
+  coldValues: readonly (number | null)[],
+  warmValues: readonly (number | null)[],
+): Finding[] {
+  const [cold, warm] = [medianOf(coldValues), medianOf(warmValues)];
+  if (cold === null || warm === null || warm <= 0) return [];
+  const [colds, warms] = [coldValues, warmValues].map(
+    (values) => values.filter((value) => value !== null).length,
+  ) as [number, number];
+  const ratio = cold / warm;
+  const usual = percentile(sortAscending(warmValues.filter((value) => value !== null)), 0.95) ?? warm;
+  const seen = `after ${sayMs(idleMs)} idle the median ${what} is ${sayMs(cold)} (${sayAmount(colds, 'cold request')}), right after it ${sayMs(warm)} (${sayAmount(warms, 'warm request')})`;
+  const values = {
+    metric: what,
+    coldMs: cold,
+    warmMs: warm,
+    penalty: ratio,
+    coldRequests: colds,
+    warmRequests: warms,
+    idleMs,
+  };
+  if (ratio < LEAST_PENALTY || cold <= usual) {
+    return [{ code: 'no_cold_start', message: `No cold start seen: ${seen}.`, values }];
+  }
+  const message = `Cold start: ${seen}: ${significant(ratio)} times as long. Provisioned concurrency, or a keep-alive request more often than every ${sayMs(idleMs)}, avoids it; keeping the model cached on the instance, or a smaller model at the edge, shortens it.`;
+  return [{ code: 'cold_start', message, values }];
+}
+
+function findFailures(cold: readonly Sample[], idleMs: Ms): Finding[] {
+  const failed = cold.filter((sample) => !isAnswered(sample));
+  if (failed.length === 0) return [];
+  const outcomes = [...new Set(failed.map(({ outcome }) => outcome))].join(', ');
+  const message = `${failed.length} of ${sayAmount(cold.length, 'request')} after ${sayMs(idleMs)} idle got no answer (${outcomes}): a cold start may outlast the timeout, so the penalty shown is too small.`;
+  return [
+    { code: 'cold_requests_failed', message, values: { failed: failed.length, cold: cold.length, outcomes } },
+  ];
+}
+
+function findShortIdle(cycles: number, short: number, idleMs: Ms): Finding[] {
+  if (short === 0) return [];
+  const message = `In ${short} of ${sayAmount(cycles, 'cycle')} the endpoint was not idle for ${sayMs(idleMs)} before the cold request; they are left out of the comparison.`;
+  return [{ code: 'idle_too_short', message, values: { short, cycles, idleMs } }];
+}
+
+/** Warm requests repeat the cold one's prompt; a prompt cache then explains a part of the difference. */
+function findPromptCache(cold: readonly Sample[], warm: readonly Sample[]): Finding[] {
+  const cached = (samples: readonly Sample[]): number =>
+    samples.filter((s) => (s.cachedInputTokens ?? 0) > 0).length;
+  const [inWarm, inCold] = [cached(warm), cached(cold)];
+  if (inWarm === 0 || inCold >= cold.length) return [];
+  const message = `${inWarm} of ${sayAmount(warm.length, 'warm request')} read their prompt from the provider's cache, so a part of the difference is prompt caching, not the cold start; \`nonce: true\` keeps the two apart.`;
+  return [
+    {
+      code: 'warm_prompt_cached',
+      message,
+      values: { cachedWarm: inWarm, cachedCold: inCold, warm: warm.length },
+    },
+  ];
+}

@@ -1,0 +1,163 @@
+import type { Ms } from '../base/units.js';
+import { type Sample, wasSent } from '../samples/sample.js';
+import type { Finding } from './finding.js';
+import { findBoundLimit } from './limit-headers.js';
+import { inOrderOfStart, isAnswered, medianOf } from './measure.js';
+import { sayAmount, sayCount, sayMs, sayRate, sayShare, significant } from './words.js';
+
+/** Slices of the load over which the statuses are told. */
+const SLICES = 6;
+/** Below this, "per minute" would be said of a moment. */
+const SHORTEST_WINDOW: Ms = 1_000;
+
+/** Where the limit is and how it speaks. `samples` are those of the scenario, which offered `rate` for `durationMs`. */
+export function findRateLimit(
+  samples: readonly Sample[],
+  offered: { rate: number; durationMs: Ms },
+): Finding[] {
+  const sent = inOrderOfStart(samples).filter(({ outcome }) => wasSent(outcome));
+  const load = sent.filter(({ phase }) => phase !== 'probe');
+  const refused = load.filter(({ outcome }) => outcome === 'rate_limited');
+  const begin = load[0]?.startedMs ?? null;
+  if (begin === null) return [];
+  return [
+    describeStatuses(load, begin, offered.durationMs),
+    ...(refused.length === 0 ? [limitNotReached(load, offered)] : [describeAccepted(load, begin, offered)]),
+    ...findBoundLimit(load),
+    ...findRetryAfter(refused),
+    ...findWaiting(
+      refused,
+      sent.filter(({ phase }) => phase === 'probe'),
+    ),
+  ];
+}
+
+function describeStatuses(load: readonly Sample[], begin: Ms, durationMs: Ms): Finding {
+  const width = durationMs / SLICES;
+  const slices = Array.from({ length: SLICES }, (_, slice) => {
+    const within = load.filter(({ startedMs }) => sliceOf(startedMs ?? begin, begin, width) === slice);
+    return `${sayMs(slice * width)}: ${countStatuses(within)}`;
+  });
+  const values = { ...Object.fromEntries(statusesOf(load)), overTime: slices.join('; ') };
+  return {
+    code: 'statuses',
+    message: `Answers: ${countStatuses(load)}. Over time: ${slices.join('; ')}.`,
+    values,
+  };
+}
+
+function sliceOf(instant: Ms, begin: Ms, width: Ms): number {
+  return Math.min(SLICES - 1, Math.max(0, Math.floor((instant - begin) / width)));
+}
+
+function countStatuses(samples: readonly Sample[]): string {
+  return (
+    statusesOf(samples)
+      .map(([status, count]) => `${sayCount(count)} × ${status}`)
+      .join(', ') || 'none'
+  );
+}
+
+function statusesOf(samples: readonly Sample[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { status, outcome } of samples) {
+    const name = String(status ?? outcome);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function limitNotReached(
+  load: readonly Sample[],
+  { rate, durationMs }: { rate: number; durationMs: Ms },
+): Finding {
+  const message = `No limit was met: ${sayAmount(load.length, 'request')} at ${sayRate(rate)} over ${sayMs(durationMs)} brought no 429. The limit is higher, or counts by a longer time.`;
+  return { code: 'limit_not_reached', message, values: { requests: load.length, rate, durationMs } };
+}
+
+/** What gets through once the limit holds: what passed before the first refusal is the burst. */
+function describeAccepted(
+  load: readonly Sample[],
+  begin: Ms,
+  offered: { rate: number; durationMs: Ms },
+): Finding {
+  const first = load.find(({ outcome }) => outcome === 'rate_limited')?.startedMs ?? begin;
+  const end = Math.max(begin + offered.durationMs, load.at(-1)?.startedMs ?? begin);
+  const windowMs = Math.max(SHORTEST_WINDOW, end - first);
+  const accepted = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) >= first);
+  const tokens = accepted.map(({ inputTokens, outputTokens }) =>
+    inputTokens === null || outputTokens === null ? null : inputTokens + outputTokens,
+  );
+  const known = tokens.filter((count) => count !== null);
+  const perMinute = (accepted.length * 60_000) / windowMs;
+  const tokensPerMinute =
+    known.length === 0 ? null : (known.reduce((sum, count) => sum + count, 0) * 60_000) / windowMs;
+  const burst = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) < first).length;
+  const inTokens = tokensPerMinute === null ? '' : ` (${sayCount(tokensPerMinute)} tokens a minute)`;
+  const message = `The limit lets ${significant(perMinute)} requests a minute through${inTokens}, of ${sayCount(offered.rate * 60)} offered; the first 429 came after ${sayMs(first - begin)} and ${sayAmount(burst, 'answered request')}. Back off as Retry-After says, spread the load, or ask for a higher tier.`;
+  const values = {
+    acceptedPerMinute: perMinute,
+    tokensPerMinute,
+    offeredPerMinute: offered.rate * 60,
+    firstRefusalMs: first - begin,
+    burst,
+    windowMs,
+  };
+  return { code: 'accepted_rate', message, values };
+}
+
+function findRetryAfter(refused: readonly Sample[]): Finding[] {
+  if (refused.length === 0) return [];
+  const waits = refused.map(({ retryAfterS }) => retryAfterS).filter((seconds) => seconds !== null);
+  const median = medianOf(waits);
+  const values = {
+    refused: refused.length,
+    told: waits.length,
+    medianS: median,
+    minS: waits.length === 0 ? null : Math.min(...waits),
+    maxS: waits.length === 0 ? null : Math.max(...waits),
+  };
+  if (median === null) {
+    const message = `None of ${sayAmount(refused.length, 'refusal')} said how long to wait: clients can only guess. Back off exponentially, with jitter.`;
+    return [{ code: 'retry_after_missing', message, values }];
+  }
+  const range = `${sayMs((values.minS ?? 0) * 1_000)} to ${sayMs((values.maxS ?? 0) * 1_000)}`;
+  const message = `Retry-After came with ${sayShare(waits.length, refused.length)} of the refusals: median ${sayMs(median * 1_000)}, ${range}.`;
+  return [{ code: 'retry_after', message, values }];
+}
+
+/** The probes were sent one after the other, each after the longest wait that any answer had asked for. */
+function findWaiting(refused: readonly Sample[], probes: readonly Sample[]): Finding[] {
+  if (refused.length === 0) return [];
+  const values = { probes: probes.length, accepted: probes.filter(isAnswered).length };
+  const first = probes[0];
+  if (first === undefined) {
+    return [
+      {
+        code: 'waiting_untested',
+        message: 'Whether waiting as told is enough was not tried: no probe was sent within the time for it.',
+        values,
+      },
+    ];
+  }
+  if (isAnswered(first)) {
+    return [
+      {
+        code: 'waiting_enough',
+        message: `Waiting as told was enough: the first request after it was answered, and ${values.accepted} of ${sayAmount(probes.length, 'probe')}.`,
+        values,
+      },
+    ];
+  }
+  if (first.outcome !== 'rate_limited') {
+    return [
+      {
+        code: 'waiting_untested',
+        message: `Whether waiting as told is enough stays open: the first request after it ended as ${first.outcome}.`,
+        values,
+      },
+    ];
+  }
+  const message = `Waiting as told was not enough: the first request after it was refused again (${values.accepted} of ${sayAmount(probes.length, 'probe')} answered). Back off for longer than Retry-After says, with jitter.`;
+  return [{ code: 'waiting_not_enough', message, values }];
+}

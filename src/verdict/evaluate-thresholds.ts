@@ -1,0 +1,71 @@
+import { adjustHolm } from '../stats/holm.js';
+import { type Case, type Evidence, gatherCases } from './evidence.js';
+import { failProbability, judgeCase, type Rule } from './judge-case.js';
+import type { Judgement } from './judgement.js';
+import { replaySequential, type SequentialPlan } from './sequential-plan.js';
+import { satisfies, type ThresholdSpec } from './threshold.js';
+
+export interface JudgingSettings {
+  /** One-sided, on each side: 0.95. */
+  readonly confidence: number;
+  readonly onInconclusive: 'warn' | 'fail' | 'point';
+  readonly seed: string;
+  /** Thresholds that were looked at while the run went on, and how; null for one judged at the end only. */
+  readonly sequential: (spec: ThresholdSpec) => SequentialPlan | null;
+}
+
+export interface JudgedThreshold {
+  readonly spec: ThresholdSpec;
+  readonly row: Case;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Judges the whole family. Passing needs every threshold to pass, each at full alpha (intersection–union);
+ * failing needs one to fail, so that side is corrected: Holm (1979) where all are judged once at the end,
+ * Bonferroni where they were looked at on the way.
+ */
+export function evaluateThresholds(specs: readonly ThresholdSpec[], evidence: Evidence, settings: JudgingSettings): JudgedThreshold[] {
+  const cases = gatherCases(specs, evidence);
+  const alpha = 1 - settings.confidence;
+  const failAlphas = correctFamily(cases, alpha);
+  return cases.map((row, index) => {
+    const plan = settings.sequential(row.spec);
+    const rule: Rule = {
+      alphas: { pass: alpha, fail: failAlphas[index] ?? alpha },
+      seed: settings.seed,
+      sequential: plan === null || row.question === null ? null : replaySequential(plan, row.values, row.question),
+    };
+    const judgement = judgeCase(row, rule);
+    return { spec: row.spec, row, judgement: settings.onInconclusive === 'point' ? decideByPoint(row, judgement) : judgement };
+  });
+}
+
+/** How many thresholds of the family can fail by chance: those about proportions and means. */
+export function familySize(specs: readonly ThresholdSpec[], isStochastic: (spec: ThresholdSpec) => boolean): number {
+  return Math.max(1, specs.filter(isStochastic).length);
+}
+
+/**
+ * Holm as an alpha for each member: alpha where its adjusted p-value is significant, else the strictest level, so
+ * that a plain test at that alpha comes to the same verdict.
+ */
+function correctFamily(cases: readonly Case[], alpha: number): number[] {
+  const size = familySize(
+    cases.map(({ spec }) => spec),
+    (spec) => cases.some((row) => row.spec === spec && (row.question !== null || spec.aggregation.kind === 'avg')),
+  );
+  const pValues = cases.map(failProbability);
+  const members = pValues.flatMap((p, index) => (p === null ? [] : [index]));
+  const adjusted = adjustHolm(members.map((index) => pValues[index] ?? 1));
+  return cases.map((_, index) => {
+    const member = members.indexOf(index);
+    return member >= 0 && (adjusted[member] ?? 1) <= alpha ? alpha : alpha / size;
+  });
+}
+
+function decideByPoint(row: Case, judgement: Judgement): Judgement {
+  if (judgement.verdict !== 'inconclusive' || judgement.observed === undefined) return judgement;
+  const verdict = satisfies(judgement.observed, row.spec.operator, row.spec.limit.value) ? 'pass' : 'fail';
+  return { ...judgement, verdict, needed: null };
+}

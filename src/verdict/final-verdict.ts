@@ -1,0 +1,74 @@
+import type { StopReason } from '../samples/sample.js';
+import type { ThresholdRow } from './threshold-results.js';
+
+export type FinalVerdict = 'pass' | 'fail' | 'inconclusive' | 'skipped' | 'error';
+
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Everything the verdict depends on. */
+export interface Outcome {
+  readonly thresholds: readonly ThresholdRow[];
+  /** Rows of the comparison that gate. */
+  readonly compared: readonly { readonly verdict: string; readonly message: string }[];
+  /** Null for a plan that was completed. */
+  readonly stopped: StopReason | null;
+  readonly sent: number;
+  readonly deliveredRatio: number;
+  readonly undelivered: { readonly dropped: number; readonly suppressed: number };
+  /** Null where the generator kept up; else why not. */
+  readonly saturated: string | null;
+  readonly onInconclusive: 'warn' | 'fail' | 'point';
+}
+
+/** Below this share of the plan the load that was asked for was not delivered. */
+const LEAST_DELIVERED = 0.95;
+/** Units of what a slow generator measures too long. */
+const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s']);
+
+/** The verdict of the whole, with its reasons, the decisive one first. */
+export function decideVerdict(outcome: Outcome): { verdict: FinalVerdict; passed: boolean; reasons: Reason[] } {
+  const errors = errorReasons(outcome);
+  const failures = failureReasons(outcome);
+  const doubts = doubtReasons(outcome);
+  const verdict = errors.length > 0 ? 'error' : failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
+  const passed = verdict === 'pass' || (verdict === 'inconclusive' && outcome.onInconclusive !== 'fail');
+  return { verdict, passed, reasons: [...errors, ...failures, ...doubts, ...decidedReason(outcome)] };
+}
+
+function errorReasons({ stopped, sent }: Outcome): Reason[] {
+  if (stopped?.stoppedBy === 'error' || stopped?.stoppedBy === 'cancelled') return [{ code: stopped.code, message: stopped.message }];
+  return sent === 0 && stopped === null ? [{ code: 'nothing_sent', message: 'nothing was sent, so nothing can be judged' }] : [];
+}
+
+function failureReasons({ thresholds, compared, stopped, saturated }: Outcome): Reason[] {
+  const failed = thresholds.filter(({ verdict, unit }) => verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit)));
+  const silent = thresholds.filter(({ verdict }) => verdict === 'no_data');
+  const worse = saturated === null ? compared.filter(({ verdict }) => verdict === 'fail') : [];
+  return [
+    ...failed.map(({ message }) => ({ code: 'threshold_failed', message })),
+    ...silent.map(({ message }) => ({ code: 'no_data', message })),
+    ...worse.map(({ message }) => ({ code: 'regression', message })),
+    ...(stopped?.stoppedBy === 'budget' ? [{ code: 'budget', message: stopped.message }] : []),
+  ];
+}
+
+function doubtReasons(outcome: Outcome): Reason[] {
+  const { thresholds, compared, saturated, deliveredRatio, undelivered } = outcome;
+  const reasons: Reason[] = saturated === null ? [] : [{ code: 'generator_saturated', message: saturated }];
+  if (deliveredRatio < LEAST_DELIVERED) {
+    const { dropped, suppressed } = undelivered;
+    reasons.push({
+      code: 'load_not_delivered',
+      message: `only ${(deliveredRatio * 100).toFixed(1)} % of the planned load was delivered: ${dropped} arrivals were dropped and ${suppressed} suppressed`,
+    });
+  }
+  const undecided = [...thresholds, ...compared].filter(({ verdict }) => verdict === 'inconclusive');
+  return [...reasons, ...undecided.map(({ message }) => ({ code: 'undecided', message }))];
+}
+
+function decidedReason({ stopped }: Outcome): Reason[] {
+  return stopped?.stoppedBy === 'decided' || stopped?.stoppedBy === 'abort' ? [{ code: stopped.code, message: stopped.message }] : [];
+}
