@@ -3,19 +3,15 @@
 // Fails on a serious accessibility finding, a console error or a request that leaves the page.
 //
 //   npm run preview [-- FOLDER [CASE…]]
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { marked } from 'marked';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { REPORT_CASES } from '../__tests__/support/report-cases.js';
 import { drawSamples } from '../__tests__/support/report-samples.js';
-import { renderComment } from '../src/report/comment.js';
-import { renderPage } from '../src/report/page/page.js';
-import type { Report } from '../src/report/schema.js';
-import { renderSummary } from '../src/report/summary.js';
+import { type Document, writeAllMarkdown, writePage } from './preview-documents.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
@@ -38,55 +34,6 @@ const MOST_BYTES = 15_000_000;
 
 const require = createRequire(import.meta.url);
 const problems: string[] = [];
-
-interface Document {
-  readonly name: string;
-  readonly file: string;
-  /** Only our own page is held to the accessibility rules; the other markup is GitHub's. */
-  readonly ours: boolean;
-}
-
-function writePage(folder: string, name: string, report: Report, times = 1): Document {
-  const file = join(folder, `${name}.page.html`);
-  const chunks = [...renderPage(report, drawSamples(report, times))];
-  writeFileSync(file, chunks.join(''));
-  return { name: `${name}.page`, file, ours: true };
-}
-
-/** Markdown in GitHub's clothes: GFM by marked, its style sheet, Mermaid for the charts. */
-async function writeMarkdown(folder: string, name: string, markdown: string): Promise<Document> {
-  const file = join(folder, `${name}.html`);
-  const css = readFileSync(require.resolve('github-markdown-css/github-markdown.css'), 'utf8');
-  const charts = /^```mermaid/m.test(markdown);
-  const mermaid = charts
-    ? readFileSync(require.resolve('mermaid/dist/mermaid.min.js'), 'utf8').replaceAll(
-        '</script',
-        '<\\/script',
-      )
-    : '';
-  const body = (await marked.parse(markdown, { gfm: true })).replace(
-    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
-    '<pre class="mermaid">$1</pre>',
-  );
-  const script = charts
-    ? `<script>${mermaid}</script><script>mermaid.initialize({startOnLoad:true,theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'default'})</script>`
-    : '';
-  writeFileSync(
-    file,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
-<style>${css} body{margin:0;background:var(--bgColor-default)} .markdown-body{max-width:920px;margin:0 auto;padding:24px}</style>
-<body><article class="markdown-body">${body}</article>${script}</body></html>`,
-  );
-  return { name, file, ours: false };
-}
-
-async function writeAllMarkdown(folder: string, name: string, report: Report): Promise<Document[]> {
-  const links = { run: 'https://github.com/octo/assistant/actions/runs/1' };
-  return [
-    await writeMarkdown(folder, `${name}.comment`, renderComment(report, { links })),
-    await writeMarkdown(folder, `${name}.summary`, renderSummary(report)),
-  ];
-}
 
 async function look(
   context: BrowserContext,
@@ -158,7 +105,12 @@ async function checkPage(page: Page, where: string, width: number): Promise<void
 async function tryManySamples(context: BrowserContext, folder: string): Promise<void> {
   const report = REPORT_CASES['breaking-point'];
   if (report === undefined) throw new Error('no case with a breaking point');
-  const document = writePage(folder, 'many', report, MANY / report.load.planned);
+  const document = writePage(
+    folder,
+    'many',
+    report,
+    takeFirst(drawSamples(report, (2 * MANY) / report.load.planned), MANY),
+  );
   const bytes = readFileSync(document.file).length;
   const page = await context.newPage();
   watch(page, 'many');
@@ -183,6 +135,15 @@ async function tryManySamples(context: BrowserContext, folder: string): Promise<
   await page.close();
 }
 
+function* takeFirst<T>(items: Iterable<T>, count: number): Generator<T> {
+  let taken = 0;
+  for (const item of items) {
+    if (taken >= count) return;
+    taken += 1;
+    yield item;
+  }
+}
+
 async function main(): Promise<void> {
   const [folder = '.cache/preview', ...wanted] = process.argv.slice(2);
   if (!existsSync(CHROMIUM)) {
@@ -200,7 +161,7 @@ async function main(): Promise<void> {
     for (const [name, report] of Object.entries(REPORT_CASES)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       const documents = [
-        writePage(resolve(folder), name, report),
+        writePage(resolve(folder), name, report, drawSamples(report)),
         ...(await writeAllMarkdown(resolve(folder), name, report)),
       ];
       for (const document of documents) for (const one of LOOKS) await look(context, document, folder, one);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ollama } from 'ollama';
-import { withSimulator } from '../support/simulator-client.js';
+import { collect, withSimulator } from '../support/simulator-client.js';
 
 const MESSAGES = [{ role: 'user', content: 'Hello [[say=Lima]]' }];
 
@@ -54,7 +54,7 @@ describe('the official Ollama client', () => {
     await withSimulator({}, async ({ url }) => {
       const messages = [{ role: 'user', content: '[[fault=error]]' }];
       const stream = await new Ollama({ host: url }).chat({ model: 'llama-sim', messages, stream: true });
-      await expect(Array.fromAsync(stream)).rejects.toThrow('overloaded');
+      await expect(collect(stream)).rejects.toThrow('overloaded');
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import OpenAI from 'openai';
-import { withSimulator } from '../support/simulator-client.js';
+import { collect, withSimulator } from '../support/simulator-client.js';
 
 const MESSAGES = [{ role: 'user' as const, content: 'Tell me [[say=Rome]] of it' }];
 
@@ -141,7 +141,7 @@ describe('the official OpenAI client', () => {
     await withSimulator({}, async ({ url }) => {
       const messages = [{ role: 'user' as const, content: '[[fault=error]]' }];
       const stream = await client(url).chat.completions.create({ model: 'gpt-sim', messages, stream: true });
-      await expect(Array.fromAsync(stream)).rejects.toBeInstanceOf(OpenAI.APIError);
+      await expect(collect(stream)).rejects.toBeInstanceOf(OpenAI.APIError);
     });
   });
 });

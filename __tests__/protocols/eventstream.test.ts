@@ -1,13 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { EventStreamCodec } from '@smithy/eventstream-codec';
 import fc from 'fast-check';
-import { encodeFrame, eventStreamFraming } from '../../src/protocols/eventstream.js';
+import { eventStreamFraming } from '../../src/protocols/eventstream.js';
 
 /** Amazon's own codec, as a judge. */
 const codec = new EventStreamCodec(
   (bytes) => Buffer.from(bytes as Uint8Array).toString('utf8'),
   (text) => Buffer.from(text),
 );
+
+/** One frame whose headers are all text. */
+function encodeFrame(headers: Record<string, string>, payload: string): Buffer {
+  const typed = Object.entries(headers).map(([name, value]) => [name, { type: 'string' as const, value }]);
+  const message = {
+    headers: Object.fromEntries(typed) as Parameters<typeof codec.encode>[0]['headers'],
+    body: Buffer.from(payload),
+  };
+  return Buffer.from(codec.encode(message));
+}
 
 interface Framed {
   events: [string, string][];
@@ -41,17 +51,6 @@ describe('event stream frames', () => {
       body: Buffer.from('{"ü":1}'),
     });
     expect(framesOf(frame)).toEqual({ events: [['{"ü":1}', 'metadata']], problem: null, leftover: false });
-  });
-
-  it("are written as Amazon's codec reads them", () => {
-    const message = codec.decode(
-      encodeFrame({ ':event-type': 'größe', ':message-type': 'event' }, '{"a":"🌍"}'),
-    );
-    expect(message.headers).toEqual({
-      ':event-type': { type: 'string', value: 'größe' },
-      ':message-type': { type: 'string', value: 'event' },
-    });
-    expect(Buffer.from(message.body).toString('utf8')).toBe('{"a":"🌍"}');
   });
 
   it('are the same however the bytes are cut', () => {

@@ -43,4 +43,10 @@ describe('protocol: auto', () => {
     expect(protocol.name).toBe(name);
     expect(reason).toMatch(new RegExp(`^Protocol ${name}: .+\\.$`));
   });
+
+  it('warns that GitHub Models is gone', () => {
+    expect(protocolFor(new URL('https://models.github.ai/inference/chat/completions')).reason).toMatch(
+      /retired/,
+    );
+  });
 });

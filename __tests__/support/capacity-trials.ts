@@ -38,7 +38,12 @@ function fit(served: readonly Served[], steps: readonly Step[], graceMs: number)
 }
 
 /** How often a ramp is called saturated, and how far the capacity found is from the true one (relative RMS). */
-export function capacityTrials(endpoint: string, steps: readonly Step[], reps: number, graceMs = 30_000): { saturated: number; error: number } {
+export function capacityTrials(
+  endpoint: string,
+  steps: readonly Step[],
+  reps: number,
+  graceMs = 30_000,
+): { saturated: number; error: number } {
   let [saturated, squares] = [0, 0];
   for (let i = 0; i < reps; i += 1) {
     const { capacity } = fit(play(endpoint, steps, `capacity/${i}`), steps, graceMs);
@@ -65,7 +70,8 @@ function stopsBefore(end: number, served: readonly Served[]): boolean {
   const endings = [...served].sort((a, b) => a.end - b.end);
   let [arrived, ended] = [0, 0];
   for (let now = SATURATION_INTERVAL; now <= end; now += SATURATION_INTERVAL) {
-    for (; (served[arrived]?.arrival ?? Infinity) <= now; arrived += 1) watch.arrive(served[arrived]!.arrival);
+    for (; (served[arrived]?.arrival ?? Infinity) <= now; arrived += 1)
+      watch.arrive(served[arrived]!.arrival);
     for (; (endings[ended]?.end ?? Infinity) <= now; ended += 1) {
       const { arrival, end: at, ok } = endings[ended]!;
       watch.complete(at, at - arrival, ok);

@@ -22,7 +22,11 @@ export function poissonArrivals(steps: readonly Step[], random: Random): number[
   let start = 0;
   for (const { seconds, rate } of steps) {
     const end = start + seconds * 1_000;
-    for (let t = start + (exponential(random) / rate) * 1_000; t < end; t += (exponential(random) / rate) * 1_000) {
+    for (
+      let t = start + (exponential(random) / rate) * 1_000;
+      t < end;
+      t += (exponential(random) / rate) * 1_000
+    ) {
       arrivals.push(t);
     }
     start = end;
@@ -39,7 +43,8 @@ export const fifo: Endpoint = (arrivals, random) => {
   const free = new Array<number>(16).fill(0);
   return arrivals.map((arrival) => {
     const server = free.indexOf(Math.min(...free));
-    const end = Math.max(arrival, free[server]!) + lognormal(random, 3_000 * Math.exp(-(sigma ** 2) / 2), sigma);
+    const end =
+      Math.max(arrival, free[server]!) + lognormal(random, 3_000 * Math.exp(-(sigma ** 2) / 2), sigma);
     free[server] = end;
     return { arrival, end, ok: true };
   });

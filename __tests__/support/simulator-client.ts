@@ -70,3 +70,10 @@ export async function ask(url: string, name: ProtocolName, question: Question = 
   events += decoder.end(complete);
   return { status: response.status, headers: response.headers, events, answer: decoder.answer() };
 }
+
+/** All items of a stream; rejects where it fails. */
+export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of stream) items.push(item);
+  return items;
+}

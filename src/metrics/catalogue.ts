@@ -1,14 +1,8 @@
 import { closest } from '../base/suggest.js';
-import { isError, type Phase, type Sample, wasSent } from '../samples/sample.js';
-import {
-  type CounterMetric,
-  type GapTrend,
-  type GaugeMetric,
-  MEASURED_PHASES,
-  type Metric,
-  type RateMetric,
-  type SampleTrend,
-} from './metric.js';
+import { isError, type Sample, wasSent } from '../samples/sample.js';
+import { cacheHit } from './cache-hits.js';
+import type { Metric } from './metric.js';
+import { counter, gaps, gauge, latency, penalty, rate, trend, whenAnswered } from './rows.js';
 
 /** Every metric there is: one row each. Names are public. */
 export const METRICS: readonly Metric[] = [
@@ -155,12 +149,6 @@ export function suggestMetric(name: string): string | undefined {
   return closest(name, BY_NAME.keys());
 }
 
-/** Whether the answer came from a cache, by the response header or else by the provider's usage; null: neither says. */
-export function cacheHit(sample: Sample): boolean | null {
-  if (sample.outcome !== 'ok') return null;
-  return sample.cacheHit ?? (sample.cachedInputTokens === null ? null : sample.cachedInputTokens > 0);
-}
-
 function isRepeat(sample: Sample): boolean {
   return sample.phase !== 'cold';
 }
@@ -170,94 +158,8 @@ function saysSomething(sample: Sample): boolean {
   return wasSent(sample.outcome) && sample.outcome !== 'cancelled';
 }
 
-function whenAnswered(sample: Sample, value: number | null): number | null {
-  return sample.outcome === 'ok' ? value : null;
-}
-
 function tokensPerSecond(sample: Sample): number | null {
   const { outputTokens, e2eMs } = sample;
   if (outputTokens === null || e2eMs === null || e2eMs <= 0) return null;
   return whenAnswered(sample, (outputTokens * 1_000) / e2eMs);
-}
-
-type Measure = SampleTrend['value'];
-
-function trend(name: string, unit: Metric['unit'], description: string, value: Measure): SampleTrend {
-  const rest = {
-    type: 'trend',
-    source: 'samples',
-    alias: null,
-    phases: MEASURED_PHASES,
-    failed: null,
-  } as const;
-  return { ...rest, name, unit, description, value, better: 'lower' };
-}
-
-interface LatencyOptions {
-  readonly alias?: string;
-  readonly phases?: readonly Phase[];
-  readonly reached?: Measure;
-}
-
-function latency(name: string, description: string, value: Measure, options: LatencyOptions): SampleTrend {
-  return {
-    ...trend(name, 'ms', description, (s) => whenAnswered(s, value(s))),
-    failed: Infinity,
-    ...options,
-  };
-}
-
-function gaps(name: string, alias: string, description: string): GapTrend {
-  const phases = MEASURED_PHASES;
-  return { type: 'trend', source: 'gaps', name, alias, unit: 'ms', better: 'lower', description, phases };
-}
-
-function counter(
-  name: string,
-  unit: Metric['unit'],
-  description: string,
-  amount: CounterMetric['amount'],
-): CounterMetric {
-  const better = name === 'requests' ? null : 'lower';
-  return { type: 'counter', name, alias: null, unit, better, description, amount };
-}
-
-function rate(
-  name: string,
-  description: string,
-  counts: (s: Sample) => boolean,
-  holds: (s: Sample) => boolean,
-): RateMetric {
-  const rest = {
-    type: 'rate',
-    alias: null,
-    unit: 'fraction',
-    better: 'lower',
-    phases: MEASURED_PHASES,
-  } as const;
-  const trials = (sample: Sample): number => Number(counts(sample));
-  return {
-    ...rest,
-    name,
-    description,
-    trials,
-    successes: (sample) => Number(counts(sample) && holds(sample)),
-  };
-}
-
-function gauge(
-  name: string,
-  unit: Metric['unit'],
-  description: string,
-  value: GaugeMetric['value'],
-): GaugeMetric {
-  return { type: 'gauge', name, alias: null, unit, better: 'higher', description, value };
-}
-
-function penalty(name: string, description: string, [cold, warm]: readonly [string, string]): GaugeMetric {
-  const ratio: GaugeMetric['value'] = (run) => {
-    const [above, below] = [run.median(cold), run.median(warm)];
-    return above === null || below === null || below <= 0 ? null : above / below;
-  };
-  return { ...gauge(name, 'ratio', description, ratio), better: 'lower' };
 }

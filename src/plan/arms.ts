@@ -17,7 +17,7 @@ export interface ArrivalRequests {
 }
 
 /** No comparison: every arrival is one request of the head arm. */
-export function assignHead(frame: PlanFrame, prompts: Int32Array): ArmAssignment {
+export function assignHead(frame: PlanFrame, prompts: Uint32Array): ArmAssignment {
   return {
     total: prompts.length,
     at: (arrival) => ({

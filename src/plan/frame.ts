@@ -1,6 +1,6 @@
 import type { Ms } from '../base/units.js';
 import type { PlanPrompt } from './plan.js';
-import type { PromptOrder } from './prompt-order.js';
+import type { PromptOrder } from '../prompts/order.js';
 
 /** How two arms share a load: not at all, request by request, or block by block. */
 export const DESIGNS = ['single', 'pairs', 'switchback'] as const;

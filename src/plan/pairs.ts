@@ -14,7 +14,7 @@ const BLOCK = 4;
  * neither drift nor a cache warmed by the first of the two can pass for a difference between the arms. A prompt
  * that has no base is asked by head alone.
  */
-export function assignPairs(frame: PlanFrame, prompts: Int32Array, random: Random): ArmAssignment {
+export function assignPairs(frame: PlanFrame, prompts: Uint32Array, random: Random): ArmAssignment {
   const headFirst = balancedOrders(prompts.length, random);
   const before = countRequestsBefore(frame, prompts);
   return {
@@ -49,7 +49,7 @@ export function balancedOrders(count: number, random: Random): Uint8Array {
 }
 
 /** Element i: requests of the first i arrivals. */
-function countRequestsBefore(frame: PlanFrame, prompts: Int32Array): Float64Array {
+function countRequestsBefore(frame: PlanFrame, prompts: Uint32Array): Float64Array {
   const sizes = frame.prompts.map((_, prompt) => (hasBase(frame, prompt) ? 2 : 1));
   const before = new Float64Array(prompts.length + 1);
   prompts.forEach((prompt, arrival) => {

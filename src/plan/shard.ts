@@ -30,7 +30,7 @@ export function shardPlan(plan: Plan, shard: Shard): Plan {
   const { index, count } = shard;
   const total = plan.sessions.length;
   const length = stripeLength(total, shard);
-  const share = (amount: number): number => shareOf(amount, { total, shard });
+  const share = (amount: number): number => shareOf(amount, total, shard);
   const maxConcurrency = share(plan.maxConcurrency);
   if (length > 0 && maxConcurrency === 0) {
     const message = `shard ${formatShard(shard)} may have no request in flight: max-concurrency ${plan.maxConcurrency} is less than the number of shards`;
@@ -57,15 +57,15 @@ function stripeLength(total: number, { index, count }: Shard): number {
 }
 
 /**
- * Cumulative rounding: the shares add up to the amount, and a shard of k among `total` sessions gets at least
- * k times what a single session is sure of.
+ * In proportion to the sessions, rounded down; what is left goes one each to the last shards that have sessions, whose
+ * stripes are the shorter ones. So the shares add up, and an amount of at least the shards' number leaves none without.
  */
-function shareOf(amount: number, { total, shard }: { total: number; shard: Shard }): number {
-  let before = 0;
-  for (let index = 1; index < shard.index; index += 1) before += stripeLength(total, { ...shard, index });
-  const upTo = before + stripeLength(total, shard);
-  if (total === 0) return 0;
-  return Math.floor((amount * upTo) / total) - Math.floor((amount * before) / total);
+function shareOf(amount: number, total: number, { index, count }: Shard): number {
+  const lengths = Array.from({ length: count }, (_, i) => stripeLength(total, { index: i + 1, count }));
+  const shares = lengths.map((length) => (total === 0 ? 0 : Math.floor((amount * length) / total)));
+  const left = amount - shares.reduce((sum, share) => sum + share, 0);
+  const last = Math.min(count, total);
+  return (shares[index - 1] ?? 0) + (index <= last && index > last - left ? 1 : 0);
 }
 
 function plannedOf(plan: Plan, iterations: number | null, counted: number): number | null {

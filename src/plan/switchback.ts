@@ -17,7 +17,7 @@ export const WASHOUT_MS: Ms = 20_000;
  */
 export function assignSwitchback(
   frame: PlanFrame,
-  plan: { arrivals: Arrivals; prompts: Int32Array },
+  plan: { arrivals: Arrivals; prompts: Uint32Array },
   random: Random,
 ): ArmAssignment {
   const { arrivals, prompts } = plan;

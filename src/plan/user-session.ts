@@ -1,9 +1,9 @@
 import { seededRandom } from '../base/random.js';
+import { createPromptCursor, orderPrompts } from '../prompts/order.js';
 import type { Arm } from '../samples/sample.js';
 import type { PlanFrame } from './frame.js';
 import { armsInOrder, balancedOrders, hasBase, WARMUP_PAIRS } from './pairs.js';
 import type { Session, Turn } from './plan.js';
-import { orderPrompts } from './prompt-order.js';
 import { drawThinkTime, type ThinkTime } from './think-time.js';
 import type { UserSpan } from './virtual-users.js';
 
@@ -48,7 +48,7 @@ function planTurns(setting: UserSetting, user: number, leadIn: number): Turn[] {
   const random = seededRandom(frame.seed, `${frame.scenario}/user/${user}`);
   const prompts = frame.prompts.length;
   const count = leadIn + prompts * Math.ceil(LEAST_TURNS / prompts);
-  const order = orderPrompts(count, prompts, frame.promptOrder, random);
+  const order = orderPrompts(createPromptCursor(frame.promptOrder, prompts, random), count);
   const headFirst = balancedOrders(count, random);
   const warmup = warmupTurns(setting, user);
   let sent = 0;

@@ -64,7 +64,7 @@ function spansOf(startUsers: number, slopes: readonly Slope[], endMs: Ms): UserS
     while (working.length > high) stopOne(instantOf(slope, working.length - 1));
   }
   while (working.length > 0) stopOne(endMs);
-  return spans.sort((a, b) => a.startMs - b.startMs);
+  return spans.sort((a, b) => a.startMs - b.startMs || b.untilMs - a.untilMs);
 }
 
 /** When the slope's line reaches the number of users. */

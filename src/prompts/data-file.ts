@@ -3,6 +3,7 @@ import type { Problem } from '../base/errors.js';
 import { messageOf } from '../base/errors.js';
 import type { TextFile } from './file-source.js';
 import { lineAtOffset, promptProblem } from './reading.js';
+import { isTooDeep } from './yaml-depth.js';
 
 /** A place in parsed data: keys and indices from the root. */
 export type DataPath = readonly (string | number)[];
@@ -22,9 +23,17 @@ export function parseYaml(file: TextFile, text = file.text, skipped = 0): DataFi
   const lines = new LineCounter();
   const lineOf = (offset: number): number => lines.linePos(offset).line + skipped;
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+    if (isTooDeep(text)) return [promptProblem('invalid YAML: it is nested too deeply', file.path)];
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      merge: true,
+      logLevel: 'error',
+    });
     if (document.errors.length > 0) {
-      return document.errors.map((error) => promptProblem(`invalid YAML: ${error.message}`, file.path, lineOf(error.pos[0])));
+      return document.errors.map((error) =>
+        promptProblem(`invalid YAML: ${error.message}`, file.path, lineOf(error.pos[0])),
+      );
     }
     const lineAt = (path: DataPath): number | undefined => {
       const node = document.getIn(path, true);
@@ -33,7 +42,7 @@ export function parseYaml(file: TextFile, text = file.text, skipped = 0): DataFi
     };
     return { ...file, data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, lineAt };
   } catch (error) {
-    // Aliases without end, and nesting deeper than the stack, are thrown rather than listed.
+    // Aliases without end are thrown rather than listed.
     return [promptProblem(`invalid YAML: ${messageOf(error)}`, file.path)];
   }
 }
@@ -43,8 +52,16 @@ export function parseJson(file: TextFile): DataFile | Problem[] {
   try {
     return { ...file, data: JSON.parse(file.text) as unknown, lineAt: () => undefined };
   } catch (error) {
-    const position = /at position (\d+)/.exec(messageOf(error))?.[1];
-    const line = position === undefined ? undefined : lineAtOffset(file.text, Number(position));
-    return [promptProblem(`invalid JSON: ${messageOf(error)}`, file.path, line)];
+    return [
+      promptProblem(`invalid JSON: ${messageOf(error)}`, file.path, lineOfJsonError(file, messageOf(error))),
+    ];
   }
+}
+
+/** V8 tells the position of some errors only; JSON is YAML as well, whose parser tells it of nearly all. */
+function lineOfJsonError(file: TextFile, message: string): number | undefined {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return lineAtOffset(file.text, Number(position));
+  const asYaml = parseYaml(file);
+  return Array.isArray(asYaml) ? asYaml[0]?.line : undefined;
 }

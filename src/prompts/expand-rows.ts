@@ -1,10 +1,11 @@
-import type { TextFile } from './file-source.js';
+import type { Problem } from '../base/errors.js';
 import { canonicalJson, omitUndefined } from './fields.js';
+import type { TextFile } from './file-source.js';
 import type { ModelParameters } from './model-parameters.js';
 import type { Message, Prompt, TextCheck } from './prompt.js';
-import { failedReading, joinReadings, type Reading, readingOf } from './reading.js';
+import { failedReading, promptProblem, type Reading } from './reading.js';
+import { describeUnset, fillMessages, findUnset, measureFilled, type Variables } from './template.js';
 import { fillChecks } from './text-checks.js';
-import { fillMessages, findUnset, type Variables } from './template.js';
 
 /** A conversation with variables, and all that goes with every request made of it. */
 export interface PromptTemplate extends ModelParameters {
@@ -12,50 +13,55 @@ export interface PromptTemplate extends ModelParameters {
   readonly checks: readonly TextCheck[];
 }
 
-/** Which prompt a template and a row of variables make. */
-export interface RowPlace {
+/** A template, the variables that fill it, and the place that the prompt gets. */
+export interface Expansion {
+  /** Where the template stands. */
+  readonly file: TextFile;
+  readonly template: PromptTemplate;
+  readonly row: Variables;
   readonly id: string;
-  readonly rowKey?: string | undefined;
-  readonly line?: number | undefined;
+  readonly source: { readonly file: string; readonly line?: number };
+  /** Data that identify the row, see `Prompt.rowKey`; undefined where its place does. */
+  readonly key?: unknown;
 }
 
-/** A prompt a row, `path#1` and on; a single one named after the file where there are no rows. */
-export function expandRows(
-  file: TextFile,
-  template: PromptTemplate,
-  rows: readonly Variables[] | undefined,
-  lineAt: (row: number) => number | undefined = () => undefined,
-): Reading {
-  if (rows === undefined) return expandRow(file, template, {}, { id: file.path });
-  const readings = rows.map((row, index) =>
-    expandRow(file, template, row, { id: `${file.path}#${index + 1}`, rowKey: canonicalJson(row), line: lineAt(index) }),
-  );
-  return withoutRepeats(joinReadings(readings));
+/** Characters. A small file can name a long text many times. */
+const MAX_EXPANDED = 16 * 1_048_576;
+/** More variables than a reader of problems wants to see. */
+const MAX_UNSET = 20;
+
+/** Fills every template. A variable without a value is a problem, once for its file however many rows lack it. */
+export function expandAll(path: string, expansions: readonly Expansion[]): Reading {
+  const prompts: Prompt[] = [];
+  const problems = new Map<string, Problem>();
+  let left = MAX_EXPANDED;
+  for (const expansion of expansions) {
+    const { file, row, template, key } = expansion;
+    const texts = [
+      ...template.messages.map(({ content }) => content),
+      ...template.checks.map(({ value }) => value),
+    ];
+    const rowKey = key === undefined ? undefined : canonicalJson(key);
+    left -= measureFilled(texts, row, left) + (rowKey?.length ?? 0);
+    if (left < 0)
+      return failedReading(promptProblem('the file makes prompts of more than 16 MiB in all', path));
+    const unset = findUnset(texts, row);
+    for (const name of unset.filter((one) => !problems.has(`${file.path} ${one}`))) {
+      if (problems.size < MAX_UNSET) problems.set(`${file.path} ${name}`, describeUnset(file, name, row));
+    }
+    if (unset.length === 0) prompts.push(fill(expansion, rowKey));
+  }
+  return { prompts, problems: [...problems.values()], notes: [] };
 }
 
-/** Fills the template, or says which variables have no value. */
-export function expandRow(file: TextFile, template: PromptTemplate, row: Variables, place: RowPlace): Reading {
+function fill({ template, row, id, source }: Expansion, rowKey: string | undefined): Prompt {
   const { messages, checks, ...parameters } = template;
-  const texts = [...messages.map(({ content }) => content), ...checks.map(({ value }) => value)];
-  const unset = findUnset(file, texts, row);
-  if (unset.length > 0) return failedReading(...unset);
-  const prompt: Prompt = {
+  return {
     ...parameters,
-    ...omitUndefined({ rowKey: place.rowKey }),
-    id: place.id,
+    ...omitUndefined({ rowKey }),
+    id,
+    source,
     messages: fillMessages(messages, row),
-    source: { file: file.path, ...omitUndefined({ line: place.line }) },
     ...(checks.length > 0 && { checks: fillChecks(checks, row) }),
   };
-  return readingOf([prompt]);
-}
-
-/** A variable that no row sets is one mistake, not one a row. */
-function withoutRepeats(reading: Reading): Reading {
-  const seen = new Set<string>();
-  const problems = reading.problems.filter((problem) => {
-    const key = canonicalJson(problem);
-    return !seen.has(key) && seen.add(key);
-  });
-  return { ...reading, problems };
 }

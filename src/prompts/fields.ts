@@ -26,6 +26,8 @@ export function omitUndefined<T extends object>(fields: T): { [K in keyof T]?: E
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     const fields = fieldsOf(inner);
-    return fields === undefined ? inner : Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return fields === undefined
+      ? inner
+      : Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

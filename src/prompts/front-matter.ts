@@ -15,8 +15,12 @@ export interface FrontMatter {
 export function splitFrontMatter(file: TextFile): FrontMatter | Problem[] {
   const lines = file.text.split(/\r?\n/);
   const first = lines.findIndex((line) => line.trim() !== '');
-  const end = lines[first]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > first && line.trimEnd() === '---') : -1;
-  if (lines[first]?.trimEnd() === '---' && end < 0) return [promptProblem('the front matter has no closing `---`', file.path, first + 1)];
+  const end =
+    lines[first]?.trimEnd() === '---'
+      ? lines.findIndex((line, index) => index > first && line.trimEnd() === '---')
+      : -1;
+  if (lines[first]?.trimEnd() === '---' && end < 0)
+    return [promptProblem('the front matter has no closing `---`', file.path, first + 1)];
   const data = parseYaml(file, lines.slice(first + 1, Math.max(end, 0)).join('\n'), first + 1);
   if (Array.isArray(data)) return data;
   const fields = data.data === null || data.data === undefined ? {} : fieldsOf(data.data);

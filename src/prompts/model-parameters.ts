@@ -24,13 +24,20 @@ export function parseParameters(fields: Fields): Pick<ModelParameters, 'maxToken
   const cap = firstOf(fields, MAX_TOKENS_NAMES);
   const topP = firstOf(fields, TOP_P_NAMES);
   const temperature = firstOf(fields, ['temperature']);
-  if (cap !== undefined && !(Number.isSafeInteger(cap.value) && Number(cap.value) > 0)) return badValue(cap, 'a whole number above 0');
+  if (cap !== undefined && !(Number.isSafeInteger(cap.value) && Number(cap.value) > 0))
+    return badValue(cap, 'a whole number above 0');
   for (const limit of [topP, temperature]) {
-    if (limit !== undefined && !(typeof limit.value === 'number' && limit.value >= 0 && Number.isFinite(limit.value))) {
+    if (
+      limit !== undefined &&
+      !(typeof limit.value === 'number' && limit.value >= 0 && Number.isFinite(limit.value))
+    ) {
       return badValue(limit, 'a number of 0 or more');
     }
   }
-  const sampling = omitUndefined({ temperature: temperature?.value as number | undefined, topP: topP?.value as number | undefined });
+  const sampling = omitUndefined({
+    temperature: temperature?.value as number | undefined,
+    topP: topP?.value as number | undefined,
+  });
   return omitUndefined({
     maxTokens: cap?.value as number | undefined,
     sampling: Object.keys(sampling).length > 0 ? sampling : undefined,
@@ -58,11 +65,13 @@ function badValue({ name, value }: Named, wanted: string): Fault {
 export function parseResponseFormat(type: unknown, schema: unknown): ResponseFormat | Fault | undefined {
   if (type === undefined || type === null) return undefined;
   if (type === 'text' || type === 'json_object') return { type };
-  if (type !== 'json_schema') return { fault: `response format ${quote(type)} is none of text, json_object, json_schema` };
+  if (type !== 'json_schema')
+    return { fault: `response format ${quote(type)} is none of text, json_object, json_schema` };
   const fields = fieldsOf(typeof schema === 'string' ? parseJsonText(schema) : schema);
   const name = textOf(fields?.['name']);
   const inner = fieldsOf(fields?.['schema']);
-  if (name === undefined || inner === undefined) return { fault: 'the format json_schema needs a JSON schema with `name` and `schema`' };
+  if (name === undefined || inner === undefined)
+    return { fault: 'the format json_schema needs a JSON schema with `name` and `schema`' };
   const strict = fields?.['strict'];
   return { type, name, schema: inner, ...(typeof strict === 'boolean' && { strict }) };
 }
@@ -93,5 +102,5 @@ function parseJsonText(text: string): unknown {
 }
 
 function quote(value: unknown): string {
-  return typeof value === 'object' ? 'a list or map' : `\`${String(value).slice(0, 60)}\``;
+  return `\`${JSON.stringify(value).slice(0, 60)}\``;
 }

@@ -20,21 +20,25 @@ export function parseRole(role: unknown): Message['role'] | undefined {
 /** `[{role, content}]`, where content is a text or a list of text parts. At least one message, not all of them empty. */
 export function parseMessages(value: unknown): Message[] | Fault {
   const items = listOf(value);
-  if (items === undefined || items.length === 0) return { fault: '`messages` must be a list of {role, content} with at least one entry' };
+  if (items === undefined || items.length === 0)
+    return { fault: '`messages` must be a list of {role, content} with at least one entry' };
   const messages: Message[] = [];
   for (const [index, item] of items.entries()) {
     const message = parseMessage(item);
     if (isFault(message)) return { fault: `message ${index + 1}: ${message.fault}` };
     messages.push(message);
   }
-  return messages.some(({ content }) => content.trim() !== '') ? messages : { fault: 'all messages are empty' };
+  return messages.some(({ content }) => content.trim() !== '')
+    ? messages
+    : { fault: 'all messages are empty' };
 }
 
 function parseMessage(item: unknown): Message | Fault {
   const fields = fieldsOf(item);
   if (fields === undefined) return { fault: 'must be a map with `role` and `content`' };
   const role = parseRole(fields['role']);
-  if (role === undefined) return { fault: `role ${quote(fields['role'])} is none of system, user, assistant` };
+  if (role === undefined)
+    return { fault: `role ${quote(fields['role'])} is none of system, user, assistant` };
   const content = parseContent(fields['content']);
   return typeof content === 'string' ? { role, content } : content;
 }
@@ -50,7 +54,8 @@ function parseContent(content: unknown): string | Fault {
 
 function textPart(part: unknown): string | undefined {
   const fields = fieldsOf(part);
-  const isText = fields?.['type'] === undefined || fields['type'] === 'text' || fields['type'] === 'input_text';
+  const isText =
+    fields?.['type'] === undefined || fields['type'] === 'text' || fields['type'] === 'input_text';
   return isText && typeof fields?.['text'] === 'string' ? fields['text'] : undefined;
 }
 

@@ -16,7 +16,12 @@ export interface SamplingParameters {
 export type ResponseFormat =
   | { readonly type: 'text' }
   | { readonly type: 'json_object' }
-  | { readonly type: 'json_schema'; readonly name: string; readonly schema: unknown; readonly strict?: boolean };
+  | {
+      readonly type: 'json_schema';
+      readonly name: string;
+      readonly schema: unknown;
+      readonly strict?: boolean;
+    };
 
 /** A condition on the answer's text that a prompt file brings along (string evaluators of `.prompt.yml`). */
 export interface TextCheck {

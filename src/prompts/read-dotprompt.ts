@@ -1,4 +1,4 @@
-import { expandRow } from './expand-rows.js';
+import { expandAll } from './expand-rows.js';
 import { type Fields, fieldsOf } from './fields.js';
 import { splitFrontMatter } from './front-matter.js';
 import { combineParameters, parseParameters } from './model-parameters.js';
@@ -8,7 +8,8 @@ import { type Fault, failedReading, isFault, lineOfText, promptProblem, type Rea
 
 const ROLE_HELPER = /\{\{~?\s{0,64}role\s{1,64}["'](\w{1,32})["']\s{0,64}~?\}\}/g;
 /** Any other use of Handlebars than a plain variable: blocks, partials, helpers with arguments, `{{media …}}`, `{{@data}}`. */
-const BEYOND_VARIABLES = /\{\{[^{}]{0,200}[#/>@&|"'=()!~^][^{}]{0,200}\}\}|\{\{\s{0,64}[\w.-]{1,128}\s{1,64}[^\s{}]/;
+const BEYOND_VARIABLES =
+  /\{\{[^{}]{0,200}[#/>@&|"'=()!~^][^{}]{0,200}\}\}|\{\{\s{0,64}[\w.-]{1,128}\s{1,64}[^\s{}]/;
 
 /** Dotprompt: front matter, then Handlebars of which plain `{{variables}}` and `{{role "…"}}` are understood. */
 export const readDotprompt: Reader = (file) => {
@@ -26,12 +27,22 @@ export const readDotprompt: Reader = (file) => {
   }
   const messages = splitRoles(body);
   if (isFault(messages)) return failedReading(promptProblem(messages.fault, file.path));
-  const parameters = combineParameters(fields['model'], parseParameters(fieldsOf(fields['config']) ?? {}), formatOf(fields));
-  if (isFault(parameters)) return failedReading(promptProblem(parameters.fault, file.path, data.lineAt(['config'])));
+  const parameters = combineParameters(
+    fields['model'],
+    parseParameters(fieldsOf(fields['config']) ?? {}),
+    formatOf(fields),
+  );
+  if (isFault(parameters))
+    return failedReading(promptProblem(parameters.fault, file.path, data.lineAt(['config'])));
   const variables = fieldsOf(fieldsOf(fields['input'])?.['default']) ?? {};
-  const reading = expandRow(file, { ...parameters, messages, checks: [] }, variables, { id: file.path });
+  const template = { ...parameters, messages, checks: [] };
+  const source = { file: file.path };
+  const reading = expandAll(file.path, [{ file, template, row: variables, id: file.path, source }]);
   const hasSchema = fieldsOf(fields['output'])?.['schema'] !== undefined;
-  return { ...reading, notes: hasSchema ? [`${file.path}: \`output.schema\` is not sent, only that JSON is wanted`] : [] };
+  return {
+    ...reading,
+    notes: hasSchema ? [`${file.path}: \`output.schema\` is not sent, only that JSON is wanted`] : [],
+  };
 };
 
 /** Text before the first `{{role}}` is the user's. */

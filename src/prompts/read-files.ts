@@ -41,7 +41,7 @@ function contains(folder: string, path: string): boolean {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 async function listFiles(root: string, under: string): Promise<{ paths: string[]; complete: boolean }> {

@@ -1,9 +1,14 @@
-import { expandRow, type PromptTemplate } from './expand-rows.js';
+import { expandAll, type PromptTemplate } from './expand-rows.js';
 import type { FileSource, TextFile } from './file-source.js';
 import { readTextFile } from './file-source.js';
 import { type Fields, fieldsOf, textOf } from './fields.js';
 import { splitFrontMatter } from './front-matter.js';
-import { combineParameters, type ModelParameters, parseOpenAiFormat, parseParameters } from './model-parameters.js';
+import {
+  combineParameters,
+  type ModelParameters,
+  parseOpenAiFormat,
+  parseParameters,
+} from './model-parameters.js';
 import { parseRole } from './parse-messages.js';
 import type { Message } from './prompt.js';
 import { type Fault, failedReading, isFault, lineOfText, promptProblem, type Reader } from './reading.js';
@@ -23,13 +28,18 @@ export const readPrompty: Reader = async (file, files) => {
     return failedReading(promptProblem(message, file.path, lineOfText(file.text, unsupported)));
   }
   const parameters = parametersOf(fields);
-  if (isFault(parameters)) return failedReading(promptProblem(parameters.fault, file.path, data.lineAt(['model'])));
+  if (isFault(parameters))
+    return failedReading(promptProblem(parameters.fault, file.path, data.lineAt(['model'])));
   const messages = splitSections(body);
-  if (messages.length === 0) return failedReading(promptProblem('there is no text below the front matter', file.path));
+  if (messages.length === 0)
+    return failedReading(promptProblem('there is no text below the front matter', file.path));
   const variables = await variablesOf(fields, file, files);
-  if (isFault(variables)) return failedReading(promptProblem(variables.fault, file.path, data.lineAt(['sample'])));
+  if (isFault(variables))
+    return failedReading(promptProblem(variables.fault, file.path, data.lineAt(['sample'])));
   const template: PromptTemplate = { ...parameters, messages, checks: [] };
-  return expandRow(file, template, variables, { id: file.path });
+  return expandAll(file.path, [
+    { file, template, row: variables, id: file.path, source: { file: file.path } },
+  ]);
 };
 
 /** Text before the first section is the system's. */
@@ -50,18 +60,26 @@ function parametersOf(fields: Fields): ModelParameters | Fault {
   const model = fieldsOf(fields['model']);
   const configuration = fieldsOf(model?.['configuration']);
   const options = fieldsOf(model?.['parameters']) ?? fieldsOf(model?.['options']) ?? {};
-  const names = [fields['model'], model?.['id'], configuration?.['model'], configuration?.['azure_deployment'], configuration?.['name']];
+  const names = [
+    fields['model'],
+    model?.['id'],
+    configuration?.['model'],
+    configuration?.['azure_deployment'],
+    configuration?.['name'],
+  ];
   // `${env:NAME}` is filled in by Prompty's own runtime.
   const name = names.map(textOf).find((text) => text !== undefined && !text.includes('${'));
   return combineParameters(name, parseParameters(options), parseOpenAiFormat(options['response_format']));
 }
 
 async function variablesOf(fields: Fields, file: TextFile, files: FileSource): Promise<Variables | Fault> {
-  const inputs = Object.entries(fieldsOf(fields['inputs']) ?? {}).flatMap(([name, input]): [string, unknown][] => {
-    const declared = fieldsOf(input);
-    const value = declared === undefined ? input : (declared['sample'] ?? declared['default']);
-    return value === undefined ? [] : [[name, value]];
-  });
+  const inputs = Object.entries(fieldsOf(fields['inputs']) ?? {}).flatMap(
+    ([name, input]): [string, unknown][] => {
+      const declared = fieldsOf(input);
+      const value = declared === undefined ? input : (declared['sample'] ?? declared['default']);
+      return value === undefined ? [] : [[name, value]];
+    },
+  );
   const sample = await sampleOf(fields['sample'], file, files);
   return isFault(sample) ? sample : { ...Object.fromEntries(inputs), ...sample };
 }

@@ -39,7 +39,12 @@ export function joinReadings(readings: readonly Reading[]): Reading {
 }
 
 export function promptProblem(message: string, file?: string, line?: number): Problem {
-  return { setting: 'prompts', message, ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+  return {
+    setting: 'prompts',
+    message,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+  };
 }
 
 /** 1-based line of the first place where `part` stands in `text`. */

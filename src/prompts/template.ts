@@ -2,7 +2,7 @@ import type { Problem } from '../base/errors.js';
 import type { TextFile } from './file-source.js';
 import { type Fields, fieldsOf } from './fields.js';
 import type { Message } from './prompt.js';
-import { lineOfText, promptProblem } from './reading.js';
+import { lineAtOffset, promptProblem } from './reading.js';
 
 /** `{{name}}` or `{{ name }}`; names are letters, digits, `_`, `.` and `-`. */
 const VARIABLE = /\{\{\s{0,64}([\p{L}\p{N}_.-]+)\s{0,64}\}\}/gu;
@@ -27,16 +27,34 @@ export function fillMessages(messages: readonly Message[], variables: Variables)
   return messages.map((message) => ({ ...message, content: fillTemplate(message.content, variables) }));
 }
 
-/** One problem for each variable that has no value: sent as it is, a template would be measured instead of a prompt. */
-export function findUnset(file: TextFile, texts: readonly string[], variables: Variables): Problem[] {
-  const unset = [...new Set(texts.flatMap(variablesIn))].filter((name) => lookUp(variables, name) === undefined);
+/** Length of the texts once they are filled, in characters; counted up to `limit` and a bit. */
+export function measureFilled(texts: readonly string[], variables: Variables, limit: number): number {
+  let length = 0;
+  for (const text of texts) {
+    length += text.length;
+    for (const match of text.matchAll(VARIABLE)) {
+      if (length > limit) return length;
+      length += printValue(lookUp(variables, match[1] ?? '') ?? null).length;
+    }
+  }
+  return length;
+}
+
+/** Names of the variables that have no value. */
+export function findUnset(texts: readonly string[], variables: Variables): string[] {
+  return [...new Set(texts.flatMap(variablesIn))].filter((name) => lookUp(variables, name) === undefined);
+}
+
+/** Sent as it is, a template would be measured instead of a prompt. */
+export function describeUnset(file: TextFile, name: string, variables: Variables): Problem {
   const available = Object.keys(variables);
-  const has = available.length === 0 ? 'the file sets no variables' : `available are ${available.slice(0, 20).join(', ')}`;
-  return unset.map((name) => {
-    const place = new RegExp(`\\{\\{\\s{0,64}${name.replaceAll(/[.-]/g, '\\$&')}\\s{0,64}\\}\\}`, 'u').exec(file.text)?.[0];
-    const line = place === undefined ? undefined : lineOfText(file.text, place);
-    return promptProblem(`the template variable {{${name}}} has no value; ${has}`, file.path, line);
-  });
+  const has =
+    available.length === 0
+      ? 'the file sets no variables'
+      : `available are ${available.slice(0, 20).join(', ')}`;
+  const place = [...file.text.matchAll(VARIABLE)].find((match) => match[1] === name);
+  const line = place === undefined ? undefined : lineAtOffset(file.text, place.index);
+  return promptProblem(`the template variable {{${name}}} has no value; ${has}`, file.path, line);
 }
 
 /** The first piece of a real template language in a text, which would not be understood but sent. */

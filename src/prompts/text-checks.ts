@@ -5,7 +5,12 @@ import { fillTemplate, type Variables } from './template.js';
 /** Conditions by the name a format gives them, and by ours. */
 export type CheckKinds = Readonly<Record<string, TextCheck['kind']>>;
 
-const GITHUB_KINDS: CheckKinds = { contains: 'contains', startsWith: 'startsWith', endsWith: 'endsWith', equals: 'equals' };
+const GITHUB_KINDS: CheckKinds = {
+  contains: 'contains',
+  startsWith: 'startsWith',
+  endsWith: 'endsWith',
+  equals: 'equals',
+};
 const PROMPTFOO_KINDS: CheckKinds = { contains: 'contains', 'starts-with': 'startsWith', equals: 'equals' };
 
 /** Checks that can be run on an answer's text, and the names of those that would need more than that. */
@@ -23,7 +28,11 @@ export function parseEvaluators(value: unknown): ParsedChecks {
     const checks = conditions.flatMap(([key, wanted]) => checkOf(name, GITHUB_KINDS[key], wanted));
     if (checks.length === 0 || checks.length < conditions.length) return { checks, notRun: [name] };
     // One evaluator may set several conditions, each of which is counted on its own.
-    return { checks: checks.length === 1 ? checks : checks.map((check) => ({ ...check, name: `${name} (${check.kind})` })), notRun: [] };
+    return {
+      checks:
+        checks.length === 1 ? checks : checks.map((check) => ({ ...check, name: `${name} (${check.kind})` })),
+      notRun: [],
+    };
   });
   return joinChecks(parsed);
 }
@@ -33,7 +42,11 @@ export function parseAsserts(value: unknown): ParsedChecks {
   const parsed = (listOf(value) ?? []).map((item): ParsedChecks => {
     const assert = fieldsOf(item);
     const type = textOf(assert?.['type']) ?? 'assert';
-    const checks = checkOf(`${type}: ${String(textOf(assert?.['value']) ?? '').slice(0, 40)}`, PROMPTFOO_KINDS[type], assert?.['value']);
+    const checks = checkOf(
+      `${type}: ${(textOf(assert?.['value']) ?? '').slice(0, 40)}`,
+      PROMPTFOO_KINDS[type],
+      assert?.['value'],
+    );
     return { checks, notRun: checks.length === 0 ? [type] : [] };
   });
   return joinChecks(parsed);
@@ -46,13 +59,15 @@ export function fillChecks(checks: readonly TextCheck[], variables: Variables): 
 
 /** One note for all that is not run, or none. */
 export function noteNotRun(path: string, notRun: readonly string[]): string[] {
-  return notRun.length === 0 ? [] : [`${path}: not run, as only an answer's text is checked: ${[...new Set(notRun)].join(', ')}`];
+  return notRun.length === 0
+    ? []
+    : [`${path}: not run, as only an answer's text is checked: ${[...new Set(notRun)].join(', ')}`];
 }
 
 function checkOf(name: string, kind: TextCheck['kind'] | undefined, value: unknown): TextCheck[] {
   return kind !== undefined && typeof value === 'string' ? [{ name, kind, value }] : [];
 }
 
-function joinChecks(parsed: readonly ParsedChecks[]): ParsedChecks {
+export function joinChecks(parsed: readonly ParsedChecks[]): ParsedChecks {
   return { checks: parsed.flatMap(({ checks }) => checks), notRun: parsed.flatMap(({ notRun }) => notRun) };
 }

@@ -1,7 +1,7 @@
 import { createDecoder, type Dialect } from './decoder.js';
 import type { Draft } from './draft.js';
 import { refusalOf } from './failures.js';
-import { type JsonObject, listOf, objectOf, textOf } from './json.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from './json.js';
 import type { Call, Protocol, Usage } from './protocol.js';
 import { bearer, endpointUrl, systemText, wireRequest } from './request.js';
 import { sseFraming } from './sse.js';
@@ -101,7 +101,7 @@ function readBlock(block: JsonObject | undefined, draft: Draft): void {
   draft.addHidden(block?.['thinking']);
   draft.addHidden(block?.['name']);
   const input = objectOf(block?.['input']);
-  if (input !== undefined && Object.keys(input).length > 0) draft.addHidden(JSON.stringify(input));
+  if (input !== undefined && Object.keys(input).length > 0) draft.addHidden(writeJson(input));
 }
 
 function readDelta(delta: JsonObject | undefined, draft: Draft): void {

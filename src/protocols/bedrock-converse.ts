@@ -2,7 +2,7 @@ import { createDecoder, type Dialect } from './decoder.js';
 import type { Draft } from './draft.js';
 import { eventStreamFraming } from './eventstream.js';
 import { failureOf, refusalOf } from './failures.js';
-import { type JsonObject, listOf, objectOf, textOf } from './json.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from './json.js';
 import { requireModel } from './model.js';
 import type { Call, Protocol, Usage } from './protocol.js';
 import { bearer, systemText, wireRequest } from './request.js';
@@ -36,6 +36,7 @@ function urlOf(call: Call): URL {
   return url;
 }
 
+/** A response format is not translated: which models take one, and how, differs. */
 function bodyOf(call: Call): JsonObject {
   const system = systemText(call);
   return {
@@ -77,7 +78,7 @@ function readBlock(block: JsonObject | undefined, draft: Draft): void {
   const tool = objectOf(block?.['toolUse']);
   draft.addHidden(tool?.['name']);
   const input = tool?.['input'];
-  draft.addHidden(typeof input === 'object' ? JSON.stringify(input) : input);
+  draft.addHidden(typeof input === 'object' ? writeJson(input) : input);
 }
 
 function readStop(event: JsonObject, draft: Draft): void {

@@ -104,27 +104,4 @@ function readHeaders(block: Buffer): Map<string, string> | undefined {
   return headers;
 }
 
-/** One frame with text headers, as a server writes it. */
-export function encodeFrame(headers: Readonly<Record<string, string>>, payload: string): Buffer {
-  const block = Buffer.concat(
-    Object.entries(headers).map(([name, value]) => encodeHeader(Buffer.from(name), Buffer.from(value))),
-  );
-  const body = Buffer.from(payload);
-  const frame = Buffer.alloc(PRELUDE + block.length + body.length + CHECKSUM);
-  frame.writeUInt32BE(frame.length, 0);
-  frame.writeUInt32BE(block.length, 4);
-  frame.writeUInt32BE(crc32(frame.subarray(0, 8)), 8);
-  block.copy(frame, PRELUDE);
-  body.copy(frame, PRELUDE + block.length);
-  const end = frame.length - CHECKSUM;
-  frame.writeUInt32BE(crc32(frame.subarray(0, end)), end);
-  return frame;
-}
-
-function encodeHeader(name: Buffer, value: Buffer): Buffer {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(value.length);
-  return Buffer.concat([Buffer.of(name.length), name, Buffer.of(TEXT), length, value]);
-}
-
 export const eventStreamFraming: Framing = { foreign: '{[<', create: (sink) => new EventStreamFramer(sink) };

@@ -1,5 +1,5 @@
 import { parseDuration } from '../base/duration.js';
-import { type JsonObject, listOf, objectOf, parseJson, textOf } from './json.js';
+import { type JsonObject, listOf, objectOf, parseJson, textOf, writeJson } from './json.js';
 import type { Failure, Refusal } from './protocol.js';
 import { sensibleWait } from './wait.js';
 
@@ -110,7 +110,7 @@ function hasDailyQuota(details: readonly unknown[]): boolean {
 
 function wordsOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return shorten(typeof value === 'string' ? value : JSON.stringify(value));
+  return shorten(typeof value === 'string' ? value : writeJson(value));
 }
 
 /** What is left of an HTML page or a plain text when its tags are gone. */

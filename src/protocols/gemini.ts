@@ -1,7 +1,7 @@
 import { createDecoder, type Dialect } from './decoder.js';
 import type { Draft } from './draft.js';
 import { refusalOf } from './failures.js';
-import { type JsonObject, listOf, objectOf, textOf } from './json.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from './json.js';
 import { requireModel } from './model.js';
 import type { Call, CallResponseFormat, Protocol, Usage } from './protocol.js';
 import { bearer, systemText, wireRequest } from './request.js';
@@ -97,7 +97,7 @@ function readCandidate(candidate: JsonObject | undefined, draft: Draft): void {
 function readFunction(called: JsonObject | undefined, draft: Draft): void {
   if (called === undefined) return;
   draft.addHidden(called['name']);
-  draft.addHidden(JSON.stringify(called['args']));
+  draft.addHidden(writeJson(called['args']));
 }
 
 function stopWith(reason: unknown, draft: Draft): void {

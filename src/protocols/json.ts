@@ -10,6 +10,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The JSON text of a parsed value. Parsing has no depth limit but writing has: a value too deep to write is empty text. */
+export function writeJson(value: unknown): string {
+  try {
+    return value === undefined ? '' : JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
+
 /** The value if it is an object (no array, no null). */
 export function objectOf(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 import { createDecoder, type Dialect } from './decoder.js';
 import type { Draft } from './draft.js';
 import { refusalOf } from './failures.js';
-import { type JsonObject, listOf, objectOf, textOf } from './json.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from './json.js';
 import { NOT_A_STREAM } from './known-failures.js';
 import { ndjsonFraming } from './ndjson.js';
 import type { Call, CallResponseFormat, Protocol, Usage } from './protocol.js';
@@ -68,7 +68,7 @@ function read(event: JsonObject, draft: Draft): void {
   for (const call of listOf(message?.['tool_calls'])) {
     const called = objectOf(objectOf(call)?.['function']);
     draft.addHidden(called?.['name']);
-    draft.addHidden(JSON.stringify(called?.['arguments']));
+    draft.addHidden(writeJson(called?.['arguments']));
   }
   if (event['done'] === true) readEnd(event, draft);
 }

@@ -19,7 +19,7 @@ export function isAzure({ hostname }: URL): boolean {
 /** Azure takes its keys in `api-key`, and Entra tokens (which are JWTs) as everyone else does. */
 export function openAiHeaders(call: Call): Readonly<Record<string, string | undefined>> {
   const accept = call.stream ? 'text/event-stream' : 'application/json';
-  const key = call.apiKey;
+  const key = textOf(call.apiKey);
   return isAzure(call.endpoint) && key?.startsWith('eyJ') === false
     ? { accept, 'api-key': key }
     : { accept, authorization: bearer(key) };

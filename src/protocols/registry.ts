@@ -51,9 +51,14 @@ const BY_HOST: readonly (readonly [RegExp, ProtocolName])[] = [
 /** Ollama's own port; below `/v1` it speaks OpenAI's protocol. */
 const OLLAMA_PORT = '11434';
 
+/** A provider that is gone, though its endpoint still answers (410). */
+const RETIRED = /^models\.(github\.ai|inference\.ai\.azure\.com)$/;
+
 /** What `protocol: auto` means for an endpoint: by its path, then by its host; OpenAI's chat where neither tells. */
 export function protocolFor(endpoint: URL): ProtocolChoice {
   const path = endpoint.pathname.replace(/\/+$/, '');
+  if (RETIRED.test(endpoint.hostname))
+    return choose('openai-chat', 'it was what GitHub Models spoke, which was retired on 2026-07-30');
   const byPath = BY_PATH.find(([pattern]) => pattern.test(path));
   if (byPath !== undefined) return choose(byPath[1], `the endpoint's path ends like that of ${byPath[1]}`);
   const byHost = BY_HOST.find(([pattern]) => pattern.test(endpoint.hostname));

@@ -4,7 +4,7 @@ import type { ReportScenario, ReportStage } from './schema.js';
 import { percentile } from './tables/load.js';
 
 /** A chart with the sentence that says what its lines are. The stage table holds the same numbers. */
-export interface ExplainedChart {
+interface ExplainedChart {
   readonly chart: Chart;
   readonly caption: string;
 }

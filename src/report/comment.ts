@@ -45,7 +45,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
         () =>
           report.scenarios
             .slice(0, 5)
-            .map(renderTrend)
+            .map((scenario) => renderTrend(report, scenario))
             .filter((line) => line !== '')
             .join('\n\n'),
         () => '',
@@ -77,12 +77,12 @@ function renderDecision(report: Report, most: number): string {
 }
 
 /** `p95 time to first token by stage ▂▃█ 570 ms to 1.1 s`. */
-function renderTrend(scenario: ReportScenario): string {
+function renderTrend({ scenarios }: Report, scenario: ReportScenario): string {
   const { name, values } = latencySeries(scenario.stages);
   const bars = drawSparkline(values);
   if (bars === '') return '';
   const known = values.filter((value) => value !== null);
-  return `${escapeText(`${scenario.name}: ${name} by stage`)} ${bars} ${formatMs(Math.min(...known))} to ${formatMs(Math.max(...known))}`;
+  return `${escapeText(`${scenarios.length > 1 ? `${scenario.name}: ` : ''}${name} by stage`)} ${bars} ${formatMs(Math.min(...known))} to ${formatMs(Math.max(...known))}`;
 }
 
 function findings(report: Report): string[] {

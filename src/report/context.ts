@@ -1,16 +1,14 @@
-import { formatAmount, formatCount, formatMs, formatRate } from './format.js';
+import { formatAmount, formatCount, formatMs, formatRate, formatUsd } from './format.js';
 import { spentOfBudget } from './headline.js';
 import type { Report } from './schema.js';
 
 /** The line under the headline in plain words: what was measured, with what, for how much. Not escaped. */
 export function describeRun(report: Report): string {
-  return [
-    describeCommits(report),
-    describeTarget(report),
-    describeLoad(report),
-    describeSpan(report),
-    spentOfBudget(report),
-  ]
+  const outcome =
+    report.load.sent === 0
+      ? [describeUnsent(report)]
+      : [describeLoad(report), describeSpan(report), spentOfBudget(report)];
+  return [describeCommits(report), describeTarget(report), ...outcome]
     .filter((part) => part !== '')
     .join(' · ');
 }
@@ -26,6 +24,11 @@ export function describeCommits({ source }: Pick<Report, 'source'>): string {
 export function describeTarget({ target }: Pick<Report, 'target'>): string {
   const host = /^https?:\/\/([^/?#]+)/.exec(target.endpoint)?.[1] ?? target.endpoint;
   return target.model === null ? host : `${target.model} at ${host}`;
+}
+
+/** Of a dry run the worst case is worth knowing. */
+function describeUnsent({ cost }: Report): string {
+  return cost.worstCase > 0 ? `nothing sent, worst case ${formatUsd(cost.worstCase)}` : 'nothing sent';
 }
 
 function describeLoad({ load }: Report): string {

@@ -2,10 +2,10 @@
  * Makes text from outside (model, prompt, file name, server) harmless. Markup characters become numeric character
  * references, which CommonMark never reads as structure and which hold in text, table cells and HTML blocks alike;
  * backslashes would not. GitHub finds mentions, references and links in the rendered text, where references are
- * decoded again, so these are broken by a zero-width space.
+ * decoded again, so these are broken by a word joiner: it has no width, and lines do not break at it.
  */
 
-const BREAK = '&#8203;';
+const BREAK = '&#8288;';
 const MARKUP = /[&<>"'\\`*_[\]{}|~^]|\$(?!\d)/g;
 
 /** Invisible and direction-changing characters, controls, lone surrogates (Unicode categories Cf, Cc, Cs). */
@@ -17,8 +17,9 @@ const TERMINAL_SEQUENCE = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\
 export function cleanText(text: string): string {
   return text
     .replace(TERMINAL_SEQUENCE, '')
-    .replace(/[\s\u2028\u2029\u0085]+/g, ' ')
+    .replace(/[\s\u0085]/g, ' ')
     .replace(UNSEEN, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 
@@ -38,14 +39,14 @@ const LONGEST = 300;
 export function escapeText(text: string, most = LONGEST): string {
   const markup = shorten(cleanText(text), most).replace(MARKUP, toReference);
   return markup
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + toReference(mark))
-    .replace(/^(?:[-+](?=[-\s]|$)|[=#])/, toReference)
     .replaceAll('@', `@${BREAK}`)
     .replace(/(?<!&)#(?=\w)/g, `#${BREAK}`)
-    .replace(/\bGH-(?=\d)/gi, (match) => match + BREAK)
+    .replace(/GH-(?=\d)/gi, (match) => match + BREAK)
     .replaceAll('://', `:${BREAK}//`)
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${BREAK}.`)
-    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`);
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}${BREAK}.`)
+    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + toReference(mark))
+    .replace(/^(?:[-+](?=[-\s]|$)|[=#])/, toReference);
 }
 
 /** The same in a monospaced face, in which GitHub looks for no mentions at all. */
@@ -54,8 +55,9 @@ export function escapeCode(text: string, most = LONGEST): string {
   return escaped === '' ? '' : `<code>${escaped}</code>`;
 }
 
-/** A fenced block with the lines as they are; the fence is longer than any in it. */
+/** A fenced block with the lines as they are; the fence is longer than any in it; nothing without lines. */
 export function fenceCode(language: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
   const body = lines.map(cleanText).join('\n');
   const longest = Math.max(2, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

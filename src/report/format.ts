@@ -113,9 +113,10 @@ export function formatValue(value: Value, unit: string, extra = 0): string {
       return formatMs(isKnown(value) ? value * 1000 : value, extra);
     case 'USD':
       return formatUsd(value, extra);
-    case 'rate':
     case 'fraction':
       return formatRate(value, extra);
+    case 'requests/s':
+      return isKnown(value) ? `${formatNumber(value, extra)} req/s` : sayUnknown(value);
     case 'ratio':
       return isKnown(value) ? `×${formatNumber(value, extra)}` : sayUnknown(value);
     default:

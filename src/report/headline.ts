@@ -47,13 +47,16 @@ function describePass(report: UntitledReport): string {
 }
 
 function describeMargin(threshold: ThresholdResult): string {
-  const margin = /^<=?$/.test(splitExpression(threshold.expression).operator) && !isRelative(threshold);
+  const upper = /^<=?$/.test(splitExpression(threshold.expression).operator);
+  const margin = upper && !isRelative(threshold) && threshold.unit !== 'fraction';
   const limit = margin ? ` of ${limitText(threshold)}` : ` (${limitPhrase(threshold)})`;
   return `${checkName(threshold)} ${observedText(threshold)}${limit}`;
 }
 
 function describeFail(report: UntitledReport): string {
-  const failed = report.thresholds.filter(({ verdict }) => verdict === 'fail');
+  const failed = report.thresholds.filter(
+    (threshold) => threshold.verdict === 'fail' && isCredible(report, threshold),
+  );
   const unmeasured = report.thresholds.filter(({ verdict }) => verdict === 'no_data');
   const decisive = mostUsed(failed) ?? failed[0];
   const others = failed.length + unmeasured.length - 1;
@@ -64,6 +67,11 @@ function describeFail(report: UntitledReport): string {
   const silent = unmeasured[0];
   if (silent === undefined) return firstReason(report) ?? 'The gate failed';
   return `No data for ${checkName(silent)} (${limitPhrase(silent)}): nothing was measured, so nothing has passed${more}`;
+}
+
+/** What an overloaded generator measures of time is its own; the verdict does not rest on it. */
+function isCredible({ generator }: UntitledReport, { unit }: ThresholdResult): boolean {
+  return generator.healthy || (unit !== 'ms' && unit !== 'tokens/s');
 }
 
 function describeBreach(report: UntitledReport, threshold: ThresholdResult): string {

@@ -3,8 +3,8 @@ import type { ComparedMetric, Report, ThresholdResult } from './schema.js';
 import { splitExpression, verdictLabel } from './words.js';
 
 /**
- * How the values of a threshold read. A threshold relative in percent (`p(95)<+15%`) carries ratios of head over
- * base, 1.15 for its limit; one relative in the metric's own unit (`avg<+0.002`) carries differences.
+ * How the values of a threshold read. One relative in percent (`p(95)<+15%`) is judged on the ratio of head over
+ * base, one relative in the metric's own unit (`avg<+0.002`) on the difference.
  */
 type Kind = 'absolute' | 'percent' | 'difference';
 
@@ -21,12 +21,22 @@ export function isRelative(threshold: ThresholdResult): boolean {
 function formatJudged(threshold: ThresholdResult, value: number): string {
   const kind = kindOf(threshold);
   if (kind === 'percent') {
-    const alike = value !== threshold.limit && formatChange(value) === formatChange(threshold.limit);
-    return formatChange(value, alike ? 2 : 0);
+    const allowed = allowedRatio(threshold);
+    return formatChange(value, value !== allowed && formatChange(value) === formatChange(allowed) ? 2 : 0);
   }
   return (
-    (kind === 'difference' && value > 0 ? '+' : '') + formatAgainst(value, threshold.limit, threshold.unit)
+    (kind === 'difference' && value > 0 ? '+' : '') + formatAgainst(value, threshold.limit, unitOf(threshold))
   );
+}
+
+/** `+15%` allows 1.15 times the base. */
+function allowedRatio(threshold: ThresholdResult): number {
+  return 1 + Number.parseFloat(splitExpression(threshold.expression).limit.replace(/\s/g, '')) / 100;
+}
+
+/** A counter's `rate` is per second, whatever it counts. */
+function unitOf({ unit, expression }: ThresholdResult): string {
+  return unit === 'requests' && splitExpression(expression).aggregation === 'rate' ? 'requests/s' : unit;
 }
 
 /** The value a threshold was judged on; `unbounded` where failed requests make it infinite. */
@@ -39,10 +49,10 @@ export function observedText(threshold: ThresholdResult): string {
 /** The right-hand side: `3 s`, `+15 %`; as it was written where the report has no number for it. */
 export function limitText(threshold: ThresholdResult): string {
   const written = splitExpression(threshold.expression).limit;
+  if (kindOf(threshold) === 'percent') return formatChange(allowedRatio(threshold), 2);
   if (threshold.limit === null) return written;
-  if (kindOf(threshold) === 'percent') return formatChange(threshold.limit, 2);
   const sign = kindOf(threshold) === 'difference' && threshold.limit > 0 ? '+' : '';
-  return sign + formatLimit(threshold.limit, threshold.unit);
+  return sign + formatLimit(threshold.limit, unitOf(threshold));
 }
 
 /** Operator and right-hand side: `< 3 s`, `≥ 20 tokens/s`. */

@@ -1,5 +1,9 @@
 import { cleanText, fenceCode, shorten } from './escape.js';
 
+/** Mermaid's own first colour is nearly white. These can be told apart on light and dark, by colour-blind eyes too. */
+const COLOURS =
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b82c4, #d9730d, #8957b5"}}}}%%';
+
 /** Longest diagram that Mermaid draws by default, in characters. */
 export const LONGEST_DIAGRAM = 50_000;
 /** More points than this cannot be told apart at the width of a page. */
@@ -14,7 +18,7 @@ export interface Chart {
   readonly series: readonly Series[];
 }
 
-export interface Series {
+interface Series {
   readonly kind: 'bar' | 'line';
   readonly values: readonly (number | null)[];
 }
@@ -31,6 +35,7 @@ export function writeXyChart(chart: Chart): string {
   if (points.length < 2 || chart.series.length === 0) return '';
   const highest = Math.max(...points.flatMap((i) => chart.series.map(({ values }) => values[i] ?? 0)));
   const source = [
+    COLOURS,
     'xychart-beta',
     `  title ${quote(chart.title)}`,
     `  x-axis ${quote(chart.xTitle)} [${points.map((i) => quote(chart.categories[i] ?? '', 16)).join(', ')}]`,

@@ -3,9 +3,10 @@ import type { Report, ReportScenario } from './schema.js';
 
 /**
  * The command that repeats the run on a laptop: same endpoint, plan and seed. Prompts and thresholds are those of
- * the checkout's settings; the key is never part of it.
+ * the checkout's settings; the key is never part of it. Nothing for a run that was skipped.
  */
 export function writeReproduction(report: Report): string[] {
+  if (report.verdict === 'skipped') return [];
   const { target, run, cost, source } = report;
   const flags = [
     ['endpoint', target.endpoint],
@@ -30,8 +31,10 @@ function loadFlags(scenarios: readonly ReportScenario[]): (readonly [string, str
     .map(({ durationMs, target }) => `${formatDuration(durationMs)}:${target}`)
     .join(',');
   const executor = only.executor === 'ramping-arrival-rate' ? null : only.executor;
+  const startRate = executor === null ? (only.stages[0]?.from ?? 0) : 0;
   return [
     ['executor', executor],
+    ['start-rate', startRate > 0 ? String(startRate) : null],
     ['stages', stages === '' ? null : stages],
   ];
 }

@@ -141,6 +141,7 @@ function renderCost(report: Report): string {
 }
 
 function renderReproduction(report: Report): string {
-  const words = `Run it again on your machine, with the settings of the checkout (seed \`${report.run.seed.replace(/[^\w.-]/g, '')}\`):`;
-  return headed('Reproduce', words, fenceCode('sh', writeReproduction(report)));
+  const command = fenceCode('sh', writeReproduction(report));
+  const words = 'The same plan from your machine, with the prompts and thresholds of the checkout:';
+  return command === '' ? '' : headed('Reproduce', words, command);
 }

@@ -8,7 +8,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface Column {
+interface Column {
   readonly title: string;
   /** Numbers stand right. */
   readonly align?: 'right';
@@ -44,13 +44,20 @@ export function dropEmptyColumns(table: Table): Table {
 export function renderTable({ columns, rows }: Table): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const escapeCell = (cell: string, i: number): string =>
-    columns[i]?.code ? escapeCode(cell, 120) : escapeText(cell);
+  const escapeCell = (cell: string, i: number): string => {
+    if (columns[i]?.code) return escapeCode(cell, 120);
+    return columns[i]?.align === 'right' ? keepUnits(escapeText(cell)) : escapeText(cell);
+  };
   return [
     line(columns.map(({ title }) => escapeText(title))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
     ...rows.map((row) => line(row.map(escapeCell))),
   ].join('\n');
+}
+
+/** A number does not part from its unit or its sign where a narrow column breaks the line. */
+function keepUnits(cell: string): string {
+  return cell.replace(/(?<=\d|[≤≥=≠]|&[lg]t;) (?=[\d+−$%a-z])/g, '\u00a0');
 }
 
 /** The table's first `most` rows without empty columns, and below it how many there are besides; nothing for 0. */

@@ -10,7 +10,7 @@ import { checkTable, distributionTable, outcomeTable, stageTable, statusTable } 
 import { costTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
 import { thresholdNotes, thresholdTable } from './tables/thresholds.js';
-import { renderTextTable, wrapText } from './text-table.js';
+import { fit, renderTextTable, wrapText } from './text-table.js';
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -35,7 +35,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const paint = (text: string, code: string): string =>
     options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
   const part = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', paint(title, '1'), ...lines];
+    lines.length === 0 ? [] : ['', paint(fit(cleanText(title), width), '1'), ...lines];
   const table = (source: Table): string[] => part(source.title, renderRows(source, width));
   const prose = (sentences: readonly string[]): string[] =>
     sentences.flatMap((sentence) => indent(wrapText(sentence, width - 2)));

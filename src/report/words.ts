@@ -98,7 +98,7 @@ export function metricName(metric: string): string {
 /** A metric and one of k6's aggregations: `p95 time to first token`, `mean cost per request`, `requests per second`. */
 export function aggregateName(metric: string, aggregation: string): string {
   const name = metricName(metric);
-  const percentile = /^p\(\s*([\d.]+)\s*\)$/.exec(aggregation)?.[1];
+  const percentile = /^p\s*\(\s*([\d.]+)\s*\)$/.exec(aggregation)?.[1];
   if (percentile !== undefined) return percentile === '50' ? `median ${name}` : `p${percentile} ${name}`;
   if (aggregation === 'rate' && !/rate$|^checks$/.test(metric)) return `${name} per second`;
   const word = Object.hasOwn(AGGREGATIONS, aggregation) ? AGGREGATIONS[aggregation] : undefined;
@@ -112,7 +112,7 @@ export function comparedName(key: string): string {
 }
 
 /** A threshold's expression taken apart; `limit` is the right-hand side as written. */
-export interface ExpressionParts {
+interface ExpressionParts {
   readonly aggregation: string;
   readonly operator: string;
   readonly limit: string;
@@ -120,7 +120,7 @@ export interface ExpressionParts {
 
 /** `p(95)<3s abort` is p(95), <, 3s. An expression of another shape is all limit. */
 export function splitExpression(expression: string): ExpressionParts {
-  const match = /^\s*(p\(\s*[\d.]+\s*\)|\w+)\s*([<>]=?|===?|!=)\s*(\S+(?:\s+(?!abort\b)\S+)*)/.exec(
+  const match = /^\s*(p\s*\(\s*[\d.]+\s*\)|\w+)\s*([<>]=?|===?|!=)\s*(\S+(?:\s+(?!abort\b)\S+)*)/.exec(
     expression,
   );
   return {

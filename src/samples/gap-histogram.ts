@@ -35,7 +35,8 @@ const MANTISSA_BITS = 6;
 const LEAST_EXPONENT = -10;
 /** Up to 2^31 ms, some 24 days; what is longer shares the last bucket. */
 const OCTAVES = 41;
-const BUCKETS = OCTAVES << MANTISSA_BITS;
+/** Indices of buckets are below it. */
+export const BUCKETS = OCTAVES << MANTISSA_BITS;
 
 const scratch = new DataView(new ArrayBuffer(8));
 

@@ -44,7 +44,7 @@ export function createRecorder(): Recorder {
   let length = 0;
   const get = (index: number): Sample => {
     const chunk = chunks[Math.floor(index / CHUNK)];
-    if (chunk === undefined || index < 0 || index >= length)
+    if (chunk === undefined || !Number.isInteger(index) || index >= length)
       throw new RangeError(`sample ${index} of ${length}`);
     return readRow(chunk, index % CHUNK, strings);
   };

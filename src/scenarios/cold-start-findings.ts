@@ -15,7 +15,7 @@ export function findColdStart(samples: readonly Sample[], idleMs: Ms): Finding[]
   const ordered = inOrderOfStart(samples);
   const cold = ordered.filter(({ phase }) => phase === 'cold');
   const warm = ordered.filter(({ phase }) => phase === 'warm');
-  const idle = new Set(cold.filter((sample) => wasIdle(ordered, sample, idleMs)));
+  const idle = afterIdling(ordered, idleMs);
   const trusted = cold.filter((sample) => idle.has(sample) && isAnswered(sample));
   return [
     ...comparePhases(
@@ -36,14 +36,16 @@ export function findColdStart(samples: readonly Sample[], idleMs: Ms): Finding[]
   ];
 }
 
-/** Nothing was in flight, and nothing had ended, for as long as the plan says. */
-function wasIdle(samples: readonly Sample[], cold: Sample, idleMs: Ms): boolean {
-  const start = cold.startedMs;
-  if (start === null) return false;
-  return samples.every((other) => {
-    if (other === cold || other.startedMs === null || other.startedMs >= start) return true;
-    return (endOf(other) ?? other.startedMs) <= start - idleMs + IDLE_TOLERANCE;
-  });
+/** The cold requests before which nothing was in flight, and nothing had ended, for as long as the plan says. */
+function afterIdling(ordered: readonly Sample[], idleMs: Ms): Set<Sample> {
+  const idle = new Set<Sample>();
+  let lastEnd = -Infinity;
+  for (const sample of ordered) {
+    if (sample.startedMs === null) continue;
+    if (sample.phase === 'cold' && sample.startedMs - lastEnd >= idleMs - IDLE_TOLERANCE) idle.add(sample);
+    lastEnd = Math.max(lastEnd, endOf(sample) ?? sample.startedMs);
+  }
+  return idle;
 }
 
 function comparePhases(

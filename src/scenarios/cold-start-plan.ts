@@ -1,9 +1,9 @@
+import { seededRandom } from '../base/random.js';
 import type { Ms } from '../base/units.js';
 import type { PlanFrame } from '../plan/frame.js';
+import { createPromptCursor, orderPrompts } from '../prompts/order.js';
 import type { Phase } from '../samples/sample.js';
 import type { Plan, PlannedRequest, Turn } from '../plan/plan.js';
-import { orderPrompts } from '../plan/prompt-order.js';
-import { seededRandom } from '../base/random.js';
 
 export interface ColdStartSettings {
   readonly cycles: number;
@@ -23,7 +23,7 @@ export function planColdStart(frame: PlanFrame, settings: ColdStartSettings): Pl
   const { cycles, idleMs, warmRequests, timeoutMs } = settings;
   const ofACycle = 1 + warmRequests;
   const order = seededRandom(frame.seed, `${frame.scenario}/prompts`);
-  const prompts = orderPrompts(cycles, frame.prompts.length, frame.promptOrder, order);
+  const prompts = orderPrompts(createPromptCursor(frame.promptOrder, frame.prompts.length, order), cycles);
   const durationMs = cycles * (idleMs + ofACycle * timeoutMs);
   const planned = cycles * ofACycle;
   const turns = Array.from({ length: planned }, (_, position): Turn => {

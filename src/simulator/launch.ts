@@ -21,7 +21,8 @@ export async function launchSimulator(
   entry: URL,
 ): Promise<LaunchedSimulator> {
   const data: SimulatorWorkerData = { role: 'simulator', options };
-  const worker = new Worker(entry, { workerData: data });
+  // The main thread's flags (an inspector's, those of --eval) are not for this one.
+  const worker = new Worker(entry, { workerData: data, execArgv: [] });
   // A worker that dies later shows as a refused connection; without a listener it would end the process.
   worker.on('error', () => undefined);
   const { url } = await nextReport(worker, 'listening');
@@ -30,10 +31,15 @@ export async function launchSimulator(
     url,
     async stats() {
       const request: SimulatorRequest = 'stats';
-      worker.postMessage(request);
-      const { stats, timeOrigin } = await nextReport(worker, 'stats');
-      const shift = timeOrigin - performance.timeOrigin;
-      return { ...stats, arrivals: stats.arrivals.map((instant) => instant + shift) };
+      worker.ref();
+      try {
+        worker.postMessage(request);
+        const { stats, timeOrigin } = await nextReport(worker, 'stats');
+        const shift = timeOrigin - performance.timeOrigin;
+        return { ...stats, arrivals: stats.arrivals.map((instant) => instant + shift) };
+      } finally {
+        worker.unref();
+      }
     },
     async close() {
       await worker.terminate();
@@ -43,8 +49,12 @@ export async function launchSimulator(
 
 type ReportOf<T extends SimulatorReport['type']> = Extract<SimulatorReport, { type: T }>;
 
-/** Rejects where the worker fails or ends instead. */
+/** Node's id of a thread that has ended. */
+const ENDED = -1;
+
+/** Rejects where the worker fails, ends instead, or has ended. */
 function nextReport<T extends SimulatorReport['type']>(worker: Worker, type: T): Promise<ReportOf<T>> {
+  if (worker.threadId === ENDED) return Promise.reject(new Error("the simulator's thread has ended"));
   return new Promise((resolve, reject) => {
     const onMessage = (report: SimulatorReport): void => {
       if (report.type === type) settle(() => resolve(report as ReportOf<T>));

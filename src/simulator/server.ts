@@ -10,9 +10,9 @@ import type { SimulatorStats, Visit } from './stats.js';
 export interface Simulator {
   /** `http://127.0.0.1:port`, without a path: the protocol's standard one is appended by whoever asks. */
   readonly url: string;
-  stats(): SimulatorStats;
+  readonly stats: () => SimulatorStats;
   /** Ends every connection; resolves when the port is free. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface SimulatorHooks {

@@ -2,7 +2,7 @@ import { bisect } from './bisect.js';
 import type { Alphas, Comparison, Pair } from './estimate.js';
 import { logRatios } from './log-ratios.js';
 import { sortAscending } from './percentile.js';
-import { testSignedRanks, walshRank } from './signed-rank.js';
+import { signedRankPValue, walshRank } from './signed-rank.js';
 
 /**
  * By which factor head is slower than base in the typical pair: Hodges & Lehmann's (1963) estimate on the log
@@ -18,7 +18,7 @@ export function compareTypical(pairs: readonly Pair[], alphas: Alphas): Comparis
     high: Math.exp(center.high),
     n: differences.length,
     method: 'Hodges-Lehmann, signed ranks',
-    p: testSignedRanks(differences).p,
+    p: signedRankPValue(differences),
   };
 }
 
@@ -27,20 +27,30 @@ export function estimateCenter(
   differences: readonly number[],
   alphas: Alphas,
 ): { estimate: number; low: number; high: number } | undefined {
-  const n = differences.length;
-  if (n === 0) return undefined;
+  const estimate = pseudoMedian(differences);
+  if (estimate === undefined) return undefined;
   const sorted = sortAscending(differences);
-  const total = (n * (n + 1)) / 2;
-  const lowRank = walshRank(n, alphas.fail);
-  const highRank = total + 1 - walshRank(n, alphas.pass);
+  const total = countAverages(sorted.length);
+  const lowRank = walshRank(sorted.length, alphas.fail);
+  const highRank = total + 1 - walshRank(sorted.length, alphas.pass);
   return {
-    estimate: middle(
-      walshAverage(sorted, Math.floor((total + 1) / 2)),
-      walshAverage(sorted, Math.ceil((total + 1) / 2)),
-    ),
+    estimate,
     low: lowRank < 1 ? -Infinity : walshAverage(sorted, lowRank),
     high: highRank > total ? Infinity : walshAverage(sorted, highRank),
   };
+}
+
+/** The median of the averages of all pairs of differences, each with itself too; `undefined` for none. */
+export function pseudoMedian(differences: readonly number[]): number | undefined {
+  if (differences.length === 0) return undefined;
+  const sorted = sortAscending(differences);
+  const total = countAverages(sorted.length);
+  const low = walshAverage(sorted, Math.floor((total + 1) / 2));
+  return total % 2 === 1 ? low : middle(low, walshAverage(sorted, total / 2 + 1));
+}
+
+function countAverages(n: number): number {
+  return (n * (n + 1)) / 2;
 }
 
 /**

@@ -4,35 +4,22 @@ import { normalCdf, normalQuantile } from './normal.js';
 /** Up to here the distribution is enumerated; beyond, the normal approximation is closer than anyone can see. */
 const EXACT_UP_TO = 60;
 
-export interface SignedRank {
-  /** One-sided p-value against "the differences are centred at or below 0". */
-  readonly p: number;
-  /** Standardized statistic, positive where differences are, without continuity correction. */
-  readonly z: number;
-  /** Differences used: those that are not 0. */
-  readonly n: number;
+/**
+ * One-sided p-value of Wilcoxon's (1945) signed-rank test against "the differences are centred at or below 0", with
+ * midranks; zeros are dropped, infinite differences share the top ranks. Exact for up to 60 differences, ties
+ * included; beyond, normal with the tie-corrected variance. 1 where no difference is left.
+ */
+export function signedRankPValue(differences: readonly number[]): number {
+  const { ranks, positive, mean, deviation } = rankDifferences(differences);
+  if (ranks.length === 0) return 1;
+  if (ranks.length > EXACT_UP_TO) return normalCdf(-(positive - mean - 0.5) / deviation);
+  return upperTail(ranks, positive);
 }
 
-/**
- * Wilcoxon's (1945) signed-rank test with midranks; zeros are dropped, infinite differences share the top ranks.
- * Exact for up to 60 differences, ties included; beyond, normal with the tie-corrected variance.
- */
-export function testSignedRanks(differences: readonly number[]): SignedRank {
-  const nonZero = differences.filter((difference) => difference !== 0);
-  const n = nonZero.length;
-  if (n === 0) return { p: 1, z: 0, n };
-  const ranks = midranks(nonZero.map(Math.abs));
-  // Under the hypothesis every rank has its sign by a fair coin: mean Σr/2, variance Σr²/4, ties or not.
-  let [positive, mean, variance] = [0, 0, 0];
-  ranks.forEach((rank, i) => {
-    if ((nonZero[i] ?? 0) > 0) positive += rank;
-    mean += rank / 2;
-    variance += (rank * rank) / 4;
-  });
-  const deviation = positive - mean;
-  const z = deviation / Math.sqrt(variance);
-  if (n > EXACT_UP_TO) return { p: normalCdf(-(deviation - 0.5) / Math.sqrt(variance)), z, n };
-  return { p: upperTail(ranks, positive), z, n };
+/** The same statistic standardized: positive where the differences are, 0 where there are none. */
+export function signedRankScore(differences: readonly number[]): number {
+  const { ranks, positive, mean, deviation } = rankDifferences(differences);
+  return ranks.length === 0 ? 0 : (positive - mean) / deviation;
 }
 
 /**
@@ -75,4 +62,27 @@ function signSumDistribution(ranks: Float64Array): Float64Array {
     }
   }
   return masses;
+}
+
+/**
+ * The ranks of the sizes of what is not 0, the sum of the positive ones, and its moments: every rank has its sign by
+ * a fair coin, so the mean is Σ r/2 and the variance Σ r²/4, ties or not.
+ */
+function rankDifferences(differences: readonly number[]): RankedDifferences {
+  const nonZero = differences.filter((difference) => difference !== 0);
+  const ranks = midranks(nonZero.map(Math.abs));
+  let [positive, mean, variance] = [0, 0, 0];
+  ranks.forEach((rank, i) => {
+    if ((nonZero[i] ?? 0) > 0) positive += rank;
+    mean += rank / 2;
+    variance += (rank * rank) / 4;
+  });
+  return { ranks, positive, mean, deviation: Math.sqrt(variance) };
+}
+
+interface RankedDifferences {
+  readonly ranks: Float64Array;
+  readonly positive: number;
+  readonly mean: number;
+  readonly deviation: number;
 }

@@ -22,13 +22,8 @@ export function compareTails(
 ): Comparison | undefined {
   if (pairs.length === 0) return undefined;
   const tails = new TailWalk(pairs, fraction);
-  const observed = tails.logRatio(
-    () => 0,
-    () => 1,
-  );
-  const bootstrap = sortAscending(
-    Array.from({ length: RESAMPLES }, () => resample(tails, pairs.length, random)),
-  );
+  const observed = tails.logRatio(unswapped, once);
+  const bootstrap = sortAscending(Array.from({ length: RESAMPLES }, () => resample(tails, random)));
   return {
     estimate: Math.exp(observed),
     low: Math.exp(percentile(bootstrap, alphas.fail) ?? -Infinity),
@@ -40,32 +35,34 @@ export function compareTails(
 }
 
 function swapPValue(tails: TailWalk, observed: number, random: Random): number {
+  // A coin is tossed only for the few pairs that reach into the tail: twice the round in which it was, plus its side.
+  const tosses = new Int32Array(tails.pairs);
   let atLeast = 1;
-  for (let i = 0; i < RESAMPLES; i += 1) {
-    // A coin is tossed only for the few pairs that reach into the tail.
-    const swapped = new Map<number, 0 | 1>();
-    const toss = (pair: number): 0 | 1 => {
-      const known = swapped.get(pair);
-      if (known !== undefined) return known;
-      const side = random.next() < 0.5 ? 0 : 1;
-      swapped.set(pair, side);
-      return side;
+  for (let round = 1; round <= RESAMPLES; round += 1) {
+    const swap = (pair: number): 0 | 1 => {
+      let toss = tosses[pair] ?? 0;
+      if (toss >> 1 !== round) {
+        toss = 2 * round + (random.next() < 0.5 ? 0 : 1);
+        tosses[pair] = toss;
+      }
+      return (toss & 1) as 0 | 1;
     };
-    if (tails.logRatio(toss, () => 1) >= observed - ROUNDING) atLeast += 1;
+    if (tails.logRatio(swap, once) >= observed - ROUNDING) atLeast += 1;
   }
   return atLeast / (RESAMPLES + 1);
 }
 
-function resample(tails: TailWalk, n: number, random: Random): number {
+const unswapped = (): 0 => 0;
+const once = (): 1 => 1;
+
+function resample(tails: TailWalk, random: Random): number {
+  const n = tails.pairs;
   const copies = new Uint32Array(n);
   for (let i = 0; i < n; i += 1) {
     const drawn = integerBelow(random, n);
     copies[drawn] = (copies[drawn] ?? 0) + 1;
   }
-  return tails.logRatio(
-    () => 0,
-    (pair) => copies[pair] ?? 0,
-  );
+  return tails.logRatio(unswapped, (pair) => copies[pair] ?? 0);
 }
 
 /**
@@ -73,6 +70,7 @@ function resample(tails: TailWalk, n: number, random: Random): number {
  * the tail and no sorting.
  */
 class TailWalk {
+  readonly pairs: number;
   private readonly values: Float64Array;
   /** Twice the pair, plus 1 for head. */
   private readonly owners: Uint32Array;
@@ -80,6 +78,7 @@ class TailWalk {
   private readonly share: number;
 
   constructor(pairs: readonly Pair[], fraction: number) {
+    this.pairs = pairs.length;
     const pooled = pairs.flatMap(({ base, head }, i) => [
       { value: base, owner: 2 * i },
       { value: head, owner: 2 * i + 1 },

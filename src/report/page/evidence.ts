@@ -1,4 +1,5 @@
-import { formatCount, formatInstant, formatInterval, formatMs, formatRate } from '../format.js';
+import { formatAmount, formatCount, formatInstant, formatInterval, formatMs, formatRate } from '../format.js';
+import { writeReproduction } from '../reproduce.js';
 import type { Report } from '../schema.js';
 import { outcomeName } from '../words.js';
 import { html, type Html, type Part } from './html.js';
@@ -51,20 +52,11 @@ function renderItem(term: string, value: string, notes: readonly Part[]): Html {
 
 /** What it takes to see the same arrivals, order and arms again. */
 export function renderReproduction(report: Report): Html {
-  const { run, source, target, tool } = report;
-  const flags = [
-    `--endpoint ${quote(target.endpoint)}`,
-    target.model !== null && `--model ${quote(target.model)}`,
-    `--seed ${quote(run.seed)}`,
-  ].filter(Boolean);
+  const { run, source, tool } = report;
+  const lines = writeReproduction(report);
   return html`<p>Arrivals, the order of the prompts and the order of the arms follow from the seed <code>${run.seed}</code>; with the same settings (<code>${run.configHash}</code>) request 17 is request 17 again.</p>
-<pre tabindex="0" aria-label="Command"><code>npm start -- ${flags.join(' ')}</code></pre>
-<p class="quiet">${tool.name} ${tool.version} · run ${run.id}${run.shard !== null && `, shard ${run.shard}`} · ${formatInstant(run.startedAt)} to ${formatInstant(run.endedAt)} · stopped by: ${run.stoppedBy} · Node ${run.node}, ${run.cpus} CPUs${run.proxied && ' · through a proxy'}${
+${lines.length > 0 && html`<pre tabindex="0" aria-label="Commands"><code>${lines.join('\n')}</code></pre>`}
+<p class="quiet">${tool.name} ${tool.version} · run ${run.id}${run.shard !== null && `, shard ${run.shard}`} · ${formatInstant(run.startedAt)} to ${formatInstant(run.endedAt)} · stopped by: ${run.stoppedBy} · Node ${run.node}, ${formatAmount(run.cpus, 'CPU')}${run.proxied && ' · through a proxy'}${
     source !== null && html` · ${source.repository} ${source.ref}, attempt ${source.attempt}`
   }</p>`;
-}
-
-/** A shell word. */
-function quote(word: string): string {
-  return /^[\w.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [name: string, label: string, number?: true])[
   ['status', 'HTTP', true],
   ['ttftMs', 'First token', true],
   ['e2eMs', 'Total', true],
-  ['outputTokens', 'Output tokens', true],
+  ['outputTokens', 'Tokens out', true],
   ['costUsd', 'Cost', true],
   ['error', 'Error'],
 ];
@@ -28,7 +28,7 @@ export function renderExplorer(columns: SampleColumns): Html {
 ${renderNumber('from', 'From (s)')}${renderNumber('to', 'to (s)')}${renderNumber('slower', 'Total at least (ms)')}
 <button type="reset">Clear</button></form>
 <p class="count"><output aria-live="polite"></output></p>
-<div class="scroll port" tabindex="0" role="region" aria-label="Requests"><table><thead><tr>${shown.map(
+<div class="scroll port" tabindex="0" role="region" aria-label="Requests, table"><table><thead><tr>${shown.map(
     ([name, label, number]) =>
       html`<th scope="col" data-name="${name}" class="${name}${number === true && ' number'}">${label}</th>`,
   )}</tr></thead><tbody></tbody></table></div>

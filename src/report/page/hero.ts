@@ -1,7 +1,17 @@
-import { formatCount, formatInstant, formatMs, formatRate, formatUsd } from '../format.js';
+import {
+  formatAmount,
+  formatChange,
+  formatCount,
+  formatInstant,
+  formatInterval,
+  formatMs,
+  formatRate,
+  formatUsd,
+  UNKNOWN,
+} from '../format.js';
 import { spentOfBudget } from '../headline.js';
-import { changeText, comparedRow, conditionText, intervalText, observedText, usedShare } from '../judged.js';
-import type { Report, ThresholdResult } from '../schema.js';
+import { comparedRow, conditionText, intervalText, observedText, usedShare } from '../judged.js';
+import type { ComparedMetric, Report, ThresholdResult } from '../schema.js';
 import { checkName, verdictSymbol, verdictWord, worstFirst } from '../words.js';
 import { renderIcon } from './badge.js';
 import { percent } from './chart.js';
@@ -19,16 +29,20 @@ ${renderReasons(report, headline)}
 </header>`;
 }
 
-function describeSubject(report: Report): Part {
-  const { source, target } = report;
-  const model = `${target.model ?? target.protocol} at ${target.endpoint}`;
-  if (source === null) return model;
+function describeSubject({ source, target }: Report): string {
+  const endpoint = target.model === null ? target.endpoint : `${target.model} at ${target.endpoint}`;
+  if (source === null) return endpoint;
   const change = source.pullRequest === null ? source.ref : `#${source.pullRequest}`;
-  return `${source.repository} ${change} @ ${source.commit.slice(0, 7)} · ${model}`;
+  return `${source.repository} ${change} @ ${source.commit.slice(0, 7)} · ${endpoint}`;
 }
 
+/** Reasons of which neither the headline nor the thresholds below speak already. */
+const TOLD_ELSEWHERE = new Set(['threshold_failed', 'no_data', 'undecided', 'regression']);
+
 function renderReasons(report: Report, headline: string): Html {
-  const reasons = report.reasons.filter(({ message }) => !headline.includes(message)).slice(0, 6);
+  const reasons = report.reasons
+    .filter(({ code, message }) => !TOLD_ELSEWHERE.has(code) && !headline.includes(message))
+    .slice(0, 6);
   if (reasons.length === 0) return html``;
   return html`<ul class="reasons">${reasons.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
 }
@@ -36,32 +50,33 @@ function renderReasons(report: Report, headline: string): Html {
 function renderFacts(report: Report): Html {
   const decisive = selectDecisive(report.thresholds);
   return html`${decisive !== undefined && renderDecisive(report, decisive)}
-${renderFact('Cost', formatUsd(report.cost.spent), html`${spentOfBudget(report)} budget ${renderMeter(report)}`)}
-${renderFact('Requests', formatCount(report.load.sent), describeLoad(report))}
-${renderFact('Ran', formatMs(report.run.durationMs), formatInstant(report.run.startedAt))}`;
+${renderFact('cost', formatUsd(report.cost.spent), html`${spentOfBudget(report)} budget ${renderMeter(report)}`)}
+${renderFact('requests', formatCount(report.load.sent), describeLoad(report))}
+${renderFact('ran', formatMs(report.run.durationMs), formatInstant(report.run.startedAt))}`;
 }
 
 function renderDecisive(report: Report, decisive: ThresholdResult): Html {
-  const row = comparedRow(report, decisive);
   const interval = intervalText(decisive);
-  const against = report.comparison?.source ?? report.source?.base;
-  const name = checkName(decisive);
+  const row = comparedRow(report, decisive);
   return html`${renderFact(
-    name.charAt(0).toUpperCase() + name.slice(1),
+    checkName(decisive),
     observedText(decisive),
-    interval === '' ? `${formatCount(decisive.n)} requests` : `between ${interval.replace(' to ', ' and ')}`,
+    interval === ''
+      ? formatAmount(decisive.n, 'request')
+      : `${interval}, ${formatAmount(decisive.n, 'request')}`,
   )}
-${renderFact('Limit', conditionText(decisive), decisive.verdict === 'no_data' ? 'nothing was measured' : verdictWord(decisive.verdict))}
-${renderFact('Change', row === null ? '–' : changeText(row).replace(/ \(.*$/, ''), describeChange(row === null ? undefined : changeText(row), against))}`;
+${renderFact('limit', conditionText(decisive), verdictWord(decisive.verdict))}
+${renderFact('change', row === null ? UNKNOWN : formatChange(row.ratio), describeChange(report, row))}`;
 }
 
-function describeChange(change: string | undefined, against: string | null | undefined): string {
-  if (change === undefined)
-    return against === null || against === undefined
+function describeChange({ comparison, source }: Report, row: ComparedMetric | null): string {
+  if (comparison === null) {
+    return source?.base == null
       ? 'no base to compare with'
-      : `not compared (base ${against})`;
-  const interval = /\((.*)\)$/.exec(change)?.[1];
-  return `${interval === undefined ? '' : `${interval}, `}against ${against ?? 'base'}`;
+      : `not compared with base ${source.base.slice(0, 7)}`;
+  }
+  const interval = formatInterval(row?.low, row?.high, (ratio) => formatChange(ratio));
+  return `${interval === '' ? '' : `${interval}, `}against ${comparison.source}`;
 }
 
 function describeLoad({ load }: Report): string {
@@ -74,7 +89,13 @@ function renderMeter({ cost }: Report): Html {
 }
 
 function renderFact(label: string, value: string, note: Part): Html {
-  return html`<div><dt>${label}</dt><dd><strong>${value}</strong><span>${note}</span></dd></div>`;
+  const kept = typeof note === 'string' ? keepUnits(note) : note;
+  return html`<div><dt>${label}</dt><dd><strong>${keepUnits(value)}</strong><span>${kept}</span></dd></div>`;
+}
+
+/** A number and its unit stay on one line. */
+function keepUnits(text: string): string {
+  return text.replace(/(\d) (ms|s|min|h|%)(?![\w])/g, '$1\u00a0$2');
 }
 
 /** The threshold on which the verdict hangs: the worst and, among equals, the one that uses most of its limit. */

@@ -2,9 +2,9 @@ import { formatAmount, formatUsd, formatValue } from '../format.js';
 import {
   changeText,
   comparedVerdict,
-  conditionText,
   intervalText,
   isRelative,
+  limitPhrase,
   observedText,
 } from '../judged.js';
 import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema.js';
@@ -50,28 +50,38 @@ function renderJudgements(rows: readonly Judgement[]): Html {
 
 function judgeThreshold(threshold: ThresholdResult): Judgement {
   const { operator } = splitExpression(threshold.expression);
-  const { needed } = threshold;
-  const usd = needed?.usd ?? null;
-  const cost = usd === null ? '' : `, ${formatUsd(usd)}`;
-  const more =
-    needed === null ? '' : ` About ${formatAmount(needed.requests, 'more request')}${cost} would decide.`;
+  const ratio = allowedRatio(threshold);
   const interval = intervalText(threshold);
   return {
     verdict: threshold.verdict,
-    name: checkName(threshold),
-    note: threshold.message + more,
+    name: checkName(threshold) + (isRelative(threshold) ? ' against base' : ''),
+    note: threshold.message === '' ? sayNeeded(threshold) : threshold.message,
     plot: {
       value: threshold.observed,
       low: threshold.low,
       high: threshold.high,
-      limit: threshold.limit,
+      limit: ratio ?? threshold.limit,
       failsAbove: !operator.startsWith('>'),
-      reference: isRelative(threshold) && threshold.expression.includes('%') ? 1 : 0,
+      reference: ratio === null ? 0 : 1,
       failed: threshold.verdict === 'fail' || threshold.verdict === 'no_data',
     },
-    value: `${observedText(threshold)}, limit ${conditionText(threshold)}`,
+    value: `${observedText(threshold)}, ${limitPhrase(threshold)}`,
     range: `${interval === '' ? '' : `${interval}, `}${formatAmount(threshold.n, 'request')}`,
   };
+}
+
+/** `+15%` allows 1.15 times the base; null where the limit is no such share. */
+function allowedRatio(threshold: ThresholdResult): number | null {
+  const { limit } = splitExpression(threshold.expression);
+  return isRelative(threshold) && limit.endsWith('%')
+    ? 1 + Number.parseFloat(limit.replace(/\s/g, '')) / 100
+    : null;
+}
+
+function sayNeeded({ needed }: ThresholdResult): string {
+  if (needed === null) return '';
+  const cost = needed.usd === null ? '' : ` (${formatUsd(needed.usd)})`;
+  return `About ${formatAmount(needed.requests, 'more request')}${cost} would decide.`;
 }
 
 function judgeMetric(key: string, row: ComparedMetric): Judgement {

@@ -18,7 +18,7 @@ const FILTER_FROM = 6;
 
 /** A table that the client script makes sortable and, where it is long, filterable. The first cell heads its row. */
 export function renderTable<Row>({ caption, columns, rows }: TableOptions<Row>): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table data-sortable${
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}, table"><table data-sortable${
     rows.length >= FILTER_FROM && html` data-filter="${caption}"`
   }><thead><tr>${columns.map(
     ({ label, number }) =>

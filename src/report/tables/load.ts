@@ -53,7 +53,7 @@ export function stageTable(scenario: ReportScenario): Table {
 }
 
 /** `1 → 3 req/s`, `5 users`; nothing where the scenario has its own shape. */
-export function stageLoad({ executor }: ReportScenario, { from, target }: ReportStage): string {
+function stageLoad({ executor }: ReportScenario, { from, target }: ReportStage): string {
   if (executor === null) return UNKNOWN;
   const unit = executor.endsWith('-arrival-rate') ? 'req/s' : 'users';
   return `${from === target ? '' : `${formatNumber(from)} → `}${formatNumber(target)} ${unit}`;

@@ -1,6 +1,6 @@
-import { formatCount, formatUsd, formatValue, UNKNOWN } from '../format.js';
+import { formatCount, formatValue, UNKNOWN } from '../format.js';
 import { changeText, comparedRow, conditionText, intervalText, isRelative, observedText } from '../judged.js';
-import type { Report, ThresholdResult } from '../schema.js';
+import type { Report } from '../schema.js';
 import { numbers, type Table } from '../table.js';
 import { checkName, verdictLabel, worstFirst } from '../words.js';
 
@@ -58,18 +58,8 @@ export function decisionTable(report: Report): Table {
   };
 }
 
-/** Why thresholds did not pass, in words: the message of each, and what would decide it. */
+/** Why thresholds did not pass, a sentence for each. */
 export function thresholdNotes(report: Report): string[] {
-  return worstFirst(report.thresholds)
-    .filter(({ verdict }) => verdict !== 'pass')
-    .map((threshold) => [checkName(threshold), explain(threshold)] as const)
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => `${name}: ${text}`);
-}
-
-function explain({ message, needed }: ThresholdResult): string {
-  if (needed === null) return message;
-  const price = needed.usd === null ? '' : ` (${formatUsd(needed.usd)})`;
-  const advice = `about ${formatCount(needed.requests)} more requests${price} would decide`;
-  return message === '' ? advice : `${message}; ${advice}`;
+  const open = worstFirst(report.thresholds).filter(({ verdict }) => verdict !== 'pass');
+  return open.map(({ message }) => message).filter((message) => message !== '');
 }

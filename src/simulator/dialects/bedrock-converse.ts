@@ -1,6 +1,6 @@
 import type { Counts, Dialect, Json, Refused, Reply, StreamWriter, Timings, Trouble } from './dialect.js';
 import { encodeEvent } from './event-stream.js';
-import { collectText, mapping, readCap, requireList } from './fields.js';
+import { collectText, decodeSegment, mapping, readCap, requireList } from './fields.js';
 
 const PATH = /\/model\/([^/]+)\/(converse|converse-stream)$/;
 
@@ -9,7 +9,9 @@ export const bedrockConverse: Dialect = {
   name: 'bedrock-converse',
   route(path) {
     const match = PATH.exec(path);
-    return match === null ? null : { model: decode(match[1] ?? ''), stream: match[2] === 'converse-stream' };
+    return match === null
+      ? null
+      : { model: decodeSegment(match[1] ?? ''), stream: match[2] === 'converse-stream' };
   },
   read(body, route) {
     const messages = requireList(body, 'messages');
@@ -120,13 +122,4 @@ function refuse({ status, message, permanent }: Trouble): Refused {
 function exceptionOf(trouble: Trouble): string {
   const name = refuse(trouble).headers['x-amzn-errortype'] ?? 'InternalServerException';
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** Model ids are ARNs or names with a colon; a malformed escape stays as it came. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -38,10 +38,31 @@ export function readCap(body: Json, ...keys: readonly string[]): number | null {
   return value;
 }
 
-/** All text inside a content value: a text, a part with `text`, or a list of either, nested ones included. */
+/** No provider nests content deeper; a hostile request may. */
+const DEEPEST_CONTENT = 16;
+
+/** All text inside a content value: a text, a part with `text`, or a list of either, nested ones included. Throws BadRequest. */
 export function collectText(content: unknown): string {
+  return collectFrom(content, 0);
+}
+
+function collectFrom(content: unknown, depth: number): string {
   if (typeof content === 'string') return content;
-  if (Array.isArray(content)) return content.map(collectText).filter(Boolean).join('\n');
-  if (!isJson(content)) return '';
-  return collectText(content['text'] ?? content['content'] ?? content['parts'] ?? '');
+  if (depth > DEEPEST_CONTENT) throw new BadRequest('The content is nested too deeply.');
+  if (Array.isArray(content)) {
+    const texts = content.map((part) => collectFrom(part, depth + 1));
+    return texts.filter((text) => text !== '').join('\n');
+  }
+  return isJson(content)
+    ? collectFrom(content['text'] ?? content['content'] ?? content['parts'] ?? '', depth + 1)
+    : '';
+}
+
+/** A model's name as it stands in a path; a malformed escape stays as it came. */
+export function decodeSegment(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Counts, Dialect, Json, Refused, Reply, StreamWriter, Trouble } from './dialect.js';
-import { collectText, mapping, readCap, requireList } from './fields.js';
+import { collectText, decodeSegment, mapping, readCap, requireList } from './fields.js';
 
 const PATH = /\/models\/([^/:]+):(generateContent|streamGenerateContent)$/;
 
@@ -8,7 +8,9 @@ export const gemini: Dialect = {
   name: 'gemini',
   route(path) {
     const match = PATH.exec(path);
-    return match === null ? null : { model: match[1] ?? '', stream: match[2] === 'streamGenerateContent' };
+    return match === null
+      ? null
+      : { model: decodeSegment(match[1] ?? ''), stream: match[2] === 'streamGenerateContent' };
   },
   read(body, route) {
     const contents = requireList(body, 'contents');

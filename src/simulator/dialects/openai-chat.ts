@@ -1,5 +1,5 @@
 import type { Counts, Dialect, Json, Reply, StreamWriter } from './dialect.js';
-import { collectText, mapping, readCap, requireList, requireText } from './fields.js';
+import { collectText, decodeSegment, mapping, readCap, requireList, requireText } from './fields.js';
 import { openAiLimitHeaders, refuseOpenAi } from './openai-errors.js';
 import { BROKEN_SSE, sse } from './sse.js';
 
@@ -11,7 +11,9 @@ export const openAiChat: Dialect = {
   name: 'openai-chat',
   route(path) {
     const deployment = AZURE_PATH.exec(path)?.[1];
-    return PATH.test(path) ? { model: deployment ?? null, stream: null } : null;
+    return PATH.test(path)
+      ? { model: deployment === undefined ? null : decodeSegment(deployment), stream: null }
+      : null;
   },
   read(body, route) {
     return {

@@ -50,7 +50,10 @@ function makeRow(samples, columns, row, position, chosen) {
       button.textContent = CELLS.id(samples, row);
       button.setAttribute('aria-label', 'Request ' + button.textContent);
       cell.append(button);
-    } else cell.textContent = CELLS[name](samples, row);
+    } else {
+      cell.textContent = CELLS[name](samples, row);
+      if (name === 'prompt' || name === 'error') cell.title = cell.textContent;
+    }
     if (name === 'outcome') line.dataset.outcome = textOf(samples, 'outcome', row);
     line.append(cell);
   }

@@ -20,7 +20,7 @@ body {
   margin: 0 auto; padding: 0 clamp(16px, 4vw, 48px) 64px; max-width: 1240px;
   background: var(--paper); color: var(--ink);
   font: 15px/1.5 Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-  font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere; text-rendering: optimizeLegibility;
 }
 h2 { font-size: 20px; line-height: 1.3; font-weight: 650; letter-spacing: -.01em; margin: 0 0 16px; }
 h3 { font-size: 13px; font-weight: 600; margin: 20px 0 4px; }
@@ -46,7 +46,6 @@ section:first-child { border-top: 0; margin-top: 0; padding-top: 28px; }
 [hidden] { display: none !important; }
 nav {
   position: sticky; top: 0; z-index: 5; background: var(--paper); border-bottom: 1px solid var(--line);
-  margin: 0 calc(-1 * clamp(16px, 4vw, 48px)); padding: 0 clamp(16px, 4vw, 48px);
 }
 nav ul { display: flex; gap: 4px 20px; overflow-x: auto; scrollbar-width: none; font-size: 13px; }
 nav a { display: block; padding: 10px 0; color: var(--soft); text-decoration: none; white-space: nowrap; }

@@ -5,7 +5,6 @@ export const heroStyle = `
 .verdict { display: flex; align-items: center; gap: 10px; font-size: 17px; font-weight: 650; margin: 0 0 8px; }
 .verdict::first-letter { text-transform: uppercase; }
 h1 { font-size: clamp(22px, 3.4vw, 36px); line-height: 1.22; letter-spacing: -.02em; font-weight: 640; margin: 0 0 16px; max-width: 34em; text-wrap: pretty; }
-h1::first-letter { text-transform: uppercase; }
 .pass .verdict, .icon.pass { color: var(--pass); }
 .fail .verdict, .error .verdict, .icon.fail, .icon.no_data, .icon.error { color: var(--fail); }
 .inconclusive .verdict, .icon.inconclusive { color: var(--unsure); }
@@ -19,7 +18,7 @@ h1::first-letter { text-transform: uppercase; }
 .facts dt { color: var(--soft); font-size: 13px; line-height: 1.35; }
 .facts dd { margin: auto 0 0; display: flex; flex-direction: column; gap: 4px; }
 .facts strong { font-size: 24px; line-height: 1.15; letter-spacing: -.01em; }
-.facts span { color: var(--soft); font-size: 13px; line-height: 1.35; min-height: 2.7em; }
+.facts span { color: var(--soft); font-size: 13px; line-height: 1.35; min-height: 2.7em; text-wrap: pretty; }
 .meter { display: block; width: 100%; margin-top: 6px; }
 .meter rect { fill: var(--line); }
 .meter .used { fill: var(--head); }
@@ -30,7 +29,6 @@ h1::first-letter { text-transform: uppercase; }
 }
 .judgements li:last-child { border-bottom: 0; }
 .what span, .figure span { display: block; color: var(--soft); font-size: 13px; }
-.what b::first-letter { text-transform: uppercase; }
 .interval { width: 100%; overflow: visible; }
 .interval .track { stroke: var(--line); }
 .interval .reference { stroke: var(--soft); }

@@ -6,6 +6,7 @@ th, td { padding: 7px 12px 7px 0; text-align: left; border-bottom: 1px solid var
 th:last-child, td:last-child { padding-right: 2px; }
 thead th { color: var(--soft); font-weight: 500; vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 150px; max-width: 420px; }
+tbody td:not(.number) { min-width: 90px; }
 .compact tbody th::first-letter { text-transform: uppercase; }
 .number { text-align: right; white-space: nowrap; }
 tbody tr:hover { background: var(--faint); }
@@ -21,6 +22,7 @@ input, select, form button, dialog button {
 }
 button { cursor: pointer; }
 .table-filter { margin-bottom: 8px; width: min(280px, 100%); }
+.cost td:nth-child(2) { min-width: 190px; }
 .cost .bar { width: 40%; min-width: 160px; }
 .cost .bar svg { width: 100%; display: block; }
 .cost rect { fill: var(--head); }
@@ -35,14 +37,14 @@ button { cursor: pointer; }
 #explorer select { max-width: 190px; }
 .count { color: var(--soft); font-size: 13px; margin: 10px 0 6px; }
 .port { height: min(560px, 75vh); overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); overscroll-behavior: contain; }
-.port table { table-layout: fixed; min-width: 1080px; border-collapse: separate; border-spacing: 0; }
+.port table { table-layout: fixed; min-width: 1040px; border-collapse: separate; border-spacing: 0; }
 .port thead th { position: sticky; top: 0; background: var(--raised); z-index: 1; height: 38px; vertical-align: middle; }
 .port th, .port td { padding: 0 14px 0 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .port td { height: 30px; border-bottom-color: var(--faint); }
 .port .spacer td { padding: 0; border: 0; }
-.port th.id { width: 78px; } .port th.plannedMs { width: 84px; } .port th.stage { width: 110px; } .port th.arm { width: 70px; }
-.port th.outcome { width: 120px; } .port th.status { width: 76px; } .port th.ttftMs, .port th.e2eMs { width: 104px; }
-.port th.outputTokens { width: 126px; } .port th.costUsd { width: 98px; }
+.port th.id { width: 78px; } .port th.plannedMs { width: 80px; } .port th.stage { width: 104px; } .port th.arm { width: 64px; }
+.port th.outcome { width: 108px; } .port th.status { width: 70px; } .port th.ttftMs { width: 100px; } .port th.e2eMs { width: 82px; }
+.port th.outputTokens { width: 104px; } .port th.costUsd { width: 96px; } .port th.prompt { width: 190px; }
 .port td button { all: unset; cursor: pointer; text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; }
 .port td button:focus-visible { outline: 2px solid var(--focus); }
 .port tr[data-row] { cursor: pointer; }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { spentOfBudget } from '../../src/report/headline.js';
+import { buildReport, compared, PASSING_THRESHOLDS, threshold } from '../support/report-builder.js';
+import { REPORT_CASES } from '../support/report-cases.js';
+
+const slow = threshold('time_to_first_token', 'p(95)<3s', { observed: 3_400, limit: 3_000, verdict: 'fail' });
+const failing = { verdict: 'fail', passed: false } as const;
+
+describe('the headline', () => {
+  it.each([
+    ['pass', '✅ All 4 thresholds hold: p95 time to first token 812 ms of 3 s, $0.12 of $1.00'],
+    [
+      'comparison',
+      '❌ p95 time to first token is 3.4 s (limit 3 s), +18 % against main@def5678; 1 more threshold fails',
+    ],
+    ['cache', '✅ The threshold holds: cache hit rate 74 % (at least 60 %), $0.12 of $1.00'],
+    ['budget-stop', '❌ The budget of $0.05 ended the run after 212 of 600 planned requests'],
+    ['cancelled', '💥 Cancelled after 42 s with 58 of 150 requests sent, $0.047 of $1.00'],
+    ['skipped', '⏭️ Skipped: none of the 3 changed files matches paths (prompts/**); nothing was sent'],
+  ])('of the case %s has the decisive number', (name, headline) =>
+    expect(REPORT_CASES[name]?.headline).toBe(headline),
+  );
+
+  it('names the threshold that is furthest over its limit', () => {
+    const errors = threshold('error_rate', 'rate<0.05', {
+      observed: 0.4,
+      limit: 0.05,
+      unit: 'fraction',
+      verdict: 'fail',
+    });
+    expect(buildReport({ ...failing, thresholds: [slow, errors] }).headline).toBe(
+      '❌ error rate is 40 % (limit 5 %); 1 more threshold fails',
+    );
+  });
+
+  it('says the change of a relative threshold', () => {
+    const relative = threshold('ttft', 'p(95)<+15%', { observed: 1.22, limit: 0.15, verdict: 'fail' });
+    const comparison = { ...REPORT_CASES['comparison']!.comparison!, metrics: {} };
+    expect(buildReport({ ...failing, thresholds: [relative], comparison }).headline).toBe(
+      '❌ p95 time to first token is +22 % against main@def5678 (limit +15 %)',
+    );
+  });
+
+  it('does not rest a failure on times that an overloaded generator measured', () => {
+    const errors = threshold('error_rate', 'rate<0.05', {
+      observed: 0.06,
+      limit: 0.05,
+      unit: 'fraction',
+      verdict: 'fail',
+    });
+    const report = buildReport({ ...failing, generator: { healthy: false }, thresholds: [slow, errors] });
+    expect(report.headline).toContain('error rate is 6 %');
+  });
+
+  it('falls back on the first reason, as for a regression without a threshold', () => {
+    const reasons = [{ code: 'regression', message: 'mean cost per request\nrose by 30 %' }];
+    expect(buildReport({ ...failing, reasons }).headline).toBe('❌ mean cost per request rose by 30 %');
+  });
+
+  it('says how much of the load was not delivered', () => {
+    const load = { deliveredRatio: 0.82, dropped: 27, suppressed: 0 };
+    expect(buildReport({ verdict: 'inconclusive', load }).headline).toBe(
+      '⚠️ Only 82 % of the planned load was delivered (27 dropped, 0 suppressed), too little to pass',
+    );
+  });
+
+  it('has a sentence even where the report has nothing to say', () => {
+    for (const verdict of ['pass', 'fail', 'inconclusive', 'skipped', 'error'] as const) {
+      expect(buildReport({ verdict, thresholds: [], reasons: [] }).headline.length).toBeGreaterThan(12);
+    }
+  });
+
+  it('keeps a change to the metric it belongs to', () => {
+    const comparison = {
+      ...REPORT_CASES['comparison']!.comparison!,
+      metrics: { 'time_to_first_token:p(50)': compared({ ratio: 1.5 }) },
+    };
+    expect(buildReport({ ...failing, thresholds: [slow], comparison }).headline).toBe(
+      '❌ p95 time to first token is 3.4 s (limit 3 s)',
+    );
+  });
+});
+
+it('never says that a budget is used up when it is not', () => {
+  const { cost } = buildReport({ cost: { spent: 0.99999 }, thresholds: [...PASSING_THRESHOLDS] });
+  expect(spentOfBudget({ cost })).toBe('$0.99999 of $1.00');
+});

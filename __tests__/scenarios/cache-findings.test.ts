@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { findCache } from '../../src/scenarios/cache-findings.js';
+import type { Sample } from '../../src/samples/sample.js';
+import type { Finding } from '../../src/scenarios/finding.js';
+import { sampleWith } from '../support/samples.js';
+
+const RATES = { input: 2, cachedInput: 1, cacheWrite: 3 };
+const cold = sampleWith({ phase: 'cold', e2eMs: 1_000, ttftMs: 400, inputTokens: 2_000 });
+const repeat = (fields: Partial<Sample>): Sample => sampleWith({ inputTokens: 2_000, e2eMs: 900, ...fields });
+const find = (
+  samples: readonly Sample[],
+  code: string,
+  rates: typeof RATES | null = RATES,
+): Finding | undefined => findCache(samples, rates).find((finding) => finding.code === code);
+
+describe('findCache', () => {
+  it('says by what it tells hits', () => {
+    const basisOf = (fields: Partial<Sample>): unknown =>
+      find([cold, repeat(fields)], 'cache_hit_rate')?.values['basis'];
+    expect(basisOf({ cacheHit: true })).toBe('header');
+    expect(basisOf({ cachedInputTokens: 1_500 })).toBe('usage');
+    expect(basisOf({ e2eMs: 50 })).toBe('latency');
+    expect(find([cold, repeat({ e2eMs: 50 })], 'cache_hit_rate')?.message).toBe(
+      'The cache answered 100 % (1 of 1) of the repeated requests, by latency alone (less than half the time of the cold answer).',
+    );
+  });
+
+  it('compares hits with misses, the cold ones included', () => {
+    const samples = [
+      cold,
+      repeat({ cacheHit: true, e2eMs: 50, ttftMs: 20 }),
+      repeat({ cacheHit: false, e2eMs: 1_200, ttftMs: 500 }),
+    ];
+    expect(find(samples, 'cache_latency')?.values).toEqual({
+      hitMs: 50,
+      missMs: 1_100,
+      hitTtftMs: 20,
+      missTtftMs: 450,
+    });
+  });
+
+  it('reckons the saving of cached tokens against what writing them costs', () => {
+    const written = { ...cold, cacheWriteTokens: 2_000 };
+    const hits = [repeat({ cachedInputTokens: 2_000 }), repeat({ cachedInputTokens: 2_000 })];
+    expect(find([written, ...hits], 'cache_saving')?.values).toMatchObject({
+      savedUsd: (4_000 * 1 - 2_000 * 1) / 1e6,
+      cachedTokens: 4_000,
+    });
+    expect(find([{ ...cold, cacheWriteTokens: 9_000 }, ...hits], 'cache_saving')?.message).toMatch(
+      /cost \$0.005 more than it saved/,
+    );
+    expect(find([written, ...hits], 'cache_saving', null)).toBeUndefined();
+  });
+
+  it('counts what an answering cache keeps from the provider', () => {
+    expect(find([cold, repeat({ cacheHit: true, costUsd: 0.25 })], 'cache_saving')).toMatchObject({
+      values: { savedUsd: 0.25, ifHitsAreFree: true },
+    });
+  });
+
+  it('notices a cache that misses under load', () => {
+    const alone = Array.from({ length: 4 }, () => repeat({ phase: 'warm', cacheHit: true }));
+    const burst = (hits: number): Sample[] =>
+      Array.from({ length: 10 }, (_, n) => repeat({ cacheHit: n < hits }));
+    expect(find([cold, ...alone, ...burst(3)], 'cache_misses_under_load')?.values).toMatchObject({
+      hitRateAlone: 1,
+      hitRateLoaded: 0.3,
+    });
+    expect(find([cold, ...alone, ...burst(10)], 'cache_misses_under_load')).toBeUndefined();
+  });
+
+  it('says why nothing may have hit', () => {
+    const short = { inputTokens: 200, cachedInputTokens: 0 };
+    expect(find([{ ...cold, ...short }, repeat(short)], 'cache_never_hit')?.message).toMatch(
+      /has 200 tokens.*1024 or more/,
+    );
+    expect(find([cold, repeat({ cachedInputTokens: 0 })], 'cache_never_hit')?.message).not.toMatch(
+      /prefixes/,
+    );
+  });
+
+  it('notices a cache that was warm before', () => {
+    expect(
+      find([{ ...cold, cachedInputTokens: 1_024 }, repeat({ cachedInputTokens: 1_024 })], 'cache_warm_before')
+        ?.values,
+    ).toEqual({ warm: 1, cold: 1 });
+  });
+
+  it('admits that it cannot tell', () => {
+    expect(findCache([cold], RATES).map(({ code }) => code)).toEqual(['cache_unknown']);
+    expect(findCache([], RATES).map(({ code }) => code)).toEqual(['cache_unknown']);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { planArrivalRate } from '../../src/plan/open-load.js';
+import type { Plan } from '../../src/plan/plan.js';
+import type { Sample } from '../../src/samples/sample.js';
+import { assessLoad, type LoadAssessment, type StageQuestion } from '../../src/scenarios/load-assessment.js';
+import { findLoad } from '../../src/scenarios/load-findings.js';
+import { frameWith, sessionsOf } from '../support/plans.js';
+import { failedWith, sampleWith } from '../support/samples.js';
+
+const ALPHAS = { pass: 0.05, fail: 0.05 };
+
+/** Rates that stand for a minute each. */
+const plan: Plan = planArrivalRate(frameWith(), {
+  executor: 'constant-arrival-rate',
+  stages: [2, 4, 6, 8].map((target) => ({ durationMs: 60_000, target })),
+  startRate: 0,
+  timeUnitMs: 1_000,
+  spacing: 'even',
+});
+const slow: StageQuestion = {
+  name: 'p(95)<1s of total_generation_time',
+  theta0: 0.05,
+  violations: ({ outcome, e2eMs }) => [outcome !== 'ok' || (e2eMs ?? 0) >= 1_000],
+};
+
+/** A run of the plan in which `become` says how each request ends. */
+function run(
+  become: (stage: number, position: number) => Partial<Sample> | 'dropped' | 'http_error' | 'rate_limited',
+): Sample[] {
+  return sessionsOf(plan).map(({ dueMs, stage, turns }, position) => {
+    const place = { id: turns[0]!.requests[0]!.id, stage, plannedMs: dueMs, startedMs: dueMs };
+    const fate = become(stage, position);
+    if (typeof fate !== 'string') return sampleWith({ ...place, e2eMs: 300, ...fate });
+    const error = { kind: 'overloaded', message: 'too much' };
+    return failedWith(fate, {
+      ...place,
+      startedMs: fate === 'dropped' ? null : dueMs,
+      error: fate === 'dropped' ? null : error,
+    });
+  });
+}
+const assess = (samples: readonly Sample[]): LoadAssessment => assessLoad(plan, samples, [slow], ALPHAS);
+const valuesOf = (samples: readonly Sample[], code: string, healthy = true): object | undefined =>
+  findLoad(assess(samples), samples, healthy).find((finding) => finding.code === code)?.values;
+
+describe('assessLoad', () => {
+  it('brackets the breaking point between the last rate that held and the first that broke', () => {
+    const samples = run((stage) => ({ e2eMs: stage >= 3 ? 1_500 : 300 }));
+    expect(assess(samples)).toMatchObject({ breakingPoint: 4, bracket: { lastGood: 4, firstBroken: 6 } });
+    expect(valuesOf(samples, 'breaking_point')).toEqual({ held: 4, broke: 6 });
+    expect(valuesOf(samples, 'broke_first')).toMatchObject({ cause: 'latency', stage: 3 });
+  });
+
+  it('has no breaking point where nothing broke', () => {
+    const samples = run(() => ({}));
+    expect(assess(samples).breakingPoint).toBeNull();
+    expect(valuesOf(samples, 'not_broken')).toEqual({ held: 8 });
+    expect(valuesOf(samples, 'not_saturated')).toMatchObject({ maxRate: 8, capacity: null });
+    expect(valuesOf(samples, 'broke_first')).toBeUndefined();
+  });
+
+  it('does not judge the settling time of a stage, nor warm-up', () => {
+    const settling = run(() => ({})).map((sample) =>
+      sample.plannedMs % 60_000 < 12_000 ? { ...sample, e2eMs: 9_000 } : sample,
+    );
+    expect(assess(settling).breakingPoint).toBeNull();
+    const warmup = run((stage) => (stage === 4 ? { e2eMs: 9_000, phase: 'warmup' } : {}));
+    expect(assess(warmup).breakingPoint).toBeNull();
+  });
+
+  it('finds the capacity of a server that only queues', () => {
+    let free = 0;
+    const samples = run(() => ({})).map((sample) => {
+      const end = Math.max(free + 200, sample.plannedMs + 200);
+      free = end;
+      return { ...sample, e2eMs: end - sample.plannedMs };
+    });
+    expect(assess(samples).capacity?.capacity).toBeGreaterThan(4.7);
+    expect(assess(samples).capacity?.capacity).toBeLessThan(5.3);
+  });
+});
+
+describe('findLoad', () => {
+  it.each([
+    ['limits', 'rate_limited'],
+    ['errors', 'http_error'],
+    ['latency', 'dropped'],
+  ] as const)('names %s as what broke first', (cause, fate) => {
+    const samples = run((stage, position) => (stage === 4 && position % 3 === 0 ? fate : {}));
+    expect(valuesOf(samples, 'broke_first')).toMatchObject({ cause, stage: 4 });
+    expect(
+      valuesOf(samples, { limits: 'rate_limited', errors: 'errors', latency: 'dropped' }[cause]),
+    ).toBeDefined();
+  });
+
+  it('blames the generator where it could not keep up', () => {
+    const samples = run((stage) => ({ e2eMs: stage >= 3 ? 1_500 : 300 }));
+    expect(valuesOf(samples, 'broke_first', false)).toMatchObject({ cause: 'generator' });
+  });
+
+  it('says how many of which kind failed', () => {
+    const samples = run((stage, position) => (stage === 1 && position < 3 ? 'http_error' : {}));
+    expect(valuesOf(samples, 'errors')).toEqual({
+      failed: 3,
+      kinds: 1,
+      mostCommon: 'http_error (overloaded)',
+    });
+  });
+
+  it('warns of stages too thin to tell', () => {
+    const few = run(() => ({})).filter(({ id }) => id % 10 === 0);
+    expect(valuesOf(few, 'thin_stages')).toBeDefined();
+    expect(
+      valuesOf(
+        run(() => ({})),
+        'thin_stages',
+      ),
+    ).toBeUndefined();
+    expect(
+      valuesOf(
+        run(() => ({ e2eMs: 7_000 })),
+        'thin_stages',
+      ),
+    ).toMatchObject({ shortStages: 4 });
+  });
+
+  it('finds nothing where nothing was sent', () => {
+    expect(findLoad(assess([]), [], true)).toEqual([]);
+  });
+});

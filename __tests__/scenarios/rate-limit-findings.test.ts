@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { findRateLimit } from '../../src/scenarios/rate-limit-findings.js';
+import type { Sample } from '../../src/samples/sample.js';
+import type { Finding } from '../../src/scenarios/finding.js';
+import { failedWith, sampleWith } from '../support/samples.js';
+
+const offered = { rate: 10, durationMs: 60_000 };
+
+/** Ten a second for a minute: the first 60 pass, then one a second does. */
+function run(refusal: Partial<Sample> = { retryAfterS: 2 }): Sample[] {
+  return Array.from({ length: 600 }, (_, id) => {
+    const at = { id, plannedMs: id * 100, startedMs: id * 100, scenario: 'rate-limit' };
+    const passes = id < 60 || id % 10 === 0;
+    return passes
+      ? sampleWith({ ...at, inputTokens: 60, outputTokens: 40 })
+      : failedWith('rate_limited', { ...at, status: 429, ...refusal });
+  });
+}
+const probe = (outcome: 'ok' | 'rate_limited' | 'timeout', id: number): Sample =>
+  outcome === 'ok'
+    ? sampleWith({ id, phase: 'probe', startedMs: 70_000 + id })
+    : failedWith(outcome, { id, phase: 'probe', startedMs: 70_000 + id });
+const find = (samples: readonly Sample[], code: string): Finding | undefined =>
+  findRateLimit(samples, offered).find((finding) => finding.code === code);
+
+describe('findRateLimit', () => {
+  it('tells the accepted rate in requests and tokens a minute once the limit holds', () => {
+    const finding = find(run(), 'accepted_rate');
+    expect(finding?.values['acceptedPerMinute']).toBeCloseTo((53 * 60_000) / 53_900, 6);
+    expect(finding?.values['tokensPerMinute']).toBeCloseTo((5_300 * 60_000) / 53_900, 6);
+    expect(finding?.values).toMatchObject({ offeredPerMinute: 600, firstRefusalMs: 6_100, burst: 61 });
+  });
+
+  it('tells the statuses, as a whole and over time', () => {
+    const { message, values } = find(run(), 'statuses')!;
+    expect(values).toMatchObject({ 200: 114, 429: 486 });
+    expect(message).toContain('0 ms: 64 × 200, 36 × 429; 10 s: 10 × 200, 90 × 429');
+  });
+
+  it('tells Retry-After as the provider gives it, or that it gives none', () => {
+    expect(find(run(), 'retry_after')?.values).toEqual({
+      refused: 486,
+      told: 486,
+      medianS: 2,
+      minS: 2,
+      maxS: 2,
+    });
+    expect(find(run({ retryAfterS: null }), 'retry_after_missing')?.message).toMatch(/None of 486 refusals/);
+  });
+
+  it.each([
+    ['waiting_enough', ['ok', 'ok', 'ok'], 3],
+    ['waiting_not_enough', ['rate_limited', 'ok'], 1],
+    ['waiting_untested', ['timeout'], 0],
+    ['waiting_untested', [], 0],
+  ] as const)('says %s after probes %j', (code, outcomes, accepted) => {
+    const probes = outcomes.map((outcome, n) => probe(outcome, 600 + n));
+    expect(find([...run(), ...probes], code)?.values).toEqual({ probes: outcomes.length, accepted });
+  });
+
+  it.each<[string, Partial<Sample>, object]>([
+    [
+      'OpenAI headers',
+      {
+        limits: {
+          'x-ratelimit-limit-requests': '500',
+          'x-ratelimit-remaining-requests': '321',
+          'x-ratelimit-limit-tokens': '30000',
+          'x-ratelimit-remaining-tokens': '12',
+        },
+      },
+      { limit: 'tokens', by: 'headers', remaining: 12, of: 30_000 },
+    ],
+    [
+      'Anthropic headers',
+      {
+        limits: {
+          'anthropic-ratelimit-requests-limit': '50',
+          'anthropic-ratelimit-requests-remaining': '0',
+          'anthropic-ratelimit-input-tokens-limit': '1000',
+          'anthropic-ratelimit-input-tokens-remaining': '900',
+        },
+      },
+      { limit: 'requests', by: 'headers', remaining: 0 },
+    ],
+    [
+      'the message',
+      { error: { kind: 'rate_limit_exceeded', message: 'Rate limit reached on tokens per min (TPM)' } },
+      { limit: 'tokens', by: 'message' },
+    ],
+  ])('names the limit that bound first by %s', (_, refusal, values) => {
+    expect(find(run(refusal), 'limit_bound_first')?.values).toMatchObject(values);
+  });
+
+  it('does not guess which limit it was', () => {
+    expect(find(run(), 'limit_bound_first')).toBeUndefined();
+    expect(
+      find(
+        run({
+          limits: {
+            'x-ratelimit-limit-requests': '500',
+            'x-ratelimit-remaining-requests': '400',
+            'x-ratelimit-reset-requests': '1s',
+          },
+        }),
+        'limit_bound_first',
+      ),
+    ).toBeUndefined();
+    expect(
+      find(run({ limits: { 'x-ratelimit-remaining-requests': 'soon' } }), 'limit_bound_first'),
+    ).toBeUndefined();
+  });
+
+  it('says when no limit was met, or nothing was sent', () => {
+    const calm = run().filter(({ outcome }) => outcome === 'ok');
+    expect(findRateLimit(calm, offered).map(({ code }) => code)).toEqual(['statuses', 'limit_not_reached']);
+    expect(
+      findRateLimit(
+        [failedWith('dropped')].map((sample) => ({ ...sample, startedMs: null })),
+        offered,
+      ),
+    ).toEqual([]);
+  });
+});

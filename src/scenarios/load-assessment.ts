@@ -1,0 +1,154 @@
+import type { Ms } from '../base/units.js';
+import type { Plan, PlanStage } from '../plan/plan.js';
+import { isError, type Sample, wasSent } from '../samples/sample.js';
+import type { Counts } from '../stats/binomial.js';
+import {
+  type BreakingPoint,
+  bracketBreakingPoint,
+  type LoadedStage,
+  SETTLING_SHARE,
+} from '../stats/breaking-point.js';
+import { type CapacityFit, fitCapacity } from '../stats/capacity.js';
+import type { Alphas } from '../stats/estimate.js';
+import { judgeProportion } from '../stats/proportion.js';
+import { endOf, medianOf } from './measure.js';
+
+/** A threshold as a question about each request, as far as it is one. */
+export interface StageQuestion {
+  /** As findings call it: `p(95)<3s of time_to_first_token`. */
+  readonly name: string;
+  /** Share of violations that it allows. */
+  readonly theta0: number;
+  /** Whether the request violates it, once for each observation; empty where it does not take part. */
+  violations(sample: Sample): readonly boolean[];
+}
+
+/** What became of the arrivals of one stage, its settling time left out. */
+export interface StageOutcome {
+  readonly stage: PlanStage;
+  /** Requests per second offered in the counted part. */
+  readonly rate: number;
+  readonly arrivals: number;
+  readonly limited: number;
+  readonly errors: number;
+  readonly dropped: number;
+  /** Names of the thresholds that fail on this stage alone. */
+  readonly failing: readonly string[];
+}
+
+export interface LoadAssessment {
+  readonly bracket: BreakingPoint;
+  readonly stages: readonly StageOutcome[];
+  /** Undefined where nothing was answered. */
+  readonly capacity: CapacityFit | undefined;
+  readonly maxRate: number;
+  readonly medianLatencyMs: Ms | null;
+  /** The metric: highest rate that held, where a higher one did not; null where none broke. */
+  readonly breakingPoint: number | null;
+}
+
+/** Where an open load broke, and by what. `samples` are those of the plan, head arm and warm-up included. */
+export function assessLoad(
+  plan: Plan,
+  samples: readonly Sample[],
+  questions: readonly StageQuestion[],
+  alphas: Alphas,
+): LoadAssessment {
+  const counted = plan.stages.map((stage) => ({
+    stage,
+    samples: samples.filter((sample) => isCounted(sample, stage)),
+  }));
+  const loaded = counted.map(({ stage, samples: own }) => countStage(stage, own, questions));
+  const bracket = bracketBreakingPoint(loaded, alphas);
+  const maxRate = Math.max(0, ...plan.stages.flatMap(({ from, target }) => [from, target]));
+  const latency = medianOf(samples.map(({ e2eMs }) => e2eMs));
+  return {
+    bracket,
+    stages: counted.map(({ stage, samples: own }, index) =>
+      describeStage(stage, own, failingOf(loaded[index], questions, alphas)),
+    ),
+    capacity:
+      latency === null ? undefined : fitCapacity({ ...flowOf(samples), medianLatency: latency, maxRate }),
+    maxRate,
+    medianLatencyMs: latency,
+    breakingPoint: bracket.firstBroken === undefined ? null : (bracket.lastGood ?? null),
+  };
+}
+
+/** Behind the stage's settling time; what was cancelled by ourselves says nothing. */
+function isCounted(sample: Sample, stage: PlanStage): boolean {
+  const settled = stage.startMs + SETTLING_SHARE * stage.durationMs;
+  return (
+    sample.stage === stage.index &&
+    sample.phase === 'measure' &&
+    sample.outcome !== 'cancelled' &&
+    sample.plannedMs >= settled
+  );
+}
+
+function countStage(
+  stage: PlanStage,
+  samples: readonly Sample[],
+  questions: readonly StageQuestion[],
+): LoadedStage {
+  const losses = { violations: samples.filter(isLost).length, n: samples.length };
+  const thresholds = questions.map((question) => {
+    const observed = samples.flatMap((sample) => question.violations(sample));
+    return {
+      counts: { violations: observed.filter(Boolean).length, n: observed.length },
+      theta0: question.theta0,
+    };
+  });
+  return { rate: offeredRate(stage), thresholds, losses };
+}
+
+/** Not served: failed, dropped, refused by a limit, or held back because of one. */
+function isLost({ outcome }: Sample): boolean {
+  return outcome !== 'ok' && outcome !== 'cancelled';
+}
+
+/** Mean of the linear rate over the counted part. */
+function offeredRate({ from, target }: PlanStage): number {
+  return (from + (target - from) * SETTLING_SHARE + target) / 2;
+}
+
+function failingOf(
+  loaded: LoadedStage | undefined,
+  questions: readonly StageQuestion[],
+  alphas: Alphas,
+): string[] {
+  const fails = (counts: Counts, theta0: number): boolean =>
+    judgeProportion(counts, theta0, alphas) === 'fail';
+  return questions
+    .filter((_, index) => {
+      const threshold = loaded?.thresholds[index];
+      return threshold !== undefined && fails(threshold.counts, threshold.theta0);
+    })
+    .map(({ name }) => name);
+}
+
+function describeStage(
+  stage: PlanStage,
+  samples: readonly Sample[],
+  failing: readonly string[],
+): StageOutcome {
+  const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
+  return {
+    stage,
+    rate: offeredRate(stage),
+    arrivals: samples.length,
+    limited: count(({ outcome }) => outcome === 'rate_limited' || outcome === 'suppressed'),
+    errors: count(({ outcome }) => isError(outcome)),
+    dropped: count(({ outcome }) => outcome === 'dropped'),
+    failing,
+  };
+}
+
+function flowOf(samples: readonly Sample[]): { arrivals: Ms[]; completions: Ms[] } {
+  const ascending = (values: (Ms | null)[]): Ms[] =>
+    values.filter((value) => value !== null).sort((a, b) => a - b);
+  return {
+    arrivals: ascending(samples.filter(({ outcome }) => wasSent(outcome)).map(({ startedMs }) => startedMs)),
+    completions: ascending(samples.filter(({ outcome }) => outcome === 'ok').map(endOf)),
+  };
+}
