@@ -75,4 +75,14 @@ describe('a .jsonl', () => {
     expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
     expect(problems[0]?.message).toBe('invalid JSON: {broken');
   });
+
+  it('lists the first twenty problems of a file and counts the others', async () => {
+    const { problems } = await read(...Array.from({ length: 5000 }, () => '{broken'));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toEqual({
+      setting: 'prompts',
+      file: 'x.jsonl',
+      message: 'and 4980 more problems',
+    });
+  });
 });

@@ -11,13 +11,18 @@ export class Backoff {
   constructor(private readonly policy: 'backoff' | 'ignore') {}
 
   observe(sample: Sample, now: Ms): void {
-    if (this.policy === 'ignore' || sample.outcome !== 'rate_limited') return;
+    if (sample.outcome !== 'rate_limited') return;
     const wait = sample.retryAfterS === null ? DEFAULT_WAIT : sample.retryAfterS * 1_000;
     this.until = Math.max(this.until, now + wait);
   }
 
   /** The instant before which nothing may start; in the past where nothing is held back. */
   heldUntil(): Ms {
+    return this.policy === 'ignore' ? Number.NEGATIVE_INFINITY : this.until;
+  }
+
+  /** When every Retry-After so far has passed, whether or not it is honoured. */
+  askedUntil(): Ms {
     return this.until;
   }
 }

@@ -5,6 +5,7 @@ import type { Usage } from '../protocols/protocol.js';
 import type { Outcome, Sample } from '../samples/sample.js';
 import type { Observation } from './exchange.js';
 import type { Judged } from './outcome.js';
+import { headerValue, type ResponseHeaders } from './transport.js';
 
 /** Where a request stands in the run. */
 export interface RequestPlace {
@@ -64,6 +65,7 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     retryAfterS: measured.retryAfterS,
     cacheHit: measured.cacheHit,
     checks: measured.checks,
+    limits: limitHeaders(seen.headers),
   };
 }
 
@@ -123,4 +125,10 @@ function timePerOutputToken(seen: Observation, usage: Usage | null): Ms | null {
 /** Microseconds are finer than anything measured here, and keep the files small. */
 function round(ms: Ms): Ms {
   return Math.round(ms * 1_000) / 1_000;
+}
+
+/** The provider's rate-limit headers as given; null where there were none. */
+function limitHeaders(headers: ResponseHeaders): Record<string, string> | null {
+  const found = Object.keys(headers).filter((name) => name.includes('ratelimit'));
+  return found.length === 0 ? null : Object.fromEntries(found.map((name) => [name, headerValue(headers, name) ?? '']));
 }

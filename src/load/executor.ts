@@ -14,8 +14,6 @@ export interface ExecutorSettings {
   readonly origin: Ms;
   /** When this plan's first instant is due, after `origin`. */
   readonly startMs: Ms;
-  /** The first id of looping sessions, whose requests are numbered as they are sent. */
-  readonly firstId: number;
   readonly shard: string | null;
   /** Sees each sample once; a reason stops the run. */
   onSample(sample: Sample, gaps: readonly Ms[]): StopReason | null;
@@ -42,7 +40,8 @@ export class Executor {
   /** Timers of sessions that wait for their next turn. */
   private readonly waiting = new Set<() => void>();
   private nextSession = 0;
-  private looped = 0;
+  /** Requests that each looping session has sent: they are numbered as they go. */
+  private readonly looped = new Map<Session, number>();
   private iterations = 0;
   private openSessions = 0;
   private sent = 0;
@@ -135,8 +134,11 @@ export class Executor {
       this.settleUp();
       return;
     }
-    const due = Math.max(from + turn.pauseMs, isClosed(session) ? this.backoff.heldUntil() : 0);
-    if (due > this.settings.clock.now()) {
+    const due = Math.max(from + turn.pauseMs, this.heldBack(session, turn));
+    if (due > this.endInstant()) {
+      this.openSessions -= 1;
+      this.settleUp();
+    } else if (due > this.settings.clock.now()) {
       this.wait(due, () => this.startTurn(session, index, due - turn.pauseMs));
     } else this.sendTurn(session, index, due);
   }
@@ -144,15 +146,25 @@ export class Executor {
   /** Whether a looping session may start its next iteration. */
   private mayLoop(session: Session, index: number, from: Ms): boolean {
     const { loop } = session;
-    if (loop === null || index > 0) return true;
+    if (loop === null || index < loop.from) return true;
     if (from >= this.instantOf(loop.untilMs)) return false;
     return !loop.shared || this.plan.iterations === null || this.iterations < this.plan.iterations;
   }
 
+  /** A session that goes on by itself waits out a 429; a probe does so even where the load does not. */
+  private heldBack(session: Session, turn: Turn): Ms {
+    if (turn.afterRetryAfter === true) return this.backoff.askedUntil();
+    return isClosed(session) ? this.backoff.heldUntil() : Number.NEGATIVE_INFINITY;
+  }
+
+  private endInstant(): Ms {
+    return this.instantOf(this.plan.durationMs);
+  }
+
   private sendTurn(session: Session, index: number, due: Ms): void {
     const turn = session.turns[index] as Turn;
-    if (session.loop?.shared === true && index === 0) this.iterations += 1;
-    const places = turn.requests.map((planned) => this.placeOf(session, planned, due));
+    if (session.loop?.shared === true && index >= session.loop.from) this.iterations += 1;
+    const places = this.placesOf(session, turn, due);
     const next = (): void => this.afterTurn(session, index);
     if (this.backoff.heldUntil() > this.settings.clock.now()) {
       this.passOver(places, 'suppressed');
@@ -191,7 +203,7 @@ export class Executor {
 
   private afterTurn(session: Session, index: number): void {
     const last = index + 1 >= session.turns.length;
-    this.startTurn(session, last && session.loop !== null ? 0 : index + 1, this.settings.clock.now());
+    this.startTurn(session, last && session.loop !== null ? session.loop.from : index + 1, this.settings.clock.now());
   }
 
   private take({ sample, gaps, fatal }: Settled): void {
@@ -208,19 +220,32 @@ export class Executor {
     }
   }
 
-  private placeOf(session: Session, planned: Turn['requests'][number], due: Ms): RequestPlace {
-    const { firstId, origin, shard } = this.settings;
-    const id = session.loop === null ? planned.id : firstId + this.looped++;
-    return {
-      id,
+  private placesOf(session: Session, turn: Turn, due: Ms): RequestPlace[] {
+    const { origin, shard } = this.settings;
+    const { loop } = session;
+    const sentBefore = this.looped.get(session) ?? 0;
+    if (loop !== null) this.looped.set(session, sentBefore + turn.requests.length);
+    const idOf = (k: number, planned: number): number => (loop === null ? planned : loop.ids.first + (sentBefore + k) * loop.ids.step);
+    const numbered =
+      loop === null
+        ? session
+        : { ...session, stage: this.stageAt(due), pair: turn.requests.length > 1 ? idOf(0, 0) : null };
+    return turn.requests.map((planned, k) => ({
+      id: idOf(k, planned.id),
       scenario: this.plan.scenario,
-      session,
+      session: numbered,
       planned,
       promptId: this.plan.prompts[planned.prompt]?.id ?? '',
       model: null,
       shard,
       plannedMs: due - origin,
-    };
+    }));
+  }
+
+  private stageAt(instant: Ms): number {
+    const { stages } = this.plan;
+    const current = stages.findLast((stage) => this.instantOf(stage.startMs) <= instant);
+    return current?.index ?? 1;
   }
 
   private wait(instant: Ms, action: () => void): void {

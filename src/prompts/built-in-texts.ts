@@ -133,9 +133,9 @@ export class RecentCache {
 }
 
 const cache = new RecentCache(2);
-const slow = async (id) => ({ id, at: Date.now(), label: \`№ \${id} – „Müller & Søn“\` });
+const slow = async (id) => ({ id, rank: id.codePointAt(0), label: \`№ \${id} – „Müller & Søn“\` });
 await Promise.all(['a', 'b', 'a', 'c', 'b'].map((id) => cache.get(id, slow)));
-console.log(cache.ratio, cache.hits, cache.misses);`,
+report(cache.ratio, cache.hits, cache.misses);`,
   `社内報 第四十二号「倉庫の引っ越しについて」
 
 来月十五日から三日間、旧倉庫の荷物をすべて新しい建物へ移します。新倉庫は駅の北側、郵便局の隣にあり、面積は今の一・四倍です。エレベーターが二台になるため、重い荷物を階段で運ぶ必要はなくなります。

@@ -2,7 +2,7 @@ import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Problem } from '../base/errors.js';
 import { messageOf } from '../base/errors.js';
 import type { TextFile } from './file-source.js';
-import { lineAtOffset, promptProblem } from './reading.js';
+import { lineAtOffset, MAX_PROBLEMS, promptProblem } from './reading.js';
 import { isTooDeep } from './yaml-depth.js';
 
 /** A place in parsed data: keys and indices from the root. */
@@ -31,9 +31,9 @@ export function parseYaml(file: TextFile, text = file.text, skipped = 0): DataFi
       logLevel: 'error',
     });
     if (document.errors.length > 0) {
-      return document.errors.map((error) =>
-        promptProblem(`invalid YAML: ${error.message}`, file.path, lineOf(error.pos[0])),
-      );
+      return document.errors
+        .slice(0, MAX_PROBLEMS)
+        .map((error) => promptProblem(`invalid YAML: ${error.message}`, file.path, lineOf(error.pos[0])));
     }
     const lineAt = (path: DataPath): number | undefined => {
       const node = document.getIn(path, true);

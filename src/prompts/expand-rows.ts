@@ -3,7 +3,7 @@ import { canonicalJson, omitUndefined } from './fields.js';
 import type { TextFile } from './file-source.js';
 import type { ModelParameters } from './model-parameters.js';
 import type { Message, Prompt, TextCheck } from './prompt.js';
-import { failedReading, promptProblem, type Reading } from './reading.js';
+import { failedReading, MAX_PROBLEMS, promptProblem, type Reading } from './reading.js';
 import { describeUnset, fillMessages, findUnset, measureFilled, type Variables } from './template.js';
 import { fillChecks } from './text-checks.js';
 
@@ -27,8 +27,6 @@ export interface Expansion {
 
 /** Characters. A small file can name a long text many times. */
 const MAX_EXPANDED = 16 * 1_048_576;
-/** More variables than a reader of problems wants to see. */
-const MAX_UNSET = 20;
 
 /** Fills every template. A variable without a value is a problem, once for its file however many rows lack it. */
 export function expandAll(path: string, expansions: readonly Expansion[]): Reading {
@@ -47,7 +45,7 @@ export function expandAll(path: string, expansions: readonly Expansion[]): Readi
       return failedReading(promptProblem('the file makes prompts of more than 16 MiB in all', path));
     const unset = findUnset(texts, row);
     for (const name of unset.filter((one) => !problems.has(`${file.path} ${one}`))) {
-      if (problems.size < MAX_UNSET) problems.set(`${file.path} ${name}`, describeUnset(file, name, row));
+      if (problems.size < MAX_PROBLEMS) problems.set(`${file.path} ${name}`, describeUnset(file, name, row));
     }
     if (unset.length === 0) prompts.push(fill(expansion, rowKey));
   }

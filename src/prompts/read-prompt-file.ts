@@ -8,7 +8,7 @@ import { readPromptfoo } from './read-promptfoo.js';
 import { readPrompty } from './read-prompty.js';
 import { readJsonl, readRecord, readRecords } from './read-records.js';
 import { readText } from './read-text.js';
-import { failedReading, isFault, promptProblem, type Reader, type Reading } from './reading.js';
+import { capProblems, failedReading, isFault, promptProblem, type Reader, type Reading } from './reading.js';
 
 /** Formats by the end of the file's name. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -41,7 +41,7 @@ export async function readPromptFile(files: FileSource, path: string): Promise<R
 /** Data that refers to itself, or is nested deeper than the stack, fails late and in many ways. */
 async function readGuarded(reader: Reader, file: TextFile, files: FileSource): Promise<Reading> {
   try {
-    return await reader(file, files);
+    return capProblems(await reader(file, files), file.path);
   } catch (error) {
     return failedReading(promptProblem(`the file cannot be understood: ${messageOf(error)}`, file.path));
   }

@@ -38,6 +38,19 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   };
 }
 
+/** More problems of one file than anybody reads. */
+export const MAX_PROBLEMS = 20;
+
+/** The first problems, and how many there are beyond them. */
+export function capProblems(reading: Reading, path: string): Reading {
+  const more = reading.problems.length - MAX_PROBLEMS;
+  if (more <= 0) return reading;
+  return {
+    ...reading,
+    problems: [...reading.problems.slice(0, MAX_PROBLEMS), promptProblem(`and ${more} more problems`, path)],
+  };
+}
+
 export function promptProblem(message: string, file?: string, line?: number): Problem {
   return {
     setting: 'prompts',

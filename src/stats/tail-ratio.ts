@@ -1,4 +1,4 @@
-import { integerBelow, type Random } from '../base/random.js';
+import type { Random } from '../base/random.js';
 import type { Alphas, Comparison, Pair } from './estimate.js';
 import { interpolate, percentile, percentilePosition, sortAscending } from './percentile.js';
 
@@ -23,11 +23,11 @@ export function compareTails(
   if (pairs.length === 0) return undefined;
   const tails = new TailWalk(pairs, fraction);
   const observed = tails.logRatio(unswapped, once);
-  const bootstrap = sortAscending(Array.from({ length: RESAMPLES }, () => resample(tails, random)));
+  const resampled = bootstrap(tails, random);
   return {
     estimate: Math.exp(observed),
-    low: Math.exp(percentile(bootstrap, alphas.fail) ?? -Infinity),
-    high: Math.exp(percentile(bootstrap, 1 - alphas.pass) ?? Infinity),
+    low: Math.exp(percentile(resampled, alphas.fail) ?? -Infinity),
+    high: Math.exp(percentile(resampled, 1 - alphas.pass) ?? Infinity),
     n: pairs.length,
     method: 'swap permutation, pair bootstrap',
     p: swapPValue(tails, observed, random),
@@ -35,34 +35,75 @@ export function compareTails(
 }
 
 function swapPValue(tails: TailWalk, observed: number, random: Random): number {
-  // A coin is tossed only for the few pairs that reach into the tail: twice the round in which it was, plus its side.
-  const tosses = new Int32Array(tails.pairs);
+  const swaps = new PairDraws(tails.pairs, () => (random.next() < 0.5 ? 0 : 1));
   let atLeast = 1;
-  for (let round = 1; round <= RESAMPLES; round += 1) {
-    const swap = (pair: number): 0 | 1 => {
-      let toss = tosses[pair] ?? 0;
-      if (toss >> 1 !== round) {
-        toss = 2 * round + (random.next() < 0.5 ? 0 : 1);
-        tosses[pair] = toss;
-      }
-      return (toss & 1) as 0 | 1;
-    };
-    if (tails.logRatio(swap, once) >= observed - ROUNDING) atLeast += 1;
+  for (let round = 0; round < RESAMPLES; round += 1) {
+    swaps.forget();
+    if (tails.logRatio(swaps.of, once) >= observed - ROUNDING) atLeast += 1;
   }
   return atLeast / (RESAMPLES + 1);
 }
 
-const unswapped = (): 0 => 0;
-const once = (): 1 => 1;
+/** n pairs drawn with replacement: a multinomial, as one binomial after the other of the draws still to be given out. */
+function bootstrap(tails: TailWalk, random: Random): Float64Array {
+  let [pairsLeft, drawsLeft] = [0, 0];
+  const copies = new PairDraws(tails.pairs, () => {
+    const drawn = drawBinomial(drawsLeft, 1 / pairsLeft, random);
+    pairsLeft -= 1;
+    drawsLeft -= drawn;
+    return drawn;
+  });
+  return sortAscending(
+    Array.from({ length: RESAMPLES }, () => {
+      copies.forget();
+      [pairsLeft, drawsLeft] = [tails.pairs, tails.pairs];
+      return tails.logRatio(unswapped, copies.of);
+    }),
+  );
+}
 
-function resample(tails: TailWalk, random: Random): number {
-  const n = tails.pairs;
-  const copies = new Uint32Array(n);
-  for (let i = 0; i < n; i += 1) {
-    const drawn = integerBelow(random, n);
-    copies[drawn] = (copies[drawn] ?? 0) + 1;
+const unswapped = (): number => 0;
+const once = (): number => 1;
+
+/** Draws for a pair when it is first asked for: only the few that reach into the tail ever are. */
+class PairDraws {
+  private readonly known: Int32Array;
+  private readonly asked: number[] = [];
+
+  constructor(
+    pairs: number,
+    private readonly draw: () => number,
+  ) {
+    this.known = new Int32Array(pairs).fill(-1);
   }
-  return tails.logRatio(unswapped, (pair) => copies[pair] ?? 0);
+
+  readonly of = (pair: number): number => {
+    const known = this.known[pair] ?? -1;
+    if (known >= 0) return known;
+    const drawn = this.draw();
+    this.known[pair] = drawn;
+    this.asked.push(pair);
+    return drawn;
+  };
+
+  forget(): void {
+    for (const pair of this.asked) this.known[pair] = -1;
+    this.asked.length = 0;
+  }
+}
+
+/** By inversion; the means here are about 1. */
+function drawBinomial(n: number, p: number, random: Random): number {
+  if (p >= 1) return n;
+  let mass = (1 - p) ** n;
+  let left = random.next();
+  let k = 0;
+  while (left >= mass && k < n) {
+    left -= mass;
+    mass *= ((n - k) / (k + 1)) * (p / (1 - p));
+    k += 1;
+  }
+  return k;
 }
 
 /**
@@ -92,7 +133,7 @@ class TailWalk {
   }
 
   /** ln(Q(head)/Q(base)) with pairs swapped where `swap` is 1 and taken `copies` times. */
-  logRatio(swap: (pair: number) => 0 | 1, copies: (pair: number) => number): number {
+  logRatio(swap: (pair: number) => number, copies: (pair: number) => number): number {
     const seen: [number, number] = [0, 0];
     const upper: [number, number] = [0, 0];
     const lower: [number, number] = [0, 0];

@@ -1,9 +1,10 @@
 import { adjustHolm } from '../stats/holm.js';
-import { type Case, type Evidence, gatherCases } from './evidence.js';
+import { type Case, type Evidence, gatherCases, metricOf } from './evidence.js';
 import { failProbability, judgeCase, type Rule } from './judge-case.js';
 import type { Judgement } from './judgement.js';
 import { replaySequential, type SequentialPlan } from './sequential-plan.js';
 import { satisfies, type ThresholdSpec } from './threshold.js';
+import { askProportion } from './violations.js';
 
 export interface JudgingSettings {
   /** One-sided, on each side: 0.95. */
@@ -41,9 +42,13 @@ export function evaluateThresholds(specs: readonly ThresholdSpec[], evidence: Ev
   });
 }
 
-/** How many thresholds of the family can fail by chance: those about proportions and means. */
-export function familySize(specs: readonly ThresholdSpec[], isStochastic: (spec: ThresholdSpec) => boolean): number {
-  return Math.max(1, specs.filter(isStochastic).length);
+/** Thresholds that can fail by chance are those about proportions and means. */
+export function isStochastic(spec: ThresholdSpec): boolean {
+  return spec.aggregation.kind === 'avg' || askProportion(spec, metricOf(spec)) !== null;
+}
+
+export function familySize(specs: readonly ThresholdSpec[], counts: (spec: ThresholdSpec) => boolean): number {
+  return Math.max(1, specs.filter(counts).length);
 }
 
 /**
@@ -53,7 +58,7 @@ export function familySize(specs: readonly ThresholdSpec[], isStochastic: (spec:
 function correctFamily(cases: readonly Case[], alpha: number): number[] {
   const size = familySize(
     cases.map(({ spec }) => spec),
-    (spec) => cases.some((row) => row.spec === spec && (row.question !== null || spec.aggregation.kind === 'avg')),
+    isStochastic,
   );
   const pValues = cases.map(failProbability);
   const members = pValues.flatMap((p, index) => (p === null ? [] : [index]));

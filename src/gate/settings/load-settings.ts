@@ -70,10 +70,11 @@ export const LOAD_SETTINGS = {
     perScenario: true,
     summary: "A virtual user's pause between requests: a duration, or a range such as `1s-3s` (seeded).",
   }),
-  vus: withDefault(count, 1, {
+  vus: optional(count, {
     where: 'config',
     perScenario: true,
-    summary: 'Virtual users of `constant-vus` and `shared-iterations`.',
+    summary: 'Virtual users of `constant-vus` and `shared-iterations`; without it those of the stages, or one.',
+    defaultText: '–',
   }),
   iterations: withDefault(count, 1, {
     where: 'config',

@@ -4,7 +4,7 @@ import { metricName } from '../words.js';
 import { renderChart } from './chart.js';
 import type { SampleColumns } from './columns.js';
 import { html, type Html } from './html.js';
-import { renderLegend } from './legend.js';
+import { renderCurveLegend } from './legend.js';
 import { drawLimits, labelLimits, selectLimits } from './limits.js';
 import { drawLine, drawSteps } from './marks.js';
 import { linearScale, logScale, percentileScale } from './scale.js';
@@ -32,7 +32,7 @@ export function renderDistribution(report: Report, columns: SampleColumns): Html
   if (drawn.length === 0)
     return html`<p class="quiet">Too few requests were answered for a distribution.</p>`;
   const compared = drawn.some(({ arms }) => arms.length > 1);
-  return html`${compared && renderLegend(true, false)}<div class="pairs">${drawn.map(
+  return html`${compared && renderCurveLegend()}<div class="pairs">${drawn.map(
     ({
       latency,
       arms,

@@ -23,7 +23,7 @@ export function renderHero(report: Report): Html {
   return html`<header class="hero ${report.verdict}">
 <p class="eyebrow">${report.name} <span aria-hidden="true">·</span> ${describeSubject(report)}</p>
 <p class="verdict">${renderIcon(report.verdict, 28)} ${verdictWord(report.verdict)}</p>
-<h1>${headline}</h1>
+<h1>${keepUnits(headline)}</h1>
 ${renderReasons(report, headline)}
 <dl class="facts">${renderFacts(report)}</dl>
 </header>`;

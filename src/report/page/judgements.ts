@@ -1,12 +1,5 @@
-import { formatAmount, formatUsd, formatValue } from '../format.js';
-import {
-  changeText,
-  comparedVerdict,
-  intervalText,
-  isRelative,
-  limitPhrase,
-  observedText,
-} from '../judged.js';
+import { formatAmount, formatUsd, formatValue, UNKNOWN } from '../format.js';
+import { changeText, intervalText, isRelative, limitPhrase, observedText } from '../judged.js';
 import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema.js';
 import { checkName, comparedName, splitExpression, worstFirst } from '../words.js';
 import { renderBadge, type AnyVerdict } from './badge.js';
@@ -124,7 +117,7 @@ function renderPrompts(prompts: readonly ComparedPrompt[]): Html {
   return renderTable({ caption: 'Comparison by prompt', columns, rows: prompts });
 }
 
-function describeRow(row: ComparedMetric | undefined): string {
-  if (row === undefined) return '–';
-  return row.verdict === 'info' ? changeText(row) : `${changeText(row)} ${comparedVerdict(row)}`;
+function describeRow(row: ComparedMetric | undefined): Part {
+  if (row === undefined) return UNKNOWN;
+  return html`${changeText(row)}${row.verdict !== 'info' && html` ${renderBadge(row.verdict)}`}`;
 }

@@ -1,15 +1,22 @@
 import { html, type Html } from './html.js';
 
-/** What colours and dashes mean. Head and base differ in both, so that colour is never alone. */
-export function renderLegend(compared: boolean, lines: boolean): Html {
-  const arms = compared ? (['head', 'base'] as const) : (['head'] as const);
-  return html`<ul class="legend">${arms.map((arm) =>
-    lines
-      ? html`${compared && entry(`${arm} steps`, arm === 'head' ? 'this change' : 'base')}${entry(`${arm} median`, 'median')}${entry(`${arm} p95`, 'p95')}`
-      : entry(`${arm} curve`, arm === 'head' ? 'this change' : 'base'),
-  )}</ul>`;
+const ARM_NAMES = { head: 'this change', base: 'base' } as const;
+
+/** What the timeline's dots and lines stand for; one arm alone needs no name. */
+export function renderTimelineLegend(compared: boolean): Html {
+  return html`<ul class="legend">${
+    compared
+      ? [entry('dots head', ARM_NAMES.head), entry('dots base', ARM_NAMES.base)]
+      : entry('dots head', 'a request')
+  }${entry('line median', 'median')}${entry('line p95', 'p95')}</ul>`;
+}
+
+/** Head and base differ in colour and dash, so that colour is never alone. */
+export function renderCurveLegend(): Html {
+  return html`<ul class="legend">${entry('line head curve', ARM_NAMES.head)}${entry('line base curve', ARM_NAMES.base)}</ul>`;
 }
 
 function entry(name: string, label: string): Html {
-  return html`<li><svg width="22" height="10" aria-hidden="true"><path class="${name.endsWith('steps') ? name : `line ${name}`}" d="${name.endsWith('steps') ? 'M6 1h9v9h-9z' : 'M0 5h22'}"/></svg> ${label}</li>`;
+  const path = name.startsWith('dots') ? 'M11 5h0' : 'M0 5h22';
+  return html`<li><svg width="22" height="10" aria-hidden="true"><path class="${name}" d="${path}"/></svg> ${label}</li>`;
 }

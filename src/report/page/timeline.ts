@@ -5,7 +5,7 @@ import { metricName } from '../words.js';
 import { renderChart } from './chart.js';
 import type { SampleColumns } from './columns.js';
 import { html, type Html } from './html.js';
-import { renderLegend } from './legend.js';
+import { renderTimelineLegend } from './legend.js';
 import { drawLimits, labelLimits, selectLimits } from './limits.js';
 import { drawLine, drawPoints } from './marks.js';
 import { renderLanes, renderLoad } from './lanes.js';
@@ -33,8 +33,8 @@ export function renderTimeline(report: Report, columns: SampleColumns): Html {
   })).filter(({ series }) => series.length > 0);
   const time = timeScale(duration);
   const compared = drawn.some(({ series }) => series.some(({ arm }) => arm === 'base'));
-  return html`<figure class="timeline" data-duration="${duration}">
-${renderLegend(compared, true)}
+  return html`<figure class="timeline${compared && ' compared'}" data-duration="${duration}">
+${renderTimelineLegend(compared)}
 ${renderLoad(report, time)}
 ${drawn.map(({ latency, series }) => renderPanel(report, latency, series, duration))}
 ${renderLanes(columns, time)}

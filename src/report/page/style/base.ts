@@ -35,6 +35,7 @@ section { padding-top: 36px; margin-top: 36px; border-top: 1px solid var(--line)
 section:first-child { border-top: 0; margin-top: 0; padding-top: 28px; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .quiet, .lead { color: var(--soft); max-width: 78ch; }
+.quiet { font-size: 13px; }
 .notes, .findings { max-width: 90ch; margin-top: 12px; }
 .notes li, .findings li { padding: 6px 0 6px 14px; border-left: 2px solid var(--line); margin-bottom: 8px; }
 .findings b { display: block; }

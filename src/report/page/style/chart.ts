@@ -23,14 +23,15 @@ path.base { --series: var(--base); }
 .level-1 { opacity: .14; } .level-2 { opacity: .28; } .level-3 { opacity: .46; } .level-4 { opacity: .68; } .level-5 { opacity: .92; }
 .line { stroke: var(--series); stroke-width: 2; stroke-linejoin: round; fill: none; }
 .plot .line.median, .plot .line.p95 { stroke: var(--ink); }
+.compared .plot .line.head { stroke: var(--head); }
 .line.p95 { stroke-dasharray: 5 3; stroke-width: 1.5; }
-.plot .line.base.median, .plot .line.base.p95 { stroke: var(--base); }
-.plot .line.base { stroke: var(--base); }
+.compared .plot .line.base { stroke: var(--base); }
 .line.base.curve { stroke-dasharray: 7 4; }
-.legend .line.head.median, .legend .line.head.p95 { stroke: var(--ink); }
+.legend .line.median, .legend .line.p95 { stroke: var(--ink); }
+.legend .dots { opacity: .8; stroke-width: 8; }
 .steps { stroke: var(--series); stroke-width: 1.5; }
-.plot .steps.head, .legend .steps.head { fill: color-mix(in srgb, var(--head) 26%, transparent); }
-.plot .steps.base, .legend .steps.base { stroke-dasharray: 5 3; fill: none; }
+.plot .steps.head { fill: color-mix(in srgb, var(--head) 26%, transparent); }
+.plot .steps.base { stroke-dasharray: 5 3; fill: none; }
 .limit { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 2 3; }
 .limit.failed { stroke: var(--fail); stroke-width: 1.5; }
 .chart text.limit-label { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }

@@ -1,6 +1,6 @@
 /** Tables, the request explorer and its dialog. */
 export const tableStyle = `
-.scroll { overflow-x: auto; margin-bottom: 12px; }
+.scroll { position: relative; overflow-x: auto; margin-bottom: 12px; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; }
 th, td { padding: 7px 12px 7px 0; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
 th:last-child, td:last-child { padding-right: 2px; }
@@ -10,9 +10,9 @@ tbody td:not(.number) { min-width: 90px; }
 .compact tbody th::first-letter { text-transform: uppercase; }
 .number { text-align: right; white-space: nowrap; }
 tbody tr:hover { background: var(--faint); }
-th button { all: unset; cursor: pointer; }
+th button { all: unset; cursor: pointer; position: relative; }
 th button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-th button::after { content: "\\2195"; opacity: .35; margin-left: 4px; }
+th button::after { content: "\\2195"; opacity: .4; position: absolute; left: 100%; margin-left: 1px; font-size: 11px; line-height: 20px; }
 th[aria-sort="ascending"] button::after { content: "\\2191"; opacity: 1; }
 th[aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
 details { margin: 4px 0 0; }
@@ -24,6 +24,7 @@ button { cursor: pointer; }
 .table-filter { margin-bottom: 8px; width: min(280px, 100%); }
 .cost td:nth-child(2) { min-width: 190px; }
 .cost .bar { width: 40%; min-width: 160px; }
+@media (max-width: 760px) { .cost td:nth-child(2) { min-width: 120px; } .cost .bar { min-width: 80px; } tbody th { min-width: 120px; } }
 .cost .bar svg { width: 100%; display: block; }
 .cost rect { fill: var(--head); }
 .cost rect.total { fill: var(--ink); }

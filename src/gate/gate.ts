@@ -1,0 +1,76 @@
+import { RunError } from '../base/errors.js';
+import { isProxied, readProxySettings } from '../load/proxy.js';
+import { createUndiciTransport } from '../load/undici-transport.js';
+import type { Report } from '../report/schema.js';
+import type { Sample } from '../samples/sample.js';
+import { lintThresholds } from '../verdict/lint-thresholds.js';
+import { buildReport, orderSamples } from './build-report.js';
+import type { ParsedConfig } from './config.js';
+import { planLooks } from './early-rules.js';
+import { formatUsd } from '../base/format.js';
+import { type PreparedRun, prepareRun } from './prepare-run.js';
+import { runPlans } from './run-plans.js';
+import { createUnreachableRule } from './unreachable.js';
+import type { Cancellation, GateWorld } from './world.js';
+
+export interface GateResult {
+  readonly report: Report;
+  /** In dispatch order. */
+  readonly samples: readonly Sample[];
+}
+
+const CONNECT_TIMEOUT = 10_000;
+
+/** One real run, from settings to report. SettingsError or RunError where nothing was sent. */
+export async function runGate(parsed: ParsedConfig, cancellation: Cancellation, world: GateWorld): Promise<GateResult> {
+  const { endpoint } = parsed.config;
+  if (endpoint === undefined) throw new RunError('no_endpoint', 'no endpoint is set');
+  const simulator = endpoint === 'simulator' ? await world.startSimulator() : null;
+  try {
+    return await measure(parsed, { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation }, world);
+  } finally {
+    await simulator?.close();
+  }
+}
+
+async function measure(
+  parsed: ParsedConfig,
+  { url, cancellation }: { url: URL; cancellation: Cancellation },
+  world: GateWorld,
+): Promise<GateResult> {
+  const prepared = await prepareRun(parsed, url, world);
+  const looks = planLooks(parsed.config, prepared.scenarios);
+  announce(parsed, prepared, world);
+  for (const warning of lintThresholds(parsed.config.thresholds, {
+    confidence: parsed.config.confidence,
+    onInconclusive: parsed.config['on-inconclusive'],
+    planned: (spec) => looks.planned(spec),
+    usdPerRequest: prepared.estimate.requests > 0 ? prepared.estimate.expected / prepared.estimate.requests : 0,
+  })) {
+    world.log.warning(warning);
+  }
+  const proxy = readProxySettings(world.env);
+  const transport = createUndiciTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy });
+  const startedAt = world.date();
+  const shown = prepared.scenarios[0]?.target.shown ?? '';
+  const rules = [createUnreachableRule(shown), ...(looks.rule === null ? [] : [looks.rule])];
+  try {
+    const result = await runPlans({ config: parsed.config, prepared, transport, rules, cancellation }, world);
+    const reported = { parsed, prepared, result, looks, startedAt, proxied: isProxied(url, proxy) };
+    const samples = orderSamples(result);
+    return { report: buildReport(reported, samples, world), samples };
+  } finally {
+    await transport.close();
+  }
+}
+
+/** What will be sent and what it may cost, before the first request. */
+function announce({ config }: ParsedConfig, { scenarios, estimate }: PreparedRun, world: GateWorld): void {
+  for (const { plan, target, scenario } of scenarios) {
+    const amount = plan.planned === null ? 'as many requests as fit' : `${plan.planned} requests`;
+    world.log.info(`${scenario.name}: ${amount} to ${target.shown}, ${target.protocol.name}, prices: ${target.price.source}`);
+  }
+  world.log.info(
+    `Expected cost ${formatUsd(estimate.expected)}, at worst ${formatUsd(estimate.worst)}, budget ${formatUsd(config.budget)}`,
+  );
+}

@@ -1,0 +1,104 @@
+import { summariseSamples } from '../metrics/summarise.js';
+import type { Finding, Report, ReportScenario, ReportStage } from '../report/schema.js';
+import type { PlanStage } from '../plan/plan.js';
+import { isError, type Sample, wasSent } from '../samples/sample.js';
+import { findCache } from '../scenarios/cache-findings.js';
+import { findColdStart } from '../scenarios/cold-start-findings.js';
+import { assessLoad, type LoadAssessment, type StageQuestion } from '../scenarios/load-assessment.js';
+import { findLoad } from '../scenarios/load-findings.js';
+import { findRateLimit } from '../scenarios/rate-limit-findings.js';
+import { metricOf } from '../verdict/evidence.js';
+import { askProportion, observe } from '../verdict/violations.js';
+import type { PreparedRun, PreparedScenario } from './prepare-run.js';
+import type { RunResult } from './run-plans.js';
+import type { Config } from './settings/schema.js';
+
+/** Where each open load broke; null for the other scenarios. */
+export function assessScenarios({ scenarios }: PreparedRun, samples: readonly Sample[], config: Config): (LoadAssessment | null)[] {
+  const alpha = 1 - config.confidence;
+  const questions = config.thresholds.flatMap((spec): StageQuestion[] => {
+    const metric = metricOf(spec);
+    const question = askProportion(spec, metric);
+    if (question === null || metric.name === 'inter_token_latency') return [];
+    const violations = (sample: Sample): boolean[] => observe(spec, metric, sample, () => false).map((value) => question.violates(value));
+    return [{ name: `${spec.source} of ${spec.metric}`, theta0: question.theta0, violations }];
+  });
+  return scenarios.map(({ plan }) =>
+    plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true
+      ? null
+      : assessLoad(plan, samples.filter(({ scenario }) => scenario === plan.scenario), questions, { pass: alpha, fail: alpha }),
+  );
+}
+
+export interface ScenarioEvidence {
+  readonly prepared: PreparedRun;
+  readonly result: RunResult;
+  readonly samples: readonly Sample[];
+  readonly assessments: readonly (LoadAssessment | null)[];
+  readonly healthy: boolean;
+}
+
+/** The scenarios that were begun, with their stages and what was found. */
+export function describeScenarios({ prepared, result, samples, assessments, healthy }: ScenarioEvidence): Report['scenarios'] {
+  return result.spans.flatMap((span, index): ReportScenario[] => {
+    const scenario = prepared.scenarios[index];
+    if (scenario === undefined) return [];
+    const { plan } = scenario;
+    const own = samples.filter((sample) => sample.scenario === plan.scenario);
+    return [
+      {
+        name: plan.scenario,
+        type: plan.type,
+        executor: plan.executor,
+        ...span,
+        stages: plan.stages.map((stage) => describeStage(stage, own, { scenario: plan.scenario, result, open: plan.executor?.endsWith('arrival-rate') === true })),
+        findings: findingsOf(scenario, own, assessments[index] ?? null, healthy),
+      },
+    ];
+  });
+}
+
+function findingsOf({ plan, scenario, target }: PreparedScenario, samples: readonly Sample[], assessment: LoadAssessment | null, healthy: boolean): Finding[] {
+  const { config } = scenario;
+  switch (plan.type) {
+    case 'load':
+      return assessment === null ? [] : findLoad(assessment, samples, healthy);
+    case 'cold-start':
+      return findColdStart(samples, config['cold-start'].idle);
+    case 'rate-limit':
+      return findRateLimit(samples, { rate: config['rate-limit'].rate, durationMs: config['rate-limit'].duration });
+    case 'cache':
+      return findCache(samples, target.price.rates);
+  }
+}
+
+interface StageContext {
+  readonly scenario: string;
+  readonly result: RunResult;
+  readonly open: boolean;
+}
+
+function describeStage(stage: PlanStage, samples: readonly Sample[], { scenario, result }: StageContext): ReportStage {
+  const own = samples.filter((sample) => sample.stage === stage.index);
+  const count = (test: (sample: Sample) => boolean): number => own.filter(test).length;
+  return {
+    index: stage.index,
+    durationMs: stage.durationMs,
+    from: stage.from,
+    target: stage.target,
+    planned: own.length,
+    sent: count(({ outcome }) => wasSent(outcome)),
+    ok: count(({ outcome }) => outcome === 'ok'),
+    rateLimited: count(({ outcome }) => outcome === 'rate_limited'),
+    errors: count(({ outcome }) => isError(outcome)),
+    timeouts: count(({ outcome }) => outcome === 'timeout'),
+    dropped: count(({ outcome }) => outcome === 'dropped'),
+    suppressed: count(({ outcome }) => outcome === 'suppressed'),
+    cost: own.reduce((sum, { costUsd }) => sum + costUsd, 0),
+    metrics: summariseSamples(own, {
+      durationMs: stage.durationMs,
+      gaps: result.gaps,
+      tags: { scenario, stage: String(stage.index) },
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { JUDGE_SETTINGS } from './judge-settings.js';
+import { LOAD_SETTINGS } from './load-settings.js';
+import { PUBLISH_SETTINGS } from './publish-settings.js';
+import type { Setting } from './setting.js';
+import { TARGET_SETTINGS } from './target-settings.js';
+
+/** Every setting, in the order in which tables list them. */
+export const SETTINGS = { ...TARGET_SETTINGS, ...LOAD_SETTINGS, ...JUDGE_SETTINGS, ...PUBLISH_SETTINGS } as const;
+
+export type SettingName = keyof typeof SETTINGS;
+
+type ValueOf<S> = S extends Setting<infer T> ? T : never;
+
+/** All settings, read and frozen: nothing below the gate sees text. */
+export type Config = { readonly [K in SettingName]: ValueOf<(typeof SETTINGS)[K]> };
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** Names of the action's inputs. */
+export const INPUT_NAMES = SETTING_NAMES.filter((name) => SETTINGS[name].where === 'input');
+
+/** Settings that the scenarios of one run may have each for itself. */
+export const SCENARIO_SETTING_NAMES = SETTING_NAMES.filter((name) => SETTINGS[name].perScenario);
+
+/** How the default reads in a table. */
+export function defaultTextOf(name: SettingName): string {
+  const setting = SETTINGS[name];
+  if (setting.defaultText !== undefined) return setting.defaultText;
+  return setting.fallback === undefined || setting.fallback === '' ? '–' : `\`${String(setting.fallback)}\``;
+}

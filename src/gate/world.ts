@@ -1,0 +1,58 @@
+import type { Clock } from '../base/clock.js';
+import type { Log } from '../base/log.js';
+import type { Redactor } from '../base/redact.js';
+import type { Ms, Usd } from '../base/units.js';
+import type { FileSource } from '../prompts/file-source.js';
+import type { StopReason } from '../samples/sample.js';
+import type { Report } from '../report/schema.js';
+
+/** What a run needs from its surroundings; the shells provide it. */
+export interface GateWorld {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly redact: Redactor;
+  readonly date: () => Date;
+  readonly files: FileSource;
+  readFile(path: string): string;
+  startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
+  /** Where on GitHub the run belongs; null on a laptop. */
+  readonly source: Report['source'];
+  readonly version: string;
+  readonly node: string;
+  readonly cpus: number;
+  onProgress?(progress: GateProgress): void;
+}
+
+export interface GateProgress {
+  readonly elapsedMs: Ms;
+  readonly totalMs: Ms | null;
+  readonly inFlight: number;
+  readonly done: number;
+  readonly planned: number | null;
+  readonly firstTokenP95Ms: Ms | null;
+  readonly spentUsd: Usd;
+  readonly budgetUsd: Usd;
+  readonly stage: number;
+  readonly stages: number;
+}
+
+/** Ends a run from outside: a signal, say. */
+export class Cancellation {
+  private actions: ((reason: StopReason) => void)[] = [];
+  private given: StopReason | null = null;
+
+  get reason(): StopReason | null {
+    return this.given;
+  }
+
+  cancel(message: string): void {
+    this.given ??= { stoppedBy: 'cancelled', code: 'cancelled', message };
+    for (const action of this.actions) action(this.given);
+  }
+
+  onCancel(action: (reason: StopReason) => void): void {
+    this.actions.push(action);
+    if (this.given !== null) action(this.given);
+  }
+}

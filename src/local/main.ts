@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { messageOf, SettingsError } from '../base/errors.js';
+import { createRedactor } from '../base/redact.js';
+import { systemClock } from '../base/system-clock.js';
+import { VERSION } from '../base/version.js';
+import { parseConfig } from '../gate/config.js';
+import { runGate } from '../gate/gate.js';
+import { writeReportFiles } from '../gate/report-files.js';
+import { Cancellation, type GateWorld } from '../gate/world.js';
+import { workspaceFiles } from '../prompts/read-files.js';
+import { renderProgress } from '../report/progress.js';
+import { renderTerminal } from '../report/terminal.js';
+import { launchSimulator } from '../simulator/launch.js';
+import { DEMO, parseArguments, renderHelp } from './arguments.js';
+
+/** The command line: one run, its progress and its summary as text. Returns the exit code. */
+export async function runLocal(args: readonly string[], entry: URL): Promise<number> {
+  const cancellation = new Cancellation();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
+  const flags = parseArguments(args);
+  if (flags === 'help') {
+    process.stdout.write(renderHelp());
+    return 0;
+  }
+  const inputs = flags['endpoint'] === undefined && flags['config'] === undefined && flags['config-file'] === undefined ? { ...DEMO, ...flags } : flags;
+  const redact = createRedactor([inputs['api-key'] ?? '', ...(inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1))]);
+  try {
+    const parsed = parseConfig({ inputs, readFile: (path) => readFileSync(path, 'utf8') });
+    const screen = createScreen();
+    const world = createWorld(entry, redact, screen);
+    const { report, samples } = await runGate(parsed, cancellation, world);
+    screen.clear();
+    const files = writeReportFiles(parsed.config['report-dir'], report, samples);
+    process.stdout.write(`\n${renderTerminal(report, { width: process.stdout.columns || 100, colour: process.stdout.isTTY })}\n`);
+    process.stdout.write(`\nFiles in ${files.directory}: report.html, report.json, samples.jsonl, summary.md\n`);
+    return report.passed ? 0 : 1;
+  } catch (error) {
+    const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
+    process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\nSee --help for every setting.\n`));
+    return 1;
+  }
+}
+
+interface Screen {
+  line(text: string): void;
+  progress(text: string): void;
+  clear(): void;
+}
+
+/** On a terminal the progress line is overwritten in place; elsewhere one is printed every ten seconds. */
+function createScreen(): Screen {
+  const live = process.stdout.isTTY;
+  let last = Number.NEGATIVE_INFINITY;
+  const clear = (): void => {
+    if (live) process.stdout.write('\r\u001b[2K');
+  };
+  return {
+    line(text) {
+      clear();
+      process.stdout.write(`${text}\n`);
+    },
+    progress(text) {
+      if (live) process.stdout.write(`\r\u001b[2K${text}`);
+      else if (systemClock.now() - last >= 10_000) {
+        last = systemClock.now();
+        process.stdout.write(`${text}\n`);
+      }
+    },
+    clear,
+  };
+}
+
+function createWorld(entry: URL, redact: (text: string) => string, screen: Screen): GateWorld {
+  return {
+    clock: systemClock,
+    log: {
+      info: (message) => screen.line(redact(message)),
+      warning: (message) => screen.line(redact(`⚠ ${message}`)),
+      debug: () => undefined,
+    },
+    env: process.env,
+    redact,
+    date: () => new Date(),
+    files: workspaceFiles(process.cwd()),
+    readFile: (path) => readFileSync(path, 'utf8'),
+    startSimulator: () => launchSimulator({}, entry),
+    source: null,
+    version: VERSION,
+    node: process.version,
+    cpus: availableParallelism(),
+    onProgress: (progress) => screen.progress(renderProgress(progress, { width: (process.stdout.columns || 100) - 1 })),
+  };
+}
