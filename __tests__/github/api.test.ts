@@ -87,7 +87,7 @@ describe('createApi', () => {
     const error = await failureOf(api.request(PULL, { pull_number: 1 }));
     expect(error).toMatchObject({
       kind: 'unavailable',
-      message: expect.stringContaining('no answer within') as string,
+      message: expect.stringContaining('no answer within') as unknown as string,
     });
     github.faults.length = 0;
     expect((await failureOf(api.request(PULL, { pull_number: 1 }))).message).toContain('used up');

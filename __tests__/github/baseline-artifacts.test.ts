@@ -1,26 +1,14 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../src/base/system-clock.js';
-import { loadArtifactClient } from '../../src/github/artifact.js';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BaselineArtifact, findBaselineArtifacts } from '../../src/github/baseline-artifacts.js';
-import { downloadFromRun } from '../../src/github/download-artifacts.js';
 import { type FakeArtifact, type FakeGitHub, forbidden, startFakeGitHub } from '../support/fake-github.js';
 import { zipOf } from '../support/zip.js';
 import { openApi, sha } from './support.js';
 
-const before = { ...process.env };
-const write = process.stdout.write.bind(process.stdout);
 let github: FakeGitHub;
 beforeEach(async () => {
-  process.stdout.write = () => true;
   github = await startFakeGitHub();
 });
-afterEach(async () => {
-  process.stdout.write = write;
-  await github.close();
-});
-afterAll(() => {
-  process.env = before;
-});
+afterEach(() => github.close());
 
 function artifact(
   id: number,
@@ -87,35 +75,7 @@ describe('findBaselineArtifacts', () => {
     github.faults.push(forbidden(/artifacts/));
     await expect(find()).rejects.toMatchObject({
       kind: 'permission',
-      message: expect.stringContaining('`actions: read`') as string,
+      message: expect.stringContaining('`actions: read`') as unknown as string,
     });
-  });
-});
-
-describe('downloadFromRun', () => {
-  it('brings the wanted files of an artifact of another run', async () => {
-    github.state.artifacts.push(artifact(3));
-    // The toolkit reads the API's address while it is imported.
-    Object.assign(process.env, { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com' });
-    const [found] = await find();
-    const findBy = {
-      token: 'token',
-      workflowRunId: found!.runId,
-      repositoryOwner: 'acme',
-      repositoryName: 'prompts',
-    };
-    const world = { env: process.env, clock: systemClock, timeoutMs: 15_000, load: loadArtifactClient };
-    const files = await downloadFromRun(found!, findBy, new Set(['report.json']), world);
-    expect(files.get('report.json')?.toString()).toBe('3');
-    expect(github.requests.at(-1)).toMatchObject({ path: '/archives/3' });
-    expect(github.requests.at(-1)?.headers.authorization).toBeUndefined();
-  });
-
-  it('fetches nothing that is said to be too large', async () => {
-    const huge = { id: 1, name: 'gate', size: 2 ** 40 };
-    const findBy = { token: 'token', workflowRunId: 1, repositoryOwner: 'acme', repositoryName: 'prompts' };
-    const world = { env: {}, clock: systemClock, timeoutMs: 15_000, load: loadArtifactClient };
-    await expect(downloadFromRun(huge, findBy, new Set(), world)).rejects.toThrow('too large');
-    expect(github.requests).toEqual([]);
   });
 });

@@ -207,7 +207,7 @@ describe('publishComment', () => {
     github.faults.push(forbidden(/comments/, 'POST'));
     await expect(publish()).rejects.toMatchObject({
       kind: 'permission',
-      message: expect.stringContaining('`pull-requests: write`') as string,
+      message: expect.stringContaining('`pull-requests: write`') as unknown as string,
     });
   });
 

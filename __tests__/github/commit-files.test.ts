@@ -60,7 +60,7 @@ describe('openCommitFiles', () => {
     const api = await openApi(github.url);
     await expect(openCommitFiles(api, sha(1)).list()).rejects.toMatchObject({
       kind: 'permission',
-      message: expect.stringContaining('`contents: read`') as string,
+      message: expect.stringContaining('`contents: read`') as unknown as string,
     });
     await expect(openCommitFiles(api, sha(1)).list()).rejects.toMatchObject({ kind: 'unavailable' });
   });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { type MutableEnv, normaliseProxies } from '../../src/github/proxy.js';
 
-function normalise(env: MutableEnv): MutableEnv & { warnings: string[] } {
-  const warnings = normaliseProxies(env);
-  return Object.assign(env, { warnings }) as MutableEnv & { warnings: string[] };
+function normalise(env: MutableEnv): { env: MutableEnv; warnings: string[] } {
+  return { warnings: normaliseProxies(env), env };
 }
 
 describe('normaliseProxies', () => {
   it('leaves an environment without proxies as it is', () => {
-    expect(normalise({ no_proxy: 'a.example' })).toEqual({ no_proxy: 'a.example', warnings: [] });
+    expect(normalise({ no_proxy: 'a.example' })).toEqual({ env: { no_proxy: 'a.example' }, warnings: [] });
   });
 
   it('adds the scheme that is missing, and spares loopback', () => {

@@ -34,10 +34,15 @@ import { registerSecrets } from './secrets.js';
 /** The action: settings from the workflow, one run, everything told on GitHub. Returns the exit code. */
 export async function runAction(entry: URL): Promise<number> {
   const cancellation = new Cancellation();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.cancel(`${signal}: the job was cancelled`));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => cancellation.cancel(`${signal}: the job was cancelled`));
   const inputs = readInputs(process.env, INPUT_NAMES);
   const secrets = registerSecrets(
-    { keys: [inputs['api-key'], inputs['github-token']], headers: inputs['headers'], urls: [inputs['endpoint']] },
+    {
+      keys: [inputs['api-key'], inputs['github-token']],
+      headers: inputs['headers'],
+      urls: [inputs['endpoint']],
+    },
     (secret) => core.setSecret(secret),
   );
   const redact = createRedactor(secrets);
@@ -85,31 +90,65 @@ async function findPullRequest(send: Send | null, { context, log }: Session): Pr
   }
   if (send === null || context.repository === null) return null;
   try {
-    return await locatePullRequest(createApi(send, { clock: systemClock, log, repository: context.repository, budgetMs: 10_000 }), context);
+    return await locatePullRequest(
+      createApi(send, { clock: systemClock, log, repository: context.repository, budgetMs: 10_000 }),
+      context,
+    );
   } catch (error) {
     log.warning(`the pull request of this run cannot be found: ${messageOf(error)}`);
     return null;
   }
 }
 
-async function measureOrExplain(send: Send | null, pullRequest: PullRequest | null, session: Session): Promise<Outcome> {
+async function measureOrExplain(
+  send: Send | null,
+  pullRequest: PullRequest | null,
+  session: Session,
+): Promise<Outcome> {
   const source = sourceOf(session.context, pullRequest);
   let parsed: ParsedConfig | null = null;
-  const empty = (verdict: 'error' | 'skipped', reasons: Report['reasons'], problems: readonly string[]): Outcome => {
-    const { endpoint, budget, name } = parsed?.config ?? { endpoint: undefined, budget: 0, name: session.inputs['name'] ?? 'llm-perf-gate' };
+  const empty = (
+    verdict: 'error' | 'skipped',
+    reasons: Report['reasons'],
+    problems: readonly string[],
+  ): Outcome => {
+    const { endpoint, budget, name } = parsed?.config ?? {
+      endpoint: undefined,
+      budget: 0,
+      name: session.inputs['name'] ?? 'llm-perf-gate',
+    };
     const shown = endpoint instanceof URL ? endpoint.origin + endpoint.pathname : (endpoint ?? '');
-    const facts = { name, verdict, reasons, source, version: VERSION, node: process.version, cpus: availableParallelism(), date: new Date(), endpoint: shown, budget };
+    const facts = {
+      name,
+      verdict,
+      reasons,
+      source,
+      version: VERSION,
+      node: process.version,
+      cpus: availableParallelism(),
+      date: new Date(),
+      endpoint: shown,
+      budget,
+    };
     return { report: emptyReport(facts), samples: [], parsed, problems };
   };
   try {
     parsed = parseConfig({ inputs: session.inputs, readFile: (path) => readFileSync(path, 'utf8') });
     const skipped = await reasonToSkip(parsed, send, session);
     if (skipped !== null) return empty('skipped', [skipped], []);
-    return { ...(await runGate(parsed, session.cancellation, createWorld(source, session))), parsed, problems: [] };
+    return {
+      ...(await runGate(parsed, session.cancellation, createWorld(source, session))),
+      parsed,
+      problems: [],
+    };
   } catch (error) {
     if (error instanceof SettingsError) {
       const lines = error.message.split('\n').map(session.redact);
-      return empty('error', lines.map((message) => ({ code: 'settings', message })), lines);
+      return empty(
+        'error',
+        lines.map((message) => ({ code: 'settings', message })),
+        lines,
+      );
     }
     const message = session.redact(messageOf(error));
     return empty('error', [{ code: 'error', message }], [message]);
@@ -117,10 +156,22 @@ async function measureOrExplain(send: Send | null, pullRequest: PullRequest | nu
 }
 
 /** Why nothing is to be sent; null where the gate runs. */
-async function reasonToSkip({ config }: ParsedConfig, send: Send | null, { context, log, inputs }: Session): Promise<Report['reasons'][number] | null> {
-  if ((context.isFork || context.isDependabot) && config['api-key'] === undefined && config.endpoint !== 'simulator' && Object.keys(config.headers).length === 0) {
+async function reasonToSkip(
+  { config }: ParsedConfig,
+  send: Send | null,
+  { context, log, inputs }: Session,
+): Promise<Report['reasons'][number] | null> {
+  if (
+    (context.isFork || context.isDependabot) &&
+    config['api-key'] === undefined &&
+    config.endpoint !== 'simulator' &&
+    Object.keys(config.headers).length === 0
+  ) {
     const who = context.isFork ? 'a pull request from a fork' : 'Dependabot';
-    return { code: 'no_key', message: `${who} has no access to the API key, so nothing was sent; the settings are valid` };
+    return {
+      code: 'no_key',
+      message: `${who} has no access to the API key, so nothing was sent; the settings are valid`,
+    };
   }
   if (config.paths === undefined || config.paths.length === 0) return null;
   const { repository } = context;
@@ -129,9 +180,19 @@ async function reasonToSkip({ config }: ParsedConfig, send: Send | null, { conte
     return null;
   }
   const api = createApi(send, { clock: systemClock, log, repository, budgetMs: 20_000 });
-  const prompts = typeof config.prompts === 'string' ? config.prompts.split('\n') : Array.isArray(config.prompts) ? config.prompts.map(String) : [];
-  const always = [...prompts.filter((entry) => /[*/.]/.test(entry) && !/\s/.test(entry.trim())), inputs['config-file'] ?? ''].filter((entry) => entry !== '');
-  const decision = await decideByPaths({ patterns: config.paths, always }, () => listChangedFiles(api, context));
+  const prompts =
+    typeof config.prompts === 'string'
+      ? config.prompts.split('\n')
+      : Array.isArray(config.prompts)
+        ? config.prompts.map(String)
+        : [];
+  const always = [
+    ...prompts.filter((entry) => /[*/.]/.test(entry) && !/\s/.test(entry.trim())),
+    inputs['config-file'] ?? '',
+  ].filter((entry) => entry !== '');
+  const decision = await decideByPaths({ patterns: config.paths, always }, () =>
+    listChangedFiles(api, context),
+  );
   log.info(`Path filter: ${decision.reason}`);
   return decision.matched ? null : { code: 'paths', message: decision.reason };
 }
@@ -184,12 +245,20 @@ function createWorld(source: Report['source'], { log, redact, entry }: Session):
   };
 }
 
-async function tell(outcome: Outcome, { send, pullRequest }: { send: Send | null; pullRequest: PullRequest | null }, session: Session): Promise<void> {
+async function tell(
+  outcome: Outcome,
+  { send, pullRequest }: { send: Send | null; pullRequest: PullRequest | null },
+  session: Session,
+): Promise<void> {
   const { report, parsed, problems } = outcome;
   const { log, redact, context } = session;
   for (const problem of problems) core.error(problem);
   core.info(renderTerminal(report, { width: 110, colour: false }));
-  const files = writeFiles(parsed?.config['report-dir'] ?? session.inputs['report-dir'] ?? 'llm-perf-gate-report', outcome, log);
+  const files = writeFiles(
+    parsed?.config['report-dir'] ?? session.inputs['report-dir'] ?? 'llm-perf-gate-report',
+    outcome,
+    log,
+  );
   const config = parsed?.config;
   const summary = renderSummary(report);
   await publish(
@@ -199,10 +268,16 @@ async function tell(outcome: Outcome, { send, pullRequest }: { send: Send | null
       pullRequest,
       summary,
       renderComment: (limit, { artifactUrl }) =>
-        renderComment(report, { limit, links: { run: context.runUrl ?? undefined, artifact: artifactUrl ?? undefined } }),
+        renderComment(report, {
+          limit,
+          links: { run: context.runUrl ?? undefined, artifact: artifactUrl ?? undefined },
+        }),
       comment: config?.comment ?? 'always',
       commitStatus: config?.['commit-status'] ?? true,
-      artifact: { name: config?.['artifact-name'] ?? report.name, retentionDays: config?.['retention-days'] ?? null },
+      artifact: {
+        name: config?.['artifact-name'] ?? report.name,
+        retentionDays: config?.['retention-days'] ?? null,
+      },
       files: files?.paths ?? [],
       reportDir: files?.directory ?? process.cwd(),
       reportPath: files?.reportPath ?? '',
@@ -217,7 +292,7 @@ async function tell(outcome: Outcome, { send, pullRequest }: { send: Send | null
       log,
       redact,
       send,
-      emit: core,
+      emit: (level, message, fields) => core[level](message, fields),
       setOutput: (name, value) => core.setOutput(name, value),
       loadArtifacts: loadArtifactClient,
     },
