@@ -73,7 +73,10 @@ describe('uploadReport', () => {
       url: 'https://github.com/a/b/actions/runs/9/artifacts/1',
     });
     const [stored] = store.archives;
-    expect(stored?.request).toMatchObject({ name: 'gate', expires_at: expect.any(String) as unknown as string });
+    expect(stored?.request).toMatchObject({
+      name: 'gate',
+      expires_at: expect.any(String) as unknown as string,
+    });
     const files = unzip(stored!.archive, new Set(['report.json', 'samples.jsonl']), 1_000);
     expect(files.get('report.json')?.toString()).toBe('{"verdict":"pass"}');
     expect(files.get('samples.jsonl')?.toString()).toBe('{"id":0}\n');

@@ -76,7 +76,10 @@ describe('decideByPaths', () => {
 
   it('runs where the list cannot be had', async () => {
     const decision = await decideByPaths(rules, () => Promise.reject(new Error('502')));
-    expect(decision).toMatchObject({ matched: true, reason: expect.stringContaining('502') as unknown as string });
+    expect(decision).toMatchObject({
+      matched: true,
+      reason: expect.stringContaining('502') as unknown as string,
+    });
   });
 
   it('asks nobody where no paths are set', async () => {

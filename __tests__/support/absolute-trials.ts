@@ -2,7 +2,7 @@ import { normal, type Random, seededRandom } from '../../src/base/random.js';
 import type { Decision } from '../../src/stats/estimate.js';
 import { failBound, judgeProportion } from '../../src/stats/proportion.js';
 import { planSequentialTest } from '../../src/stats/sequential.js';
-import { autoregression, type LatencyLaw, lawPercentile } from './latency-laws.js';
+import { autoregression, drawLatency, type LatencyLaw, lawPercentile } from './latency-laws.js';
 
 export const ALPHAS = { pass: 0.05, fail: 0.05 };
 const Q = 0.95;
@@ -44,7 +44,7 @@ export function runSequential(next: (i: number) => boolean): [Decision, number] 
 export function sequentialTrials(law: LatencyLaw, ratio: number, reps: number): Rates {
   const limit = lawPercentile(law, Q) / ratio;
   return repeat(reps, `sequential/${law.name}/${ratio}`, (random) =>
-    runSequential(() => law.draw(random) >= limit),
+    runSequential(() => drawLatency(law, random) >= limit),
   );
 }
 
@@ -70,7 +70,7 @@ export function orderTrials(order: 'dispatch' | 'completion', reps: number, law:
   const scale = 3_000 / lawPercentile(law, Q);
   return repeat(reps, `order/${order}`, (random) => {
     const known = Array.from({ length: PLANNED }, (_, i) => {
-      const latency = scale * law.draw(random);
+      const latency = scale * drawLatency(law, random);
       // A request that is still open at the threshold has violated it already.
       return { at: i * 100 + Math.min(latency, 3_000), violates: latency >= 3_000 };
     });

@@ -8,7 +8,7 @@ import { logRatios } from '../../src/stats/log-ratios.js';
 import { judgeRatio } from '../../src/stats/ratio-verdict.js';
 import { signedRankPValue } from '../../src/stats/signed-rank.js';
 import { compareTails } from '../../src/stats/tail-ratio.js';
-import { autoregression, type LatencyLaw } from './latency-laws.js';
+import { autoregression, drawLatency, type LatencyLaw } from './latency-laws.js';
 
 const ALPHAS = { pass: 0.05, fail: 0.05 };
 const PROMPT_SD = 0.3;
@@ -54,7 +54,7 @@ export function drawPairs(world: World, random: Random): Pair[] {
     const prompt = PROMPT_SD * normal(random);
     const draw = (second: boolean): number =>
       Math.exp(prompt + levels[2 * i + (second ? 1 : 0)]!) *
-      world.law.draw(random) *
+      drawLatency(world.law, random) *
       (second ? (world.secondFactor ?? 1) : 1);
     return { base: draw(headFirst), head: draw(!headFirst) * (world.effect ?? 1) };
   });
@@ -162,7 +162,7 @@ function drawAnswers(
     const [prompt, length] = [PROMPT_SD * normal(random), PROMPT_SD * normal(random)];
     const draw = (second: boolean, { ttft = 1, itl = 1, tokens = 1 }: Effects): Answer => {
       const slowness = Math.exp(levels[2 * i + (second ? 1 : 0)]!);
-      const first = 300 * ttft * slowness * Math.exp(prompt) * law.draw(random);
+      const first = 300 * ttft * slowness * Math.exp(prompt) * drawLatency(law, random);
       const output = Math.max(1, Math.round(200 * tokens * Math.exp(length + 0.25 * normal(random))));
       const total = first + output * 20 * itl * slowness * Math.exp(0.1 * normal(random));
       return { ttft: first, total, cost: (200 * 2.5 + output * 10) / 1e6 };

@@ -12,20 +12,20 @@ export class ApiError extends Error {
     message: string,
     /** HTTP status; null where no answer came. */
     readonly status: number | null = null,
-    /** Seconds that GitHub asks to wait; null where it does not say. */
+    /** Seconds that GitHub asks to wait: Infinity where an hourly quota is used up, null where it does not say. */
     readonly retryAfterS: number | null = null,
   ) {
     super(message);
   }
 }
 
-/** Turns whatever a call threw into an ApiError that says what was asked and what is missing. `now` in Unix seconds. */
-export function toApiError(route: string, error: unknown, now: number): ApiError {
+/** Turns whatever a call threw into an ApiError that says what was asked and what is missing. */
+export function toApiError(route: string, error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const status = pick(error, 'response') === undefined ? null : Number(pick(error, 'status'));
   const said = tidy(pickText(error, 'response', 'data', 'message') ?? messageOf(error));
   if (status === null) return new ApiError('unavailable', `${route}: ${said}`);
-  const retryAfterS = retryAfterOf(error, now);
+  const retryAfterS = retryAfterOf(error);
   const limited =
     status === 429 || (status === 403 && (retryAfterS !== null || /rate limit|abuse detection/i.test(said)));
   const kind = limited ? 'rate_limited' : kindOf(status, said);
@@ -51,13 +51,11 @@ function adviceFor(kind: ApiErrorKind, status: number, route: string): string {
   return `; add \`${permissionFor(route)}\` to the job's \`permissions:\``;
 }
 
-/** `retry-after` in seconds, or for a used-up quota the time to its reset. */
-function retryAfterOf(error: unknown, now: number): number | null {
+function retryAfterOf(error: unknown): number | null {
   const header = (name: string): number => Number(pick(error, 'response', 'headers', name) ?? Number.NaN);
   const asked = header('retry-after');
   if (Number.isFinite(asked) && asked >= 0) return asked;
-  const reset = header('x-ratelimit-reset');
-  return header('x-ratelimit-remaining') === 0 && Number.isFinite(reset) ? Math.max(0, reset - now) : null;
+  return header('x-ratelimit-remaining') === 0 ? Number.POSITIVE_INFINITY : null;
 }
 
 /** One line, not too long: an answer may be a whole HTML page. */

@@ -33,8 +33,6 @@ export interface ApiOptions {
   readonly budgetMs?: Ms;
   /** For one try. */
   readonly callMs?: Ms;
-  /** Unix time in seconds, to read when a used-up quota is filled again. */
-  readonly unixTime?: () => number;
 }
 
 export const PAGE_SIZE = 100;
@@ -48,7 +46,6 @@ const LONGEST_PAUSE_MS: Ms = 10_000;
 export function createApi(send: Send, options: ApiOptions): Api {
   const { clock, repository } = options;
   const endsAt = clock.now() + (options.budgetMs ?? BUDGET_MS);
-  const unixTime = options.unixTime ?? (() => Number.NaN);
 
   const tryOnce = (route: string, parameters: Parameters): Promise<Answer> => {
     const left = endsAt - clock.now();
@@ -64,7 +61,7 @@ export function createApi(send: Send, options: ApiOptions): Api {
       try {
         return await tryOnce(route, parameters);
       } catch (thrown) {
-        const error = toApiError(route, thrown, unixTime());
+        const error = toApiError(route, thrown);
         const wait = waitBefore(attempt, route, error);
         if (wait === null || clock.now() + wait >= endsAt) throw error;
         options.log.debug(`${error.message}; trying again in ${wait} ms`);

@@ -95,12 +95,13 @@ class PairDraws {
 /** By inversion; the means here are about 1. */
 function drawBinomial(n: number, p: number, random: Random): number {
   if (p >= 1) return n;
-  let mass = (1 - p) ** n;
+  const odds = p / (1 - p);
+  let mass = Math.exp(n * Math.log1p(-p));
   let left = random.next();
   let k = 0;
   while (left >= mass && k < n) {
     left -= mass;
-    mass *= ((n - k) / (k + 1)) * (p / (1 - p));
+    mass *= ((n - k) * odds) / (k + 1);
     k += 1;
   }
   return k;

@@ -1,0 +1,7 @@
+// The entry of a trials worker thread: Node cannot read TypeScript by itself.
+import { register } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+
+register('../../scripts/typescript-loader.mjs', import.meta.url);
+const trials = await import(workerData);
+parentPort.on('message', ({ name, args }) => parentPort.postMessage(trials[name](...args)));
