@@ -1,107 +1,129 @@
+import { posix } from 'node:path';
+import { messageOf } from '../base/errors.js';
 import type { Api } from './api.js';
 import { ApiError } from './api-error.js';
 import { pick, pickCount, pickList, pickText } from './foreign.js';
 
-/** The files of one commit, read without a clone. */
+/** The files of one commit, read without a clone: the same shape as the workspace's. */
 export interface CommitFiles {
-  /** Paths from the repository's root, sorted. */
-  list(): Promise<readonly string[]>;
-  read(path: string): Promise<Uint8Array>;
+  /** Paths below a folder, `''` for all. Rejects with an ApiError. */
+  list(under: string): Promise<{ readonly paths: readonly string[]; readonly complete: boolean }>;
+  /** What GitHub does not tell is a fault, never `missing`: that would pass for a new file. */
+  read(path: string): Promise<Uint8Array | 'missing' | { readonly fault: string }>;
 }
 
-interface Blob {
+interface Entry {
+  readonly path: string;
+  readonly type: string;
   readonly sha: string;
-  readonly size: number;
+  /** Bytes; null for folders. */
+  readonly size: number | null;
 }
 
 interface Tree {
-  readonly truncated: boolean;
-  readonly entries: readonly unknown[];
+  readonly complete: boolean;
+  readonly entries: readonly Entry[];
 }
+
+type ReadTree = (sha: string, recursive: boolean) => Promise<Tree>;
 
 const TREE = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
 const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_FILE = 8 * 1024 * 1024;
 
 /**
  * Files at a commit through the Git database API, which unlike the contents API has no limit of 1 MB a file or
- * 1,000 files a folder. `roots` are the folders of interest: a repository too large for one listing is then
- * listed below them alone. Links and submodules are left out. Rejections are ApiErrors.
+ * 1,000 files a folder. A repository too large for one listing is walked folder by folder.
  */
-export function openCommitFiles(api: Api, commit: string, roots: readonly string[] = []): CommitFiles {
-  let listing: Promise<ReadonlyMap<string, Blob>> | undefined;
-  const blobs = (): Promise<ReadonlyMap<string, Blob>> => (listing ??= listBlobs(api, commit, roots));
+export function openCommitFiles(api: Api, commit: string): CommitFiles {
+  const trees = new Map<string, Promise<Tree>>();
+  const readOnce: ReadTree = (sha, recursive) => {
+    const key = `${sha} ${recursive}`;
+    const known = trees.get(key) ?? readTree(api, sha, recursive);
+    trees.set(key, known);
+    return known;
+  };
   return {
-    list: async () => [...(await blobs()).keys()].sort(),
+    list: (under) => listFiles(readOnce, commit, tidy(under)),
     read: async (path) => {
-      const blob = (await blobs()).get(path);
-      if (blob === undefined)
-        throw new ApiError('not_found', `${path} does not exist at ${commit.slice(0, 7)}`);
-      return readBlob(api, path, blob);
+      if (leavesRoot(tidy(path))) return { fault: 'lies outside the repository' };
+      try {
+        const entry = await findEntry(readOnce, commit, tidy(path));
+        return entry === null ? 'missing' : await readEntry(api, entry);
+      } catch (error) {
+        return { fault: `cannot be read at ${commit.slice(0, 7)}: ${messageOf(error)}` };
+      }
     },
   };
 }
 
-async function listBlobs(
-  api: Api,
-  commit: string,
-  roots: readonly string[],
-): Promise<ReadonlyMap<string, Blob>> {
-  const whole = await readTree(api, commit, true);
-  if (!whole.truncated) return new Map(blobsIn(whole, ''));
-  if (roots.length === 0)
-    throw new ApiError('invalid', `the tree of ${commit.slice(0, 7)} is too large to be listed whole`);
-  const found = new Map<string, Blob>();
-  for (const root of roots) {
-    const sha = await findSubtree(api, commit, root);
-    if (sha === null) continue;
-    const tree = await readTree(api, sha, true);
-    if (tree.truncated)
-      throw new ApiError('invalid', `${root} at ${commit.slice(0, 7)} holds too many files to be listed`);
-    for (const [path, blob] of blobsIn(tree, `${root.replace(/\/+$/, '')}/`)) found.set(path, blob);
+async function listFiles(read: ReadTree, commit: string, under: string): ReturnType<CommitFiles['list']> {
+  const whole = await read(commit, true);
+  if (whole.complete || under === '') {
+    return { paths: filesIn(whole, '').filter((path) => isBelow(path, under)), complete: whole.complete };
   }
-  return found;
+  const folder = await findEntry(read, commit, under);
+  if (folder?.type !== 'tree') return { paths: [], complete: true };
+  const tree = await read(folder.sha, true);
+  return { paths: filesIn(tree, `${under}/`), complete: tree.complete };
 }
 
-/** Steps down folder by folder; null where one of them does not exist. */
-async function findSubtree(api: Api, commit: string, path: string): Promise<string | null> {
-  let sha = commit;
-  for (const folder of path.split('/').filter((part) => part !== '' && part !== '.')) {
-    const { entries } = await readTree(api, sha, false);
-    const next = entries.find((entry) => pick(entry, 'type') === 'tree' && pick(entry, 'path') === folder);
-    const nextSha = pickText(next, 'sha');
-    if (nextSha === null) return null;
-    sha = nextSha;
+/** Regular files alone: links and submodules are not. */
+function filesIn(tree: Tree, prefix: string): string[] {
+  return tree.entries.flatMap(({ type, path }) => (type === 'blob' ? [prefix + path] : [])).sort();
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+/** Looks into the whole listing, or where that is cut steps down folder by folder. */
+async function findEntry(read: ReadTree, commit: string, path: string): Promise<Entry | null> {
+  const whole = await read(commit, true);
+  if (whole.complete) return whole.entries.find((entry) => entry.path === path) ?? null;
+  let found: Entry | null = { path: '', type: 'tree', sha: commit, size: null };
+  for (const name of path.split('/')) {
+    if (found?.type !== 'tree') return null;
+    const { entries } = await read(found.sha, false);
+    found = entries.find((entry) => entry.path === name) ?? null;
   }
-  return sha;
+  return found;
 }
 
 async function readTree(api: Api, sha: string, recursive: boolean): Promise<Tree> {
   const { data } = await api.request(TREE, { tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) });
   if (!Array.isArray(pick(data, 'tree')))
     throw new ApiError('unavailable', `${TREE}: the answer is not a tree`);
-  return { truncated: pick(data, 'truncated') === true, entries: pickList(data, 'tree') };
+  return { complete: pick(data, 'truncated') !== true, entries: pickList(data, 'tree').flatMap(parseEntry) };
 }
 
-function blobsIn(tree: Tree, prefix: string): [string, Blob][] {
-  return tree.entries.flatMap((entry): [string, Blob][] => {
-    const [path, sha, size] = [pickText(entry, 'path'), pickText(entry, 'sha'), pickCount(entry, 'size')];
-    const regular = pick(entry, 'type') === 'blob' && pick(entry, 'mode') !== '120000';
-    return regular && path !== null && sha !== null && size !== null ? [[prefix + path, { sha, size }]] : [];
-  });
+function parseEntry(value: unknown): Entry[] {
+  const [path, sha, type] = [pickText(value, 'path'), pickText(value, 'sha'), pickText(value, 'type')];
+  if (path === null || sha === null || type === null) return [];
+  const isLink = pick(value, 'mode') === '120000';
+  return [{ path, sha, type: isLink ? 'link' : type, size: pickCount(value, 'size') }];
 }
 
-async function readBlob(api: Api, path: string, blob: Blob): Promise<Uint8Array> {
-  if (blob.size > LARGEST_FILE)
-    throw new ApiError('invalid', `${path} is larger than ${LARGEST_FILE / 1024 / 1024} MiB`);
-  const { data } = await api.request(BLOB, { file_sha: blob.sha });
-  const content = pick(data, 'content');
-  const encoding = pickText(data, 'encoding');
+async function readEntry(api: Api, { type, sha, size }: Entry): ReturnType<CommitFiles['read']> {
+  if (type === 'tree') return { fault: 'is a folder; name its files, for example with /**/*.md' };
+  if (type !== 'blob') return { fault: 'is no regular file' };
+  if ((size ?? 0) > LARGEST_FILE)
+    return { fault: `is larger than ${LARGEST_FILE / 1024 / 1024} MiB (${size ?? 0} bytes)` };
+  const { data } = await api.request(BLOB, { file_sha: sha });
+  const [content, encoding] = [pick(data, 'content'), pickText(data, 'encoding')];
   if (typeof content !== 'string' || (encoding !== 'base64' && encoding !== 'utf-8')) {
     throw new ApiError('unavailable', `${BLOB}: the answer holds no content`);
   }
   const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
-  if (bytes.length !== blob.size)
-    throw new ApiError('unavailable', `${path} came incomplete: ${bytes.length} of ${blob.size} bytes`);
+  if (bytes.length !== size) throw new ApiError('unavailable', `${bytes.length} of ${size ?? 0} bytes came`);
   return bytes;
+}
+
+function tidy(path: string): string {
+  const normal = posix.normalize(path).replace(/\/+$/, '');
+  return normal === '.' ? '' : normal;
+}
+
+function leavesRoot(path: string): boolean {
+  return path === '..' || path.startsWith('../') || path.startsWith('/');
 }
