@@ -57,8 +57,8 @@ function describeBudget({ cost }: Report): string {
 export function splitCost(report: Report, columns: SampleColumns): Step[] {
   const { prices, basePrices, spent } = report.cost;
   const [head, base] = [sumUsage(columns, 'head'), sumUsage(columns, 'base')];
-  const steps = priceUsage(head, prices, basePrices === null ? '' : 'head: ');
-  if (base.requests > 0) steps.push(...priceUsage(base, basePrices ?? prices, 'base: '));
+  const steps = priceUsage(head, prices, basePrices === null ? '' : ', this change');
+  if (base.requests > 0) steps.push(...priceUsage(base, basePrices ?? prices, ', base'));
   const worst = sumWorstCase(columns);
   if (worst.usd > 0) {
     const detail = `${formatCount(worst.requests)} requests whose real usage never became known`;
@@ -77,7 +77,7 @@ function sumOf(steps: readonly Step[]): number {
 
 function priceUsage(usage: Usage, prices: Prices, arm: string): Step[] {
   const tokens = (label: string, count: number, price: number): Step => ({
-    label: `${arm}${label}`,
+    label: label + arm,
     detail: `${formatCount(count)} at ${formatPrice(price)} a million`,
     usd: (count * price) / MILLION,
   });
@@ -87,7 +87,7 @@ function priceUsage(usage: Usage, prices: Prices, arm: string): Step[] {
     tokens('Cache writes', usage.written, prices.cacheWrite),
     tokens('Output', usage.output, prices.output),
     {
-      label: `${arm}Requests`,
+      label: `Requests${arm}`,
       detail: `${formatCount(usage.requests)} at ${formatPrice(prices.request)} each`,
       usd: usage.requests * prices.request,
     },

@@ -37,7 +37,13 @@ function describeSubject({ source, target }: Report): string {
 }
 
 /** Reasons of which neither the headline nor the thresholds below speak already. */
-const TOLD_ELSEWHERE = new Set(['threshold_failed', 'no_data', 'undecided', 'regression']);
+const TOLD_ELSEWHERE = new Set([
+  'threshold_failed',
+  'no_data',
+  'undecided',
+  'regression',
+  'generator_saturated',
+]);
 
 function renderReasons(report: Report, headline: string): Html {
   const reasons = report.reasons

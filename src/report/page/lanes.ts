@@ -81,7 +81,7 @@ export function renderLanes(columns: SampleColumns, time: Scale): Html {
   return renderChart({
     label: `Requests without a latency. ${lanes.map(([mark, name]) => `${name}: ${places[mark].length}`).join(', ')}.`,
     height,
-    x: time,
+    x: { ...time, ticks: [] },
     y: {
       at: (value) => value,
       ticks: lanes.map(([, label], index) => ({ at: middle(index), label, minor: false })),

@@ -22,7 +22,7 @@ h1 { font-size: clamp(22px, 3.4vw, 36px); line-height: 1.22; letter-spacing: -.0
 .meter { display: block; width: 100%; margin-top: 6px; }
 .meter rect { fill: var(--line); }
 .meter .used { fill: var(--head); }
-.badge { display: inline-flex; align-items: center; gap: 6px; font-size: 13px; font-weight: 600; white-space: nowrap; }
+.badge { display: inline-flex; align-items: center; gap: 6px; font-size: 13px; font-weight: 600; white-space: nowrap; vertical-align: text-bottom; }
 .judgements li {
   display: grid; grid-template-columns: 124px minmax(0, 1.15fr) minmax(160px, 1fr) minmax(0, 1fr); gap: 4px 20px;
   align-items: center; padding: 12px 0; border-bottom: 1px solid var(--line);

@@ -3,7 +3,7 @@ export const tableStyle = `
 .scroll { position: relative; overflow-x: auto; margin-bottom: 12px; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; }
 th, td { padding: 7px 12px 7px 0; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
-th:last-child, td:last-child { padding-right: 2px; }
+th:last-child, td:last-child { padding-right: 14px; }
 thead th { color: var(--soft); font-weight: 500; vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 150px; max-width: 420px; }
 tbody td:not(.number) { min-width: 90px; }
