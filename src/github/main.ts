@@ -295,6 +295,7 @@ async function tell(
       emit: (level, message, fields) => core[level](message, fields),
       setOutput: (name, value) => core.setOutput(name, value),
       loadArtifacts: loadArtifactClient,
+      ...(session.cancellation.reason === null ? {} : { budgetMs: 4_000 }),
     },
   );
   if (report.verdict === 'inconclusive' && report.passed) core.warning(redact(report.headline));
