@@ -10216,9 +10216,9 @@ function describeBudget({ cost }) {
 function splitCost(report, columns) {
     const { prices, basePrices, spent } = report.cost;
     const [head, base] = [sumUsage(columns, 'head'), sumUsage(columns, 'base')];
-    const steps = priceUsage(head, prices, basePrices === null ? '' : 'head: ');
+    const steps = priceUsage(head, prices, basePrices === null ? '' : ', this change');
     if (base.requests > 0)
-        steps.push(...priceUsage(base, basePrices ?? prices, 'base: '));
+        steps.push(...priceUsage(base, basePrices ?? prices, ', base'));
     const worst = sumWorstCase(columns);
     if (worst.usd > 0) {
         const detail = `${(0,format/* formatCount */.B4)(worst.requests)} requests whose real usage never became known`;
@@ -10235,7 +10235,7 @@ function sumOf(steps) {
 }
 function priceUsage(usage, prices, arm) {
     const tokens = (label, count, price) => ({
-        label: `${arm}${label}`,
+        label: label + arm,
         detail: `${(0,format/* formatCount */.B4)(count)} at ${(0,format/* formatPrice */.$g)(price)} a million`,
         usd: (count * price) / MILLION,
     });
@@ -10245,7 +10245,7 @@ function priceUsage(usage, prices, arm) {
         tokens('Cache writes', usage.written, prices.cacheWrite),
         tokens('Output', usage.output, prices.output),
         {
-            label: `${arm}Requests`,
+            label: `Requests${arm}`,
             detail: `${(0,format/* formatCount */.B4)(usage.requests)} at ${(0,format/* formatPrice */.$g)(prices.request)} each`,
             usd: usage.requests * prices.request,
         },
@@ -10616,7 +10616,7 @@ function renderLanes(columns, time) {
     return renderChart({
         label: `Requests without a latency. ${lanes.map(([mark, name]) => `${name}: ${places[mark].length}`).join(', ')}.`,
         height,
-        x: time,
+        x: { ...time, ticks: [] },
         y: {
             at: (value) => value,
             ticks: lanes.map(([, label], index) => ({ at: middle(index), label, minor: false })),
@@ -10933,7 +10933,13 @@ function describeSubject({ source, target }) {
     return `${source.repository} ${change} @ ${source.commit.slice(0, 7)} · ${endpoint}`;
 }
 /** Reasons of which neither the headline nor the thresholds below speak already. */
-const TOLD_ELSEWHERE = new Set(['threshold_failed', 'no_data', 'undecided', 'regression']);
+const TOLD_ELSEWHERE = new Set([
+    'threshold_failed',
+    'no_data',
+    'undecided',
+    'regression',
+    'generator_saturated',
+]);
 function renderReasons(report, headline) {
     const reasons = report.reasons
         .filter(({ code, message }) => !TOLD_ELSEWHERE.has(code) && !headline.includes(message))
@@ -11256,7 +11262,7 @@ h1 { font-size: clamp(22px, 3.4vw, 36px); line-height: 1.22; letter-spacing: -.0
 .meter { display: block; width: 100%; margin-top: 6px; }
 .meter rect { fill: var(--line); }
 .meter .used { fill: var(--head); }
-.badge { display: inline-flex; align-items: center; gap: 6px; font-size: 13px; font-weight: 600; white-space: nowrap; }
+.badge { display: inline-flex; align-items: center; gap: 6px; font-size: 13px; font-weight: 600; white-space: nowrap; vertical-align: text-bottom; }
 .judgements li {
   display: grid; grid-template-columns: 124px minmax(0, 1.15fr) minmax(160px, 1fr) minmax(0, 1fr); gap: 4px 20px;
   align-items: center; padding: 12px 0; border-bottom: 1px solid var(--line);
@@ -11290,7 +11296,7 @@ const tableStyle = `
 .scroll { position: relative; overflow-x: auto; margin-bottom: 12px; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; }
 th, td { padding: 7px 12px 7px 0; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
-th:last-child, td:last-child { padding-right: 2px; }
+th:last-child, td:last-child { padding-right: 14px; }
 thead th { color: var(--soft); font-weight: 500; vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 150px; max-width: 420px; }
 tbody td:not(.number) { min-width: 90px; }

@@ -1780,6 +1780,7 @@ async function tell(outcome, { send, pullRequest }, session) {
         emit: (level, message, fields) => core[level](message, fields),
         setOutput: (name, value) => core.setOutput(name, value),
         loadArtifacts: loadArtifactClient,
+        ...(session.cancellation.reason === null ? {} : { budgetMs: 4_000 }),
     });
     if (report.verdict === 'inconclusive' && report.passed)
         core.warning(redact(report.headline));
