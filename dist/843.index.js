@@ -80,8 +80,8 @@ function emptyReport(facts) {
     return { ...untitled, headline: (0,headline/* writeHeadline */.m)(untitled) };
 }
 
-// EXTERNAL MODULE: ./src/gate/gate.ts + 138 modules
-var gate = __webpack_require__(8059);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 137 modules
+var gate = __webpack_require__(4844);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(4721);
 // EXTERNAL MODULE: ./src/gate/settings/schema.ts + 11 modules
@@ -96,8 +96,8 @@ var charts = __webpack_require__(43337);
 var context = __webpack_require__(70301);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/base/format.ts
+var format = __webpack_require__(8378);
 // EXTERNAL MODULE: ./src/report/layout.ts
 var layout = __webpack_require__(91894);
 // EXTERNAL MODULE: ./src/report/reproduce.ts

@@ -30,12 +30,15 @@ describe('percentile', () => {
   });
 
   it('does not lean towards infinity by a rounding error of the rank', () => {
+    const leaning: string[] = [];
     for (let n = 2; n <= 400; n += 1) {
+      const sorted = new Float64Array(n).fill(Infinity);
       for (let rank = 0; rank < n - 1; rank += 1) {
-        const sorted = Array.from({ length: n }, (_, i) => (i <= rank ? 1 : Infinity));
-        expect(percentile(sorted, rank / (n - 1))).toBe(1);
+        sorted[rank] = 1;
+        if (percentile(sorted, rank / (n - 1)) !== 1) leaning.push(`${rank} of ${n}`);
       }
     }
+    expect(leaning).toEqual([]);
   });
 
   it('stays within the data and rises with the fraction', () => {

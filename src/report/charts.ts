@@ -1,4 +1,4 @@
-import { formatNumber } from './format.js';
+import { formatNumber } from '../base/format.js';
 import type { Chart } from './mermaid.js';
 import type { ReportScenario, ReportStage } from './schema.js';
 import { percentile } from './tables/load.js';

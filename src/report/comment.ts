@@ -1,7 +1,7 @@
 import { latencySeries } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { cleanText, escapeText, fenceCode, link, renderList, shorten } from './escape.js';
-import { formatMs } from './format.js';
+import { formatMs } from '../base/format.js';
 import { clipped, fitSections, foldDetails, type Section } from './layout.js';
 import { writeReproduction } from './reproduce.js';
 import type { Report, ReportScenario } from './schema.js';

@@ -1,4 +1,4 @@
-import { formatAmount, formatCount, formatMs, formatRate, formatUsd } from './format.js';
+import { formatAmount, formatCount, formatMs, formatRate, formatUsd } from '../base/format.js';
 import { spentOfBudget } from './headline.js';
 import type { Report } from './schema.js';
 

@@ -7,7 +7,7 @@ import {
   formatMs,
   formatRate,
   formatUsd,
-} from './format.js';
+} from '../base/format.js';
 import {
   comparedRow,
   intervalText,

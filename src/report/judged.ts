@@ -1,4 +1,4 @@
-import { formatAgainst, formatChange, formatInterval, formatLimit, UNKNOWN } from './format.js';
+import { formatAgainst, formatChange, formatInterval, formatLimit, UNKNOWN } from '../base/format.js';
 import type { ComparedMetric, Report, ThresholdResult } from './schema.js';
 import { splitExpression, verdictLabel } from './words.js';
 

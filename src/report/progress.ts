@@ -1,5 +1,5 @@
 import type { Ms, Usd } from '../base/units.js';
-import { formatAgainst, formatCount, formatLimit, formatMs } from './format.js';
+import { formatAgainst, formatCount, formatLimit, formatMs } from '../base/format.js';
 import { displayWidth, fit } from './text-table.js';
 
 /** How far a run has come. What is not known yet is null. */

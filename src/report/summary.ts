@@ -1,7 +1,7 @@
 import { chartScenario } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { escapeText, fenceCode, link, renderList } from './escape.js';
-import { formatAmount } from './format.js';
+import { formatAmount } from '../base/format.js';
 import { always, clipped, fitSections, foldDetails, headed, type Section } from './layout.js';
 import { renderXyChart } from './mermaid.js';
 import { writeReproduction } from './reproduce.js';

@@ -1,5 +1,5 @@
 import { escapeCode, escapeText } from './escape.js';
-import { formatCount, UNKNOWN } from './format.js';
+import { formatCount, UNKNOWN } from '../base/format.js';
 
 /** A table as plain text, rendered as Markdown and for the terminal alike. Cells are not escaped yet. */
 export interface Table {

@@ -1,4 +1,4 @@
-import { formatCount, formatMs, formatNumber, formatUsd } from '../format.js';
+import { formatCount, formatMs, formatNumber, formatUsd } from '../../base/format.js';
 import type { Finding, Report, ReportScenario, ReportStage } from '../schema.js';
 import { html, type Html } from './html.js';
 import { renderTable, type TableColumn } from './table.js';

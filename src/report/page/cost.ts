@@ -1,4 +1,4 @@
-import { formatCount, formatPrice, formatRate, formatUsd } from '../format.js';
+import { formatCount, formatPrice, formatRate, formatUsd } from '../../base/format.js';
 import type { Report } from '../schema.js';
 import { percent } from './chart.js';
 import type { SampleColumns } from './columns.js';

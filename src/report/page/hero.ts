@@ -8,7 +8,7 @@ import {
   formatRate,
   formatUsd,
   UNKNOWN,
-} from '../format.js';
+} from '../../base/format.js';
 import { spentOfBudget } from '../headline.js';
 import { comparedRow, conditionText, intervalText, observedText, usedShare } from '../judged.js';
 import type { ComparedMetric, Report, ThresholdResult } from '../schema.js';

@@ -1,4 +1,4 @@
-import { formatAmount, formatUsd, formatValue, UNKNOWN } from '../format.js';
+import { formatAmount, formatUsd, formatValue, UNKNOWN } from '../../base/format.js';
 import { changeText, intervalText, isRelative, limitPhrase, observedText } from '../judged.js';
 import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema.js';
 import { checkName, comparedName, splitExpression, worstFirst } from '../words.js';

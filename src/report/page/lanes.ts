@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.js';
+import { formatNumber } from '../../base/format.js';
 import type { Report, ReportScenario } from '../schema.js';
 import { percent, renderChart, round, WIDTH } from './chart.js';
 import type { SampleColumns } from './columns.js';

@@ -1,4 +1,4 @@
-import { formatMs } from '../format.js';
+import { formatMs } from '../../base/format.js';
 import type { Ms } from '../../base/units.js';
 
 /** Where a value lies along an axis: 0 is its start, 1 its end. */

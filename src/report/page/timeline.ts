@@ -1,7 +1,7 @@
 import type { Ms } from '../../base/units.js';
-import { formatCount, formatMs } from '../format.js';
+import { formatCount, formatMs } from '../../base/format.js';
 import type { Report } from '../schema.js';
-import { metricName } from '../words.js';
+import { metricName } from '../../metrics/names.js';
 import { renderChart } from './chart.js';
 import type { SampleColumns } from './columns.js';
 import { html, type Html } from './html.js';

@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatInterval, formatValue, UNKNOWN } from '../format.js';
+import { formatChange, formatCount, formatInterval, formatValue, UNKNOWN } from '../../base/format.js';
 import { comparedVerdict } from '../judged.js';
 import type { ComparedMetric, Comparison } from '../schema.js';
 import { numbers, type Table } from '../table.js';

@@ -6,10 +6,11 @@ import {
   formatUsd,
   formatValue,
   UNKNOWN,
-} from '../format.js';
+} from '../../base/format.js';
 import type { MetricSummary, Report, ReportScenario, ReportStage } from '../schema.js';
 import { numbers, type Table } from '../table.js';
-import { metricName, outcomeName } from '../words.js';
+import { outcomeName } from '../words.js';
+import { metricName } from '../../metrics/names.js';
 
 /** The stages of one scenario: what was offered and what became of it. */
 export function stageTable(scenario: ReportScenario): Table {

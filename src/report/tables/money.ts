@@ -1,4 +1,4 @@
-import { formatCount, formatLimit, formatPrice, formatUsd } from '../format.js';
+import { formatCount, formatLimit, formatPrice, formatUsd } from '../../base/format.js';
 import { spentOfBudget } from '../headline.js';
 import type { Report } from '../schema.js';
 import { numbers, type Table } from '../table.js';

@@ -1,4 +1,4 @@
-import { formatCount, formatMs, formatUsd, formatNumber } from '../format.js';
+import { formatCount, formatMs, formatUsd, formatNumber } from '../../base/format.js';
 import type { Report } from '../schema.js';
 import { numbers, type Table } from '../table.js';
 

@@ -1,4 +1,4 @@
-import { formatCount, formatValue, UNKNOWN } from '../format.js';
+import { formatCount, formatValue, UNKNOWN } from '../../base/format.js';
 import { changeText, comparedRow, conditionText, intervalText, isRelative, observedText } from '../judged.js';
 import type { Report } from '../schema.js';
 import { numbers, type Table } from '../table.js';

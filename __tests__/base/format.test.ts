@@ -16,7 +16,7 @@ import {
   formatUsd,
   formatValue,
   UNKNOWN,
-} from '../../src/report/format.js';
+} from '../../src/base/format.js';
 
 describe('formatMs', () => {
   it.each([
