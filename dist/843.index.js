@@ -80,8 +80,8 @@ function emptyReport(facts) {
     return { ...untitled, headline: (0,headline/* writeHeadline */.m)(untitled) };
 }
 
-// EXTERNAL MODULE: ./src/gate/gate.ts + 137 modules
-var gate = __webpack_require__(4844);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 136 modules
+var gate = __webpack_require__(54090);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(4721);
 // EXTERNAL MODULE: ./src/gate/settings/schema.ts + 11 modules

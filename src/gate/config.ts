@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { messageOf, type Problem, SettingsError } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
+import { isTooDeep } from '../prompts/yaml-depth.js';
 import { checkConfig } from './check-config.js';
 import { type Config, SCENARIO_SETTING_NAMES, SETTING_NAMES, SETTINGS, type SettingName } from './settings/schema.js';
 import type { Setting } from './settings/setting.js';
@@ -100,6 +101,10 @@ function readConfigFile(sources: ConfigSources, path: string, problems: Problem[
 /** A YAML map's entries with their lines. */
 function readYaml(text: string, origin: { setting: string; file?: string }, problems: Problem[]): [string, Given][] {
   if (text.trim() === '') return [];
+  if (isTooDeep(text)) {
+    problems.push({ setting: origin.setting, message: 'is nested too deeply to be settings', ...(origin.file === undefined ? {} : { file: origin.file }) });
+    return [];
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, stringKeys: true });
   const place = (offset: number): Pick<Problem, 'file' | 'line'> => ({
