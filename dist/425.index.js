@@ -25,8 +25,8 @@ var system_clock = __webpack_require__(48955);
 var version = __webpack_require__(12301);
 // EXTERNAL MODULE: ./src/gate/config.ts + 1 modules
 var config = __webpack_require__(93986);
-// EXTERNAL MODULE: ./src/gate/gate.ts + 136 modules
-var gate = __webpack_require__(54090);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 139 modules
+var gate = __webpack_require__(45178);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(4721);
 // EXTERNAL MODULE: ./src/gate/world.ts
@@ -119,8 +119,13 @@ async function runLocal(args, entry) {
         process.stdout.write(renderHelp());
         return 0;
     }
-    const inputs = flags['endpoint'] === undefined && flags['config'] === undefined && flags['config-file'] === undefined ? { ...DEMO, ...flags } : flags;
-    const redact = (0,base_redact/* createRedactor */.l)([inputs['api-key'] ?? '', ...(inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1))]);
+    const inputs = flags['endpoint'] === undefined && flags['config'] === undefined && flags['config-file'] === undefined
+        ? { ...DEMO, ...flags }
+        : flags;
+    const redact = (0,base_redact/* createRedactor */.l)([
+        inputs['api-key'] ?? '',
+        ...(inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1)),
+    ]);
     try {
         const parsed = (0,config/* parseConfig */.o)({ inputs, readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8') });
         const screen = createScreen();

@@ -31,7 +31,9 @@ class RunError extends Error {
 }
 /** `setting: message (file:line)`. */
 function describeProblem(problem) {
-    const place = problem.file === undefined ? '' : ` (${problem.file}${problem.line === undefined ? '' : `:${problem.line}`})`;
+    const place = problem.file === undefined
+        ? ''
+        : ` (${problem.file}${problem.line === undefined ? '' : `:${problem.line}`})`;
     return `${problem.setting}: ${problem.message}${place}`;
 }
 /** The message of anything thrown, its causes included. */

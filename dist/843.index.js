@@ -31,6 +31,40 @@ var config = __webpack_require__(93986);
 var headline = __webpack_require__(14512);
 ;// CONCATENATED MODULE: ./src/gate/empty-report.ts
 
+const NOTHING_SENT = {
+    load: {
+        planned: 0,
+        sent: 0,
+        ok: 0,
+        dropped: 0,
+        suppressed: 0,
+        unsent: 0,
+        deliveredRatio: 0,
+        maxInFlight: 0,
+    },
+    generator: {
+        healthy: true,
+        scheduleDelayMs: { p50: null, p99: null, max: null },
+        eventLoopDelayMs: { p99: null, max: null },
+        cpuSeconds: 0,
+        utilization: null,
+        overheadMs: null,
+        shardsNeeded: null,
+    },
+};
+const NOTHING_SPENT = {
+    currency: 'USD',
+    expected: 0,
+    worstCase: 0,
+    spent: 0,
+    saved: 0,
+    inputTokens: 0,
+    cachedInputTokens: 0,
+    outputTokens: 0,
+    reasoningTokens: 0,
+    prices: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, request: 0, source: '', model: null },
+    basePrices: null,
+};
 /** The report of a gate that sent nothing: settings that are wrong, or a change that is none of its business. */
 function emptyReport(facts) {
     const at = facts.date.toISOString();
@@ -41,33 +75,23 @@ function emptyReport(facts) {
         verdict: facts.verdict,
         passed: facts.verdict === 'skipped',
         reasons: facts.reasons,
-        run: { id: `none-${facts.date.getTime().toString(36)}`, startedAt: at, endedAt: at, durationMs: 0, seed: '', stoppedBy: facts.verdict === 'error' ? 'error' : 'completed', shard: null, configHash: '', proxied: false, cpus: facts.cpus, node: facts.node },
+        run: {
+            id: `none-${facts.date.getTime().toString(36)}`,
+            startedAt: at,
+            endedAt: at,
+            durationMs: 0,
+            seed: '',
+            stoppedBy: facts.verdict === 'error' ? 'error' : 'completed',
+            shard: null,
+            configHash: '',
+            proxied: false,
+            cpus: facts.cpus,
+            node: facts.node,
+        },
         source: facts.source,
         target: { endpoint: facts.endpoint, protocol: '', model: null, stream: true },
-        load: { planned: 0, sent: 0, ok: 0, dropped: 0, suppressed: 0, unsent: 0, deliveredRatio: 0, maxInFlight: 0 },
-        generator: {
-            healthy: true,
-            scheduleDelayMs: { p50: null, p99: null, max: null },
-            eventLoopDelayMs: { p99: null, max: null },
-            cpuSeconds: 0,
-            utilization: null,
-            overheadMs: null,
-            shardsNeeded: null,
-        },
-        cost: {
-            currency: 'USD',
-            budget: facts.budget,
-            expected: 0,
-            worstCase: 0,
-            spent: 0,
-            saved: 0,
-            inputTokens: 0,
-            cachedInputTokens: 0,
-            outputTokens: 0,
-            reasoningTokens: 0,
-            prices: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, request: 0, source: '', model: null },
-            basePrices: null,
-        },
+        ...NOTHING_SENT,
+        cost: { ...NOTHING_SPENT, budget: facts.budget },
         scenarios: [],
         metrics: {},
         statuses: {},
@@ -80,8 +104,8 @@ function emptyReport(facts) {
     return { ...untitled, headline: (0,headline/* writeHeadline */.m)(untitled) };
 }
 
-// EXTERNAL MODULE: ./src/gate/gate.ts + 136 modules
-var gate = __webpack_require__(54090);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 139 modules
+var gate = __webpack_require__(45178);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(4721);
 // EXTERNAL MODULE: ./src/gate/settings/schema.ts + 11 modules

@@ -6,6 +6,17 @@ const out = process.argv[2] ?? 'dist';
 rmSync(out, { recursive: true, force: true });
 execFileSync(
   process.execPath,
-  ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/index.ts', '-o', out, '--license', 'licenses.txt', '--target', 'es2022', '-q'],
+  [
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    'src/index.ts',
+    '-o',
+    out,
+    '--license',
+    'licenses.txt',
+    '--target',
+    'es2022',
+    '-q',
+  ],
   { stdio: 'inherit' },
 );

@@ -22,7 +22,9 @@ const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const oneLine = (text: string): string => text.replaceAll('\n', ' and ').replaceAll('|', '\\|');
 
 function describe(name: (typeof SETTING_NAMES)[number]): string {
-  return `${SETTINGS[name].summary} Default: ${defaultTextOf(name)}`.replaceAll('\n', ' and ').replaceAll('${{', '$ {{');
+  return `${SETTINGS[name].summary} Default: ${defaultTextOf(name)}`
+    .replaceAll('\n', ' and ')
+    .replaceAll('${{', '$ {{');
 }
 
 function actionYml(): string {
@@ -51,10 +53,14 @@ function readme(text: string): string {
     SETTING_NAMES.filter((name) => SETTINGS[name].where === where)
       .map((name) => `| \`${name}\` | ${oneLine(defaultTextOf(name))} | ${oneLine(SETTINGS[name].summary)} |`)
       .join('\n');
-  const table = (where: 'input' | 'config'): string => `| setting | default | meaning |\n|---|---|---|\n${rows(where)}`;
+  const table = (where: 'input' | 'config'): string =>
+    `| setting | default | meaning |\n|---|---|---|\n${rows(where)}`;
   const outputs = `| output | meaning |\n|---|---|\n${OUTPUTS.map(([name, meaning]) => `| \`${name}\` | ${meaning} |`).join('\n')}`;
   const fill = (source: string, mark: string, body: string): string =>
-    source.replace(new RegExp(`(<!-- ${mark} -->)[\\s\\S]*?(<!-- /${mark} -->)`), (_, open: string, close: string) => `${open}\n${body}\n${close}`);
+    source.replace(
+      new RegExp(`(<!-- ${mark} -->)[\\s\\S]*?(<!-- /${mark} -->)`),
+      (_, open: string, close: string) => `${open}\n${body}\n${close}`,
+    );
   return fill(fill(fill(text, 'inputs', table('input')), 'config', table('config')), 'outputs', outputs);
 }
 

@@ -53,14 +53,23 @@ describe('the bundle, run as a runner runs it', () => {
     expect(report.metrics['time_to_first_token']).toMatchObject({ type: 'trend', count: 5 });
     const samples = readFileSync(join(directory, 'samples.jsonl'), 'utf8').trim().split('\n');
     expect(samples).toHaveLength(5);
-    const written = [...['report.json', 'samples.jsonl', 'summary.md', 'report.html'].map((name) => join(directory, name)), join(folder, 'output'), join(folder, 'summary.md')];
+    const written = [
+      ...['report.json', 'samples.jsonl', 'summary.md', 'report.html'].map((name) => join(directory, name)),
+      join(folder, 'output'),
+      join(folder, 'summary.md'),
+    ];
     for (const path of written) expect(readFileSync(path, 'utf8')).not.toContain(key);
     expect(log.replaceAll(`::add-mask::${key}`, '')).not.toContain(key);
     expect(readFileSync(join(folder, 'output'), 'utf8')).toContain(`\n${report.verdict}\n`);
   }, 60_000);
 
   it('names every wrong setting at once and sends nothing', async () => {
-    const { code, log, folder } = await runBundle({ endpoint: 'nowhere', budget: 'x', thresholds: 'ttft: p<100', timeout: 'soon' });
+    const { code, log, folder } = await runBundle({
+      endpoint: 'nowhere',
+      budget: 'x',
+      thresholds: 'ttft: p<100',
+      timeout: 'soon',
+    });
     expect(code).toBe(1);
     for (const part of ['endpoint:', 'budget:', 'thresholds:', 'timeout:']) expect(log).toContain(part);
     expect(existsSync(join(folder, 'llm-perf-gate-report', 'samples.jsonl'))).toBe(true);
@@ -83,7 +92,11 @@ describe('the bundle, run as a runner runs it', () => {
   }, 60_000);
 
   it('refuses a plan that is expected to cost more than its budget', async () => {
-    const { code, log } = await runBundle({ endpoint: 'simulator', prices: 'input: 1000, output: 1000', budget: '0.01' });
+    const { code, log } = await runBundle({
+      endpoint: 'simulator',
+      prices: 'input: 1000, output: 1000',
+      budget: '0.01',
+    });
     expect(code).toBe(1);
     expect(log).toContain('expected to cost');
   }, 60_000);

@@ -30,5 +30,8 @@ export function formatDuration(ms: Ms): string {
   const hours = Math.floor(ms / UNIT_MS.h);
   const minutes = Math.floor((ms % UNIT_MS.h) / UNIT_MS.m);
   const seconds = Math.round(ms % UNIT_MS.m) / UNIT_MS.s;
-  return [hours && `${hours}h`, minutes && `${minutes}m`, seconds && `${seconds}s`].filter(Boolean).join('') || '0s';
+  return (
+    [hours && `${hours}h`, minutes && `${minutes}m`, seconds && `${seconds}s`].filter(Boolean).join('') ||
+    '0s'
+  );
 }

@@ -29,7 +29,10 @@ export class RunError extends Error {
 
 /** `setting: message (file:line)`. */
 export function describeProblem(problem: Problem): string {
-  const place = problem.file === undefined ? '' : ` (${problem.file}${problem.line === undefined ? '' : `:${problem.line}`})`;
+  const place =
+    problem.file === undefined
+      ? ''
+      : ` (${problem.file}${problem.line === undefined ? '' : `:${problem.line}`})`;
   return `${problem.setting}: ${problem.message}${place}`;
 }
 

@@ -20,7 +20,12 @@ export function hashText(text: string): number {
  * different purposes are kept apart by the label: `seededRandom(seed, 'order')`.
  */
 export function seededRandom(seed: number | string, label = ''): Random {
-  let [a, b, c, counter] = [0, 1, 2].map((i) => hashText(`${seed}/${label}/${i}`)).concat(1) as [number, number, number, number];
+  let [a, b, c, counter] = [0, 1, 2].map((i) => hashText(`${seed}/${label}/${i}`)).concat(1) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const next = (): number => {
     const sum = (a + b + counter) | 0;
     counter = (counter + 1) | 0;

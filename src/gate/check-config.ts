@@ -9,10 +9,16 @@ export function checkConfig(config: Config, given: ReadonlySet<string>): Problem
   }
   for (const { metric, source, limit } of config.thresholds) {
     if (limit.kind !== 'absolute') {
-      problems.push({ setting: 'thresholds', message: `\`${metric}: ${source}\` is relative, and there is nothing to compare with` });
+      problems.push({
+        setting: 'thresholds',
+        message: `\`${metric}: ${source}\` is relative, and there is nothing to compare with`,
+      });
     }
     if (!config.stream && STREAMED.has(metric)) {
-      problems.push({ setting: 'thresholds', message: `\`${metric}\` is only measured while streaming, and \`stream\` is false` });
+      problems.push({
+        setting: 'thresholds',
+        message: `\`${metric}\` is only measured while streaming, and \`stream\` is false`,
+      });
     }
   }
   return problems;

@@ -3,7 +3,13 @@ import { messageOf, type Problem, SettingsError } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { isTooDeep } from '../prompts/yaml-depth.js';
 import { checkConfig } from './check-config.js';
-import { type Config, SCENARIO_SETTING_NAMES, SETTING_NAMES, SETTINGS, type SettingName } from './settings/schema.js';
+import {
+  type Config,
+  SCENARIO_SETTING_NAMES,
+  SETTING_NAMES,
+  SETTINGS,
+  type SettingName,
+} from './settings/schema.js';
 import type { Setting } from './settings/setting.js';
 import { isObject } from './settings/structures.js';
 
@@ -50,7 +56,9 @@ export function parseConfig(sources: ConfigSources): ParsedConfig {
   problems.push(...scenarios.flatMap((scenario) => checkConfig(scenario.config, new Set(given.keys()))));
   if (problems.length > 0) throw new SettingsError(uniqueProblems(problems));
   const places = new Map(
-    [...given].flatMap(([name, { file, line }]) => (file === undefined || line === undefined ? [] : [[name, { file, line }] as const])),
+    [...given].flatMap(([name, { file, line }]) =>
+      file === undefined || line === undefined ? [] : [[name, { file, line }] as const],
+    ),
   );
   return { config, scenarios, places };
 }
@@ -69,9 +77,11 @@ function collect(sources: ConfigSources, problems: Problem[]): Map<string, Given
   const path = inputs['config-file']?.trim();
   if (path !== undefined && path !== '') {
     const text = readConfigFile(sources, path, problems);
-    for (const [name, value] of readYaml(text, { setting: 'config-file', file: path }, problems)) given.set(name, value);
+    for (const [name, value] of readYaml(text, { setting: 'config-file', file: path }, problems))
+      given.set(name, value);
   }
-  for (const [name, value] of readYaml(inputs['config'] ?? '', { setting: 'config' }, problems)) given.set(name, value);
+  for (const [name, value] of readYaml(inputs['config'] ?? '', { setting: 'config' }, problems))
+    given.set(name, value);
   for (const [name, raw] of Object.entries(inputs)) {
     if (raw.trim() === '' || name === 'config' || name === 'config-file') continue;
     given.set(name, { raw });
@@ -79,7 +89,11 @@ function collect(sources: ConfigSources, problems: Problem[]): Map<string, Given
   const known: readonly string[] = [...SETTING_NAMES, SCENARIOS];
   for (const [name, { file, line }] of given) {
     if (known.includes(name)) continue;
-    problems.push({ setting: name, message: `there is no such setting${suggestion(name, known)}`, ...placeOf(file, line) });
+    problems.push({
+      setting: name,
+      message: `there is no such setting${suggestion(name, known)}`,
+      ...placeOf(file, line),
+    });
     given.delete(name);
   }
   return given;
@@ -99,10 +113,18 @@ function readConfigFile(sources: ConfigSources, path: string, problems: Problem[
 }
 
 /** A YAML map's entries with their lines. */
-function readYaml(text: string, origin: { setting: string; file?: string }, problems: Problem[]): [string, Given][] {
+function readYaml(
+  text: string,
+  origin: { setting: string; file?: string },
+  problems: Problem[],
+): [string, Given][] {
   if (text.trim() === '') return [];
   if (isTooDeep(text)) {
-    problems.push({ setting: origin.setting, message: 'is nested too deeply to be settings', ...(origin.file === undefined ? {} : { file: origin.file }) });
+    problems.push({
+      setting: origin.setting,
+      message: 'is nested too deeply to be settings',
+      ...(origin.file === undefined ? {} : { file: origin.file }),
+    });
     return [];
   }
   const counter = new LineCounter();
@@ -112,7 +134,11 @@ function readYaml(text: string, origin: { setting: string; file?: string }, prob
     line: counter.linePos(offset).line,
   });
   for (const error of document.errors) {
-    problems.push({ setting: origin.setting, message: `is no YAML: ${error.message.split('\n')[0] ?? ''}`, ...place(error.pos[0]) });
+    problems.push({
+      setting: origin.setting,
+      message: `is no YAML: ${error.message.split('\n')[0] ?? ''}`,
+      ...place(error.pos[0]),
+    });
   }
   if (document.errors.length > 0 || document.contents === null) return [];
   if (!isMap(document.contents)) {
@@ -123,12 +149,16 @@ function readYaml(text: string, origin: { setting: string; file?: string }, prob
   return document.contents.items.flatMap((pair): [string, Given][] => {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const raw = values[key];
-    const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+    const offset = isScalar(pair.key) ? pair.key.range[0] : 0;
     return raw === undefined || raw === null ? [] : [[key, { raw, ...place(offset) }]];
   });
 }
 
-function toPlain(document: ReturnType<typeof parseDocument>, setting: string, problems: Problem[]): Readonly<Record<string, unknown>> {
+function toPlain(
+  document: ReturnType<typeof parseDocument>,
+  setting: string,
+  problems: Problem[],
+): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return isObject(value) ? value : {};
@@ -160,7 +190,11 @@ function readScenarios(
 ): ScenarioConfig[] {
   if (map === undefined) return [{ name: config.scenario, config }];
   if (!isObject(map.raw) || Object.keys(map.raw).length === 0) {
-    problems.push({ setting: SCENARIOS, message: 'is no map of named scenarios', ...placeOf(map.file, map.line) });
+    problems.push({
+      setting: SCENARIOS,
+      message: 'is no map of named scenarios',
+      ...placeOf(map.file, map.line),
+    });
     return [];
   }
   return Object.entries(map.raw).map(([name, own]) => {

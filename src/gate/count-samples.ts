@@ -65,7 +65,10 @@ export function countPrompts(samples: readonly Sample[]): Report['prompts'] {
   });
 }
 
-function known(samples: readonly Sample[], field: 'ttftMs' | 'e2eMs' | 'inputTokens' | 'outputTokens'): number[] {
+function known(
+  samples: readonly Sample[],
+  field: 'ttftMs' | 'e2eMs' | 'inputTokens' | 'outputTokens',
+): number[] {
   return samples.map((sample) => sample[field]).filter((value) => value !== null);
 }
 

@@ -25,19 +25,32 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   const planned = (spec: ThresholdSpec): number | null => countPlanned(spec, scenarios);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
   const steady = only !== undefined && isSteady(only);
-  const looked = (spec: ThresholdSpec): boolean => (config['stop-early'] || spec.abort) && askProportion(spec, metricOf(spec)) !== null && metricOf(spec).name !== 'inter_token_latency';
+  const looked = (spec: ThresholdSpec): boolean =>
+    (config['stop-early'] || spec.abort) &&
+    askProportion(spec, metricOf(spec)) !== null &&
+    metricOf(spec).name !== 'inter_token_latency';
   const planOf = (spec: ThresholdSpec, most: number): SequentialPlan | null => {
     const count = planned(spec);
     return looked(spec) && count !== null && count > 0 && count <= most ? { planned: count, alphas } : null;
   };
-  const sequential = (spec: ThresholdSpec): SequentialPlan | null => (steady ? planOf(spec, MOST_PLANNED) : null);
+  const sequential = (spec: ThresholdSpec): SequentialPlan | null =>
+    steady ? planOf(spec, MOST_PLANNED) : null;
   const thresholds = config.thresholds.map(
-    (spec): EarlyThreshold => ({ spec, sequential: sequential(spec), curtailed: steady ? null : planOf(spec, Infinity) }),
+    (spec): EarlyThreshold => ({
+      spec,
+      sequential: sequential(spec),
+      curtailed: steady ? null : planOf(spec, Infinity),
+    }),
   );
-  const watched = thresholds.some((threshold) => threshold.sequential !== null || threshold.curtailed !== null);
-  const mayPass = steady && config['stop-early'] && thresholds.every((threshold) => threshold.sequential !== null);
-  const isFinding = (scenario: string): boolean => scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
-  const rule = watched && only !== undefined ? createEarlyStop({ thresholds, firstId: 0, isFinding, mayPass }) : null;
+  const watched = thresholds.some(
+    (threshold) => threshold.sequential !== null || threshold.curtailed !== null,
+  );
+  const mayPass =
+    steady && config['stop-early'] && thresholds.every((threshold) => threshold.sequential !== null);
+  const isFinding = (scenario: string): boolean =>
+    scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
+  const rule =
+    watched && only !== undefined ? createEarlyStop({ thresholds, firstId: 0, isFinding, mayPass }) : null;
   return { planned, sequential, rule };
 }
 
@@ -55,7 +68,10 @@ function countPlanned(spec: ThresholdSpec, scenarios: readonly PreparedScenario[
   for (const { plan } of scenarios) {
     if (scenario !== undefined && plan.scenario !== scenario) continue;
     if (plan.planned === null) return null;
-    total += stage === undefined ? plan.planned : (plan.stages.find(({ index }) => String(index) === stage)?.planned ?? 0);
+    total +=
+      stage === undefined
+        ? plan.planned
+        : (plan.stages.find(({ index }) => String(index) === stage)?.planned ?? 0);
   }
   return total;
 }

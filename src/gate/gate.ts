@@ -22,12 +22,20 @@ export interface GateResult {
 const CONNECT_TIMEOUT = 10_000;
 
 /** One real run, from settings to report. SettingsError or RunError where nothing was sent. */
-export async function runGate(parsed: ParsedConfig, cancellation: Cancellation, world: GateWorld): Promise<GateResult> {
+export async function runGate(
+  parsed: ParsedConfig,
+  cancellation: Cancellation,
+  world: GateWorld,
+): Promise<GateResult> {
   const { endpoint } = parsed.config;
   if (endpoint === undefined) throw new RunError('no_endpoint', 'no endpoint is set');
   const simulator = endpoint === 'simulator' ? await world.startSimulator() : null;
   try {
-    return await measure(parsed, { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation }, world);
+    return await measure(
+      parsed,
+      { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation },
+      world,
+    );
   } finally {
     await simulator?.close();
   }
@@ -45,7 +53,8 @@ async function measure(
     confidence: parsed.config.confidence,
     onInconclusive: parsed.config['on-inconclusive'],
     planned: (spec) => looks.planned(spec),
-    usdPerRequest: prepared.estimate.requests > 0 ? prepared.estimate.expected / prepared.estimate.requests : 0,
+    usdPerRequest:
+      prepared.estimate.requests > 0 ? prepared.estimate.expected / prepared.estimate.requests : 0,
   })) {
     world.log.warning(warning);
   }
@@ -68,7 +77,9 @@ async function measure(
 function announce({ config }: ParsedConfig, { scenarios, estimate }: PreparedRun, world: GateWorld): void {
   for (const { plan, target, scenario } of scenarios) {
     const amount = plan.planned === null ? 'as many requests as fit' : `${plan.planned} requests`;
-    world.log.info(`${scenario.name}: ${amount} to ${target.shown}, ${target.protocol.name}, prices: ${target.price.source}`);
+    world.log.info(
+      `${scenario.name}: ${amount} to ${target.shown}, ${target.protocol.name}, prices: ${target.price.source}`,
+    );
   }
   world.log.info(
     `Expected cost ${formatUsd(estimate.expected)}, at worst ${formatUsd(estimate.worst)}, budget ${formatUsd(config.budget)}`,

@@ -38,7 +38,10 @@ export function planScenario({ scenario, prompts, seed, firstId }: PlanRequest):
       return planColdStart(frame, { cycles, idleMs, warmRequests, timeoutMs: config.timeout });
     }
     case 'rate-limit':
-      return planRateLimit(frame, { rate: config['rate-limit'].rate, durationMs: config['rate-limit'].duration });
+      return planRateLimit(frame, {
+        rate: config['rate-limit'].rate,
+        durationMs: config['rate-limit'].duration,
+      });
     case 'cache':
       return planCache(frame, { repeats: config.cache.repeats, timeoutMs: config.timeout });
   }

@@ -29,7 +29,11 @@ export interface PreparedRun {
 const UNBOUNDED = 10_000_000;
 
 /** Everything that can be known and refused before the first byte. SettingsError with all of it. */
-export async function prepareRun(parsed: ParsedConfig, endpoint: URL, world: GateWorld): Promise<PreparedRun> {
+export async function prepareRun(
+  parsed: ParsedConfig,
+  endpoint: URL,
+  world: GateWorld,
+): Promise<PreparedRun> {
   const configHash = hashConfig(parsed);
   const seed = parsed.config.seed ?? `${world.source?.commit ?? 'local'}/${configHash}`;
   const scenarios: PreparedScenario[] = [];
@@ -53,7 +57,13 @@ async function prepareScenario(
   if (loaded.problems.length > 0) throw new SettingsError(loaded.problems);
   for (const note of loaded.notes) world.log.info(note);
   const prompts = loaded.prompts.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
-  const target = await resolveTarget({ config, endpoint, prompts: loaded.prompts, date: world.date(), readFile: world.readFile });
+  const target = await resolveTarget({
+    config,
+    endpoint,
+    prompts: loaded.prompts,
+    date: world.date(),
+    readFile: world.readFile,
+  });
   for (const note of target.notes) world.log.info(note);
   return { scenario, target, plan: planScenario({ scenario, prompts, seed, firstId }) };
 }
@@ -97,7 +107,22 @@ function refuseTooDear(estimate: CostEstimate, budget: number): void {
 
 /** The same settings give the same hash; credentials and where results go do not count. */
 function hashConfig({ scenarios }: ParsedConfig): string {
-  const leftOut = new Set(['api-key', 'github-token', 'headers', 'comment', 'commit-status', 'artifact-name', 'retention-days', 'report-dir', 'config', 'config-file', 'seed']);
-  const kept = scenarios.map(({ name, config }) => [name, Object.entries(config).filter(([key]) => !leftOut.has(key))]);
+  const leftOut = new Set([
+    'api-key',
+    'github-token',
+    'headers',
+    'comment',
+    'commit-status',
+    'artifact-name',
+    'retention-days',
+    'report-dir',
+    'config',
+    'config-file',
+    'seed',
+  ]);
+  const kept = scenarios.map(({ name, config }) => [
+    name,
+    Object.entries(config).filter(([key]) => !leftOut.has(key)),
+  ]);
   return createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 16);
 }

@@ -14,7 +14,11 @@ export interface WrittenFiles {
 }
 
 /** Writes report.json, samples.jsonl, summary.md and report.html. Throws where the directory cannot be written. */
-export function writeReportFiles(directory: string, report: Report, samples: readonly Sample[]): WrittenFiles {
+export function writeReportFiles(
+  directory: string,
+  report: Report,
+  samples: readonly Sample[],
+): WrittenFiles {
   const root = resolve(directory);
   mkdirSync(root, { recursive: true });
   const write = (name: string, chunks: Iterable<string>): string => {

@@ -55,7 +55,15 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     for (const rule of request.rules) first ??= rule.observe(sample);
     return first;
   };
-  const shared = { request, world, ledger, bounds: createInputBounds(), origin, onSample, onLateness: (ms: Ms) => health.observe(ms) };
+  const shared = {
+    request,
+    world,
+    ledger,
+    bounds: createInputBounds(),
+    origin,
+    onSample,
+    onLateness: (ms: Ms) => health.observe(ms),
+  };
   let stopped: StopReason | null = null;
   let maxInFlight = 0;
   const spans: { startMs: Ms; durationMs: Ms }[] = [];
@@ -63,7 +71,14 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
   for (const scenario of prepared.scenarios) {
     const startMs = world.clock.now() - origin;
     const executor = startScenario(scenario, { ...shared, startMs });
-    const stopProgress = reportProgress(executor, { scenario, world, ledger, origin, firstTokens, budget: config.budget });
+    const stopProgress = reportProgress(executor, {
+      scenario,
+      world,
+      ledger,
+      origin,
+      firstTokens,
+      budget: config.budget,
+    });
     request.cancellation.onCancel((reason) => {
       executor.stop(reason);
       executor.cancelInFlight();
@@ -75,7 +90,16 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     if (stopped !== null) break;
   }
   const durationMs = world.clock.now() - origin;
-  return { samples: recorder, gaps, stopped, spent: ledger.spent, health: health.stop(), durationMs, maxInFlight, spans };
+  return {
+    samples: recorder,
+    gaps,
+    stopped,
+    spent: ledger.spent,
+    health: health.stop(),
+    durationMs,
+    maxInFlight,
+    spans,
+  };
 }
 
 interface Shared {
@@ -95,7 +119,11 @@ function startScenario({ scenario, plan, target }: PreparedScenario, shared: Sha
   const nonces = seededRandom(request.prepared.seed, `${scenario.name}/nonces`);
   const book = new RequestBook(
     { head: target },
-    { stream: config.stream, maxTokens: config['max-tokens'], nonce: config.nonce ? () => createNonce(nonces) : null },
+    {
+      stream: config.stream,
+      maxTokens: config['max-tokens'],
+      nonce: config.nonce ? () => createNonce(nonces) : null,
+    },
   );
   const cacheHeader = config.cache['hit-header'];
   const desk = new RequestDesk(

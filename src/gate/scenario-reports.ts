@@ -14,19 +14,29 @@ import type { RunResult } from './run-plans.js';
 import type { Config } from './settings/schema.js';
 
 /** Where each open load broke; null for the other scenarios. */
-export function assessScenarios({ scenarios }: PreparedRun, samples: readonly Sample[], config: Config): (LoadAssessment | null)[] {
+export function assessScenarios(
+  { scenarios }: PreparedRun,
+  samples: readonly Sample[],
+  config: Config,
+): (LoadAssessment | null)[] {
   const alpha = 1 - config.confidence;
   const questions = config.thresholds.flatMap((spec): StageQuestion[] => {
     const metric = metricOf(spec);
     const question = askProportion(spec, metric);
     if (question === null || metric.name === 'inter_token_latency') return [];
-    const violations = (sample: Sample): boolean[] => observe(spec, metric, sample, () => false).map((value) => question.violates(value));
+    const violations = (sample: Sample): boolean[] =>
+      observe(spec, metric, sample, () => false).map((value) => question.violates(value));
     return [{ name: `${spec.source} of ${spec.metric}`, theta0: question.theta0, violations }];
   });
   return scenarios.map(({ plan }) =>
     plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true
       ? null
-      : assessLoad(plan, samples.filter(({ scenario }) => scenario === plan.scenario), questions, { pass: alpha, fail: alpha }),
+      : assessLoad(
+          plan,
+          samples.filter(({ scenario }) => scenario === plan.scenario),
+          questions,
+          { pass: alpha, fail: alpha },
+        ),
   );
 }
 
@@ -39,7 +49,13 @@ export interface ScenarioEvidence {
 }
 
 /** The scenarios that were begun, with their stages and what was found. */
-export function describeScenarios({ prepared, result, samples, assessments, healthy }: ScenarioEvidence): Report['scenarios'] {
+export function describeScenarios({
+  prepared,
+  result,
+  samples,
+  assessments,
+  healthy,
+}: ScenarioEvidence): Report['scenarios'] {
   return result.spans.flatMap((span, index): ReportScenario[] => {
     const scenario = prepared.scenarios[index];
     if (scenario === undefined) return [];
@@ -51,14 +67,25 @@ export function describeScenarios({ prepared, result, samples, assessments, heal
         type: plan.type,
         executor: plan.executor,
         ...span,
-        stages: plan.stages.map((stage) => describeStage(stage, own, { scenario: plan.scenario, result, open: plan.executor?.endsWith('arrival-rate') === true })),
+        stages: plan.stages.map((stage) =>
+          describeStage(stage, own, {
+            scenario: plan.scenario,
+            result,
+            open: plan.executor?.endsWith('arrival-rate') === true,
+          }),
+        ),
         findings: findingsOf(scenario, own, assessments[index] ?? null, healthy),
       },
     ];
   });
 }
 
-function findingsOf({ plan, scenario, target }: PreparedScenario, samples: readonly Sample[], assessment: LoadAssessment | null, healthy: boolean): Finding[] {
+function findingsOf(
+  { plan, scenario, target }: PreparedScenario,
+  samples: readonly Sample[],
+  assessment: LoadAssessment | null,
+  healthy: boolean,
+): Finding[] {
   const { config } = scenario;
   switch (plan.type) {
     case 'load':
@@ -66,7 +93,10 @@ function findingsOf({ plan, scenario, target }: PreparedScenario, samples: reado
     case 'cold-start':
       return findColdStart(samples, config['cold-start'].idle);
     case 'rate-limit':
-      return findRateLimit(samples, { rate: config['rate-limit'].rate, durationMs: config['rate-limit'].duration });
+      return findRateLimit(samples, {
+        rate: config['rate-limit'].rate,
+        durationMs: config['rate-limit'].duration,
+      });
     case 'cache':
       return findCache(samples, target.price.rates);
   }
@@ -78,7 +108,11 @@ interface StageContext {
   readonly open: boolean;
 }
 
-function describeStage(stage: PlanStage, samples: readonly Sample[], { scenario, result }: StageContext): ReportStage {
+function describeStage(
+  stage: PlanStage,
+  samples: readonly Sample[],
+  { scenario, result }: StageContext,
+): ReportStage {
   const own = samples.filter((sample) => sample.stage === stage.index);
   const count = (test: (sample: Sample) => boolean): number => own.filter(test).length;
   return {

@@ -56,14 +56,22 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
   };
 }
 
-function chooseProtocol(config: Config, endpoint: URL, simulated: boolean): { protocol: Protocol; notes: string[] } {
+function chooseProtocol(
+  config: Config,
+  endpoint: URL,
+  simulated: boolean,
+): { protocol: Protocol; notes: string[] } {
   if (config.protocol !== 'auto') return { protocol: protocolByName(config.protocol), notes: [] };
   if (simulated) return { protocol: protocolByName('openai-chat'), notes: [] };
   const { protocol, reason } = protocolFor(endpoint);
   return { protocol, notes: [reason] };
 }
 
-async function priceOf(model: string | undefined, endpoint: URL, request: TargetRequest): Promise<Price | Problem[]> {
+async function priceOf(
+  model: string | undefined,
+  endpoint: URL,
+  request: TargetRequest,
+): Promise<Price | Problem[]> {
   const { config, date } = request;
   if (config.endpoint === 'simulator' && config.prices === undefined) return FREE_PRICE;
   const path = pricesFile(config.prices);
@@ -80,11 +88,17 @@ async function priceOf(model: string | undefined, endpoint: URL, request: Target
 }
 
 /** User name and password of a URL are sent as basic authentication and shown nowhere. */
-function takeCredentials(url: URL, headers: Config['headers']): { endpoint: URL; headers: Config['headers'] } {
+function takeCredentials(
+  url: URL,
+  headers: Config['headers'],
+): { endpoint: URL; headers: Config['headers'] } {
   if (url.username === '' && url.password === '') return { endpoint: url, headers };
   const endpoint = new URL(url);
   endpoint.username = '';
   endpoint.password = '';
   const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-  return { endpoint, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}`, ...headers } };
+  return {
+    endpoint,
+    headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}`, ...headers },
+  };
 }

@@ -17,7 +17,12 @@ export function createUnreachableRule(shown: string): StopRule {
       if (answered || sample.outcome === 'dropped' || sample.outcome === 'suppressed') return null;
       answered = true;
       const advice = HOPELESS[sample.status ?? 0];
-      if (advice !== undefined) return { stoppedBy: 'error', code: 'endpoint_refuses', message: `${shown}: ${advice}; it said: ${sample.error?.message ?? ''}` };
+      if (advice !== undefined)
+        return {
+          stoppedBy: 'error',
+          code: 'endpoint_refuses',
+          message: `${shown}: ${advice}; it said: ${sample.error?.message ?? ''}`,
+        };
       if (sample.outcome !== 'network_error' || sample.startedMs !== null) return null;
       return {
         stoppedBy: 'error',

@@ -14,14 +14,14 @@ export interface GateWorld {
   readonly redact: Redactor;
   readonly date: () => Date;
   readonly files: FileSource;
-  readFile(path: string): string;
+  readonly readFile: (path: string) => string;
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Where on GitHub the run belongs; null on a laptop. */
   readonly source: Report['source'];
   readonly version: string;
   readonly node: string;
   readonly cpus: number;
-  onProgress?(progress: GateProgress): void;
+  readonly onProgress?: (progress: GateProgress) => void;
 }
 
 export interface GateProgress {

@@ -70,7 +70,10 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
 }
 
 /** The sample of an arrival that was never written. */
-export function buildUnsentSample(place: RequestPlace, outcome: Extract<Outcome, 'dropped' | 'suppressed'>): Sample {
+export function buildUnsentSample(
+  place: RequestPlace,
+  outcome: Extract<Outcome, 'dropped' | 'suppressed'>,
+): Sample {
   return {
     ...placeFields(place),
     startedMs: null,
@@ -96,7 +99,9 @@ export function buildUnsentSample(place: RequestPlace, outcome: Extract<Outcome,
   };
 }
 
-function placeFields(place: RequestPlace): Pick<
+function placeFields(
+  place: RequestPlace,
+): Pick<
   Sample,
   'id' | 'scenario' | 'stage' | 'arm' | 'prompt' | 'model' | 'shard' | 'pair' | 'phase' | 'plannedMs'
 > {
@@ -118,7 +123,8 @@ function placeFields(place: RequestPlace): Pick<
 /** (last content − first content) / (output tokens − 1); a single burst has no pace to speak of. */
 function timePerOutputToken(seen: Observation, usage: Usage | null): Ms | null {
   const { firstContentAt: first, lastContentAt: last } = seen;
-  if (usage === null || usage.output < 2 || seen.contentEvents < 2 || first === null || last === null) return null;
+  if (usage === null || usage.output < 2 || seen.contentEvents < 2 || first === null || last === null)
+    return null;
   return round((last - first) / (usage.output - 1));
 }
 
@@ -130,5 +136,7 @@ function round(ms: Ms): Ms {
 /** The provider's rate-limit headers as given; null where there were none. */
 function limitHeaders(headers: ResponseHeaders): Record<string, string> | null {
   const found = Object.keys(headers).filter((name) => name.includes('ratelimit'));
-  return found.length === 0 ? null : Object.fromEntries(found.map((name) => [name, headerValue(headers, name) ?? '']));
+  return found.length === 0
+    ? null
+    : Object.fromEntries(found.map((name) => [name, headerValue(headers, name) ?? '']));
 }

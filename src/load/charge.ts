@@ -35,7 +35,10 @@ export function chargeRequest(
     request.reservation.release();
     return { settlement: { costUsd: 0, costBasis: 'reported', usage: null }, fatal: null };
   }
-  return { settlement: { costUsd: request.reservation.forfeit(), costBasis: 'worst_case', usage: null }, fatal: null };
+  return {
+    settlement: { costUsd: request.reservation.forfeit(), costBasis: 'worst_case', usage: null },
+    fatal: null,
+  };
 }
 
 /**

@@ -96,7 +96,9 @@ export class RequestDesk {
         seen,
         judged,
         settlement,
-        retryAfterS: asksToWait(judged, seen) ? retryAfterSeconds(seen.headers, this.settings.wallClock(), judged.retryAfterS) : null,
+        retryAfterS: asksToWait(judged, seen)
+          ? retryAfterSeconds(seen.headers, this.settings.wallClock(), judged.retryAfterS)
+          : null,
         cacheHit: this.readCacheHit(seen.headers),
         checks: this.settings.checks.evaluate(prepared.prompt, seen, judged.outcome === 'ok'),
       },
@@ -125,5 +127,8 @@ function asksToWait(judged: Judged, seen: Observation): boolean {
 
 function permanentRefusal(judged: Judged): Fatal | null {
   if (!judged.permanent) return null;
-  return { code: 'quota_exhausted', message: `the provider's quota cannot recover within this run: ${judged.error?.message ?? ''}` };
+  return {
+    code: 'quota_exhausted',
+    message: `the provider's quota cannot recover within this run: ${judged.error?.message ?? ''}`,
+  };
 }

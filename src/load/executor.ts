@@ -178,7 +178,11 @@ export class Executor {
   private sendAll(places: readonly RequestPlace[], due: Ms, next: () => void): void {
     const tickets = this.settings.desk.admit(places, this.plan.prompts);
     if (tickets === null) {
-      this.stop({ stoppedBy: 'budget', code: 'budget', message: 'the budget cannot hold the worst case of one more request' });
+      this.stop({
+        stoppedBy: 'budget',
+        code: 'budget',
+        message: 'the budget cannot hold the worst case of one more request',
+      });
       return;
     }
     this.settings.onLateness(this.settings.clock.now() - due);
@@ -186,9 +190,7 @@ export class Executor {
     for (const ticket of tickets) {
       this.sent += 1;
       let exchange: RunningExchange | null = null;
-      let ended = false;
       const end = (settled: Settled): void => {
-        ended = true;
         if (exchange !== null) this.running.delete(exchange);
         this.done += 1;
         open -= 1;
@@ -196,14 +198,18 @@ export class Executor {
         if (open === 0) next();
       };
       exchange = this.settings.desk.send(ticket, end);
-      if (!ended) this.running.add(exchange);
+      this.running.add(exchange);
       this.maxInFlight = Math.max(this.maxInFlight, this.running.size);
     }
   }
 
   private afterTurn(session: Session, index: number): void {
     const last = index + 1 >= session.turns.length;
-    this.startTurn(session, last && session.loop !== null ? session.loop.from : index + 1, this.settings.clock.now());
+    this.startTurn(
+      session,
+      last && session.loop !== null ? session.loop.from : index + 1,
+      this.settings.clock.now(),
+    );
   }
 
   private take({ sample, gaps, fatal }: Settled): void {
@@ -225,7 +231,8 @@ export class Executor {
     const { loop } = session;
     const sentBefore = this.looped.get(session) ?? 0;
     if (loop !== null) this.looped.set(session, sentBefore + turn.requests.length);
-    const idOf = (k: number, planned: number): number => (loop === null ? planned : loop.ids.first + (sentBefore + k) * loop.ids.step);
+    const idOf = (k: number, planned: number): number =>
+      loop === null ? planned : loop.ids.first + (sentBefore + k) * loop.ids.step;
     const numbered =
       loop === null
         ? session

@@ -38,7 +38,8 @@ export class HealthMonitor {
     const beyond = (ns: number): Ms => Math.max(0, ns / NS_PER_MS - RESOLUTION);
     const seen = this.loop.count > 0;
     const sorted = Float64Array.from(this.latenesses).sort();
-    const at = (q: number): Ms | null => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? null;
+    const at = (q: number): Ms | null =>
+      sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? null;
     return {
       lateness: { p50: at(0.5), p99: at(0.99), max: at(1) },
       eventLoopDelay: {
@@ -46,7 +47,10 @@ export class HealthMonitor {
         max: seen ? beyond(this.loop.max) : null,
       },
       cpuSeconds: (user + system) / 1e6,
-      utilization: this.utilizationBefore === undefined ? null : performance.eventLoopUtilization(this.utilizationBefore).utilization,
+      utilization:
+        this.utilizationBefore === undefined
+          ? null
+          : performance.eventLoopUtilization(this.utilizationBefore).utilization,
     };
   }
 }

@@ -31,20 +31,29 @@ export function judgeOutcome(seen: Observation, protocol: Protocol): Judged {
     case 'network':
       return networkFailure(seen);
     case 'complete':
-      return seen.status !== null && seen.status >= 300 ? refused(seen, seen.status, protocol) : answered(seen);
+      return seen.status !== null && seen.status >= 300
+        ? refused(seen, seen.status, protocol)
+        : answered(seen);
   }
 }
 
 function timeoutMessage(seen: Observation): string {
   if (seen.writtenAt === null) return 'no connection within the time limit';
   if (seen.status === null) return 'no response within the time limit';
-  return seen.firstContentAt === null ? 'no first token within the time limit' : 'the stream did not finish within the time limit';
+  return seen.firstContentAt === null
+    ? 'no first token within the time limit'
+    : 'the stream did not finish within the time limit';
 }
 
 function networkFailure(seen: Observation): Judged {
   const error = seen.networkError;
   const code = error === null ? 'closed' : errorCode(error);
-  const where = seen.firstContentAt !== null ? ' in the middle of the answer' : seen.status !== null ? ' after the response began' : '';
+  const where =
+    seen.firstContentAt !== null
+      ? ' in the middle of the answer'
+      : seen.status !== null
+        ? ' after the response began'
+        : '';
   return failed('network_error', code, `${error === null ? 'connection closed' : messageOf(error)}${where}`);
 }
 
@@ -62,7 +71,11 @@ export function errorCode(error: unknown): string {
 function refused(seen: Observation, status: number, protocol: Protocol): Judged {
   if (status < 400) {
     const target = headerValue(seen.headers, 'location') ?? 'an unnamed place';
-    return failed('http_error', `http_${status}`, `redirected to ${target}; redirects are not followed, set the final URL`);
+    return failed(
+      'http_error',
+      `http_${status}`,
+      `redirected to ${target}; redirects are not followed, set the final URL`,
+    );
   }
   const refusal = readRefusal(protocol, status, seen.errorBody);
   return {
@@ -88,7 +101,11 @@ function answered(seen: Observation): Judged {
       permanent: failure.permanent ?? false,
     };
   }
-  if (seen.contentEvents === 0 && (seen.answer?.text ?? '') === '' && (seen.answer?.usage?.output ?? 0) === 0) {
+  if (
+    seen.contentEvents === 0 &&
+    (seen.answer?.text ?? '') === '' &&
+    (seen.answer?.usage?.output ?? 0) === 0
+  ) {
     return failed('invalid_response', 'no_content', 'the answer is complete but holds no content');
   }
   return OK;

@@ -88,10 +88,15 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     model,
     maxTokens,
     price: target.priceOf(model),
-    boundKey: createHash('sha256').update(`${model ?? ''}\n${shared.body}`).digest('base64'),
+    boundKey: createHash('sha256')
+      .update(`${model ?? ''}\n${shared.body}`)
+      .digest('base64'),
     texts: [...prompt.messages.map((message) => message.content), extraText(call)],
     varying: nonce === null ? 0 : Buffer.byteLength(nonce(Number.MAX_SAFE_INTEGER)) + 1,
-    wire: nonce === null ? () => shared : (id) => target.protocol.encode({ ...call, messages: withNonce(call, nonce(id)) }),
+    wire:
+      nonce === null
+        ? () => shared
+        : (id) => target.protocol.encode({ ...call, messages: withNonce(call, nonce(id)) }),
   };
 }
 
@@ -102,7 +107,9 @@ function extraText(call: Call): string {
 
 /** In front of the first message, where prefix caches look first. */
 function withNonce(call: Call, nonce: string): Call['messages'] {
-  return call.messages.map((message, i) => (i === 0 ? { ...message, content: `${nonce}\n${message.content}` } : message));
+  return call.messages.map((message, i) =>
+    i === 0 ? { ...message, content: `${nonce}\n${message.content}` } : message,
+  );
 }
 
 function samplingOf(sampling: SamplingParameters | undefined): Pick<Call, 'temperature' | 'topP'> {

@@ -18,7 +18,11 @@ export function readProxySettings(env: Readonly<Record<string, string | undefine
   if (httpProxy === '' && httpsProxy === '') return null;
   const noProxy = read('no_proxy');
   if (noProxy === '*') return null;
-  return { httpProxy, httpsProxy, noProxy: [...noProxy.split(/[\s,]+/).filter(Boolean), ...LOOPBACK].join(',') };
+  return {
+    httpProxy,
+    httpsProxy,
+    noProxy: [...noProxy.split(/[\s,]+/).filter(Boolean), ...LOOPBACK].join(','),
+  };
 }
 
 /** Whether a request to `url` would go through the proxy. */
@@ -29,7 +33,12 @@ export function isProxied(url: URL, proxy: ProxySettings | null): boolean {
 
 function matchesNoProxy(url: URL, entry: string): boolean {
   const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(entry.replace(/^\*?\./, '').toLowerCase()) ?? [];
-  if (port !== undefined && !entry.startsWith('[') && port !== (url.port || (url.protocol === 'https:' ? '443' : '80'))) return false;
+  if (
+    port !== undefined &&
+    !entry.startsWith('[') &&
+    port !== (url.port || (url.protocol === 'https:' ? '443' : '80'))
+  )
+    return false;
   const host = url.hostname.toLowerCase();
   return host === name || host === entry.toLowerCase() || host.endsWith(`.${name}`);
 }

@@ -3,7 +3,7 @@ import type { WireRequest } from '../protocols/protocol.js';
 /**
  * The one seam to the network. Callbacks come in this order: `written` (again if the connection was
  * replaced before anything was sent), `head`, any number of `data`, then exactly one of `end` and `fail`.
- * After the returned abort function was called, only `fail` may still come.
+ * After the returned abort function was called, only `fail` may still come. None comes from inside `send`.
  */
 export interface Transport {
   send(request: WireRequest, listener: ResponseListener): () => void;

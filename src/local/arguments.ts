@@ -8,7 +8,8 @@ export const DEMO: Readonly<Record<string, string>> = {
   stages: '8s:4,14s:6,6s:2',
   'max-tokens': '120',
   prices: 'input: 0.15, cached-input: 0.075, output: 0.60',
-  thresholds: 'time_to_first_token: p(90)<1s\ntotal_generation_time: p(90)<5s\nerror_rate: rate<0.05\ntimeout_rate: rate<0.05',
+  thresholds:
+    'time_to_first_token: p(90)<1s\ntotal_generation_time: p(90)<5s\nerror_rate: rate<0.05\ntimeout_rate: rate<0.05',
 };
 
 /** Settings that flags may carry beside those of the schema. */

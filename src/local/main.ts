@@ -17,14 +17,21 @@ import { DEMO, parseArguments, renderHelp } from './arguments.js';
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
 export async function runLocal(args: readonly string[], entry: URL): Promise<number> {
   const cancellation = new Cancellation();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
   const flags = parseArguments(args);
   if (flags === 'help') {
     process.stdout.write(renderHelp());
     return 0;
   }
-  const inputs = flags['endpoint'] === undefined && flags['config'] === undefined && flags['config-file'] === undefined ? { ...DEMO, ...flags } : flags;
-  const redact = createRedactor([inputs['api-key'] ?? '', ...(inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1))]);
+  const inputs =
+    flags['endpoint'] === undefined && flags['config'] === undefined && flags['config-file'] === undefined
+      ? { ...DEMO, ...flags }
+      : flags;
+  const redact = createRedactor([
+    inputs['api-key'] ?? '',
+    ...(inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1)),
+  ]);
   try {
     const parsed = parseConfig({ inputs, readFile: (path) => readFileSync(path, 'utf8') });
     const screen = createScreen();
@@ -32,12 +39,18 @@ export async function runLocal(args: readonly string[], entry: URL): Promise<num
     const { report, samples } = await runGate(parsed, cancellation, world);
     screen.clear();
     const files = writeReportFiles(parsed.config['report-dir'], report, samples);
-    process.stdout.write(`\n${renderTerminal(report, { width: process.stdout.columns || 100, colour: process.stdout.isTTY })}\n`);
-    process.stdout.write(`\nFiles in ${files.directory}: report.html, report.json, samples.jsonl, summary.md\n`);
+    process.stdout.write(
+      `\n${renderTerminal(report, { width: process.stdout.columns || 100, colour: process.stdout.isTTY })}\n`,
+    );
+    process.stdout.write(
+      `\nFiles in ${files.directory}: report.html, report.json, samples.jsonl, summary.md\n`,
+    );
     return report.passed ? 0 : 1;
   } catch (error) {
     const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
-    process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\nSee --help for every setting.\n`));
+    process.stderr.write(
+      redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\nSee --help for every setting.\n`),
+    );
     return 1;
   }
 }
@@ -89,6 +102,7 @@ function createWorld(entry: URL, redact: (text: string) => string, screen: Scree
     version: VERSION,
     node: process.version,
     cpus: availableParallelism(),
-    onProgress: (progress) => screen.progress(renderProgress(progress, { width: (process.stdout.columns || 100) - 1 })),
+    onProgress: (progress) =>
+      screen.progress(renderProgress(progress, { width: (process.stdout.columns || 100) - 1 })),
   };
 }

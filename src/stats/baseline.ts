@@ -2,9 +2,9 @@ import { mean, sampleVariance } from 'simple-statistics';
 import { studentQuantile } from './student.js';
 
 /** From this many earlier runs on a stored baseline may gate; before, it only warns. */
-export const LEAST_RUNS_TO_GATE = 5;
+const LEAST_RUNS_TO_GATE = 5;
 /** Runs worth keeping: older ones describe another endpoint. */
-export const MOST_RUNS = 20;
+const MOST_RUNS = 20;
 
 /** What is believed of the day-to-day spread of a log statistic before any run is seen, and worth how many runs. */
 const PRIOR_FREEDOM = 4;

@@ -6,7 +6,7 @@ export function bisect(turnsTrue: (x: number) => boolean, low: number, high: num
   let [below, above] = [low, high];
   for (;;) {
     const middle = below + (above - below) / 2;
-    if (middle <= below || middle >= above) return above;
+    if (!(middle > below && middle < above)) return above;
     if (turnsTrue(middle)) above = middle;
     else below = middle;
   }

@@ -1,4 +1,4 @@
-import { mean } from 'simple-statistics';
+import { average } from './average.js';
 import { midranks } from './midranks.js';
 import { normalDensity, normalQuantile } from './normal.js';
 
@@ -39,7 +39,7 @@ function normalScores(values: readonly number[]): Float64Array {
 }
 
 function autocorrelation(scores: Float64Array): (lag: number) => number {
-  const center = scores.length === 0 ? 0 : mean([...scores]);
+  const center = scores.length === 0 ? 0 : average(scores);
   const centered = scores.map((score) => score - center);
   const product = (lag: number): number => {
     let sum = 0;

@@ -1,12 +1,13 @@
-import { mean, sampleStandardDeviation } from 'simple-statistics';
+import { sampleStandardDeviation } from 'simple-statistics';
 import { integerBelow, type Random } from '../base/random.js';
+import { average } from './average.js';
 import type { Alphas, Decision, Estimate } from './estimate.js';
 import { normalQuantile } from './normal.js';
 import { percentile, sortAscending } from './percentile.js';
 import { LEAST_TO_FAIL } from './proportion.js';
 
 /** The bounds of a mean mean little on fewer values of a skewed law, so fewer never pass. */
-export const LEAST_TO_PASS_MEAN = 30;
+const LEAST_TO_PASS_MEAN = 30;
 
 const RESAMPLES = 1_000;
 /** Beyond, resampling only repeats the central limit theorem. */
@@ -24,7 +25,7 @@ export function estimateMean(
 ): Estimate | undefined {
   const n = values.length;
   if (n < 2) return undefined;
-  const center = mean([...values]);
+  const center = average(values);
   if (!Number.isFinite(center))
     return { estimate: center, low: -Infinity, high: Infinity, n, method: 'mean' };
   const error = sampleStandardDeviation([...values]) / Math.sqrt(n);

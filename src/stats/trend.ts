@@ -1,4 +1,4 @@
-import { mean } from 'simple-statistics';
+import { average } from './average.js';
 import { percentile, sortAscending } from './percentile.js';
 
 /** A trend metric in figures; every figure is null where nothing was measured. */
@@ -19,7 +19,7 @@ export function summarizeTrend(values: readonly number[], percents: readonly num
   return {
     count: sorted.length,
     min: at(0),
-    avg: values.length === 0 ? null : mean([...values]),
+    avg: values.length === 0 ? null : average(values),
     med: at(50),
     max: at(100),
     percentiles: Object.fromEntries(percents.map((percent) => [String(percent), at(percent)])),

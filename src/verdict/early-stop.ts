@@ -59,7 +59,11 @@ function judgeNext(watches: readonly Watch[], sample: Sample, mayPass: boolean):
   if (failed !== undefined) {
     const condition = `${failed.spec.metric}: ${failed.spec.source}`;
     return failed.spec.abort
-      ? { stoppedBy: 'abort', code: 'threshold_abort', message: `\`${condition}\` is decided to fail, and says \`abort\`` }
+      ? {
+          stoppedBy: 'abort',
+          code: 'threshold_abort',
+          message: `\`${condition}\` is decided to fail, and says \`abort\``,
+        }
       : { stoppedBy: 'decided', code: 'decided_fail', message: `\`${condition}\` is decided to fail` };
   }
   return mayPass && decisions.length > 0 && decisions.every((decision) => decision === 'pass')
@@ -71,7 +75,12 @@ function watch({ spec, sequential, curtailed }: EarlyThreshold, isFinding: Limit
   const metric = metricOf(spec);
   const question = askProportion(spec, metric);
   if (question === null) return { spec, add: () => 'inconclusive' };
-  const take = sequential !== null ? follow(sequential, question) : curtailed !== null ? curtail(curtailed, question) : null;
+  const take =
+    sequential !== null
+      ? follow(sequential, question)
+      : curtailed !== null
+        ? curtail(curtailed, question)
+        : null;
   let decision: Decision = 'inconclusive';
   const values: number[] = [];
   return {
@@ -81,7 +90,9 @@ function watch({ spec, sequential, curtailed }: EarlyThreshold, isFinding: Limit
         values.push(value);
         decision = take?.(question.violates(value)) ?? 'inconclusive';
       }
-      return decision !== 'inconclusive' && metric.type === 'trend' && drifts(values, question) ? 'inconclusive' : decision;
+      return decision !== 'inconclusive' && metric.type === 'trend' && drifts(values, question)
+        ? 'inconclusive'
+        : decision;
     },
   };
 }
@@ -91,7 +102,10 @@ function follow(plan: SequentialPlan, question: ProportionQuestion): (violation:
   return (violation) => test.observe(violation);
 }
 
-function curtail({ planned, alphas }: SequentialPlan, question: ProportionQuestion): (violation: boolean) => Decision {
+function curtail(
+  { planned, alphas }: SequentialPlan,
+  question: ProportionQuestion,
+): (violation: boolean) => Decision {
   const bound = failBound(planned, question.theta0, alphas.fail);
   let violations = 0;
   return (violation) => {

@@ -26,7 +26,11 @@ export interface JudgedThreshold {
  * failing needs one to fail, so that side is corrected: Holm (1979) where all are judged once at the end,
  * Bonferroni where they were looked at on the way.
  */
-export function evaluateThresholds(specs: readonly ThresholdSpec[], evidence: Evidence, settings: JudgingSettings): JudgedThreshold[] {
+export function evaluateThresholds(
+  specs: readonly ThresholdSpec[],
+  evidence: Evidence,
+  settings: JudgingSettings,
+): JudgedThreshold[] {
   const cases = gatherCases(specs, evidence);
   const alpha = 1 - settings.confidence;
   const failAlphas = correctFamily(cases, alpha);
@@ -35,10 +39,15 @@ export function evaluateThresholds(specs: readonly ThresholdSpec[], evidence: Ev
     const rule: Rule = {
       alphas: { pass: alpha, fail: failAlphas[index] ?? alpha },
       seed: settings.seed,
-      sequential: plan === null || row.question === null ? null : replaySequential(plan, row.values, row.question),
+      sequential:
+        plan === null || row.question === null ? null : replaySequential(plan, row.values, row.question),
     };
     const judgement = judgeCase(row, rule);
-    return { spec: row.spec, row, judgement: settings.onInconclusive === 'point' ? decideByPoint(row, judgement) : judgement };
+    return {
+      spec: row.spec,
+      row,
+      judgement: settings.onInconclusive === 'point' ? decideByPoint(row, judgement) : judgement,
+    };
   });
 }
 
@@ -47,7 +56,10 @@ export function isStochastic(spec: ThresholdSpec): boolean {
   return spec.aggregation.kind === 'avg' || askProportion(spec, metricOf(spec)) !== null;
 }
 
-export function familySize(specs: readonly ThresholdSpec[], counts: (spec: ThresholdSpec) => boolean): number {
+export function familySize(
+  specs: readonly ThresholdSpec[],
+  counts: (spec: ThresholdSpec) => boolean,
+): number {
   return Math.max(1, specs.filter(counts).length);
 }
 

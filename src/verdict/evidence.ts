@@ -35,14 +35,23 @@ export interface Case {
 export function gatherCases(specs: readonly ThresholdSpec[], evidence: Evidence): Case[] {
   const cases = specs.map((spec) => {
     const metric = metricOf(spec);
-    return { spec, metric, question: askProportion(spec, metric), values: [] as number[], matching: 0, total: 0, evidence };
+    return {
+      spec,
+      metric,
+      question: askProportion(spec, metric),
+      values: [] as number[],
+      matching: 0,
+      total: 0,
+      evidence,
+    };
   });
   for (const sample of evidence.samples) {
     for (const row of cases) {
       if (!hasTags(sample, row.spec.tags)) continue;
       row.matching += 1;
       if (row.metric.type === 'counter') row.total += row.metric.amount(sample);
-      else for (const value of observe(row.spec, row.metric, sample, evidence.isFinding)) row.values.push(value);
+      else
+        for (const value of observe(row.spec, row.metric, sample, evidence.isFinding)) row.values.push(value);
     }
   }
   return cases;

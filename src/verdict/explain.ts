@@ -1,4 +1,11 @@
-import { formatAgainst, formatAmount, formatInterval, formatLimit, formatUsd, formatValue } from '../base/format.js';
+import {
+  formatAgainst,
+  formatAmount,
+  formatInterval,
+  formatLimit,
+  formatUsd,
+  formatValue,
+} from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import { aggregateName } from '../metrics/names.js';
 import type { JudgedThreshold } from './evaluate-thresholds.js';
@@ -19,7 +26,10 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
   const limit = formatLimit(spec.limit.value, unit);
   const seen = Number.isFinite(observed) ? formatAgainst(observed, spec.limit.value, unit) : 'infinite';
   const failed = judgement.infinite > 0 ? `, ${judgement.infinite} of them failed` : '';
-  const basis = judgement.method === 'point' ? '' : ` (${percentOf(explaining.confidence)}, ${formatAmount(judgement.n, 'request')}${failed})`;
+  const basis =
+    judgement.method === 'point'
+      ? ''
+      : ` (${percentOf(explaining.confidence)}, ${formatAmount(judgement.n, 'request')}${failed})`;
   const drift = driftNote(judgement);
   switch (judgement.verdict) {
     case 'pass':
@@ -73,7 +83,9 @@ function moreText(needed: number | null, { usdPerRequest }: Explaining): string 
 }
 
 function driftNote({ n, effective }: JudgedThreshold['judgement']): string {
-  return effective < n ? ` The endpoint drifted within the run, so these requests are worth about ${Math.round(effective)} independent ones.` : '';
+  return effective < n
+    ? ` The endpoint drifted within the run, so these requests are worth about ${Math.round(effective)} independent ones.`
+    : '';
 }
 
 function percentOf(confidence: number): string {

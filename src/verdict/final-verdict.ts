@@ -29,22 +29,32 @@ const LEAST_DELIVERED = 0.95;
 const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s']);
 
 /** The verdict of the whole, with its reasons, the decisive one first. */
-export function decideVerdict(outcome: Outcome): { verdict: FinalVerdict; passed: boolean; reasons: Reason[] } {
+export function decideVerdict(outcome: Outcome): {
+  verdict: FinalVerdict;
+  passed: boolean;
+  reasons: Reason[];
+} {
   const errors = errorReasons(outcome);
   const failures = failureReasons(outcome);
   const doubts = doubtReasons(outcome);
-  const verdict = errors.length > 0 ? 'error' : failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
+  const verdict =
+    errors.length > 0 ? 'error' : failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   const passed = verdict === 'pass' || (verdict === 'inconclusive' && outcome.onInconclusive !== 'fail');
   return { verdict, passed, reasons: [...errors, ...failures, ...doubts, ...decidedReason(outcome)] };
 }
 
 function errorReasons({ stopped, sent }: Outcome): Reason[] {
-  if (stopped?.stoppedBy === 'error' || stopped?.stoppedBy === 'cancelled') return [{ code: stopped.code, message: stopped.message }];
-  return sent === 0 && stopped === null ? [{ code: 'nothing_sent', message: 'nothing was sent, so nothing can be judged' }] : [];
+  if (stopped?.stoppedBy === 'error' || stopped?.stoppedBy === 'cancelled')
+    return [{ code: stopped.code, message: stopped.message }];
+  return sent === 0 && stopped === null
+    ? [{ code: 'nothing_sent', message: 'nothing was sent, so nothing can be judged' }]
+    : [];
 }
 
 function failureReasons({ thresholds, compared, stopped, saturated }: Outcome): Reason[] {
-  const failed = thresholds.filter(({ verdict, unit }) => verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit)));
+  const failed = thresholds.filter(
+    ({ verdict, unit }) => verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit)),
+  );
   const silent = thresholds.filter(({ verdict }) => verdict === 'no_data');
   const worse = saturated === null ? compared.filter(({ verdict }) => verdict === 'fail') : [];
   return [
@@ -70,5 +80,7 @@ function doubtReasons(outcome: Outcome): Reason[] {
 }
 
 function decidedReason({ stopped }: Outcome): Reason[] {
-  return stopped?.stoppedBy === 'decided' || stopped?.stoppedBy === 'abort' ? [{ code: stopped.code, message: stopped.message }] : [];
+  return stopped?.stoppedBy === 'decided' || stopped?.stoppedBy === 'abort'
+    ? [{ code: stopped.code, message: stopped.message }]
+    : [];
 }

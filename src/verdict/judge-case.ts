@@ -54,16 +54,24 @@ function judgeCounter({ spec, total, matching, evidence }: Case): Judgement {
 
 function judgeGauge({ spec, metric, matching, evidence }: Case): Judgement {
   const value = metric.type === 'gauge' ? metric.value(evidence.gauges) : null;
-  return judgePoint(value ?? undefined, matching, (observed) => satisfies(observed, spec.operator, spec.limit.value));
+  return judgePoint(value ?? undefined, matching, (observed) =>
+    satisfies(observed, spec.operator, spec.limit.value),
+  );
 }
 
 function judgeRate(row: Case, rule: Rule): Judgement {
   const { spec, values, question } = row;
   if (values.length === 0) return NO_DATA;
   const rate = values.reduce((sum, event) => sum + event, 0) / values.length;
-  if (question === null) return judgePoint(rate, values.length, (observed) => satisfies(observed, spec.operator, spec.limit.value));
+  if (question === null)
+    return judgePoint(rate, values.length, (observed) =>
+      satisfies(observed, spec.operator, spec.limit.value),
+    );
   const counts = countCase(row, question);
-  const shown = estimateProportion({ violations: rate * counts.n, n: counts.n }, { pass: rule.alphas.pass, fail: rule.alphas.pass });
+  const shown = estimateProportion(
+    { violations: rate * counts.n, n: counts.n },
+    { pass: rule.alphas.pass, fail: rule.alphas.pass },
+  );
   return {
     ...decide(counts, question, rule, counts.n),
     observed: rate,
@@ -83,7 +91,10 @@ function judgeTrend(row: Case, metric: SampleTrend, rule: Rule): Judgement {
   const share = shareOf(row);
   const observed = percentile(sorted, share);
   if (question === null) {
-    return { ...judgePoint(observed, values.length, (value) => satisfies(value, spec.operator, spec.limit.value)), infinite };
+    return {
+      ...judgePoint(observed, values.length, (value) => satisfies(value, spec.operator, spec.limit.value)),
+      infinite,
+    };
   }
   const effect = values.length < LEAST_FOR_DRIFT ? 1 : designEffect(values, share);
   const counts = countCase(row, question);
@@ -102,7 +113,11 @@ function judgeTrend(row: Case, metric: SampleTrend, rule: Rule): Judgement {
 function judgeAverage({ spec, values }: Case, rule: Rule): Judgement {
   const { operator, limit } = spec;
   const holds = (value: number): boolean => satisfies(value, operator, limit.value);
-  const estimate = estimateMean(values, { pass: rule.alphas.pass, fail: rule.alphas.fail }, seededRandom(rule.seed, `mean/${spec.metric}/${spec.source}`));
+  const estimate = estimateMean(
+    values,
+    { pass: rule.alphas.pass, fail: rule.alphas.fail },
+    seededRandom(rule.seed, `mean/${spec.metric}/${spec.source}`),
+  );
   if (estimate === undefined || !Number.isFinite(estimate.estimate) || isEquality(operator)) {
     return judgePoint(estimate?.estimate ?? values[0], values.length, holds);
   }
@@ -129,18 +144,24 @@ function judgeGaps(row: Case, rule: Rule): Judgement {
   if (metric.type !== 'trend' || metric.source !== 'gaps') return NO_DATA;
   let answers = 0;
   for (const sample of evidence.samples) {
-    if (hasTags(sample, spec.tags) && metric.phases.includes(sample.phase) && (sample.events ?? 0) > 1) answers += 1;
+    if (hasTags(sample, spec.tags) && metric.phases.includes(sample.phase) && (sample.events ?? 0) > 1)
+      answers += 1;
   }
   const gaps = evidence.gaps.select((tags) => metric.phases.includes(tags.phase) && hasTags(tags, spec.tags));
   if (gaps.count === 0 || answers === 0) return NO_DATA;
   const observed = spec.aggregation.kind === 'avg' ? gaps.sum / gaps.count : gaps.percentile(shareOf(row));
   if (question === null || observed === null) {
-    return judgePoint(observed ?? undefined, answers, (value) => satisfies(value, spec.operator, spec.limit.value));
+    return judgePoint(observed ?? undefined, answers, (value) =>
+      satisfies(value, spec.operator, spec.limit.value),
+    );
   }
   const above = gaps.countFrom(spec.limit.value) / gaps.count;
   const violating = spec.operator.startsWith('<') ? above : 1 - above;
   const counts = { violations: violating * answers, n: answers };
-  const { lowRank, highRank } = percentileRanks(answers, shareOf(row), { pass: rule.alphas.pass, fail: rule.alphas.pass });
+  const { lowRank, highRank } = percentileRanks(answers, shareOf(row), {
+    pass: rule.alphas.pass,
+    fail: rule.alphas.pass,
+  });
   const atRank = (rank: number): number | null => gaps.percentile((rank - 1) / Math.max(1, answers - 1));
   return {
     ...decide(counts, question, { ...rule, sequential: null }, answers),
@@ -166,7 +187,10 @@ function shareOf({ spec }: Case): number {
 function countCase({ values, spec, matching, metric }: Case, question: ProportionQuestion): Counts {
   const violations = values.filter((value) => question.violates(value)).length;
   // Several checks of one answer stand or fall together: they are worth one observation.
-  const perRequest = metric.name === 'checks' && spec.tags.status === undefined && values.length > matching ? matching / values.length : 1;
+  const perRequest =
+    metric.name === 'checks' && spec.tags.status === undefined && values.length > matching
+      ? matching / values.length
+      : 1;
   return { violations: violations * perRequest, n: values.length * perRequest };
 }
 
@@ -178,7 +202,11 @@ function decide(
 ): Pick<Judgement, 'verdict' | 'n' | 'effective' | 'needed'> {
   const first = rule.sequential ?? judgeProportion(counts, question.theta0, rule.alphas);
   const shrink = effective / counts.n;
-  const corrected = judgeProportion({ violations: counts.violations * shrink, n: effective }, question.theta0, rule.alphas);
+  const corrected = judgeProportion(
+    { violations: counts.violations * shrink, n: effective },
+    question.theta0,
+    rule.alphas,
+  );
   const verdict = effective < counts.n && corrected !== first ? 'inconclusive' : first;
   return {
     verdict,

@@ -32,7 +32,11 @@ export const NO_DATA: Judgement = {
 };
 
 /** A number without an error of its own: an extreme, a counter, a gauge. */
-export function judgePoint(observed: number | undefined, n: number, holds: (value: number) => boolean): Judgement {
+export function judgePoint(
+  observed: number | undefined,
+  n: number,
+  holds: (value: number) => boolean,
+): Judgement {
   if (observed === undefined || n === 0) return NO_DATA;
   const verdict = holds(observed) ? 'pass' : 'fail';
   return { ...NO_DATA, verdict, observed, low: observed, high: observed, n, effective: n };

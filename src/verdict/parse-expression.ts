@@ -48,8 +48,11 @@ function parseAggregation(word: string, percent: string | undefined, metric: Met
       ? { kind: 'percentile', percent: number }
       : `\`${word}\` is no percentile; N in \`p(N)\` is a number from 0 to 100`;
   }
-  if (!allowed.includes(word) || word === 'p(N)') return `\`${word}\` is not known: ${list}${hintFor(word, metric, allowed)}`;
-  return word === 'med' ? { kind: 'percentile', percent: 50 } : { kind: word as Exclude<Aggregation['kind'], 'percentile'> };
+  if (!allowed.includes(word) || word === 'p(N)')
+    return `\`${word}\` is not known: ${list}${hintFor(word, metric, allowed)}`;
+  return word === 'med'
+    ? { kind: 'percentile', percent: 50 }
+    : { kind: word as Exclude<Aggregation['kind'], 'percentile'> };
 }
 
 /** Spellings that other tools use. */
@@ -57,16 +60,25 @@ function hintFor(word: string, metric: Metric, allowed: readonly string[]): stri
   const digits = /^p(\d+(?:\.\d+)?)$/i.exec(word)?.[1];
   if (digits !== undefined && metric.type === 'trend') return `; did you mean \`p(${digits})\`?`;
   if (/^p$/i.test(word)) return '; write the percentile, such as `p(95)`';
-  const known: Readonly<Record<string, string>> = { median: 'med', mean: 'avg', average: 'avg', total: 'count', sum: 'count' };
+  const known: Readonly<Record<string, string>> = {
+    median: 'med',
+    mean: 'avg',
+    average: 'avg',
+    total: 'count',
+    sum: 'count',
+  };
   const synonym = known[word.toLowerCase()];
-  return synonym !== undefined && allowed.includes(synonym) ? `; did you mean \`${synonym}\`?` : suggestion(word, allowed);
+  return synonym !== undefined && allowed.includes(synonym)
+    ? `; did you mean \`${synonym}\`?`
+    : suggestion(word, allowed);
 }
 
 const LIMIT = /^([+-])?\s*(\$)?\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)\s*([a-z%$]*)$/i;
 
 function parseLimit(text: string, metric: Metric, aggregation: Aggregation): Limit | string {
   const duration = metric.unit === 'ms' || metric.unit === 's' ? compoundDuration(text) : undefined;
-  if (duration !== undefined) return { kind: 'absolute', value: metric.unit === 's' ? duration / 1_000 : duration };
+  if (duration !== undefined)
+    return { kind: 'absolute', value: metric.unit === 's' ? duration / 1_000 : duration };
   const match = LIMIT.exec(text);
   if (match === null) return `\`${text}\` is no limit; expected a number such as in \`${exampleOf(metric)}\``;
   const [, sign, dollar, digits = '', suffix = ''] = match;
@@ -74,7 +86,8 @@ function parseLimit(text: string, metric: Metric, aggregation: Aggregation): Lim
   const number = Number(digits) * (sign === '-' ? -1 : 1);
   if (sign !== undefined && unit === '%') return { kind: 'ratio', value: number / 100 };
   const value = convert(number, unit, metric.unit);
-  if (value === undefined) return `\`${unit}\` in \`${text}\` is no unit of ${metric.name}, which is measured in ${metric.unit}`;
+  if (value === undefined)
+    return `\`${unit}\` in \`${text}\` is no unit of ${metric.name}, which is measured in ${metric.unit}`;
   if (sign !== undefined) return { kind: 'difference', value };
   if (metric.type === 'rate' && aggregation.kind === 'rate' && value > 1) {
     return `\`${text}\`: ${metric.name} is a fraction from 0 to 1${number <= 100 ? `; did you mean \`${digits}%\`?` : ''}`;
@@ -87,7 +100,13 @@ function compoundDuration(text: string): number | undefined {
   return /^\d+(\.\d+)?[a-z]+\d/i.test(text) ? parseDuration(text) : undefined;
 }
 
-const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, min: 60_000, h: 3_600_000 };
+const TIME_UNITS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1_000,
+  m: 60_000,
+  min: 60_000,
+  h: 3_600_000,
+};
 
 function convert(number: number, unit: string, measured: Unit): number | undefined {
   if (unit === '') return number;
@@ -100,7 +119,11 @@ function convert(number: number, unit: string, measured: Unit): number | undefin
 }
 
 function exampleOf(metric: Metric): string {
-  const examples = { trend: metric.better === 'higher' ? 'p(10)>20' : metric.unit === 'ms' ? 'p(95)<3s' : 'avg<100', counter: 'count<10', rate: 'rate<0.05', gauge: 'value>5' };
+  const examples = {
+    trend: metric.better === 'higher' ? 'p(10)>20' : metric.unit === 'ms' ? 'p(95)<3s' : 'avg<100',
+    counter: 'count<10',
+    rate: 'rate<0.05',
+    gauge: 'value>5',
+  };
   return examples[metric.type];
 }
-

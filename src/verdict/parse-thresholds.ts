@@ -45,7 +45,12 @@ function entriesOf(raw: unknown): (Entry | string)[] {
 function expressionsOf(metric: string, value: unknown): (Entry | string)[] {
   if (typeof value === 'string') return linesOf(value).map((expression) => ({ metric, expression }));
   if (Array.isArray(value)) return value.flatMap((item: unknown) => expressionsOf(metric, item));
-  if (typeof value === 'object' && value !== null && 'threshold' in value && typeof value.threshold === 'string') {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'threshold' in value &&
+    typeof value.threshold === 'string'
+  ) {
     const abort = 'abortOnFail' in value && value.abortOnFail === true ? ' abort' : '';
     return [{ metric, expression: value.threshold + abort }];
   }
@@ -65,7 +70,9 @@ const LINE = /^([^:{]*(?:\{[^}]*\})?)\s*:\s*(.+)$/s;
 function splitLine(line: string): Entry | string {
   const match = LINE.exec(line);
   const [, metric = '', expression = ''] = match ?? [];
-  return match === null ? `\`${line}\` is no \`metric: expression\` such as \`ttft: p(95)<3s\`` : { metric, expression: unquote(expression) };
+  return match === null
+    ? `\`${line}\` is no \`metric: expression\` such as \`ttft: p(95)<3s\``
+    : { metric, expression: unquote(expression) };
 }
 
 function parseEntry({ metric: written, expression }: Entry): ThresholdSpec | string {
@@ -78,7 +85,9 @@ function parseEntry({ metric: written, expression }: Entry): ThresholdSpec | str
   const tags = tagText === undefined ? {} : parseTags(tagText, name);
   if (typeof tags === 'string') return tags;
   const parsed = parseExpression(expression, metric);
-  return typeof parsed === 'string' ? `\`${written.trim()}\`: ${parsed}` : { ...parsed, metric: metric.name, tags };
+  return typeof parsed === 'string'
+    ? `\`${written.trim()}\`: ${parsed}`
+    : { ...parsed, metric: metric.name, tags };
 }
 
 function parseTags(text: string, metric: string): TagFilter | string {
@@ -89,9 +98,12 @@ function parseTags(text: string, metric: string): TagFilter | string {
     const value = unquote(pair.slice(colon + 1).trim());
     if (colon < 0 || value === '') return `\`${metric}{${text}}\`: \`${pair.trim()}\` is no \`tag:value\``;
     const known = TAGS.find((name) => name === tag);
-    if (known === undefined) return `\`${metric}{${text}}\`: there is no tag \`${tag}\`; tags are ${TAGS.join(', ')}${suggestion(tag, TAGS)}`;
-    if (known === 'stage' && !/^[1-9]\d*$/.test(value)) return `\`${metric}{${text}}\`: stages are numbered from 1, not \`${value}\``;
-    if (known === 'arm' && value !== 'head' && value !== 'base') return `\`${metric}{${text}}\`: an arm is \`head\` or \`base\`, not \`${value}\``;
+    if (known === undefined)
+      return `\`${metric}{${text}}\`: there is no tag \`${tag}\`; tags are ${TAGS.join(', ')}${suggestion(tag, TAGS)}`;
+    if (known === 'stage' && !/^[1-9]\d*$/.test(value))
+      return `\`${metric}{${text}}\`: stages are numbered from 1, not \`${value}\``;
+    if (known === 'arm' && value !== 'head' && value !== 'base')
+      return `\`${metric}{${text}}\`: an arm is \`head\` or \`base\`, not \`${value}\``;
     tags[known] = value;
   }
   return tags;

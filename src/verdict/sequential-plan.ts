@@ -23,7 +23,11 @@ export function startSequential(plan: SequentialPlan, question: ProportionQuesti
 }
 
 /** What the test decided on these values in dispatch order, the last look included. */
-export function replaySequential(plan: SequentialPlan, values: readonly number[], question: ProportionQuestion): Decision {
+export function replaySequential(
+  plan: SequentialPlan,
+  values: readonly number[],
+  question: ProportionQuestion,
+): Decision {
   const test = startSequential(plan, question);
   for (const value of values) test.observe(question.violates(value));
   return test.finish();

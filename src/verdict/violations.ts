@@ -23,7 +23,8 @@ export function askProportion(spec: ThresholdSpec, metric: Metric): ProportionQu
     if (theta0 <= 0 || theta0 >= 1) return null;
     return { theta0, violates: (event) => (upper ? event === 1 : event === 0) };
   }
-  if (aggregation.kind !== 'percentile' || aggregation.percent <= 0 || aggregation.percent >= 100) return null;
+  if (aggregation.kind !== 'percentile' || aggregation.percent <= 0 || aggregation.percent >= 100)
+    return null;
   const share = aggregation.percent / 100;
   return { theta0: upper ? 1 - share : share, violates: (value) => !satisfies(value, operator, limit.value) };
 }
@@ -32,7 +33,12 @@ export function askProportion(spec: ThresholdSpec, metric: Metric): ProportionQu
 export type LimitIsFinding = (scenario: string) => boolean;
 
 /** What one sample says about a threshold on a trend or a rate; nothing where it does not take part. */
-export function observe(spec: ThresholdSpec, metric: Metric, sample: Sample, isFinding: LimitIsFinding): number[] {
+export function observe(
+  spec: ThresholdSpec,
+  metric: Metric,
+  sample: Sample,
+  isFinding: LimitIsFinding,
+): number[] {
   if (!hasTags(sample, spec.tags)) return [];
   if (metric.type === 'trend' && metric.source === 'samples') return observeTrend(metric, sample, isFinding);
   if (metric.type !== 'rate' || !metric.phases.includes(sample.phase)) return [];

@@ -12,7 +12,8 @@ interface Row {
 /** A setting that always has a value: `fallback` is written as a user would write it. */
 export function withDefault<T>(kind: ValueKind<T>, fallback: unknown, row: Row): Setting<T> {
   const parsed = kind.parse(fallback, 'default');
-  if (!parsed.ok) throw new Error(`default ${JSON.stringify(fallback)} is not valid: ${JSON.stringify(parsed.problems)}`);
+  if (!parsed.ok)
+    throw new Error(`default ${JSON.stringify(fallback)} is not valid: ${JSON.stringify(parsed.problems)}`);
   return { ...base(kind, row), fallback, absent: parsed.value };
 }
 
@@ -28,7 +29,7 @@ function base<T>(kind: ValueKind<T>, row: Row): Omit<Setting<T>, 'fallback' | 'a
     summary: row.summary,
     placeholder: row.placeholder ?? kind.placeholder,
     schema: kind.schema,
-    parse: kind.parse,
+    parse: (raw, name) => kind.parse(raw, name),
     ...(row.defaultText === undefined ? {} : { defaultText: row.defaultText }),
   };
 }

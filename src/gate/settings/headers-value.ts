@@ -8,7 +8,17 @@ const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** Visible characters, spaces and tabs; no line breaks, which would smuggle in further headers. */
 const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 /** The transport sets these; a wrong value would break the framing or answer with bytes nobody can read. */
-const RESERVED = new Set(['content-length', 'transfer-encoding', 'connection', 'host', 'accept-encoding', 'upgrade', 'expect', 'te', 'trailer']);
+const RESERVED = new Set([
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'host',
+  'accept-encoding',
+  'upgrade',
+  'expect',
+  'te',
+  'trailer',
+]);
 
 /** `Name: value`, one a line, or a map. Values are secrets, so no message shows them. */
 export const headersValue: ValueKind<Headers> = {
@@ -34,23 +44,32 @@ type Entry = readonly [field: string, value: string | undefined];
 
 function entriesOf(raw: unknown): Entry[] | undefined {
   if (typeof raw === 'string') {
-    const lines = raw.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const lines = raw
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     return lines.map((line): Entry => {
       const colon = line.indexOf(':');
       return colon < 0 ? ['', undefined] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
     });
   }
   if (typeof raw !== 'object' || raw === null) return undefined;
-  if (Array.isArray(raw)) return raw.every((line) => typeof line === 'string') ? entriesOf(raw.join('\n')) : undefined;
-  return Object.entries(raw).map(([field, value]): Entry => [
-    field,
-    typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
-  ]);
+  if (Array.isArray(raw))
+    return raw.every((line) => typeof line === 'string') ? entriesOf(raw.join('\n')) : undefined;
+  return Object.entries(raw).map(
+    ([field, value]): Entry => [
+      field,
+      typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
+    ],
+  );
 }
 
 function problemOf(field: string, value: string | undefined): string | undefined {
-  if (value === undefined) return field === '' ? 'a line is no `Name: value` pair' : `the value of ${show(field)} is no text`;
+  if (value === undefined)
+    return field === '' ? 'a line is no `Name: value` pair' : `the value of ${show(field)} is no text`;
   if (!TOKEN.test(field)) return `${show(field)} is no header name`;
   if (RESERVED.has(field.toLowerCase())) return `${show(field)} is set by the load generator itself`;
-  return FIELD_VALUE.test(value) ? undefined : `the value of ${show(field)} holds characters that a header cannot`;
+  return FIELD_VALUE.test(value)
+    ? undefined
+    : `the value of ${show(field)} holds characters that a header cannot`;
 }

@@ -21,11 +21,13 @@ const thresholdsValue: ValueKind<readonly ThresholdSpec[]> = {
 /** When the gate is green. */
 export const JUDGE_SETTINGS = {
   thresholds: withDefault(thresholdsValue, 'error_rate: rate<0.05\ntimeout_rate: rate<0.05', {
-    summary: 'One a line, `metric: expression` or `metric{tag:value}: expression` with k6\'s grammar, or a YAML map of lists.',
+    summary:
+      "One a line, `metric: expression` or `metric{tag:value}: expression` with k6's grammar, or a YAML map of lists.",
     defaultText: '`error_rate: rate<0.05` and `timeout_rate: rate<0.05`',
   }),
   'on-inconclusive': withDefault(choiceValue(['warn', 'fail', 'point']), 'warn', {
-    summary: '`warn` (job green, with a warning), `fail`, or `point` (decide on the point estimate, as k6 does).',
+    summary:
+      '`warn` (job green, with a warning), `fail`, or `point` (decide on the point estimate, as k6 does).',
   }),
   confidence: withDefault(numberValue({ min: 0.5, max: 0.9999 }), 0.95, {
     where: 'config',

@@ -73,7 +73,8 @@ export const LOAD_SETTINGS = {
   vus: optional(count, {
     where: 'config',
     perScenario: true,
-    summary: 'Virtual users of `constant-vus` and `shared-iterations`; without it those of the stages, or one.',
+    summary:
+      'Virtual users of `constant-vus` and `shared-iterations`; without it those of the stages, or one.',
     defaultText: '–',
   }),
   iterations: withDefault(count, 1, {
@@ -96,7 +97,8 @@ export const LOAD_SETTINGS = {
     {
       where: 'config',
       perScenario: true,
-      summary: 'Of the cold-start scenario: `cycles` times wait `idle`, send one cold request, then `warm-requests` warm ones.',
+      summary:
+        'Of the cold-start scenario: `cycles` times wait `idle`, send one cold request, then `warm-requests` warm ones.',
       defaultText: '`cycles: 3, idle: 60s, warm-requests: 5`',
     },
   ),
@@ -122,7 +124,8 @@ export const LOAD_SETTINGS = {
     {
       where: 'config',
       perScenario: true,
-      summary: 'Of the cache scenario: how often each prompt is sent again, and the response header that tells a hit.',
+      summary:
+        'Of the cache scenario: how often each prompt is sent again, and the response header that tells a hit.',
       defaultText: '`repeats: 5`',
     },
   ),

@@ -9,7 +9,9 @@ const nameValue: ValueKind<string> = {
   parse: (raw, name) => {
     const text = String(raw).trim();
     const fits = text.length > 0 && text.length <= 80 && !/["<>:|*?\\/\p{Cc}]/u.test(text);
-    return fits ? valid(text) : invalid(name, `${show(raw)} is not a name of 1 to 80 characters without \`" < > : | * ? \\ /\``);
+    return fits
+      ? valid(text)
+      : invalid(name, `${show(raw)} is not a name of 1 to 80 characters without \`" < > : | * ? \\ /\``);
   },
 };
 
@@ -35,5 +37,5 @@ export const PUBLISH_SETTINGS = {
     summary: 'Where the files are written; always written, whatever GitHub answers.',
   }),
   config: optional(textValue, { summary: 'Settings as inline YAML.', placeholder: 'YAML' }),
-  'config-file': optional(textValue, { summary: "Settings in a YAML file; its path.", placeholder: 'PATH' }),
+  'config-file': optional(textValue, { summary: 'Settings in a YAML file; its path.', placeholder: 'PATH' }),
 } as const;

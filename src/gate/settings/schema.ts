@@ -5,7 +5,12 @@ import type { Setting } from './setting.js';
 import { TARGET_SETTINGS } from './target-settings.js';
 
 /** Every setting, in the order in which tables list them. */
-export const SETTINGS = { ...TARGET_SETTINGS, ...LOAD_SETTINGS, ...JUDGE_SETTINGS, ...PUBLISH_SETTINGS } as const;
+export const SETTINGS = {
+  ...TARGET_SETTINGS,
+  ...LOAD_SETTINGS,
+  ...JUDGE_SETTINGS,
+  ...PUBLISH_SETTINGS,
+} as const;
 
 export type SettingName = keyof typeof SETTINGS;
 
@@ -26,5 +31,7 @@ export const SCENARIO_SETTING_NAMES = SETTING_NAMES.filter((name) => SETTINGS[na
 export function defaultTextOf(name: SettingName): string {
   const setting = SETTINGS[name];
   if (setting.defaultText !== undefined) return setting.defaultText;
-  return setting.fallback === undefined || setting.fallback === '' ? '–' : `\`${String(setting.fallback)}\``;
+  return setting.fallback === undefined || setting.fallback === ''
+    ? '–'
+    : `\`${JSON.stringify(setting.fallback).replace(/^"|"$/g, '')}\``;
 }

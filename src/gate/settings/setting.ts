@@ -37,13 +37,16 @@ export function valid<T>(value: T): Parsed<T> {
   return { ok: true, value };
 }
 
-export function invalid(name: string, message: string): { readonly ok: false; readonly problems: readonly Problem[] } {
+export function invalid(
+  name: string,
+  message: string,
+): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems: [{ setting: name, message }] };
 }
 
 /** A value as given, short enough for a message. */
 export function show(raw: unknown): string {
-  const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw));
+  const text = typeof raw === 'string' ? raw : ((JSON.stringify(raw) as string | undefined) ?? String(raw));
   const line = text.replace(/\s+/g, ' ').trim();
   return `\`${line.length > 80 ? `${line.slice(0, 79)}…` : line}\``;
 }

@@ -36,7 +36,10 @@ export const pricesValue: ValueKind<unknown> = {
       {
         type: 'object',
         properties: Object.fromEntries(
-          ['input', 'cached-input', 'cache-write', 'output', 'request'].map((key) => [key, { type: 'number', minimum: 0 }]),
+          ['input', 'cached-input', 'cache-write', 'output', 'request'].map((key) => [
+            key,
+            { type: 'number', minimum: 0 },
+          ]),
         ),
         required: ['input', 'output'],
         additionalProperties: false,
@@ -46,7 +49,9 @@ export const pricesValue: ValueKind<unknown> = {
   parse: (raw, name) => {
     if (pricesFile(raw) !== undefined) return valid(raw);
     const price = parsePrices(raw);
-    return Array.isArray(price) ? { ok: false, problems: price.map((problem) => ({ ...problem, setting: name })) } : valid(raw);
+    return Array.isArray(price)
+      ? { ok: false, problems: price.map((problem) => ({ ...problem, setting: name })) }
+      : valid(raw);
   },
 };
 
@@ -105,13 +110,17 @@ function parseGroup<T extends Record<string, unknown>>(
   const names = Object.keys(fields);
   const problems = Object.keys(given)
     .filter((key) => !names.includes(key))
-    .map((key) => ({ setting: name, message: `unknown key \`${key}\`; valid are ${names.join(', ')}${suggestion(key, names)}` }));
+    .map((key) => ({
+      setting: name,
+      message: `unknown key \`${key}\`; valid are ${names.join(', ')}${suggestion(key, names)}`,
+    }));
   const result: Record<string, unknown> = {};
   for (const field of names) {
     const kind = fields[field];
     if (kind === undefined) continue;
     const raw = given[field];
-    const parsed = raw === undefined || raw === null ? valid(kind.fallback) : kind.parse(raw, `${name}.${field}`);
+    const parsed =
+      raw === undefined || raw === null ? valid(kind.fallback) : kind.parse(raw, `${name}.${field}`);
     if (parsed.ok) result[field] = parsed.value;
     else problems.push(...parsed.problems);
   }

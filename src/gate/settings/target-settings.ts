@@ -9,13 +9,16 @@ import { booleanValue, choiceValue, durationValue, moneyValue, numberValue, text
 export const TARGET_SETTINGS = {
   endpoint: optional(endpointValue, {
     summary:
-      'URL of the API, or `simulator` for the embedded simulated endpoint (no network, no cost). A URL with no path, or ending in `/v1`, gets the protocol\'s standard path appended.',
+      "URL of the API, or `simulator` for the embedded simulated endpoint (no network, no cost). A URL with no path, or ending in `/v1`, gets the protocol's standard path appended.",
     defaultText: 'required',
   }),
   protocol: withDefault(choiceValue(['auto', ...PROTOCOL_NAMES]), 'auto', {
     summary: 'Wire format; `auto` decides by the URL and says in the log what it chose.',
   }),
-  model: optional(textValue, { perScenario: true, summary: 'Model id, sent as the protocol wants it; also the key for prices.' }),
+  model: optional(textValue, {
+    perScenario: true,
+    summary: 'Model id, sent as the protocol wants it; also the key for prices.',
+  }),
   'api-key': optional(textValue, {
     summary: "Sent in the protocol's own auth header; registered as a secret before anything else happens.",
   }),

@@ -32,7 +32,10 @@ function parseUrl(raw: unknown, name: string): Parsed<URL> {
     return invalid(name, `${show(withoutSecrets(text))} is no http or https URL; ${form}`);
   }
   if (RETIRED.test(url.hostname)) {
-    return invalid(name, `${url.host} was GitHub Models, which was retired on 2026-07-30; choose another provider`);
+    return invalid(
+      name,
+      `${url.host} was GitHub Models, which was retired on 2026-07-30; choose another provider`,
+    );
   }
   return valid(url);
 }

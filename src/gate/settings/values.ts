@@ -16,7 +16,9 @@ export const textValue: ValueKind<string> = {
   schema: { type: 'string' },
   parse: (raw, name) => {
     if (typeof raw === 'number' || typeof raw === 'boolean') return valid(String(raw));
-    return typeof raw === 'string' && raw.trim() !== '' ? valid(raw.trim()) : invalid(name, `${show(raw)} is no text`);
+    return typeof raw === 'string' && raw.trim() !== ''
+      ? valid(raw.trim())
+      : invalid(name, `${show(raw)} is no text`);
   },
 };
 
@@ -85,7 +87,8 @@ export function durationValue(min: Ms, max: Ms): ValueKind<Ms> {
     parse: (raw, name) => {
       const ms = typeof raw === 'string' || typeof raw === 'number' ? parseDuration(raw) : undefined;
       if (ms === undefined) return invalid(name, `${show(raw)} is not ${DURATION_FORM}`);
-      if (ms < min || ms > max) return invalid(name, `${show(raw)} is not between ${min / 1000} s and ${max / 1000} s`);
+      if (ms < min || ms > max)
+        return invalid(name, `${show(raw)} is not between ${min / 1000} s and ${max / 1000} s`);
       return valid(ms);
     },
   };

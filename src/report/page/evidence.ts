@@ -1,4 +1,11 @@
-import { formatAmount, formatCount, formatInstant, formatInterval, formatMs, formatRate } from '../../base/format.js';
+import {
+  formatAmount,
+  formatCount,
+  formatInstant,
+  formatInterval,
+  formatMs,
+  formatRate,
+} from '../../base/format.js';
 import { writeReproduction } from '../reproduce.js';
 import type { Report } from '../schema.js';
 import { outcomeName } from '../words.js';

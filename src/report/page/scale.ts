@@ -22,10 +22,12 @@ export function linearScale(low: number, high: number, format: (value: number) =
   const end = high > low ? high : low + Math.max(1, Math.abs(low));
   const at = (value: number): number => clamp((value - low) / (end - low));
   const step = roundStep((end - low) / wanted);
-  const ticks: Tick[] = [];
-  for (let i = Math.ceil(low / step); i * step <= end * (1 + 1e-9); i += 1) {
-    ticks.push({ at: at(i * step), label: format(i * step), minor: i % 2 !== 0 });
-  }
+  const first = Math.ceil(low / step);
+  const count = Math.min(4 * wanted, Math.floor((end / step) * (1 + 1e-9)) - first + 1);
+  const ticks = Array.from({ length: Math.max(0, count) }, (_, i): Tick => {
+    const value = (first + i) * step;
+    return { at: at(value), label: format(value), minor: (first + i) % 2 !== 0 };
+  });
   return { at, ticks, domain: { low, high: end, log: false } };
 }
 

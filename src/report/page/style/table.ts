@@ -40,8 +40,8 @@ button { cursor: pointer; }
 .port { height: min(560px, 75vh); overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); overscroll-behavior: contain; }
 .port table { table-layout: fixed; min-width: 1040px; border-collapse: separate; border-spacing: 0; }
 .port thead th { position: sticky; top: 0; background: var(--raised); z-index: 1; height: 38px; vertical-align: middle; }
-.port th, .port td { padding: 0 14px 0 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.port td { height: 30px; border-bottom-color: var(--faint); }
+.port th, .port td { padding: 0 18px 0 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.port td { height: 30px; vertical-align: middle; border-bottom-color: var(--faint); }
 .port .spacer td { padding: 0; border: 0; }
 .port th.id { width: 78px; } .port th.plannedMs { width: 80px; } .port th.stage { width: 104px; } .port th.arm { width: 64px; }
 .port th.outcome { width: 108px; } .port th.status { width: 70px; } .port th.ttftMs { width: 100px; } .port th.e2eMs { width: 82px; }

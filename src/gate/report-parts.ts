@@ -1,0 +1,97 @@
+import type { Report } from '../report/schema.js';
+import { type Sample, wasSent } from '../samples/sample.js';
+import { sumTokens } from './count-samples.js';
+import type { Reported } from './judge-run.js';
+import type { RunResult } from './run-plans.js';
+import type { GateWorld } from './world.js';
+
+export function describeRun(
+  { result, prepared, startedAt, proxied }: Reported,
+  world: GateWorld,
+): Report['run'] {
+  return {
+    id: `${prepared.configHash}-${startedAt.getTime().toString(36)}`,
+    startedAt: startedAt.toISOString(),
+    endedAt: world.date().toISOString(),
+    durationMs: result.durationMs,
+    seed: prepared.seed,
+    stoppedBy: result.stopped?.stoppedBy ?? 'completed',
+    shard: null,
+    configHash: prepared.configHash,
+    proxied,
+    cpus: world.cpus,
+    node: world.node,
+  };
+}
+
+export function describeTarget({ prepared, parsed }: Reported): Report['target'] {
+  const target = prepared.scenarios[0]?.target;
+  return {
+    endpoint: target?.shown ?? '',
+    protocol: target?.protocol.name ?? '',
+    model: target?.model ?? prepared.scenarios[0]?.plan.prompts[0]?.head.model ?? null,
+    stream: parsed.config.stream,
+  };
+}
+
+export function describeLoad({ prepared, result }: Reported, samples: readonly Sample[]): Report['load'] {
+  const count = (outcome: Sample['outcome']): number =>
+    samples.filter((sample) => sample.outcome === outcome).length;
+  const sent = samples.filter(({ outcome }) => wasSent(outcome)).length;
+  const total = prepared.scenarios.reduce(
+    (sum, { plan }) => sum + (plan.type === 'rate-limit' ? 0 : (plan.planned ?? 0)),
+    0,
+  );
+  const planned = samples.length;
+  return {
+    planned,
+    sent,
+    ok: count('ok'),
+    dropped: count('dropped'),
+    suppressed: count('suppressed'),
+    unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
+    deliveredRatio: planned === 0 ? 0 : sent / planned,
+    maxInFlight: result.maxInFlight,
+  };
+}
+
+export function describeGenerator({ health }: RunResult, saturated: string | null): Report['generator'] {
+  return {
+    healthy: saturated === null,
+    scheduleDelayMs: health.lateness,
+    eventLoopDelayMs: health.eventLoopDelay,
+    cpuSeconds: health.cpuSeconds,
+    utilization: health.utilization,
+    overheadMs: null,
+    shardsNeeded: null,
+  };
+}
+
+export function describeCost(
+  { prepared, parsed, result }: Reported,
+  samples: readonly Sample[],
+  load: Report['load'],
+): Report['cost'] {
+  const { estimate } = prepared;
+  const price = prepared.scenarios[0]?.target.price;
+  const perRequest = estimate.requests > 0 ? estimate.expected / estimate.requests : 0;
+  return {
+    currency: 'USD',
+    budget: parsed.config.budget,
+    expected: estimate.expected,
+    worstCase: estimate.worst,
+    spent: result.spent,
+    saved: load.unsent * perRequest,
+    ...sumTokens(samples),
+    prices: {
+      input: price?.rates.input ?? 0,
+      cachedInput: price?.rates.cachedInput ?? 0,
+      cacheWrite: price?.rates.cacheWrite ?? 0,
+      output: price?.rates.output ?? 0,
+      request: price?.rates.request ?? 0,
+      source: price?.source ?? '',
+      model: price?.model ?? null,
+    },
+    basePrices: null,
+  };
+}
