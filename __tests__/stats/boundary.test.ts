@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type BoundaryDesign, buildBoundary } from '../../src/stats/boundary.js';
+import { readOracle } from '../support/oracle.js';
 
 /** `{bound: first n at which it stands}` of a stretch of table. */
 function firstAt(bounds: Int32Array, from = 0): Record<number, number> {
@@ -54,6 +55,21 @@ describe('buildBoundary', () => {
       10: 63,
     });
     expect(firstAt(buildBoundary(p95('pass', 400)))).toMatchObject({ [-1]: 0, 0: 110, 1: 147, 2: 178 });
+  });
+
+  it('changes where the plain recursion changes, which forgets no path however unlikely', () => {
+    type Row = ['pass' | 'fail', number, number, number, [number, number][]];
+    for (const [side, planned, theta0, alpha, changes] of readOracle<Row>(
+      'tests-and-intervals',
+      'boundary',
+    )) {
+      const bounds = buildBoundary({ side, planned, theta0, alpha });
+      const found: [number, number][] = [];
+      for (let n = side === 'pass' ? 1 : 10; n <= planned; n += 1) {
+        if (found.at(-1)?.[1] !== bounds[n]) found.push([n, bounds[n]!]);
+      }
+      expect(found).toEqual(changes);
+    }
   });
 
   it('crosses, over all paths, with a probability that never exceeds the spending and cannot be more', () => {

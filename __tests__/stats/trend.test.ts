@@ -13,6 +13,10 @@ describe('summarizeTrend', () => {
     });
   });
 
+  it('is infinite, not NaN, where a value is', () => {
+    expect(summarizeTrend([1, Infinity, 2], [50])).toMatchObject({ avg: Infinity, med: 2, max: Infinity });
+  });
+
   it('says null, not 0, where nothing was measured', () => {
     expect(summarizeTrend([], [95])).toEqual({
       count: 0,

@@ -11,5 +11,7 @@ export function readOracle<Row>(file: string, table: string): Row[] {
 
 /** Nine digits, relative to values down to a thousandth and absolute below. */
 export function expectNineDigits(actual: number | undefined, expected: number): void {
-  expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(expected)));
+  expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(
+    1e-9 * Math.max(1e-3, Math.abs(expected)),
+  );
 }

@@ -1,33 +1,13 @@
-import type { Clock } from '../base/clock.js';
 import type { Ms } from '../base/units.js';
 import type { Plan, Session, Turn } from '../plan/plan.js';
-import type { Sample, StopReason } from '../samples/sample.js';
+import type { StopReason } from '../samples/sample.js';
 import { Backoff } from './backoff.js';
 import { buildUnsentSample, type RequestPlace } from './build-sample.js';
-import type { RequestDesk, Settled } from './desk.js';
+import type { Settled } from './desk.js';
+import type { ExecutorSettings, Progress } from './executor-settings.js';
 import type { RunningExchange } from './exchange.js';
-
-export interface ExecutorSettings {
-  readonly clock: Clock;
-  readonly desk: RequestDesk;
-  /** The run's start on the clock: samples count from there. */
-  readonly origin: Ms;
-  /** When this plan's first instant is due, after `origin`. */
-  readonly startMs: Ms;
-  readonly shard: string | null;
-  /** Sees each sample once; a reason stops the run. */
-  onSample(sample: Sample, gaps: readonly Ms[]): StopReason | null;
-  /** How late a due request was handed to the transport: what the generator itself adds. */
-  onLateness(lateness: Ms): void;
-}
-
-export interface Progress {
-  readonly inFlight: number;
-  readonly maxInFlight: number;
-  readonly sent: number;
-  readonly done: number;
-  readonly stage: number;
-}
+import { Places } from './places.js';
+import { Timers } from './timers.js';
 
 /**
  * Runs one plan. Instants are absolute: every wake-up fires all that is due, so a late timer delays requests
@@ -37,11 +17,9 @@ export interface Progress {
 export class Executor {
   private readonly backoff: Backoff;
   private readonly running = new Set<RunningExchange>();
-  /** Timers of sessions that wait for their next turn. */
-  private readonly waiting = new Set<() => void>();
+  private readonly timers: Timers;
   private nextSession = 0;
-  /** Requests that each looping session has sent: they are numbered as they go. */
-  private readonly looped = new Map<Session, number>();
+  private readonly places: Places;
   private iterations = 0;
   private openSessions = 0;
   private sent = 0;
@@ -58,6 +36,8 @@ export class Executor {
     private readonly settings: ExecutorSettings,
   ) {
     this.backoff = new Backoff(plan.onRateLimit);
+    this.places = new Places(plan, settings);
+    this.timers = new Timers(settings.clock);
   }
 
   /** Resolves when everything sent has ended; with the reason, if the plan was not completed. */
@@ -76,7 +56,7 @@ export class Executor {
   /** Sends nothing more; what is in flight may finish. The first reason stays. */
   stop(reason: StopReason): void {
     this.stopped ??= reason;
-    this.clearWaiting();
+    this.timers.clear();
     this.settleUp();
   }
 
@@ -93,14 +73,9 @@ export class Executor {
   /** The graceful stop is over: whatever has not ended by now never will. */
   private expire(): void {
     this.expired = true;
-    this.clearWaiting();
+    this.timers.clear();
     this.cancelInFlight();
     this.settleUp();
-  }
-
-  private clearWaiting(): void {
-    for (const clear of this.waiting) clear();
-    this.waiting.clear();
   }
 
   private isOver(): boolean {
@@ -115,7 +90,7 @@ export class Executor {
       const session = sessions.get(this.nextSession);
       const due = this.instantOf(session.dueMs);
       if (due > clock.now()) {
-        this.wait(due, () => this.pump());
+        this.timers.at(due, () => this.pump());
         return;
       }
       this.nextSession += 1;
@@ -139,7 +114,7 @@ export class Executor {
       this.openSessions -= 1;
       this.settleUp();
     } else if (due > this.settings.clock.now()) {
-      this.wait(due, () => this.startTurn(session, index, due - turn.pauseMs));
+      this.timers.at(due, () => this.startTurn(session, index, due - turn.pauseMs));
     } else this.sendTurn(session, index, due);
   }
 
@@ -164,7 +139,7 @@ export class Executor {
   private sendTurn(session: Session, index: number, due: Ms): void {
     const turn = session.turns[index] as Turn;
     if (session.loop?.shared === true && index >= session.loop.from) this.iterations += 1;
-    const places = this.placesOf(session, turn, due);
+    const places = this.places.of(session, turn, due);
     const next = (): void => this.afterTurn(session, index);
     if (this.backoff.heldUntil() > this.settings.clock.now()) {
       this.passOver(places, 'suppressed');
@@ -224,43 +199,6 @@ export class Executor {
       const reason = this.settings.onSample(buildUnsentSample(place, outcome), []);
       if (reason !== null) this.stop(reason);
     }
-  }
-
-  private placesOf(session: Session, turn: Turn, due: Ms): RequestPlace[] {
-    const { origin, shard } = this.settings;
-    const { loop } = session;
-    const sentBefore = this.looped.get(session) ?? 0;
-    if (loop !== null) this.looped.set(session, sentBefore + turn.requests.length);
-    const idOf = (k: number, planned: number): number =>
-      loop === null ? planned : loop.ids.first + (sentBefore + k) * loop.ids.step;
-    const numbered =
-      loop === null
-        ? session
-        : { ...session, stage: this.stageAt(due), pair: turn.requests.length > 1 ? idOf(0, 0) : null };
-    return turn.requests.map((planned, k) => ({
-      id: idOf(k, planned.id),
-      scenario: this.plan.scenario,
-      session: numbered,
-      planned,
-      promptId: this.plan.prompts[planned.prompt]?.id ?? '',
-      model: null,
-      shard,
-      plannedMs: due - origin,
-    }));
-  }
-
-  private stageAt(instant: Ms): number {
-    const { stages } = this.plan;
-    const current = stages.findLast((stage) => this.instantOf(stage.startMs) <= instant);
-    return current?.index ?? 1;
-  }
-
-  private wait(instant: Ms, action: () => void): void {
-    const clear = this.settings.clock.at(instant, () => {
-      this.waiting.delete(clear);
-      action();
-    });
-    this.waiting.add(clear);
   }
 
   private instantOf(offset: Ms): Ms {

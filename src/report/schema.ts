@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { comparedMetric } from './comparison-schema.js';
+import { comparison } from './comparison-schema.js';
+import type { metric, trend } from './metric-schema.js';
+import { metrics } from './metric-schema.js';
+import { count, maybe, number, text } from './schema-values.js';
 
 /**
  * The report, `report.json`: the one view model that every renderer reads. The types, the published
@@ -6,31 +11,9 @@ import { z } from 'zod';
  * Units: milliseconds, US dollars, tokens, requests per second, fractions 0 to 1.
  */
 
-const number = z.number();
-const count = z.int().nonnegative();
-/** JSON has no Infinity: `null` stands for "not measured", and infinite bounds are written as null beside `verdict`. */
-const maybe = z.number().nullable();
-const text = z.string();
-
 export const VERDICTS = ['pass', 'fail', 'inconclusive', 'skipped', 'error'] as const;
 export const THRESHOLD_VERDICTS = ['pass', 'fail', 'inconclusive', 'no_data'] as const;
 export const STOPPED_BY = ['completed', 'budget', 'abort', 'decided', 'cancelled', 'error'] as const;
-
-const trend = z.object({
-  type: z.literal('trend'),
-  unit: text,
-  count,
-  min: maybe,
-  avg: maybe,
-  med: maybe,
-  max: maybe,
-  percentiles: z.record(text, maybe),
-});
-const counter = z.object({ type: z.literal('counter'), unit: text, count: number, rate: maybe });
-const rate = z.object({ type: z.literal('rate'), unit: text, count, rate: maybe });
-const gauge = z.object({ type: z.literal('gauge'), unit: text, value: maybe });
-const metric = z.discriminatedUnion('type', [trend, counter, rate, gauge]);
-const metrics = z.record(text, metric);
 
 const finding = z.object({
   code: text,
@@ -82,40 +65,6 @@ const threshold = z.object({
   message: text,
   /** Requests and dollars that would probably decide an inconclusive threshold; null where unknown or moot. */
   needed: z.object({ requests: count, usd: maybe }).nullable(),
-});
-
-const comparedMetric = z.object({
-  unit: text,
-  base: maybe,
-  head: maybe,
-  ratio: maybe,
-  low: maybe,
-  high: maybe,
-  p: maybe,
-  verdict: z.enum(['pass', 'fail', 'inconclusive', 'no_data', 'info']),
-  /** Tolerance as a ratio, 1.1 for +10 %; null where the row is information only. */
-  tolerance: maybe,
-  message: text,
-});
-
-const comparedPrompt = z.object({
-  id: text,
-  status: z.enum(['changed', 'unchanged', 'new', 'deleted', 'renamed']),
-  pairs: count,
-  metrics: z.record(text, comparedMetric),
-});
-
-const comparison = z.object({
-  kind: z.enum(['base', 'baseline']),
-  /** What head was compared with: `main@def5678`, an endpoint, a model, a run. */
-  source: text,
-  url: text.nullable(),
-  pairs: count,
-  /** `pairs` or `switchback`; null for a stored baseline. */
-  design: text.nullable(),
-  metrics: z.record(text, comparedMetric),
-  prompts: z.array(comparedPrompt),
-  notes: z.array(text),
 });
 
 const promptRow = z.object({

@@ -4,7 +4,7 @@ import type { Scale } from './scale.js';
 /** Marks are drawn on a canvas this wide that stretches with the page; strokes and labels keep their size. */
 export const WIDTH = 1000;
 
-export interface ChartFrame {
+interface ChartFrame {
   /** What a screen reader says in place of the picture. */
   readonly label: string;
   /** In CSS pixels. */

@@ -42,7 +42,7 @@ export const NUMBERS = {
   retryAfterS: { scale: 10, read: (sample) => sample.retryAfterS },
 } as const satisfies Record<string, NumberColumn>;
 
-export const TEXTS = {
+const TEXTS = {
   scenario: (sample) => sample.scenario,
   arm: (sample) => sample.arm,
   prompt: (sample) => sample.prompt,
@@ -57,14 +57,14 @@ export const TEXTS = {
   checks: (sample) => sayChecks(sample.checks),
 } as const satisfies Record<string, (sample: Sample) => string | null>;
 
-export type NumberName = keyof typeof NUMBERS;
-export type TextName = keyof typeof TEXTS;
+type NumberName = keyof typeof NUMBERS;
+type TextName = keyof typeof TEXTS;
 
 const NUMBER_NAMES = Object.keys(NUMBERS) as NumberName[];
 const TEXT_NAMES = Object.keys(TEXTS) as TextName[];
 
 /** Rows the explorer scrolls through without a stall; past it every second row is let go, again and again. */
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 /** Bytes that all distinct texts together may take. */
 const TEXT_BYTES = 2_000_000;
 

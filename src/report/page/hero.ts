@@ -105,7 +105,7 @@ function keepUnits(text: string): string {
 }
 
 /** The threshold on which the verdict hangs: the worst and, among equals, the one that uses most of its limit. */
-export function selectDecisive(thresholds: readonly ThresholdResult[]): ThresholdResult | undefined {
+function selectDecisive(thresholds: readonly ThresholdResult[]): ThresholdResult | undefined {
   const used = (threshold: ThresholdResult): number => usedShare(threshold) ?? -1;
   const byUse = [...thresholds].sort((a, b) => used(b) - used(a));
   return worstFirst(byUse)[0];

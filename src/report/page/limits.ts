@@ -7,7 +7,7 @@ import type { Scale } from './scale.js';
 import type { Latency } from './series.js';
 
 /** An absolute limit on a latency, as the charts draw it. */
-export interface LimitLine {
+interface LimitLine {
   readonly valueMs: number;
   /** `p(95) < 3 s`, with the tags that narrow it. */
   readonly label: string;

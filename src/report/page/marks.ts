@@ -2,7 +2,7 @@ import { round, WIDTH } from './chart.js';
 import { html, type Html } from './html.js';
 
 /** Places in the unit square: `x` to the right, `y` upwards. */
-export interface Points {
+interface Points {
   readonly x: readonly number[];
   readonly y: readonly number[];
 }

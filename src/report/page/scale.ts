@@ -9,7 +9,7 @@ export interface Scale {
   readonly domain?: { readonly low: number; readonly high: number; readonly log: boolean };
 }
 
-export interface Tick {
+interface Tick {
   /** 0 to 1. */
   readonly at: number;
   readonly label: string;

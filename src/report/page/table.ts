@@ -7,7 +7,7 @@ export interface TableColumn<Row> {
   readonly number?: (row: Row) => number | null;
 }
 
-export interface TableOptions<Row> {
+interface TableOptions<Row> {
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];

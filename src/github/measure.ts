@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { messageOf, SettingsError } from '../base/errors.js';
+import { VERSION } from '../base/version.js';
+import { type ParsedConfig, parseConfig } from '../gate/config.js';
+import { emptyReport } from '../gate/empty-report.js';
+import { type GateResult, runGate } from '../gate/gate.js';
+import type { Report } from '../report/schema.js';
+import { createRunWorld, describeSource } from './run-world.js';
+import { findSecrets } from './secrets.js';
+import type { Connection, Session } from './session.js';
+import { findReasonToSkip } from './skip.js';
+
+/** A run, or why there was none; `parsed` is null where the settings were wrong. */
+export interface Outcome extends GateResult {
+  readonly parsed: ParsedConfig | null;
+}
+
+/** Makes the run. Whatever prevents it becomes a report too. */
+export async function measureOrExplain(connection: Connection, session: Session): Promise<Outcome> {
+  const source = describeSource(session.context, connection.pullRequest);
+  let parsed: ParsedConfig | null = null;
+  const explain = (verdict: 'error' | 'skipped', reasons: Report['reasons']): Outcome => ({
+    report: explanation({ verdict, reasons, source, parsed }, session),
+    samples: [],
+    parsed,
+  });
+  try {
+    parsed = parseConfig({ inputs: session.inputs, readFile: (path) => readFileSync(path, 'utf8') });
+    hideSecrets(parsed, session);
+    const skipped = await findReasonToSkip(parsed.config, connection.send, session);
+    if (skipped !== null) return explain('skipped', [skipped]);
+    return { ...(await runGate(parsed, session.cancellation, createRunWorld(source, session))), parsed };
+  } catch (error) {
+    const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
+    const code = error instanceof SettingsError ? 'settings' : 'error';
+    return explain(
+      'error',
+      lines.map((line) => ({ code, message: session.redact(line) })),
+    );
+  }
+}
+
+/** Secrets that came by `config` or a config file are only known once those are read. */
+function hideSecrets({ config }: ParsedConfig, session: Session): void {
+  const headers = Object.entries(config.headers).map(([name, value]) => `${name}: ${value}`);
+  const endpoint = config.endpoint instanceof URL ? config.endpoint.href : undefined;
+  session.hide(
+    findSecrets({
+      keys: [config['api-key'], config['github-token']],
+      headers: headers.join('\n'),
+      urls: [endpoint],
+    }),
+  );
+}
+
+interface Explained {
+  readonly verdict: 'error' | 'skipped';
+  readonly reasons: Report['reasons'];
+  readonly source: Report['source'];
+  readonly parsed: ParsedConfig | null;
+}
+
+function explanation({ parsed, ...explained }: Explained, { inputs }: Session): Report {
+  const config = parsed?.config;
+  const endpoint = config?.endpoint;
+  return emptyReport({
+    ...explained,
+    name: config?.name ?? inputs['name'] ?? 'llm-perf-gate',
+    version: VERSION,
+    node: process.version,
+    cpus: availableParallelism(),
+    date: new Date(),
+    endpoint: endpoint instanceof URL ? endpoint.origin + endpoint.pathname : (endpoint ?? ''),
+    budget: config?.budget ?? 0,
+  });
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { systemClock } from '../base/system-clock.js';
+import { VERSION } from '../base/version.js';
+import type { GateWorld } from '../gate/world.js';
+import { workspaceFiles } from '../prompts/read-files.js';
+import { renderProgress } from '../report/progress.js';
+import type { Report } from '../report/schema.js';
+import { launchSimulator } from '../simulator/launch.js';
+import type { EventContext } from './event.js';
+import type { PullRequest } from './pull-request-of.js';
+import type { Session } from './session.js';
+
+const PROGRESS_EVERY_MS = 10_000;
+const LOG_WIDTH = 110;
+
+/** The gate's surroundings on a runner; a log has no line to overwrite, so progress is told every ten seconds. */
+export function createRunWorld(source: Report['source'], { log, redact, entry }: Session): GateWorld {
+  let last = systemClock.now();
+  return {
+    clock: systemClock,
+    log,
+    env: process.env,
+    redact,
+    date: () => new Date(),
+    files: workspaceFiles(process.cwd()),
+    readFile: (path) => readFileSync(path, 'utf8'),
+    startSimulator: () => launchSimulator({}, entry),
+    source,
+    version: VERSION,
+    node: process.version,
+    cpus: availableParallelism(),
+    onProgress: (progress) => {
+      if (systemClock.now() - last < PROGRESS_EVERY_MS) return;
+      last = systemClock.now();
+      log.info(renderProgress(progress, { width: LOG_WIDTH }));
+    },
+  };
+}
+
+/** Where on GitHub the run belongs; null outside of a repository. */
+export function describeSource(context: EventContext, pullRequest: PullRequest | null): Report['source'] {
+  const { repository } = context;
+  if (repository === null) return null;
+  return {
+    repository: `${repository.owner}/${repository.name}`,
+    event: context.event,
+    commit: pullRequest?.headSha ?? context.headSha ?? '',
+    ref: context.ref ?? '',
+    base: context.baseRef,
+    pullRequest: pullRequest?.number ?? null,
+    runUrl: context.runUrl,
+    attempt: context.attempt,
+  };
+}

@@ -1,0 +1,61 @@
+import { systemClock } from '../base/system-clock.js';
+import type { Config } from '../gate/settings/schema.js';
+import type { Report } from '../report/schema.js';
+import { createApi, type Send } from './api.js';
+import { listChangedFiles } from './changed-paths.js';
+import { decideByPaths } from './path-filter.js';
+import type { Session } from './session.js';
+
+const FILTER_BUDGET_MS = 20_000;
+
+/** Why nothing is to be sent; null where the gate runs. */
+export async function findReasonToSkip(
+  config: Config,
+  send: Send | null,
+  session: Session,
+): Promise<Report['reasons'][number] | null> {
+  return skipWithoutKey(config, session) ?? (await skipByPaths(config, send, session));
+}
+
+/** Forks and Dependabot see no secrets; on an event of the repository's own a missing key is an error elsewhere. */
+function skipWithoutKey(config: Config, { context }: Session): Report['reasons'][number] | null {
+  const needsKey = config.endpoint !== 'simulator' && Object.keys(config.headers).length === 0;
+  if (!(context.isFork || context.isDependabot) || config['api-key'] !== undefined || !needsKey) return null;
+  const who = context.isFork ? 'a pull request from a fork' : 'Dependabot';
+  return {
+    code: 'no_key',
+    message: `${who} has no access to the API key, so nothing was sent; the settings are valid`,
+  };
+}
+
+async function skipByPaths(
+  config: Config,
+  send: Send | null,
+  { context, log, inputs }: Session,
+): Promise<Report['reasons'][number] | null> {
+  if (config.paths === undefined || config.paths.length === 0) return null;
+  const { repository } = context;
+  if (send === null || repository === null) {
+    log.warning('`paths` needs `github-token`: the gate runs as if they matched');
+    return null;
+  }
+  const api = createApi(send, { clock: systemClock, log, repository, budgetMs: FILTER_BUDGET_MS });
+  const always = [...promptPaths(config.prompts), inputs['config-file'] ?? ''].filter((path) => path !== '');
+  const decision = await decideByPaths({ patterns: config.paths, always }, () =>
+    listChangedFiles(api, context),
+  );
+  log.info(`Path filter: ${decision.reason}`);
+  return decision.matched ? null : { code: 'paths', message: decision.reason };
+}
+
+/** Entries of `prompts` that may be files; an inline text that looks like one matches nothing. */
+function promptPaths(prompts: unknown): string[] {
+  const entries = typeof prompts === 'string' ? prompts.split('\n') : Array.isArray(prompts) ? prompts : [];
+  return entries
+    .map((entry: unknown) => (typeof entry === 'string' ? entry : fileOf(entry)).trim().replace(/^\.\//, ''))
+    .filter((entry) => /[*/.]/.test(entry) && !/\s/.test(entry));
+}
+
+function fileOf(entry: unknown): string {
+  return typeof entry === 'object' && entry !== null && 'file' in entry ? String(entry.file) : '';
+}

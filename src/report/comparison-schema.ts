@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { count, maybe, text } from './schema-values.js';
+
+/** Head against base, metric by metric and prompt by prompt. */
+export const comparedMetric = z.object({
+  unit: text,
+  base: maybe,
+  head: maybe,
+  ratio: maybe,
+  low: maybe,
+  high: maybe,
+  p: maybe,
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'no_data', 'info']),
+  /** Tolerance as a ratio, 1.1 for +10 %; null where the row is information only. */
+  tolerance: maybe,
+  message: text,
+});
+
+const comparedPrompt = z.object({
+  id: text,
+  status: z.enum(['changed', 'unchanged', 'new', 'deleted', 'renamed']),
+  pairs: count,
+  metrics: z.record(text, comparedMetric),
+});
+
+export const comparison = z.object({
+  kind: z.enum(['base', 'baseline']),
+  /** What head was compared with: `main@def5678`, an endpoint, a model, a run. */
+  source: text,
+  url: text.nullable(),
+  pairs: count,
+  /** `pairs` or `switchback`; null for a stored baseline. */
+  design: text.nullable(),
+  metrics: z.record(text, comparedMetric),
+  prompts: z.array(comparedPrompt),
+  notes: z.array(text),
+});
