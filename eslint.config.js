@@ -1,12 +1,26 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/fixtures/', '**/golden/', 'eslint.config.js', 'jest.config.js', '**/*.mjs', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '**/fixtures/',
+      '**/golden/',
+      'eslint.config.js',
+      'jest.config.js',
+      '**/*.mjs',
+      'coverage/', '.cache/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-params': ['error', 4],

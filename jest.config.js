@@ -9,7 +9,9 @@ const shared = {
 export default {
   projects: [
     { ...shared, displayName: 'quick', testMatch: ['<rootDir>/__tests__/**/*.test.ts'] },
-    ...(process.env.SLOW ? [{ ...shared, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.ts'] }] : []),
+    ...(process.env.SLOW
+      ? [{ ...shared, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.ts'] }]
+      : []),
   ],
   reporters: ['default', '<rootDir>/__tests__/support/count-reporter.mjs'],
   testTimeout: 20_000,

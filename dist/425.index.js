@@ -25,8 +25,8 @@ var system_clock = __webpack_require__(48955);
 var version = __webpack_require__(12301);
 // EXTERNAL MODULE: ./src/gate/config.ts + 1 modules
 var config = __webpack_require__(93986);
-// EXTERNAL MODULE: ./src/gate/gate.ts + 141 modules
-var gate = __webpack_require__(13541);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 140 modules
+var gate = __webpack_require__(20619);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(4721);
 // EXTERNAL MODULE: ./src/gate/world.ts

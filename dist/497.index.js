@@ -775,8 +775,8 @@ function emptyReport(facts) {
     return { ...untitled, headline: (0,headline/* writeHeadline */.m)(untitled) };
 }
 
-// EXTERNAL MODULE: ./src/gate/gate.ts + 141 modules
-var gate = __webpack_require__(13541);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 140 modules
+var gate = __webpack_require__(20619);
 // EXTERNAL MODULE: ./src/prompts/read-files.ts
 var read_files = __webpack_require__(21681);
 // EXTERNAL MODULE: ./src/report/progress.ts

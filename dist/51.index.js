@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
-/* unused harmony export describeProblem */
 /** Every problem of the settings at once; nothing has been sent. */
 class SettingsError extends Error {
     problems;
@@ -197,8 +196,6 @@ const systemClock = {
 __webpack_require__.d(__webpack_exports__, {
   runSimulatorWorker: () => (/* binding */ runSimulatorWorker)
 });
-
-// UNUSED EXPORTS: isSimulatorWorkerData
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { METRICS } from '../../src/metrics/catalogue.js';
 import { STOPPED_BY, THRESHOLD_VERDICTS, VERDICTS } from '../../src/report/schema.js';
-import { checkName, comparedName, splitExpression, verdictLabel, worstFirst } from '../../src/report/words.js';
+import {
+  checkName,
+  comparedName,
+  splitExpression,
+  verdictLabel,
+  worstFirst,
+} from '../../src/report/words.js';
 import { aggregateName, metricName } from '../../src/metrics/names.js';
 
 describe('the words of verdicts', () => {

@@ -28,7 +28,7 @@ export class RunError extends Error {
 }
 
 /** `setting: message (file:line)`. */
-export function describeProblem(problem: Problem): string {
+function describeProblem(problem: Problem): string {
   const place =
     problem.file === undefined
       ? ''

@@ -31,6 +31,3 @@ export function createRedactor(secrets: readonly string[]): Redactor {
       .replace(/\b(https?:\/\/[^\s?#"'<>]{1,2048})\?[^\s#"'<>]*/gi, '$1?***');
   };
 }
-
-/** Leaves text as it is; for places that hold no secret. */
-export const redactNothing: Redactor = (text) => text;

@@ -35,7 +35,7 @@ export interface ApiOptions {
   readonly callMs?: Ms;
 }
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 const BUDGET_MS: Ms = 30_000;
 const CALL_MS: Ms = 10_000;
 const TRIES = 3;

@@ -36,7 +36,7 @@ export async function listChangedFiles(api: Api, context: EventContext): Promise
 }
 
 /** The files that differ between the merge base of two commits and the second. */
-export async function compareCommits(api: Api, base: string, head: string): Promise<ChangedFiles> {
+async function compareCommits(api: Api, base: string, head: string): Promise<ChangedFiles> {
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
   const { data } = await api.request(route, { basehead: `${base}...${head}`, per_page: 1 });
   if (pickText(data, 'status') === null)

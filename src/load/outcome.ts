@@ -58,7 +58,7 @@ function networkFailure(seen: Observation): Judged {
 }
 
 /** The code of the innermost cause: `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`, … */
-export function errorCode(error: unknown): string {
+function errorCode(error: unknown): string {
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause) {
     const codes = inner instanceof AggregateError ? inner.errors.map(errorCode) : [];
     const code = codes[0] ?? ('code' in inner && typeof inner.code === 'string' ? inner.code : undefined);

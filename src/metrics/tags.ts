@@ -16,7 +16,7 @@ export function hasTags(sample: TaggedSample, filter: TagFilter): boolean {
 }
 
 /** The tag as text; null where the sample has none. */
-export function tagValue(sample: TaggedSample, tag: Tag): string | null {
+function tagValue(sample: TaggedSample, tag: Tag): string | null {
   const value = sample[tag];
   return value === null ? null : String(value);
 }

@@ -54,7 +54,7 @@ export function constantSegments(stages: readonly Stage[], timeUnitMs: Ms): Segm
 }
 
 /** Expected number of arrivals: the integral of the rate. */
-export function segmentArea(segment: Segment): number {
+function segmentArea(segment: Segment): number {
   return (segment.durationMs * (segment.from + segment.to)) / 2;
 }
 

@@ -3,9 +3,7 @@ import type { PlanPrompt } from './plan.js';
 import type { PromptOrder } from '../prompts/order.js';
 
 /** How two arms share a load: not at all, request by request, or block by block. */
-export const DESIGNS = ['single', 'pairs', 'switchback'] as const;
-
-export type Design = (typeof DESIGNS)[number];
+export type Design = 'single' | 'pairs' | 'switchback';
 
 /** What every plan needs to know, whatever its scenario. */
 export interface PlanFrame {

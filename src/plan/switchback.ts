@@ -6,9 +6,9 @@ import type { PlanFrame } from './frame.js';
 import { armsInOrder, balancedOrders, hasBase } from './pairs.js';
 
 /** Long enough for queues to reach their level under one arm. */
-export const BLOCK_MS: Ms = 60_000;
+const BLOCK_MS: Ms = 60_000;
 /** The start of a block still feels the other arm's load, and is not judged. */
-export const WASHOUT_MS: Ms = 20_000;
+const WASHOUT_MS: Ms = 20_000;
 
 /**
  * The whole load goes to one arm for a block, then to the other: the design that also sees the load an arm creates,

@@ -1,9 +1,7 @@
 import { type Random, shuffled } from '../base/random.js';
 
 /** `shuffle`: every cycle a new permutation, so that each prompt is asked equally often. `sequential`: as they stand. */
-export const PROMPT_ORDERS = ['shuffle', 'sequential'] as const;
-
-export type PromptOrder = (typeof PROMPT_ORDERS)[number];
+export type PromptOrder = 'shuffle' | 'sequential';
 
 /** Gives the index of the next prompt, without end. `count` must be at least 1. */
 export function createPromptCursor(order: PromptOrder, count: number, random: Random): () => number {

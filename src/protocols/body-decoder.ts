@@ -16,7 +16,7 @@ import {
 import type { Answer, Decoder, Failure } from './protocol.js';
 
 /** Most bytes of an answer that comes whole. */
-export const LARGEST_BODY = 64 * 1024 * 1024;
+const LARGEST_BODY = 64 * 1024 * 1024;
 
 /**
  * A decoder for an answer that comes whole, read at its end. `verdict` is what a readable answer counts as:

@@ -10,7 +10,7 @@ export function isOpenAi({ hostname }: URL): boolean {
 }
 
 /** Whether the host is Azure's, under any of the names it has had. */
-export function isAzure({ hostname }: URL): boolean {
+function isAzure({ hostname }: URL): boolean {
   return /\.(openai\.azure\.com|cognitiveservices\.azure\.com|services\.ai\.azure\.com|openai\.azure\.us)$/.test(
     hostname,
   );

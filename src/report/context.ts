@@ -14,14 +14,14 @@ export function describeRun(report: Report): string {
 }
 
 /** `abc1234 against def5678`. */
-export function describeCommits({ source }: Pick<Report, 'source'>): string {
+function describeCommits({ source }: Pick<Report, 'source'>): string {
   if (source === null) return '';
   const base = source.base === null ? '' : ` against ${source.base.slice(0, 7)}`;
   return source.commit.slice(0, 7) + base;
 }
 
 /** `gpt-4o-mini at api.openai.com`. */
-export function describeTarget({ target }: Pick<Report, 'target'>): string {
+function describeTarget({ target }: Pick<Report, 'target'>): string {
   const host = /^https?:\/\/([^/?#]+)/.exec(target.endpoint)?.[1] ?? target.endpoint;
   return target.model === null ? host : `${target.model} at ${host}`;
 }

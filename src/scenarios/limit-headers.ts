@@ -47,7 +47,7 @@ export function findBoundLimit(load: readonly Sample[]): Finding[] {
 }
 
 /** The provider's counters by what they count. */
-export function readLimits(sample: Sample): Map<string, LimitState> {
+function readLimits(sample: Sample): Map<string, LimitState> {
   const limits = new Map<string, LimitState>();
   for (const [name, text] of Object.entries(sample.limits ?? {})) {
     const groups = HEADER.exec(name.toLowerCase())?.groups;

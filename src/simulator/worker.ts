@@ -32,6 +32,6 @@ export async function runSimulatorWorker(): Promise<void> {
 }
 
 /** Tells the bundle's entry which thread it is in. */
-export function isSimulatorWorkerData(data: unknown): data is SimulatorWorkerData {
+function isSimulatorWorkerData(data: unknown): data is SimulatorWorkerData {
   return typeof data === 'object' && data !== null && 'role' in data && data.role === 'simulator';
 }

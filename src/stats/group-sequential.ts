@@ -5,7 +5,7 @@ import { normalCdf, normalDensity } from './normal.js';
 import { signedRankScore } from './signed-rank.js';
 
 /** Looks at a comparison while it runs, after equal shares of its pairs. */
-export const LOOKS = 4;
+const LOOKS = 4;
 
 /** Even number of Simpson intervals, and how many standard deviations below 0 the grid begins. */
 const INTERVALS = 400;

@@ -5,9 +5,6 @@ import { estimateCenter } from './hodges-lehmann.js';
 import { logRatios } from './log-ratios.js';
 import { percentile, sortAscending } from './percentile.js';
 
-/** Fewer pairs of blocks cannot reach significance at 5 % with room for the unlucky: the least p is 1/64. */
-export const LEAST_BLOCK_PAIRS = 6;
-
 const ENUMERATE_UP_TO = 14;
 const SAMPLED_FLIPS = 10_000;
 const ROUNDING = 1e-12;

@@ -2,9 +2,6 @@ import type { Random } from '../base/random.js';
 import type { Alphas, Comparison, Pair } from './estimate.js';
 import { interpolate, percentile, percentilePosition, sortAscending } from './percentile.js';
 
-/** With fewer pairs a comparison of p95s is for information only. */
-export const LEAST_PAIRS_FOR_TAIL = 100;
-
 const RESAMPLES = 2_000;
 /** Ratios that are equal on paper may differ in the last bit. */
 const ROUNDING = 1e-12;

@@ -5,8 +5,7 @@ export type Aggregation =
   | { readonly kind: 'avg' | 'min' | 'max' | 'count' | 'rate' | 'value' }
   | { readonly kind: 'percentile'; readonly percent: number };
 
-export const OPERATORS = ['<=', '<', '>=', '>', '===', '==', '!='] as const;
-export type Operator = (typeof OPERATORS)[number];
+export type Operator = '<' | '<=' | '>' | '>=' | '==' | '===' | '!=';
 
 /**
  * The right-hand side, in the metric's unit. `ratio` (`+15%`: 0.15) and `difference` (`+0.002`) are relative to

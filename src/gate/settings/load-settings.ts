@@ -1,11 +1,11 @@
 import { optional, withDefault } from './define.js';
-import { durationRangeValue, field, groupValue, stagesValue } from './structures.js';
+import { thinkTimeValue, field, groupValue, stagesValue } from './structures.js';
 import { booleanValue, choiceValue, durationValue, linesValue, numberValue, textValue } from './values.js';
 
 const HOUR = 3_600_000;
 const count = numberValue({ min: 1, max: 1_000_000, integer: true });
 
-export const EXECUTORS = [
+const EXECUTORS = [
   'ramping-arrival-rate',
   'constant-arrival-rate',
   'ramping-vus',
@@ -13,7 +13,7 @@ export const EXECUTORS = [
   'shared-iterations',
 ] as const;
 
-export const SCENARIO_TYPES = ['load', 'cold-start', 'rate-limit', 'cache'] as const;
+const SCENARIO_TYPES = ['load', 'cold-start', 'rate-limit', 'cache'] as const;
 
 /** What is sent when. */
 export const LOAD_SETTINGS = {
@@ -65,7 +65,7 @@ export const LOAD_SETTINGS = {
     perScenario: true,
     summary: 'How long requests in flight may go on after the last stage.',
   }),
-  'think-time': withDefault(durationRangeValue, '0s', {
+  'think-time': withDefault(thinkTimeValue, '0s', {
     where: 'config',
     perScenario: true,
     summary: "A virtual user's pause between requests: a duration, or a range such as `1s-3s` (seeded).",

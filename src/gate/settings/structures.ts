@@ -1,8 +1,7 @@
-import { DURATION_FORM, parseDuration } from '../../base/duration.js';
 import { suggestion } from '../../base/suggest.js';
-import type { Ms } from '../../base/units.js';
 import { parsePrices, pricesFile, PRICES_FORM } from '../../budget/parse-prices.js';
 import { parseStages, type Stage } from '../../plan/stages.js';
+import { parseThinkTime, THINK_TIME_FORM, type ThinkTime } from '../../plan/think-time.js';
 import { invalid, type Parsed, show, valid } from './setting.js';
 import type { ValueKind } from './values.js';
 
@@ -65,23 +64,13 @@ export const objectValue: ValueKind<Readonly<Record<string, unknown>>> = {
   },
 };
 
-export interface DurationRange {
-  readonly minMs: Ms;
-  readonly maxMs: Ms;
-}
-
 /** `2s`, or `1s-3s`. */
-export const durationRangeValue: ValueKind<DurationRange> = {
+export const thinkTimeValue: ValueKind<ThinkTime> = {
   placeholder: 'DURATION[-DURATION]',
   schema: { type: ['string', 'number'], examples: ['2s', '1s-3s'] },
   parse: (raw, name) => {
-    const [from, to, ...rest] = String(raw).split(/\s*-\s*/);
-    const minMs = parseDuration(from ?? '');
-    const maxMs = to === undefined ? minMs : parseDuration(to);
-    if (minMs === undefined || maxMs === undefined || rest.length > 0) {
-      return invalid(name, `${show(raw)} is neither ${DURATION_FORM} nor a range such as 1s-3s`);
-    }
-    return minMs <= maxMs ? valid({ minMs, maxMs }) : invalid(name, `${show(raw)} ends before it begins`);
+    const range = typeof raw === 'string' || typeof raw === 'number' ? parseThinkTime(raw) : undefined;
+    return range === undefined ? invalid(name, `${show(raw)} is not ${THINK_TIME_FORM}`) : valid(range);
   },
 };
 

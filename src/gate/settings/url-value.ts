@@ -13,13 +13,6 @@ export const endpointValue: ValueKind<EndpointSetting> = {
   parse: (raw, name) => (String(raw).trim() === 'simulator' ? valid('simulator') : parseUrl(raw, name)),
 };
 
-/** An http or https URL. Credentials in it are taken out later and sent as basic authentication. */
-export const urlValue: ValueKind<URL> = {
-  placeholder: 'URL',
-  schema: { type: 'string', format: 'uri' },
-  parse: parseUrl,
-};
-
 function parseUrl(raw: unknown, name: string): Parsed<URL> {
   const text = typeof raw === 'string' ? raw.trim() : '';
   const form = 'expected an http or https URL such as `https://api.openai.com/v1`';

@@ -107,7 +107,7 @@ export const linesValue: ValueKind<readonly string[]> = {
 };
 
 /** `NaN` for everything that is not written as a plain decimal number. */
-export function toNumber(raw: unknown): number {
+function toNumber(raw: unknown): number {
   if (typeof raw === 'number') return raw;
   return typeof raw === 'string' && /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(raw) ? Number(raw) : Number.NaN;
 }
