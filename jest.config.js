@@ -1,5 +1,6 @@
 const shared = {
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/fixed-seed.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }] },
