@@ -36,7 +36,7 @@ const FLOORS: Readonly<
       'verdict',
       'report',
     ],
-    outside: ['yaml', 'node:crypto', 'node:fs', 'node:path'],
+    outside: ['yaml', '@cfworker/json-schema', 'node:crypto', 'node:fs', 'node:path'],
   },
   simulator: {
     may: ['base', 'protocols'],

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defaultTextOf, INPUT_NAMES, SETTING_NAMES, SETTINGS } from '../src/gate/settings/schema.js';
+import { METRICS } from '../src/metrics/catalogue.js';
 
-// Writes what comes from the settings schema: action.yml and the README's tables. `--check` only compares.
+// Writes what comes from the settings schema and the catalogue of metrics: action.yml and the README's tables.
+// `--check` only compares.
 const OUTPUTS: readonly (readonly [string, string])[] = [
   ['verdict', '`pass`, `fail`, `inconclusive`, `skipped` or `error`'],
   ['passed', '`true` where the job is green'],
@@ -56,12 +58,22 @@ function readme(text: string): string {
   const table = (where: 'input' | 'config'): string =>
     `| setting | default | meaning |\n|---|---|---|\n${rows(where)}`;
   const outputs = `| output | meaning |\n|---|---|\n${OUTPUTS.map(([name, meaning]) => `| \`${name}\` | ${meaning} |`).join('\n')}`;
+  const metrics = METRICS.map(({ name, alias, type, unit, description }) => {
+    const names = alias === null ? `\`${name}\`` : `\`${name}\` (\`${alias}\`)`;
+    return `| ${names} | ${type} | ${unit} | ${oneLine(description)} |`;
+  }).join('\n');
   const fill = (source: string, mark: string, body: string): string =>
     source.replace(
       new RegExp(`(<!-- ${mark} -->)[\\s\\S]*?(<!-- /${mark} -->)`),
       (_, open: string, close: string) => `${open}\n${body}\n${close}`,
     );
-  return fill(fill(fill(text, 'inputs', table('input')), 'config', table('config')), 'outputs', outputs);
+  const tables: Readonly<Record<string, string>> = {
+    inputs: table('input'),
+    config: table('config'),
+    outputs,
+    metrics: `| metric | type | unit | meaning |\n|---|---|---|---|\n${metrics}`,
+  };
+  return Object.entries(tables).reduce((filled, [mark, body]) => fill(filled, mark, body), text);
 }
 
 const files = [
@@ -74,7 +86,7 @@ for (const [path, content] of files) {
     const current = readFileSync(path, 'utf8');
     if (current !== content) {
       stale = true;
-      process.stderr.write(`${path} does not match the settings schema; run \`npm run docs\`\n`);
+      process.stderr.write(`${path} does not match the sources; run \`npm run docs\`\n`);
     }
   } else writeFileSync(path, content);
 }

@@ -1,7 +1,7 @@
 import type { Ms, Usd } from '../base/units.js';
 import { createInputBounds } from '../budget/bound.js';
 import { createLedger, type Ledger } from '../budget/ledger.js';
-import { promptFileChecks } from '../load/answer-checks.js';
+import { createAnswerChecks } from '../load/answer-checks.js';
 import { RequestDesk } from '../load/desk.js';
 import { Executor } from '../load/executor.js';
 import { type GeneratorHealth, HealthMonitor } from '../load/health.js';
@@ -133,7 +133,7 @@ function startScenario({ scenario, plan, target }: PreparedScenario, shared: Sha
       ledger,
       bounds,
       book,
-      checks: promptFileChecks,
+      checks: createAnswerChecks(config.checks ?? []),
       redact: world.redact,
       timeoutMs: config.timeout,
       stream: config.stream,

@@ -1,5 +1,6 @@
+import { checksValue } from '../checks/checks-value.js';
 import { optional, withDefault } from './define.js';
-import { thinkTimeValue, field, groupValue, stagesValue } from './structures.js';
+import { stagesValue, thinkTimeValue } from './structures.js';
 import { booleanValue, choiceValue, durationValue, linesValue, numberValue, textValue } from './values.js';
 
 const HOUR = 3_600_000;
@@ -87,48 +88,6 @@ export const LOAD_SETTINGS = {
     perScenario: true,
     summary: 'After a 429: send nothing until Retry-After (or 5 s) has passed, or go on.',
   }),
-  'cold-start': withDefault(
-    groupValue({
-      cycles: field(numberValue({ min: 1, max: 1_000, integer: true }), 3),
-      idle: field(durationValue(0, 6 * HOUR), 60_000),
-      'warm-requests': field(numberValue({ min: 1, max: 1_000, integer: true }), 5),
-    }),
-    {},
-    {
-      where: 'config',
-      perScenario: true,
-      summary:
-        'Of the cold-start scenario: `cycles` times wait `idle`, send one cold request, then `warm-requests` warm ones.',
-      defaultText: '`cycles: 3, idle: 60s, warm-requests: 5`',
-    },
-  ),
-  'rate-limit': withDefault(
-    groupValue({
-      rate: field(numberValue({ min: 0.001, max: 100_000 }), 10),
-      duration: field(durationValue(1_000, HOUR), 60_000),
-    }),
-    {},
-    {
-      where: 'config',
-      perScenario: true,
-      summary: 'Of the rate-limit scenario: the deliberately high rate, and for how long.',
-      defaultText: '`rate: 10, duration: 60s`',
-    },
-  ),
-  cache: withDefault(
-    groupValue({
-      repeats: field(numberValue({ min: 1, max: 10_000, integer: true }), 5),
-      'hit-header': field<string>(textValue, ''),
-    }),
-    {},
-    {
-      where: 'config',
-      perScenario: true,
-      summary:
-        'Of the cache scenario: how often each prompt is sent again, and the response header that tells a hit.',
-      defaultText: '`repeats: 5`',
-    },
-  ),
   'prompt-order': withDefault(choiceValue(['shuffle', 'sequential']), 'shuffle', {
     where: 'config',
     perScenario: true,
@@ -138,6 +97,12 @@ export const LOAD_SETTINGS = {
     where: 'config',
     perScenario: true,
     summary: "Begin every prompt with a text of its own, so that the provider's prefix cache never hits.",
+  }),
+  checks: optional(checksValue, {
+    where: 'config',
+    perScenario: true,
+    summary:
+      'Conditions on each answer, one a line or a list: `status`, `has-content`, `not-cut-off`, `max-output-tokens`, `contains`, `matches`, `json`, `json-schema`; their share is the metric `checks`.',
   }),
   seed: optional(textValue, {
     where: 'config',

@@ -1,6 +1,7 @@
 import { JUDGE_SETTINGS } from './judge-settings.js';
 import { LOAD_SETTINGS } from './load-settings.js';
 import { PUBLISH_SETTINGS } from './publish-settings.js';
+import { SCENARIO_SETTINGS } from './scenario-settings.js';
 import type { Setting } from './setting.js';
 import { TARGET_SETTINGS } from './target-settings.js';
 
@@ -8,6 +9,7 @@ import { TARGET_SETTINGS } from './target-settings.js';
 export const SETTINGS = {
   ...TARGET_SETTINGS,
   ...LOAD_SETTINGS,
+  ...SCENARIO_SETTINGS,
   ...JUDGE_SETTINGS,
   ...PUBLISH_SETTINGS,
 } as const;
