@@ -1,22 +1,19 @@
-// Bundles src/index.ts into dist/: cleared first, no source maps, not minified, so that a diff can be read.
+// Bundles src/index.ts into dist/: no source maps, not minified, so that a diff can be read. What stands there is
+// replaced only by a bundle that is whole; ncc itself would leave chunks of earlier builds.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
-const out = process.argv[2] ?? 'dist';
-rmSync(out, { recursive: true, force: true });
-execFileSync(
-  process.execPath,
-  [
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    'src/index.ts',
-    '-o',
-    out,
-    '--license',
-    'licenses.txt',
-    '--target',
-    'es2022',
-    '-q',
-  ],
-  { stdio: 'inherit' },
-);
+const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+const fresh = join(mkdtempSync('.build-'), 'dist');
+try {
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', 'src/index.ts', '-o', fresh, '--license', 'licenses.txt', '--target', 'es2022'],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(fresh, 'dist');
+} finally {
+  rmSync(join(fresh, '..'), { recursive: true, force: true });
+}

@@ -1,7 +1,6 @@
 import type { PlanStage } from '../plan/plan.js';
 import type { StopRule } from '../samples/sample.js';
 import { metricOf } from '../verdict/evidence.js';
-import { isCertain, type Look } from '../verdict/early-looks.js';
 import { createEarlyStop, type EarlyThreshold } from '../verdict/early-stop.js';
 import { familySize, isStochastic } from '../verdict/evaluate-thresholds.js';
 import { MOST_PLANNED, type SequentialPlan } from '../verdict/sequential-plan.js';
@@ -30,39 +29,34 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
     (config['stop-early'] || spec.abort) &&
     askProportion(spec, metricOf(spec)) !== null &&
     metricOf(spec).name !== 'inter_token_latency';
-  const planOf = (spec: ThresholdSpec): SequentialPlan | null => {
+  const planOf = (spec: ThresholdSpec, most: number): SequentialPlan | null => {
     const count = planned(spec);
-    return looked(spec) && count !== null && count > 0 ? { planned: count, alphas } : null;
+    return looked(spec) && count !== null && count > 0 && count <= most ? { planned: count, alphas } : null;
   };
-  const sequential = (spec: ThresholdSpec): SequentialPlan | null => {
-    const plan = steady ? planOf(spec) : null;
-    return plan !== null && plan.planned <= MOST_PLANNED ? plan : null;
-  };
-  const lookAt = (spec: ThresholdSpec): Look | null => {
-    if (spec.abort && isCertain(spec)) return { kind: 'certain' };
-    const steadily = sequential(spec);
-    if (steadily !== null) return { kind: 'sequential', plan: steadily };
-    const plan = planOf(spec);
-    if (plan !== null) return { kind: 'curtailed', plan };
-    return spec.abort && looked(spec) ? { kind: 'doubling', alphas } : null;
-  };
-  const thresholds = config.thresholds.map((spec): EarlyThreshold => ({ spec, look: lookAt(spec) }));
+  const sequential = (spec: ThresholdSpec): SequentialPlan | null =>
+    steady ? planOf(spec, MOST_PLANNED) : null;
+  const thresholds = config.thresholds.map(
+    (spec): EarlyThreshold => ({
+      spec,
+      sequential: sequential(spec),
+      curtailed: steady ? null : planOf(spec, Infinity),
+    }),
+  );
+  const watched = thresholds.some(
+    (threshold) => threshold.sequential !== null || threshold.curtailed !== null,
+  );
   const mayPass =
-    steady && config['stop-early'] && thresholds.every(({ look }) => look?.kind === 'sequential');
+    steady && config['stop-early'] && thresholds.every((threshold) => threshold.sequential !== null);
   const isFinding = (scenario: string): boolean =>
     scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
-  const rule = thresholds.some(({ look }) => look !== null)
-    ? createEarlyStop({ thresholds, firstId: 0, isFinding, mayPass })
-    : null;
+  const rule =
+    watched && only !== undefined ? createEarlyStop({ thresholds, firstId: 0, isFinding, mayPass }) : null;
   return { planned, sequential, rule };
 }
 
-/**
- * One rate from the first request to the last; only then is an early look at the whole a look at its parts. Virtual
- * users slow down with the endpoint, and their requests are not numbered in the order of dispatch.
- */
+/** One rate from the first request to the last; only then is an early look at the whole a look at its parts. */
 function isSteady({ plan }: PreparedScenario): boolean {
-  if (plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true) return false;
+  if (plan.type !== 'load' || plan.planned === null || plan.executor === 'ramping-vus') return false;
   const rate = plan.stages[0]?.target;
   return plan.stages.every(({ from, target }: PlanStage) => from === rate && target === rate);
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Ms, Tokens } from '../base/units.js';
 import type { Answer, Decoder, Protocol, WireRequest } from '../protocols/protocol.js';
-import { contentEncoding, type ResponseHeaders, type ResponseListener, type Transport } from './transport.js';
+import type { ResponseHeaders, ResponseListener, Transport } from './transport.js';
 
 /** What is asked of one exchange. */
 export interface ExchangeRequest {
@@ -90,7 +90,7 @@ class Exchange implements ResponseListener, RunningExchange {
     private readonly done: (seen: Observation) => void,
   ) {
     this.decoder = request.protocol.decoder({ stream: request.stream, keepText: request.keepText });
-    this.clearDeadline = clock.at(clock.now() + request.timeoutMs, () => this.finish('timeout', clock.now()));
+    this.clearDeadline = clock.at(clock.now() + request.timeoutMs, () => this.finish('timeout'));
   }
 
   start(transport: Transport): void {
@@ -98,45 +98,41 @@ class Exchange implements ResponseListener, RunningExchange {
   }
 
   cancel(): void {
-    this.finish('cancelled', this.clock.now());
+    this.finish('cancelled');
   }
 
   written(): void {
-    if (!this.over) this.seen.writtenAt = this.clock.now();
+    this.seen.writtenAt = this.clock.now();
   }
 
   head(status: number, headers: ResponseHeaders): void {
-    // An interim answer (RFC 9110, section 15.2) says nothing yet.
-    if (this.over || status < 200) return;
     this.seen.status = status;
     this.seen.headers = headers;
-    // Nothing can be read of an encoded answer, so nothing would cut it where it runs past its reservation.
-    if (status < 300 && contentEncoding(headers) !== null) this.finish('complete', this.clock.now());
   }
 
   data(chunk: Uint8Array): void {
     const now = this.clock.now();
     if (this.over) return;
     if ((this.seen.status ?? 0) >= 300) {
-      this.keepErrorBody(chunk, now);
+      this.keepErrorBody(chunk);
       return;
     }
     const events = this.decoder.push(chunk);
     if (events > 0) this.noteContent(now, events);
-    if (this.ranPastReservation()) this.finish('cut', now);
-    else if (this.decoder.done) this.finish('complete', now);
+    if (this.ranPastReservation()) this.finish('cut');
+    else if (this.decoder.done) this.finish('complete');
   }
 
   end(): void {
     this.ended = true;
     this.clearLinger?.();
-    this.finish('complete', this.clock.now());
+    this.finish('complete');
   }
 
   fail(error: Error): void {
     this.clearLinger?.();
     if (!this.over) this.seen.networkError = error;
-    this.finish('network', this.clock.now());
+    this.finish('network');
   }
 
   private noteContent(now: Ms, events: number): void {
@@ -158,25 +154,24 @@ class Exchange implements ResponseListener, RunningExchange {
     );
   }
 
-  private keepErrorBody(chunk: Uint8Array, now: Ms): void {
+  private keepErrorBody(chunk: Uint8Array): void {
     const room = LONGEST_ERROR_BODY - this.errorBytes;
     if (room <= 0) {
-      this.finish('complete', now);
+      this.finish('complete');
       return;
     }
     this.errorChunks.push(Buffer.from(chunk.subarray(0, room)));
     this.errorBytes += Math.min(room, chunk.length);
   }
 
-  private finish(ending: Observation['ending'], now: Ms): void {
+  private finish(ending: Observation['ending']): void {
     if (this.over) return;
     this.over = true;
     this.clearDeadline();
     const { seen } = this;
-    seen.endedAt = now;
+    seen.endedAt = this.clock.now();
     seen.ending = ending;
-    if (contentEncoding(seen.headers) === null)
-      seen.errorBody = Buffer.concat(this.errorChunks).toString('utf8');
+    seen.errorBody = Buffer.concat(this.errorChunks).toString('utf8');
     if (seen.status !== null && seen.status < 300) {
       const events = this.decoder.end(ending === 'complete');
       // What only the end completed has no instant of its own: without a stream there is no first token to time.

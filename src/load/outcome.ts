@@ -2,7 +2,7 @@ import { messageOf } from '../base/errors.js';
 import type { Protocol, Refusal } from '../protocols/protocol.js';
 import type { Outcome } from '../samples/sample.js';
 import type { Observation } from './exchange.js';
-import { contentEncoding, headerValue } from './transport.js';
+import { headerValue } from './transport.js';
 
 /** How a request ended, and why. */
 export interface Judged {
@@ -92,11 +92,6 @@ function readRefusal(protocol: Protocol, status: number, body: string): Refusal 
 }
 
 function answered(seen: Observation): Judged {
-  const encoding = contentEncoding(seen.headers);
-  if (encoding !== null) {
-    const message = `the answer is compressed (content-encoding: ${encoding}), which was not asked for; times of tokens cannot be read from it`;
-    return failed('invalid_response', 'content_encoding', message);
-  }
   const failure = seen.answer?.failure;
   if (failure !== null && failure !== undefined) {
     return {

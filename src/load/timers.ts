@@ -1,30 +1,22 @@
 import type { Clock } from '../base/clock.js';
 import type { Ms } from '../base/units.js';
 
-/** Timers that can be taken back, or brought forward, all at once. */
+/** Timers that can be taken back all at once. */
 export class Timers {
-  /** Each pending action with the function that takes it back. */
-  private readonly pending = new Map<() => void, () => void>();
+  private readonly pending = new Set<() => void>();
 
   constructor(private readonly clock: Clock) {}
 
   at(instant: Ms, action: () => void): void {
-    const fire = (): void => {
-      this.pending.delete(fire);
+    const cancel = this.clock.at(instant, () => {
+      this.pending.delete(cancel);
       action();
-    };
-    this.pending.set(fire, this.clock.at(instant, fire));
+    });
+    this.pending.add(cancel);
   }
 
   clear(): void {
-    for (const cancel of this.pending.values()) cancel();
+    for (const cancel of this.pending) cancel();
     this.pending.clear();
-  }
-
-  /** Runs every pending action now. */
-  fireAll(): void {
-    const actions = [...this.pending.keys()];
-    for (const cancel of this.pending.values()) cancel();
-    for (const fire of actions) fire();
   }
 }

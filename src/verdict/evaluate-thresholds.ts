@@ -33,14 +33,9 @@ export function evaluateThresholds(
 ): JudgedThreshold[] {
   const cases = gatherCases(specs, evidence);
   const alpha = 1 - settings.confidence;
-  const plans = cases.map(({ spec }) => settings.sequential(spec));
-  const failAlphas = correctFamily(
-    cases,
-    alpha,
-    plans.some((plan) => plan !== null),
-  );
+  const failAlphas = correctFamily(cases, alpha);
   return cases.map((row, index) => {
-    const plan = plans[index] ?? null;
+    const plan = settings.sequential(row.spec);
     const rule: Rule = {
       alphas: { pass: alpha, fail: failAlphas[index] ?? alpha },
       seed: settings.seed,
@@ -70,14 +65,20 @@ export function familySize(
 
 /**
  * Holm as an alpha for each member: alpha where its adjusted p-value is significant, else the strictest level, so
- * that a plain test at that alpha comes to the same verdict. Where one was `looked` at on the way, each has its share.
+ * that a plain test at that alpha comes to the same verdict.
  */
-function correctFamily(cases: readonly Case[], alpha: number, looked: boolean): number[] {
-  const family = cases.filter(({ spec }) => isStochastic(spec));
-  const share = alpha / Math.max(1, family.length);
-  // A mean has no p-value here: it takes its share of alpha, and its place in the family.
-  const adjusted = looked ? [] : adjustHolm(family.map((row) => failProbability(row) ?? 1));
-  return cases.map((row) => ((adjusted[family.indexOf(row)] ?? 1) <= alpha ? alpha : share));
+function correctFamily(cases: readonly Case[], alpha: number): number[] {
+  const size = familySize(
+    cases.map(({ spec }) => spec),
+    isStochastic,
+  );
+  const pValues = cases.map(failProbability);
+  const members = pValues.flatMap((p, index) => (p === null ? [] : [index]));
+  const adjusted = adjustHolm(members.map((index) => pValues[index] ?? 1));
+  return cases.map((_, index) => {
+    const member = members.indexOf(index);
+    return member >= 0 && (adjusted[member] ?? 1) <= alpha ? alpha : alpha / size;
+  });
 }
 
 function decideByPoint(row: Case, judgement: Judgement): Judgement {
