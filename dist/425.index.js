@@ -23,10 +23,12 @@ var base_redact = __webpack_require__(91564);
 var system_clock = __webpack_require__(48955);
 // EXTERNAL MODULE: ./src/base/version.ts
 var version = __webpack_require__(12301);
-// EXTERNAL MODULE: ./src/gate/config.ts + 1 modules
-var config = __webpack_require__(93986);
-// EXTERNAL MODULE: ./src/gate/gate.ts + 140 modules
-var gate = __webpack_require__(20619);
+// EXTERNAL MODULE: ./src/gate/config.ts + 3 modules
+var config = __webpack_require__(31463);
+// EXTERNAL MODULE: ./src/gate/explain-settings.ts
+var explain_settings = __webpack_require__(96476);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 103 modules
+var gate = __webpack_require__(7553);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(4721);
 // EXTERNAL MODULE: ./src/gate/world.ts
@@ -41,8 +43,8 @@ var terminal = __webpack_require__(87496);
 var launch = __webpack_require__(25291);
 // EXTERNAL MODULE: ./src/base/suggest.ts
 var suggest = __webpack_require__(62371);
-// EXTERNAL MODULE: ./src/gate/settings/schema.ts + 14 modules
-var schema = __webpack_require__(49962);
+// EXTERNAL MODULE: ./src/gate/settings/schema.ts + 15 modules
+var schema = __webpack_require__(13591);
 ;// CONCATENATED MODULE: ./src/local/arguments.ts
 
 
@@ -55,45 +57,52 @@ const DEMO = {
     prices: 'input: 0.15, cached-input: 0.075, output: 0.60',
     thresholds: 'time_to_first_token: p(90)<1s\ntotal_generation_time: p(90)<5s\nerror_rate: rate<0.05\ntimeout_rate: rate<0.05',
 };
-/** Settings that flags may carry beside those of the schema. */
-const EXTRA = ['scenarios'];
-/** `--name value` and `--name=value`; a boolean setting may stand alone. SettingsError for anything else. */
+const FLAGS = [...schema/* SETTING_NAMES */.OI, 'scenarios'];
+/** May stand alone, which means true. */
+const BOOLEAN = new Set(schema/* SETTING_NAMES */.OI.filter((name) => schema/* SETTINGS */.yy[name].placeholder === 'true|false'));
+/** Take a line each time they are given; of the others the last one counts. */
+const REPEATABLE = new Set(['thresholds', 'prompts', 'headers', 'paths']);
+/** `--name value` and `--name=value`; a boolean setting may stand alone. SettingsError with all that is wrong. */
 function parseArguments(args) {
     if (args.includes('--help') || args.includes('-h'))
         return 'help';
-    const known = [...schema/* SETTING_NAMES */.OI, ...EXTRA];
     const flags = {};
     const problems = [];
     for (let i = 0; i < args.length; i += 1) {
-        const [, name = '', inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(args[i] ?? '') ?? [];
-        if (!known.some((setting) => setting === name)) {
-            problems.push({ setting: args[i] ?? '', message: `there is no such flag${(0,suggest/* suggestion */.h)(name, known)}` });
-            continue;
-        }
+        const argument = args[i] ?? '';
+        const [, name = '', inline] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
         const next = args[i + 1];
-        if (inline !== undefined)
-            flags[name] = inline;
-        else if (next !== undefined && !next.startsWith('--')) {
-            flags[name] = next;
+        const value = inline ?? (next?.startsWith('--') === false ? next : undefined);
+        if (name !== '' && inline === undefined && value !== undefined)
             i += 1;
-        }
+        // A value may be a secret, so that only the flag's name is repeated.
+        if (name === '')
+            problems.push({ setting: argument, message: 'is no flag; write `--name value`' });
+        else if (!FLAGS.includes(name))
+            problems.push({ setting: `--${name}`, message: `there is no such flag${(0,suggest/* suggestion */.h)(name, FLAGS)}` });
+        else if (value === undefined && !BOOLEAN.has(name))
+            problems.push({ setting: `--${name}`, message: 'needs a value' });
         else
-            flags[name] = 'true';
+            flags[name] = joinValues(name, flags[name], value ?? 'true');
     }
     if (problems.length > 0)
         throw new errors/* SettingsError */.GN(problems);
     return flags;
 }
+function joinValues(name, before, value) {
+    return before !== undefined && REPEATABLE.has(name) ? `${before}\n${value}` : value;
+}
 /** Every flag, from the schema. */
 function renderHelp() {
     const rows = schema/* SETTING_NAMES */.OI.map((name) => {
         const { placeholder, summary } = schema/* SETTINGS */.yy[name];
-        return `  --${name} ${placeholder}\n      ${summary.replaceAll('`', '')} Default: ${(0,schema/* defaultTextOf */.aq)(name).replaceAll('`', '').replaceAll('\n', ', ')}\n`;
+        return `  --${name} ${placeholder}\n      ${summary.replaceAll('`', '')} Default: ${(0,schema/* defaultTextOf */.aq)(name).replaceAll('`', '').replaceAll('\\n', ', ')}\n`;
     });
-    return `Usage: npm start -- [flags]\n\nWithout --endpoint a short demonstration runs against the embedded simulator.\nExit code 0: the gate passed; 1: it failed.\n\n${rows.join('')}`;
+    return `Usage: npm start -- [flags]\n\nWithout --endpoint a short demonstration runs against the embedded simulator.\nExit code 0: the gate passed; 1: it failed.\n\n${rows.join('')}  --scenarios YAML\n      Named scenarios, each with its own settings over the shared ones, run one after the other.\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/local/main.ts
+
 
 
 
@@ -114,34 +123,56 @@ async function runLocal(args, entry) {
     const cancellation = new world/* Cancellation */.m();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
-    const flags = parseArguments(args);
-    if (flags === 'help') {
-        process.stdout.write(renderHelp());
-        return 0;
-    }
-    const inputs = flags['endpoint'] === undefined && flags['config'] === undefined && flags['config-file'] === undefined
-        ? { ...DEMO, ...flags }
-        : flags;
-    const redact = (0,base_redact/* createRedactor */.l)([
-        inputs['api-key'] ?? '',
-        ...(inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1)),
-    ]);
+    const secrets = new Set();
+    const redact = (text) => (0,base_redact/* createRedactor */.l)([...secrets])(text);
     try {
-        const parsed = (0,config/* parseConfig */.o)({ inputs, readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8') });
+        const flags = parseArguments(args);
+        if (flags === 'help') {
+            process.stdout.write(renderHelp());
+            return 0;
+        }
         const screen = createScreen();
         const world = createWorld(entry, redact, screen);
+        const parsed = await readSettings(withDemo(flags), world, secrets);
         const { report, samples } = await (0,gate/* runGate */.R)(parsed, cancellation, world);
         screen.clear();
-        const files = (0,report_files/* writeReportFiles */.t)(parsed.config['report-dir'], report, samples);
-        process.stdout.write(`\n${(0,terminal/* renderTerminal */.b)(report, { width: process.stdout.columns || 100, colour: process.stdout.isTTY })}\n`);
-        process.stdout.write(`\nFiles in ${files.directory}: report.html, report.json, samples.jsonl, summary.md\n`);
+        const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
+        process.stdout.write(`\n${(0,terminal/* renderTerminal */.b)(report, size)}\n`);
+        const { directory } = (0,report_files/* writeReportFiles */.t)(parsed.config['report-dir'], report, samples);
+        process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
         return report.passed ? 0 : 1;
     }
     catch (error) {
-        const lines = error instanceof errors/* SettingsError */.GN ? error.message.split('\n') : [(0,errors/* messageOf */.bD)(error)];
-        process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\nSee --help for every setting.\n`));
+        const lines = (0,errors/* messageOf */.bD)(error).split('\n');
+        const hint = error instanceof errors/* SettingsError */.GN ? 'See --help for every setting.\n' : '';
+        process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\n${hint}`));
         return 1;
     }
+}
+/** Where nobody says what to measure, the demonstration runs. */
+function withDemo(flags) {
+    const named = ['endpoint', 'config', 'config-file'].some((flag) => flags[flag] !== undefined);
+    return named ? flags : { ...DEMO, ...flags };
+}
+/** Reads all settings, and registers their secrets before anything is said of them. */
+async function readSettings(inputs, world, secrets) {
+    const sources = { inputs, readFile: world.readFile };
+    const { parsed, problems } = (0,config/* readConfig */.X)(sources);
+    for (const secret of secretsOf(inputs, parsed))
+        secrets.add(secret);
+    if (problems.length > 0)
+        throw await (0,explain_settings/* explainSettings */.L)(sources, world);
+    return parsed;
+}
+/** From flags as they were given, for a value that cannot be read is secret too, and from the config. */
+function secretsOf(inputs, { config }) {
+    const { endpoint, headers } = config;
+    const address = endpoint instanceof URL ? [endpoint.password, ...endpoint.searchParams.values()] : [];
+    const lines = (inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1));
+    return [
+        ...[inputs['api-key'], config['api-key'], inputs['github-token'], config['github-token']],
+        ...[...lines, ...Object.values(headers), ...address],
+    ].filter((secret) => secret !== undefined);
 }
 /** On a terminal the progress line is overwritten in place; elsewhere one is printed every ten seconds. */
 function createScreen() {

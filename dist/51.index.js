@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   OH: () => (/* binding */ uniqueProblems),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
@@ -28,12 +29,19 @@ class RunError extends Error {
         this.code = code;
     }
 }
-/** `setting: message (file:line)`. */
-function describeProblem(problem) {
-    const place = problem.file === undefined
-        ? ''
-        : ` (${problem.file}${problem.line === undefined ? '' : `:${problem.line}`})`;
-    return `${problem.setting}: ${problem.message}${place}`;
+/** Each once, in their order. */
+function uniqueProblems(problems) {
+    const seen = new Set();
+    return problems.filter((problem) => {
+        const text = `${problem.setting}\n${problem.message}`;
+        return seen.has(text) ? false : seen.add(text);
+    });
+}
+/** `setting: message (file:line)`, or `(line 3)` of YAML that stands in no file. */
+function describeProblem({ setting, message, file, line }) {
+    const lineText = line === undefined ? '' : `:${line}`;
+    const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
+    return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 /** The message of anything thrown, its causes included. */
 function messageOf(error) {

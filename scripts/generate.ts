@@ -1,9 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { configSchema } from '../src/gate/settings/config-schema.js';
 import { defaultTextOf, INPUT_NAMES, SETTING_NAMES, SETTINGS } from '../src/gate/settings/schema.js';
 import { METRICS } from '../src/metrics/catalogue.js';
+import { reportSchema } from '../src/report/schema.js';
 
-// Writes what comes from the settings schema and the catalogue of metrics: action.yml and the README's tables.
-// `--check` only compares.
+// Writes what comes from the settings schema and the catalogue of metrics: action.yml, the README's tables
+// and the published JSON Schemas. `--check` only compares.
 const OUTPUTS: readonly (readonly [string, string])[] = [
   ['verdict', '`pass`, `fail`, `inconclusive`, `skipped` or `error`'],
   ['passed', '`true` where the job is green'],
@@ -76,18 +80,28 @@ function readme(text: string): string {
   return Object.entries(tables).reduce((filled, [mark, body]) => fill(filled, mark, body), text);
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 const files = [
   ['action.yml', actionYml()],
   ['README.md', readme(readFileSync('README.md', 'utf8'))],
+  ['schema/config.schema.json', json(configSchema())],
+  [
+    'schema/report.schema.json',
+    json({ title: 'report.json of llm-perf-gate', ...z.toJSONSchema(reportSchema) }),
+  ],
 ] as const;
 let stale = false;
 for (const [path, content] of files) {
   if (process.argv.includes('--check')) {
-    const current = readFileSync(path, 'utf8');
+    const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
     if (current !== content) {
       stale = true;
       process.stderr.write(`${path} does not match the sources; run \`npm run docs\`\n`);
     }
-  } else writeFileSync(path, content);
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }
 if (stale) process.exit(1);

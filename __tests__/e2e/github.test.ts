@@ -118,7 +118,7 @@ describe('the bundle on a pull request', () => {
     const { code, outputs, summary } = await runBundle({
       event: 'pull_request',
       payload: pullRequest(HEAD),
-      inputs: { endpoint: 'simulator', stages: '60s:6' },
+      inputs: { endpoint: 'simulator', stages: '60s:2', config: 'executor: constant-arrival-rate' },
       onStart: (child) => {
         setTimeout(() => {
           killedAt = performance.now();

@@ -38,6 +38,7 @@ describe('designEffect', () => {
     expect(
       [[], [1], [1, 2], new Array<number>(50).fill(3)].map((values) => designEffect(values, 0.95)),
     ).toEqual([1, 1, 1, 1]);
+    for (let n = 2; n < 200; n += 1) expect(designEffect(new Array<number>(n).fill(Infinity), 0.95)).toBe(1);
   });
 
   it('takes failures for the slowest', () => {

@@ -27,13 +27,20 @@ export class RunError extends Error {
   }
 }
 
-/** `setting: message (file:line)`. */
-function describeProblem(problem: Problem): string {
-  const place =
-    problem.file === undefined
-      ? ''
-      : ` (${problem.file}${problem.line === undefined ? '' : `:${problem.line}`})`;
-  return `${problem.setting}: ${problem.message}${place}`;
+/** Each once, in their order. */
+export function uniqueProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const text = `${problem.setting}\n${problem.message}`;
+    return seen.has(text) ? false : seen.add(text);
+  });
+}
+
+/** `setting: message (file:line)`, or `(line 3)` of YAML that stands in no file. */
+function describeProblem({ setting, message, file, line }: Problem): string {
+  const lineText = line === undefined ? '' : `:${line}`;
+  const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
+  return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 
 /** The message of anything thrown, its causes included. */

@@ -28,9 +28,10 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
   const load = describeLoad(reported, samples);
   const judged = judgeRun(reported, samples, load.sent);
   const saturated = describeSaturation(result.health);
+  const ofHead = samples.filter(({ arm }) => arm === 'head');
   const verdict = decideVerdict({
     thresholds: judged.thresholds,
-    compared: [],
+    compared: judged.compared?.gates ?? [],
     stopped: result.stopped,
     sent: load.sent,
     deliveredRatio: load.deliveredRatio,
@@ -59,9 +60,9 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     metrics: judged.metrics,
     ...countStatuses(samples),
     thresholds: [...judged.thresholds],
-    checks: countChecks(samples),
-    prompts: countPrompts(samples),
-    comparison: null,
+    checks: countChecks(ofHead),
+    prompts: countPrompts(ofHead),
+    comparison: judged.compared?.comparison ?? null,
   };
   return { ...untitled, headline: world.redact(writeHeadline(untitled)) };
 }

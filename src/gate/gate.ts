@@ -2,13 +2,15 @@ import { RunError } from '../base/errors.js';
 import { isProxied, readProxySettings } from '../load/proxy.js';
 import { createUndiciTransport } from '../load/undici-transport.js';
 import type { Report } from '../report/schema.js';
-import type { Sample } from '../samples/sample.js';
+import type { Arm, Sample, StopRule } from '../samples/sample.js';
+import { joinRules } from '../verdict/join-rules.js';
 import { lintThresholds } from '../verdict/lint-thresholds.js';
 import { buildReport, orderSamples } from './build-report.js';
 import type { ParsedConfig } from './config.js';
-import { planLooks } from './early-rules.js';
+import { type Looks, planLooks } from './early-rules.js';
 import { formatUsd } from '../base/format.js';
-import { type PreparedRun, prepareRun } from './prepare-run.js';
+import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare-run.js';
+import { lintComparison, planRunComparison, type RunComparison } from './run-comparison.js';
 import { runPlans } from './run-plans.js';
 import { createUnreachableRule } from './unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
@@ -48,6 +50,7 @@ async function measure(
 ): Promise<GateResult> {
   const prepared = await prepareRun(parsed, url, world);
   const looks = planLooks(parsed.config, prepared.scenarios);
+  const comparison = planRunComparison(parsed.config, prepared);
   announce(parsed, prepared, world);
   for (const warning of lintThresholds(parsed.config.thresholds, {
     confidence: parsed.config.confidence,
@@ -58,14 +61,22 @@ async function measure(
   })) {
     world.log.warning(warning);
   }
+  for (const warning of comparison === null ? [] : lintComparison(comparison)) world.log.warning(warning);
   const proxy = readProxySettings(world.env);
   const transport = createUndiciTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy });
   const startedAt = world.date();
-  const shown = prepared.scenarios[0]?.target.shown ?? '';
-  const rules = [createUnreachableRule(shown), ...(looks.rule === null ? [] : [looks.rule])];
+  const rules = [createUnreachableRule(shownTargets(prepared)), ...stopRules(looks, comparison)];
   try {
     const result = await runPlans({ config: parsed.config, prepared, transport, rules, cancellation }, world);
-    const reported = { parsed, prepared, result, looks, startedAt, proxied: isProxied(url, proxy) };
+    const reported = {
+      parsed,
+      prepared,
+      result,
+      looks,
+      comparison,
+      startedAt,
+      proxied: isProxied(url, proxy),
+    };
     const samples = orderSamples(result);
     return { report: buildReport(reported, samples, world), samples };
   } finally {
@@ -73,15 +84,40 @@ async function measure(
   }
 }
 
+function shownTargets({ scenarios }: PreparedRun): Readonly<Record<Arm, string>> {
+  const head = scenarios[0]?.target.shown ?? '';
+  const base = scenarios.map(baseOf).find((each) => each !== null)?.target.shown ?? head;
+  return { head, base };
+}
+
+/** What may end the run early; where there is a comparison, a pass takes both sides. */
+function stopRules(looks: Looks, comparison: RunComparison | null): StopRule[] {
+  const rules = [looks.rule, comparison?.rule ?? null].filter((rule) => rule !== null);
+  if (comparison === null || comparison.plan === null || rules.length === 0) return rules;
+  return [joinRules(rules, looks.mayPass && comparison.mayPass)];
+}
+
 /** What will be sent and what it may cost, before the first request. */
 function announce({ config }: ParsedConfig, { scenarios, estimate }: PreparedRun, world: GateWorld): void {
-  for (const { plan, target, scenario } of scenarios) {
+  for (const prepared of scenarios) {
+    const { plan, target, scenario } = prepared;
     const amount = plan.planned === null ? 'as many requests as fit' : `${plan.planned} requests`;
     world.log.info(
       `${scenario.name}: ${amount} to ${target.shown}, ${target.protocol.name}, prices: ${target.price.source}`,
     );
+    announceBase(prepared, world);
   }
   world.log.info(
     `Expected cost ${formatUsd(estimate.expected)}, at worst ${formatUsd(estimate.worst)}, budget ${formatUsd(config.budget)}`,
   );
+}
+
+function announceBase(prepared: PreparedScenario, world: GateWorld): void {
+  const base = baseOf(prepared);
+  if (base !== null) {
+    const place = base.target.shown === prepared.target.shown ? '' : `, sent to ${base.target.shown}`;
+    world.log.info(`${prepared.scenario.name}: half of them as in ${base.source}${place}`);
+    for (const note of base.notes) world.log.info(note);
+  } else if (prepared.base !== null && 'missing' in prepared.base)
+    world.log.warning(`Nothing is compared: ${prepared.base.missing}`);
 }

@@ -1,15 +1,18 @@
 import { resolveCacheHits } from '../metrics/cache-hits.js';
 import type { GaugeInputs } from '../metrics/metric.js';
-import { summariseSamples } from '../metrics/summarise.js';
+import { summariseSamples, type SummaryScope } from '../metrics/summarise.js';
 import type { MetricSummary } from '../metrics/summary.js';
 import type { Sample } from '../samples/sample.js';
 import type { LoadAssessment } from '../scenarios/load-assessment.js';
+import type { ArmComparison } from '../verdict/compare-arms.js';
 import { evaluateThresholds } from '../verdict/evaluate-thresholds.js';
+import { isRelative, leaveOpen } from '../verdict/relative-thresholds.js';
 import { describeThresholds, type ThresholdRow } from '../verdict/threshold-results.js';
 import type { ParsedConfig } from './config.js';
 import type { Looks } from './early-rules.js';
 import type { PreparedRun } from './prepare-run.js';
 import type { RunResult } from './run-plans.js';
+import { judgeComparison, type RunComparison } from './run-comparison.js';
 import { assessScenarios } from './scenario-reports.js';
 
 /** A finished run with everything that was decided before it. */
@@ -18,6 +21,8 @@ export interface Reported {
   readonly prepared: PreparedRun;
   readonly result: RunResult;
   readonly looks: Looks;
+  /** Null where no comparison is asked for. */
+  readonly comparison: RunComparison | null;
   readonly startedAt: Date;
   readonly proxied: boolean;
 }
@@ -29,6 +34,8 @@ export interface JudgedRun {
   readonly metrics: Record<string, MetricSummary>;
   readonly thresholds: readonly ThresholdRow[];
   readonly assessments: readonly (LoadAssessment | null)[];
+  /** Head against base; null where no comparison is asked for. */
+  readonly compared: ArmComparison | null;
 }
 
 export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: number): JudgedRun {
@@ -39,27 +46,57 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const samples = cached ? resolveCacheHits(ordered).samples : ordered;
   const assessments = assessScenarios(prepared, samples, config);
   const breakingPoint = assessments.find((each) => each?.breakingPoint != null)?.breakingPoint ?? null;
-  const metrics = summariseSamples(samples, { durationMs, gaps, breakingPoint });
-  const gauges = gaugesOf(metrics, reported, breakingPoint);
+  const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint });
+  // A ramp that never broke has held at its highest rate at least, which is enough for a threshold.
+  const held = assessments.find((each) => each?.bracket.lastGood !== undefined)?.bracket.lastGood;
+  const gauges = gaugesOf(metrics, reported, breakingPoint ?? held ?? null);
   const isFinding = (scenario: string): boolean =>
     prepared.scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
+  const absolute = config.thresholds.filter((spec) => !isRelative(spec));
   const judged = evaluateThresholds(
-    config.thresholds,
+    absolute,
     { samples, gaps, durationMs, gauges, isFinding },
     {
       confidence: config.confidence,
       onInconclusive: config['on-inconclusive'],
       seed: prepared.seed,
       sequential: (spec) => looks.sequential(spec),
+      even: (spec) => looks.even(spec),
     },
   );
   const usdPerRequest = sent === 0 ? null : result.spent / sent;
+  const described = describeThresholds(judged, { confidence: config.confidence, usdPerRequest });
+  const compared =
+    reported.comparison &&
+    judgeComparison(reported.comparison, {
+      samples,
+      stopped: result.stopped,
+      onInconclusive: config['on-inconclusive'],
+      usdPerRequest,
+    });
+  const missing = reported.comparison?.missing[0] ?? 'nothing was compared';
   return {
     samples,
     metrics,
     assessments,
-    thresholds: describeThresholds(judged, { confidence: config.confidence, usdPerRequest }),
+    compared,
+    thresholds: config.thresholds.map(
+      (spec) =>
+        described[absolute.indexOf(spec)] ?? compared?.thresholds.get(spec) ?? leaveOpen(spec, missing),
+    ),
   };
+}
+
+/** Trends and rates of head, which is what is judged; counters and gauges of the whole run. */
+function summariseRun(samples: readonly Sample[], scope: SummaryScope): Record<string, MetricSummary> {
+  const whole = summariseSamples(samples, scope);
+  const head = summariseSamples(samples, { ...scope, tags: { arm: 'head' } });
+  const entries = Object.entries(whole).flatMap(([name, summary]): [string, MetricSummary][] => {
+    const isWhole = summary.type === 'counter' || summary.type === 'gauge';
+    const chosen = isWhole ? summary : head[name];
+    return chosen === undefined ? [] : [[name, chosen]];
+  });
+  return Object.fromEntries(entries);
 }
 
 function gaugesOf(

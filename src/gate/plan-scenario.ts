@@ -23,7 +23,7 @@ export function planScenario({ scenario, prompts, seed, firstId }: PlanRequest):
     scenario: scenario.name,
     prompts,
     promptOrder: config['prompt-order'],
-    design: 'single',
+    design: prompts.some(({ base }) => base !== null) ? config.design : 'single',
     seed,
     firstId,
     maxConcurrency: config['max-concurrency'],

@@ -1,14 +1,22 @@
-import { createHash } from 'node:crypto';
-import { SettingsError } from '../base/errors.js';
-import { formatUsd } from '../base/format.js';
-import { boundInputTokens } from '../budget/bound.js';
-import { estimateTokens } from '../budget/estimate-tokens.js';
-import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../budget/estimate.js';
+import { type Problem, SettingsError, uniqueProblems } from '../base/errors.js';
+import type { CostEstimate } from '../budget/estimate.js';
 import type { Plan, PlanPrompt } from '../plan/plan.js';
-import { loadPrompts } from '../prompts/load-prompts.js';
+import { type LoadedPrompts, loadPrompts } from '../prompts/load-prompts.js';
+import type { Prompt } from '../prompts/prompt.js';
+import {
+  type BasePrompts,
+  findBasePrompts,
+  type MissingBase,
+  planPrompts,
+  resolveBaseTarget,
+} from './base-arm.js';
+import { isCompared } from './compare-config.js';
 import type { ParsedConfig, ScenarioConfig } from './config.js';
+import { hashConfig } from './config-hash.js';
+import { checkBudget, estimateRun } from './estimate-run.js';
 import { planScenario } from './plan-scenario.js';
-import { resolveTarget, type Target } from './target.js';
+import { checkReportDirectory } from './report-files.js';
+import { resolveTarget, type Target, type TargetRequest } from './target.js';
 import type { GateWorld } from './world.js';
 
 /** One scenario, ready to run. */
@@ -16,6 +24,17 @@ export interface PreparedScenario {
   readonly scenario: ScenarioConfig;
   readonly plan: Plan;
   readonly target: Target;
+  /** What head is compared with, or why with nothing; null where no comparison is asked for. */
+  readonly base: PreparedBase | MissingBase | null;
+}
+
+export interface PreparedBase extends BasePrompts {
+  readonly target: Target;
+}
+
+/** The base of a scenario that has one. */
+export function baseOf({ base }: PreparedScenario): PreparedBase | null {
+  return base !== null && 'target' in base ? base : null;
 }
 
 export interface PreparedRun {
@@ -37,92 +56,76 @@ export async function prepareRun(
   const configHash = hashConfig(parsed);
   const seed = parsed.config.seed ?? `${world.source?.commit ?? 'local'}/${configHash}`;
   const scenarios: PreparedScenario[] = [];
+  const problems: Problem[] = checkReportDirectory(parsed.config['report-dir']);
   let firstId = 0;
   for (const scenario of parsed.scenarios) {
     const prepared = await prepareScenario(scenario, { endpoint, world, seed, firstId });
-    scenarios.push(prepared);
-    firstId += prepared.plan.planned ?? UNBOUNDED;
+    if (isFailure(prepared)) problems.push(...prepared);
+    else {
+      scenarios.push(prepared);
+      firstId += prepared.plan.planned ?? UNBOUNDED;
+    }
   }
-  const estimate = sumEstimates(scenarios.map(estimateScenario));
-  refuseTooDear(estimate, parsed.config.budget);
+  const estimate = estimateRun(scenarios);
+  problems.push(...checkBudget(estimate, parsed.config.budget));
+  if (problems.length > 0) throw new SettingsError(uniqueProblems(problems));
   return { scenarios, estimate, configHash, seed };
 }
+
+/** Stands for prompts that could not be read, so that the rest can be checked all the same. */
+const UNREAD: readonly Prompt[] = [{ id: 'unread', messages: [{ role: 'user', content: '' }] }];
 
 async function prepareScenario(
   scenario: ScenarioConfig,
   { endpoint, world, seed, firstId }: { endpoint: URL; world: GateWorld; seed: string; firstId: number },
-): Promise<PreparedScenario> {
+): Promise<PreparedScenario | readonly Problem[]> {
   const { config } = scenario;
   const loaded = await loadPrompts(config.prompts, world.files);
-  if (loaded.problems.length > 0) throw new SettingsError(loaded.problems);
   for (const note of loaded.notes) world.log.info(note);
-  const prompts = loaded.prompts.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
-  const target = await resolveTarget({
-    config,
-    endpoint,
-    prompts: loaded.prompts,
-    date: world.date(),
-    readFile: world.readFile,
-  });
-  for (const note of target.notes) world.log.info(note);
-  return { scenario, target, plan: planScenario({ scenario, prompts, seed, firstId }) };
+  const unread = loaded.problems.length > 0;
+  const asked = unread ? UNREAD : loaded.prompts;
+  const request = { config, endpoint, date: world.date(), readFile: world.readFile };
+  const target = await attempt(() => resolveTarget({ ...request, prompts: asked }));
+  const base = unread || !isCompared(scenario) ? null : await attempt(() => findBase(request, loaded, world));
+  const prompts =
+    base !== null && 'pairs' in base
+      ? planPrompts(base.pairs)
+      : asked.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
+  const plan = await attempt(() => planScenario({ scenario, prompts, seed, firstId }));
+  if (!unread && !isFailure(target) && !isFailure(plan) && (base === null || !isFailure(base))) {
+    for (const note of target.notes) world.log.info(note);
+    return { scenario, target, plan, base };
+  }
+  // Prompts that cannot be read may name the model whose price seems to be missing.
+  const priced = !unread || config.model !== undefined || config.prices !== undefined;
+  return [
+    ...loaded.problems,
+    ...(priced && isFailure(target) ? target : []),
+    ...(base !== null && isFailure(base) ? base : []),
+    ...(isFailure(plan) ? plan : []),
+  ];
 }
 
-/** Requests are spread evenly over the prompts. */
-function estimateScenario({ scenario, plan, target }: PreparedScenario): CostEstimate {
-  const planned = plan.planned ?? 0;
-  const lines = plan.prompts.map(({ head }): CostLine => {
-    const texts = head.messages.map(({ content }) => content);
-    return {
-      price: target.priceOf(head.model),
-      requests: planned / plan.prompts.length,
-      input: texts.reduce((sum, text) => sum + estimateTokens(text), 0),
-      inputBound: boundInputTokens(texts),
-      maxTokens: head.maxTokens ?? scenario.config['max-tokens'],
-    };
-  });
-  return estimateCost(lines);
+async function findBase(
+  request: Omit<TargetRequest, 'prompts'>,
+  loaded: LoadedPrompts,
+  world: GateWorld,
+): Promise<PreparedBase | MissingBase> {
+  const base = await findBasePrompts(request.config, loaded, world);
+  if ('missing' in base) return base;
+  return { ...base, target: await resolveBaseTarget(request, base) };
 }
 
-function sumEstimates(estimates: readonly CostEstimate[]): CostEstimate {
-  return estimates.reduce((sum, each) => ({
-    requests: sum.requests + each.requests,
-    expected: sum.expected + each.expected,
-    worst: sum.worst + each.worst,
-  }));
+/** The problems of a SettingsError in place of the exception, so that they can be told with others. */
+async function attempt<T>(make: () => T | Promise<T>): Promise<T | readonly Problem[]> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
 }
 
-function refuseTooDear(estimate: CostEstimate, budget: number): void {
-  if (estimate.expected <= budget) return;
-  const fits = requestsThatFit(estimate, budget);
-  throw new SettingsError([
-    {
-      setting: 'budget',
-      message:
-        `the plan of ${Math.round(estimate.requests)} requests is expected to cost ${formatUsd(estimate.expected)} (at worst ${formatUsd(estimate.worst)}), more than ` +
-        `the budget of ${formatUsd(budget)}; about ${fits} requests would fit: shorten \`stages\`, lower \`max-tokens\`, or raise \`budget\``,
-    },
-  ]);
-}
-
-/** The same settings give the same hash; credentials and where results go do not count. */
-function hashConfig({ scenarios }: ParsedConfig): string {
-  const leftOut = new Set([
-    'api-key',
-    'github-token',
-    'headers',
-    'comment',
-    'commit-status',
-    'artifact-name',
-    'retention-days',
-    'report-dir',
-    'config',
-    'config-file',
-    'seed',
-  ]);
-  const kept = scenarios.map(({ name, config }) => [
-    name,
-    Object.entries(config).filter(([key]) => !leftOut.has(key)),
-  ]);
-  return createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 16);
+function isFailure(made: object): made is readonly Problem[] {
+  return Array.isArray(made);
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, closeSync, constants, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { messageOf, type Problem, RunError } from '../base/errors.js';
 import { renderPage } from '../report/page/page.js';
 import { renderSummary } from '../report/summary.js';
 import type { Report } from '../report/schema.js';
@@ -13,33 +14,66 @@ export interface WrittenFiles {
   readonly paths: readonly string[];
 }
 
-/** Writes report.json, samples.jsonl, summary.md and report.html. Throws where the directory cannot be written. */
+/** A directory that cannot be written is found out before anything is spent. */
+export function checkReportDirectory(directory: string): Problem[] {
+  const root = resolve(directory);
+  try {
+    const existing = nearestExisting(root);
+    if (!statSync(existing).isDirectory()) throw new Error(`${existing} is no directory`);
+    accessSync(existing, constants.W_OK | constants.X_OK);
+    return [];
+  } catch (error) {
+    return [{ setting: 'report-dir', message: `\`${directory}\` cannot be written: ${messageOf(error)}` }];
+  }
+}
+
+function nearestExisting(path: string): string {
+  const parent = dirname(path);
+  return parent === path || statSync(path, { throwIfNoEntry: false }) !== undefined
+    ? path
+    : nearestExisting(parent);
+}
+
+/**
+ * Writes report.json, samples.jsonl, summary.md and report.html. One that cannot be written does not keep the others
+ * from being so; RunError then says which, and why.
+ */
 export function writeReportFiles(
   directory: string,
   report: Report,
   samples: readonly Sample[],
 ): WrittenFiles {
   const root = resolve(directory);
-  mkdirSync(root, { recursive: true });
-  const write = (name: string, chunks: Iterable<string>): string => {
+  const contents: Readonly<Record<string, () => Iterable<string>>> = {
+    'report.json': () => [`${JSON.stringify(report, null, 2)}\n`],
+    'samples.jsonl': () => linesOf(samples),
+    'summary.md': () => [renderSummary(report), '\n'],
+    'report.html': () => renderPage(report, samples),
+  };
+  const failures: string[] = [];
+  const paths = Object.entries(contents).map(([name, render]) => {
     const path = join(root, name);
-    const file = openSync(path, 'w');
     try {
-      for (const chunk of chunks) writeSync(file, chunk);
-    } finally {
-      closeSync(file);
+      mkdirSync(root, { recursive: true });
+      writeChunks(path, render());
+    } catch (error) {
+      failures.push(`${name}: ${messageOf(error)}`);
     }
     return path;
-  };
-  const reportPath = join(root, 'report.json');
-  writeFileSync(reportPath, `${JSON.stringify(report, null, 2)}\n`);
-  const paths = [
-    reportPath,
-    write('samples.jsonl', linesOf(samples)),
-    write('summary.md', [renderSummary(report), '\n']),
-    write('report.html', renderPage(report, samples)),
-  ];
-  return { directory: root, reportPath, paths };
+  });
+  if (failures.length > 0)
+    throw new RunError('report_not_written', `the report is not complete in ${root}: ${failures.join('; ')}`);
+  return { directory: root, reportPath: join(root, 'report.json'), paths };
+}
+
+function writeChunks(path: string, chunks: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    // On a descriptor this goes on where it stands, and never writes half a chunk without an error.
+    for (const chunk of chunks) writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function* linesOf(samples: readonly Sample[]): Generator<string> {

@@ -1,7 +1,9 @@
 import type { Report } from '../report/schema.js';
 import { type Sample, wasSent } from '../samples/sample.js';
+import type { Price } from '../budget/price.js';
 import { sumTokens } from './count-samples.js';
 import type { Reported } from './judge-run.js';
+import { baseOf, type PreparedRun } from './prepare-run.js';
 import type { RunResult } from './run-plans.js';
 import type { GateWorld } from './world.js';
 
@@ -55,14 +57,17 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
   };
 }
 
-export function describeGenerator({ health }: RunResult, saturated: string | null): Report['generator'] {
+export function describeGenerator(
+  { health, overheadMs }: RunResult,
+  saturated: string | null,
+): Report['generator'] {
   return {
     healthy: saturated === null,
     scheduleDelayMs: health.lateness,
     eventLoopDelayMs: health.eventLoopDelay,
     cpuSeconds: health.cpuSeconds,
     utilization: health.utilization,
-    overheadMs: null,
+    overheadMs,
     shardsNeeded: null,
   };
 }
@@ -73,7 +78,6 @@ export function describeCost(
   load: Report['load'],
 ): Report['cost'] {
   const { estimate } = prepared;
-  const price = prepared.scenarios[0]?.target.price;
   const perRequest = estimate.requests > 0 ? estimate.expected / estimate.requests : 0;
   return {
     currency: 'USD',
@@ -83,15 +87,30 @@ export function describeCost(
     spent: result.spent,
     saved: load.unsent * perRequest,
     ...sumTokens(samples),
-    prices: {
-      input: price?.rates.input ?? 0,
-      cachedInput: price?.rates.cachedInput ?? 0,
-      cacheWrite: price?.rates.cacheWrite ?? 0,
-      output: price?.rates.output ?? 0,
-      request: price?.rates.request ?? 0,
-      source: price?.source ?? '',
-      model: price?.model ?? null,
-    },
-    basePrices: null,
+    prices: describePrices(prepared.scenarios[0]?.target.price),
+    basePrices: describeBasePrices(prepared.scenarios),
   };
+}
+
+function describePrices(price: Price | undefined): Report['cost']['prices'] {
+  return {
+    input: price?.rates.input ?? 0,
+    cachedInput: price?.rates.cachedInput ?? 0,
+    cacheWrite: price?.rates.cacheWrite ?? 0,
+    output: price?.rates.output ?? 0,
+    request: price?.rates.request ?? 0,
+    source: price?.source ?? '',
+    model: price?.model ?? null,
+  };
+}
+
+/** Null where base has none, or the same. */
+function describeBasePrices(scenarios: PreparedRun['scenarios']): Report['cost']['basePrices'] {
+  const compared = scenarios.find((scenario) => baseOf(scenario) !== null);
+  if (compared === undefined) return null;
+  const [head, base] = [
+    describePrices(compared.target.price),
+    describePrices(baseOf(compared)?.target.price),
+  ];
+  return JSON.stringify(head) === JSON.stringify(base) ? null : base;
 }

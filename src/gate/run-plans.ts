@@ -6,6 +6,7 @@ import { RequestDesk } from '../load/desk.js';
 import { Executor } from '../load/executor.js';
 import { type GeneratorHealth, HealthMonitor } from '../load/health.js';
 import { RequestBook } from '../load/prepare.js';
+import { type Overhead, prewarm } from '../load/prewarm.js';
 import type { Transport } from '../load/transport.js';
 import { createNonce } from '../prompts/nonce.js';
 import { seededRandom } from '../base/random.js';
@@ -13,7 +14,7 @@ import { createGapStore, type GapStore } from '../samples/gaps.js';
 import { createRecorder, type SampleLog } from '../samples/recorder.js';
 import type { Sample, StopReason, StopRule } from '../samples/sample.js';
 import { percentile, sortAscending } from '../stats/percentile.js';
-import type { PreparedRun, PreparedScenario } from './prepare-run.js';
+import { baseOf, type PreparedRun, type PreparedScenario } from './prepare-run.js';
 import type { Config } from './settings/schema.js';
 import type { Cancellation, GateWorld } from './world.js';
 
@@ -24,6 +25,8 @@ export interface RunResult {
   readonly stopped: StopReason | null;
   readonly spent: Usd;
   readonly health: GeneratorHealth;
+  /** What measuring adds to a first token; null where it could not be measured. */
+  readonly overheadMs: Overhead | null;
   readonly durationMs: Ms;
   readonly maxInFlight: number;
   /** When each scenario that was begun started and how long it took. */
@@ -45,6 +48,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
   const { config, prepared } = request;
   const ledger = createLedger(config.budget);
   const [recorder, gaps, health] = [createRecorder(), createGapStore(), new HealthMonitor()];
+  const overheadMs = await warmUp(request, world);
   const origin = world.clock.now();
   const firstTokens: number[] = [];
   const onSample = (sample: Sample, gapsOf: readonly Ms[]): StopReason | null => {
@@ -79,10 +83,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
       firstTokens,
       budget: config.budget,
     });
-    request.cancellation.onCancel((reason) => {
-      executor.stop(reason);
-      executor.cancelInFlight();
-    });
+    request.cancellation.onCancel((reason) => executor.cancel(reason));
     stopped = await executor.run();
     stopProgress();
     maxInFlight = Math.max(maxInFlight, executor.progress().maxInFlight);
@@ -96,10 +97,18 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     stopped,
     spent: ledger.spent,
     health: health.stop(),
+    overheadMs,
     durationMs,
     maxInFlight,
     spans,
   };
+}
+
+/** Before the clock of the run starts. */
+async function warmUp(request: RunRequest, world: GateWorld): Promise<Overhead | null> {
+  const [first] = request.prepared.scenarios;
+  if (first === undefined || request.cancellation.reason !== null) return null;
+  return prewarm(request.transport, first.target.protocol, world.clock);
 }
 
 interface Shared {
@@ -113,12 +122,14 @@ interface Shared {
   readonly onLateness: (lateness: Ms) => void;
 }
 
-function startScenario({ scenario, plan, target }: PreparedScenario, shared: Shared): Executor {
+function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
+  const { scenario, plan, target } = prepared;
+  const base = baseOf(prepared);
   const { request, world, ledger, bounds, origin } = shared;
   const { config } = scenario;
   const nonces = seededRandom(request.prepared.seed, `${scenario.name}/nonces`);
   const book = new RequestBook(
-    { head: target },
+    { head: target, ...(base === null ? {} : { base: base.target }) },
     {
       stream: config.stream,
       maxTokens: config['max-tokens'],

@@ -33,7 +33,7 @@ export function assessScenarios(
       ? null
       : assessLoad(
           plan,
-          samples.filter(({ scenario }) => scenario === plan.scenario),
+          samples.filter(({ scenario, arm }) => scenario === plan.scenario && arm === 'head'),
           questions,
           { pass: alpha, fail: alpha },
         ),
@@ -74,7 +74,12 @@ export function describeScenarios({
             open: plan.executor?.endsWith('arrival-rate') === true,
           }),
         ),
-        findings: findingsOf(scenario, own, assessments[index] ?? null, healthy),
+        findings: findingsOf(
+          scenario,
+          own.filter(({ arm }) => arm === 'head'),
+          assessments[index] ?? null,
+          healthy,
+        ),
       },
     ];
   });
@@ -132,7 +137,7 @@ function describeStage(
     metrics: summariseSamples(own, {
       durationMs: stage.durationMs,
       gaps: result.gaps,
-      tags: { scenario, stage: String(stage.index) },
+      tags: { scenario, stage: String(stage.index), arm: 'head' },
     }),
   };
 }

@@ -96,9 +96,18 @@ function takeCredentials(
   const endpoint = new URL(url);
   endpoint.username = '';
   endpoint.password = '';
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  const pair = `${decodeText(url.username)}:${decodeText(url.password)}`;
   return {
     endpoint,
     headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}`, ...headers },
   };
+}
+
+/** A stray `%` is no code, and stays. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,4 +1,4 @@
-import type { StopRule } from '../samples/sample.js';
+import type { Arm, StopRule } from '../samples/sample.js';
 
 /** Statuses that no later request will turn into an answer, and what to check. */
 const HOPELESS: Readonly<Record<number, string>> = {
@@ -9,13 +9,18 @@ const HOPELESS: Readonly<Record<number, string>> = {
   410: 'the endpoint is gone (410): check `endpoint`',
 };
 
-/** Ends the run where the first answer shows that there will be none: minutes of failures would only cost time. */
-export function createUnreachableRule(shown: string): StopRule {
-  let answered = false;
+/**
+ * Ends the run where an arm's first answer shows that there will be none: minutes of failures would only cost time.
+ * `shownAs` names each arm's endpoint.
+ */
+export function createUnreachableRule(shownAs: Readonly<Record<Arm, string>>): StopRule {
+  const answered = new Set<Arm>();
   return {
     observe(sample) {
-      if (answered || sample.outcome === 'dropped' || sample.outcome === 'suppressed') return null;
-      answered = true;
+      if (answered.has(sample.arm) || sample.outcome === 'dropped' || sample.outcome === 'suppressed')
+        return null;
+      answered.add(sample.arm);
+      const shown = shownAs[sample.arm];
       const advice = HOPELESS[sample.status ?? 0];
       if (advice !== undefined)
         return {

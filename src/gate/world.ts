@@ -18,10 +18,22 @@ export interface GateWorld {
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Where on GitHub the run belongs; null on a laptop. */
   readonly source: Report['source'];
+  /** The prompt files of the base, or why there are none; absent where there is no base branch at all. */
+  readonly basePrompts?: () => Promise<BaseFiles | { readonly reason: string }>;
   readonly version: string;
   readonly node: string;
   readonly cpus: number;
   readonly onProgress?: (progress: GateProgress) => void;
+}
+
+/** The files as they were before the change. */
+export interface BaseFiles {
+  /** `main@def5678`. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly files: FileSource;
+  /** New path by old path. */
+  readonly renames: ReadonlyMap<string, string>;
 }
 
 export interface GateProgress {

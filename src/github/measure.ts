@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { messageOf, SettingsError } from '../base/errors.js';
 import { VERSION } from '../base/version.js';
-import { type ParsedConfig, parseConfig } from '../gate/config.js';
+import { type ParsedConfig, readConfig } from '../gate/config.js';
 import { emptyReport } from '../gate/empty-report.js';
+import { explainSettings } from '../gate/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
 import type { Report } from '../report/schema.js';
+import { createBasePrompts } from './base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
 import { findSecrets } from './secrets.js';
 import type { Connection, Session } from './session.js';
@@ -26,11 +27,18 @@ export async function measureOrExplain(connection: Connection, session: Session)
     parsed,
   });
   try {
-    parsed = parseConfig({ inputs: session.inputs, readFile: (path) => readFileSync(path, 'utf8') });
-    hideSecrets(parsed, session);
+    const world = {
+      ...createRunWorld(source, session),
+      basePrompts: createBasePrompts(connection, session),
+    };
+    const sources = { inputs: session.inputs, readFile: world.readFile };
+    const read = readConfig(sources);
+    hideSecrets(read.parsed, session);
+    if (read.problems.length > 0) throw await explainSettings(sources, world);
+    parsed = read.parsed;
     const skipped = await findReasonToSkip(parsed.config, connection.send, session);
     if (skipped !== null) return explain('skipped', [skipped]);
-    return { ...(await runGate(parsed, session.cancellation, createRunWorld(source, session))), parsed };
+    return { ...(await runGate(parsed, session.cancellation, world)), parsed };
   } catch (error) {
     const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
     const code = error instanceof SettingsError ? 'settings' : 'error';
@@ -44,12 +52,14 @@ export async function measureOrExplain(connection: Connection, session: Session)
 /** Secrets that came by `config` or a config file are only known once those are read. */
 function hideSecrets({ config }: ParsedConfig, session: Session): void {
   const headers = Object.entries(config.headers).map(([name, value]) => `${name}: ${value}`);
-  const endpoint = config.endpoint instanceof URL ? config.endpoint.href : undefined;
+  const urls = [config.endpoint, config['base-endpoint']].map((url) =>
+    url instanceof URL ? url.href : undefined,
+  );
   session.hide(
     findSecrets({
       keys: [config['api-key'], config['github-token']],
       headers: headers.join('\n'),
-      urls: [endpoint],
+      urls,
     }),
   );
 }

@@ -43,12 +43,16 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     instant === null || seen.writtenAt === null ? null : round(instant - seen.writtenAt);
   const finished = judged.outcome === 'ok';
   const { usage } = settlement;
+  const finish = seen.answer?.finish ?? null;
   return {
     ...placeFields(place),
     startedMs: seen.writtenAt === null ? null : round(seen.writtenAt - origin),
     outcome: judged.outcome,
     status: seen.status,
-    error: judged.error === null ? null : { kind: judged.error.kind, message: redact(judged.error.message) },
+    error:
+      judged.error === null
+        ? null
+        : { kind: redact(judged.error.kind), message: redact(judged.error.message) },
     ttftMs: since(seen.firstContentAt),
     e2eMs: finished ? since(seen.endedAt) : null,
     tpotMs: finished ? timePerOutputToken(seen, usage) : null,
@@ -61,11 +65,11 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     usageSource: usage === null ? 'none' : 'reported',
     costUsd: settlement.costUsd,
     costBasis: settlement.costBasis,
-    finish: seen.answer?.finish ?? null,
+    finish: finish === null ? null : foreignText(finish, redact),
     retryAfterS: measured.retryAfterS,
     cacheHit: measured.cacheHit,
     checks: measured.checks,
-    limits: limitHeaders(seen.headers),
+    limits: limitHeaders(seen.headers, redact),
   };
 }
 
@@ -133,10 +137,21 @@ function round(ms: Ms): Ms {
   return Math.round(ms * 1_000) / 1_000;
 }
 
+/** More than any provider sends; a server may not fill the memory with samples of its words. */
+const MOST_LIMITS = 32;
+const LONGEST_VALUE = 120;
+
 /** The provider's rate-limit headers as given; null where there were none. */
-function limitHeaders(headers: ResponseHeaders): Record<string, string> | null {
-  const found = Object.keys(headers).filter((name) => name.includes('ratelimit'));
+function limitHeaders(headers: ResponseHeaders, redact: Redactor): Record<string, string> | null {
+  const found = Object.keys(headers)
+    .filter((name) => name.includes('ratelimit') && name.length <= LONGEST_VALUE)
+    .slice(0, MOST_LIMITS);
   return found.length === 0
     ? null
-    : Object.fromEntries(found.map((name) => [name, headerValue(headers, name) ?? '']));
+    : Object.fromEntries(found.map((name) => [name, foreignText(headerValue(headers, name) ?? '', redact)]));
+}
+
+/** A server's words: bounded, and without our secrets. */
+function foreignText(text: string, redact: Redactor): string {
+  return redact(text).slice(0, LONGEST_VALUE);
 }

@@ -29,7 +29,7 @@ export function chargeRequest(
   judged: Judged,
   books: Books,
 ): Charge {
-  const usage = seen.ending === 'complete' && isFinal(judged) ? (seen.answer?.usage ?? null) : null;
+  const usage = isFinal(judged) ? (seen.answer?.usage ?? null) : null;
   if (usage !== null) return chargeUsage(request, usage, books);
   if (costsNothing(seen)) {
     request.reservation.release();
@@ -74,13 +74,27 @@ function beyond(usage: Usage, prepared: PreparedRequest): Fatal {
   };
 }
 
-/** Usage of an answer that broke off is a number on the way, not the bill. */
-function isFinal(judged: Judged): boolean {
-  return judged.outcome === 'ok' || judged.error?.kind === 'no_content';
+/**
+ * Usage of an answer that broke off is a number on the way, not the bill. That of one that was cut is there only where
+ * generation had stopped before.
+ */
+function isFinal({ outcome, error }: Judged): boolean {
+  return (
+    outcome === 'ok' || outcome === 'cut' || (outcome === 'invalid_response' && WHOLE.includes(error?.kind))
+  );
 }
 
-/** Never written, or refused with a status that says so before anything was generated. A 5xx may have cost. */
-function costsNothing(seen: Observation): boolean {
-  if (seen.writtenAt === null) return true;
-  return seen.ending === 'complete' && seen.status !== null && seen.status >= 300 && seen.status < 500;
+/** Answers that came whole although they are not what was asked for: empty, or not streamed. */
+const WHOLE: readonly unknown[] = ['no_content', 'not_a_stream'];
+
+/** Somebody on the way gave up waiting: the model may have generated all the same. */
+const GAVE_UP: readonly (number | null)[] = [408, 499];
+
+/**
+ * Never written, or refused with a status that says so before anything was generated, however the words with it
+ * end. A 5xx may have cost.
+ */
+function costsNothing({ writtenAt, status }: Observation): boolean {
+  if (writtenAt === null) return true;
+  return status !== null && status >= 300 && status < 500 && !GAVE_UP.includes(status);
 }

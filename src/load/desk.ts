@@ -74,9 +74,9 @@ export class RequestDesk {
 
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
     const { clock, transport, checks, stream, timeoutMs } = this.settings;
-    const { place, prepared } = ticket;
+    const { prepared } = ticket;
     const request = {
-      wire: prepared.wire(place.id),
+      wire: prepared.wire(),
       protocol: prepared.target.protocol,
       stream,
       timeoutMs,

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Ms, Tokens } from '../base/units.js';
 import type { Answer, Decoder, Protocol, WireRequest } from '../protocols/protocol.js';
-import type { ResponseHeaders, ResponseListener, Transport } from './transport.js';
+import { contentEncoding, type ResponseHeaders, type ResponseListener, type Transport } from './transport.js';
 
 /** What is asked of one exchange. */
 export interface ExchangeRequest {
@@ -90,7 +90,7 @@ class Exchange implements ResponseListener, RunningExchange {
     private readonly done: (seen: Observation) => void,
   ) {
     this.decoder = request.protocol.decoder({ stream: request.stream, keepText: request.keepText });
-    this.clearDeadline = clock.at(clock.now() + request.timeoutMs, () => this.finish('timeout'));
+    this.clearDeadline = clock.at(clock.now() + request.timeoutMs, () => this.finish('timeout', clock.now()));
   }
 
   start(transport: Transport): void {
@@ -98,41 +98,46 @@ class Exchange implements ResponseListener, RunningExchange {
   }
 
   cancel(): void {
-    this.finish('cancelled');
+    this.finish('cancelled', this.clock.now());
   }
 
   written(): void {
-    this.seen.writtenAt = this.clock.now();
+    if (!this.over) this.seen.writtenAt = this.clock.now();
   }
 
   head(status: number, headers: ResponseHeaders): void {
+    // An interim answer (RFC 9110, section 15.2) says nothing yet.
+    if (this.over || status < 200) return;
     this.seen.status = status;
     this.seen.headers = headers;
+    // Nothing can be read of an encoded answer, so nothing would cut it where it runs past its reservation.
+    if (status < 300 && contentEncoding(headers) !== null) this.finish('complete', this.clock.now());
   }
 
   data(chunk: Uint8Array): void {
     const now = this.clock.now();
     if (this.over) return;
     if ((this.seen.status ?? 0) >= 300) {
-      this.keepErrorBody(chunk);
+      this.keepErrorBody(chunk, now);
       return;
     }
+    const reported = this.decoder.outputTokens ?? 0;
     const events = this.decoder.push(chunk);
     if (events > 0) this.noteContent(now, events);
-    if (this.ranPastReservation()) this.finish('cut');
-    else if (this.decoder.done) this.finish('complete');
+    if (this.decoder.done) this.finish('complete', now);
+    else if (events > 0 && this.ranPastReservation(reported)) this.finish('cut', now);
   }
 
   end(): void {
     this.ended = true;
     this.clearLinger?.();
-    this.finish('complete');
+    this.finish('complete', this.clock.now());
   }
 
   fail(error: Error): void {
     this.clearLinger?.();
     if (!this.over) this.seen.networkError = error;
-    this.finish('network');
+    this.finish('network', this.clock.now());
   }
 
   private noteContent(now: Ms, events: number): void {
@@ -145,33 +150,32 @@ class Exchange implements ResponseListener, RunningExchange {
     seen.contentEvents += events;
   }
 
-  private ranPastReservation(): boolean {
+  /** A count beyond the cap may be the final bill; it is no reason to cut unless content comes behind it. */
+  private ranPastReservation(reportedBefore: Tokens): boolean {
     const { maxTokens } = this.request;
     return (
       this.seen.contentEvents > maxTokens ||
-      (this.decoder.outputTokens ?? 0) > maxTokens ||
+      reportedBefore > maxTokens ||
       this.decoder.contentBytes > maxTokens * CONTENT_BYTES_PER_TOKEN
     );
   }
 
-  private keepErrorBody(chunk: Uint8Array): void {
-    const room = LONGEST_ERROR_BODY - this.errorBytes;
-    if (room <= 0) {
-      this.finish('complete');
-      return;
-    }
-    this.errorChunks.push(Buffer.from(chunk.subarray(0, room)));
-    this.errorBytes += Math.min(room, chunk.length);
+  private keepErrorBody(chunk: Uint8Array, now: Ms): void {
+    const kept = chunk.subarray(0, LONGEST_ERROR_BODY - this.errorBytes);
+    this.errorChunks.push(Buffer.from(kept));
+    this.errorBytes += kept.length;
+    if (kept.length < chunk.length) this.finish('complete', now);
   }
 
-  private finish(ending: Observation['ending']): void {
+  private finish(ending: Observation['ending'], now: Ms): void {
     if (this.over) return;
     this.over = true;
     this.clearDeadline();
     const { seen } = this;
-    seen.endedAt = this.clock.now();
+    seen.endedAt = now;
     seen.ending = ending;
-    seen.errorBody = Buffer.concat(this.errorChunks).toString('utf8');
+    if (contentEncoding(seen.headers) === null)
+      seen.errorBody = Buffer.concat(this.errorChunks).toString('utf8');
     if (seen.status !== null && seen.status < 300) {
       const events = this.decoder.end(ending === 'complete');
       // What only the end completed has no instant of its own: without a stream there is no first token to time.
@@ -186,14 +190,10 @@ class Exchange implements ResponseListener, RunningExchange {
   /** A complete answer leaves its connection to the pool; anything else drops it at once. */
   private release(ending: Observation['ending']): void {
     if (this.ended) return;
-    if (ending === 'complete' && seenWhole(this.seen)) {
+    if (ending === 'complete' && this.seen.answer?.failure === null) {
       this.clearLinger = this.clock.at(this.clock.now() + LINGER, this.abort);
     } else if (ending !== 'network') {
       this.abort();
     }
   }
-}
-
-function seenWhole(seen: Observation): boolean {
-  return seen.answer?.failure === null;
 }

@@ -2,54 +2,59 @@ import type { Ms } from '../base/units.js';
 import type { Plan, Session, Turn } from '../plan/plan.js';
 import type { StopReason } from '../samples/sample.js';
 import { Backoff } from './backoff.js';
-import { buildUnsentSample, type RequestPlace } from './build-sample.js';
-import type { Settled } from './desk.js';
 import type { ExecutorSettings, Progress } from './executor-settings.js';
-import type { RunningExchange } from './exchange.js';
+import { Iterations, nextTurn } from './iterations.js';
 import { Places } from './places.js';
+import { Slots } from './slots.js';
 import { Timers } from './timers.js';
+import { TurnSender } from './turn-sender.js';
 
 /**
  * Runs one plan. Instants are absolute: every wake-up fires all that is due, so a late timer delays requests
  * but never thins them out. Nothing here knows of scenarios: a ramp, a virtual user, a pair and a cold start
- * differ only in their plan.
+ * differ only in their plan. Unless the run is stopped, every planned request has exactly one sample in the end.
  */
 export class Executor {
   private readonly backoff: Backoff;
-  private readonly running = new Set<RunningExchange>();
+  private readonly slots: Slots;
   private readonly timers: Timers;
-  private nextSession = 0;
   private readonly places: Places;
-  private iterations = 0;
+  private readonly iterations: Iterations;
+  private readonly sender: TurnSender;
+  /** Of the plan, on the clock. */
+  private readonly begin: Ms;
+  private readonly end: Ms;
+  private nextSession = 0;
   private openSessions = 0;
-  private sent = 0;
-  private done = 0;
-  private maxInFlight = 0;
   private stage = 1;
   private stopped: StopReason | null = null;
   private expired = false;
-  private clearEnd: (() => void) | null = null;
   private finish: () => void = () => undefined;
 
   constructor(
     private readonly plan: Plan,
     private readonly settings: ExecutorSettings,
   ) {
+    this.begin = settings.origin + settings.startMs;
+    this.end = this.begin + plan.durationMs;
     this.backoff = new Backoff(plan.onRateLimit);
+    this.slots = new Slots(plan.maxConcurrency);
     this.places = new Places(plan, settings);
     this.timers = new Timers(settings.clock);
+    this.iterations = new Iterations(plan);
+    const { slots, backoff } = this;
+    const stop = (reason: StopReason): void => this.stop(reason);
+    this.sender = new TurnSender(settings, { slots, backoff, prompts: plan.prompts, stop });
   }
 
   /** Resolves when everything sent has ended; with the reason, if the plan was not completed. */
   async run(): Promise<StopReason | null> {
     const { clock } = this.settings;
-    await new Promise<void>((resolve) => {
-      this.finish = resolve;
-      const end = this.instantOf(this.plan.durationMs + this.plan.gracefulStopMs);
-      if (Number.isFinite(end)) this.clearEnd = clock.at(end, () => this.expire());
-      this.pump();
-    });
-    this.clearEnd?.();
+    const finished = new Promise<void>((resolve) => (this.finish = resolve));
+    const clearEnd = clock.at(this.end + this.plan.gracefulStopMs, () => this.expire());
+    this.pump();
+    await finished;
+    clearEnd();
     return this.stopped;
   }
 
@@ -60,70 +65,78 @@ export class Executor {
     this.settleUp();
   }
 
-  /** Takes back what is in flight: its samples come before this returns. */
-  cancelInFlight(): void {
-    for (const exchange of [...this.running]) exchange.cancel();
+  /** Stops, and takes back what is in flight: its samples come before this returns. */
+  cancel(reason: StopReason): void {
+    this.stop(reason);
+    this.slots.cancelAll();
   }
 
   progress(): Progress {
-    const { sent, done, stage, maxInFlight } = this;
-    return { inFlight: this.running.size, maxInFlight, sent, done, stage };
+    const { inFlight, maxInFlight } = this.slots;
+    const { sent, done } = this.sender;
+    return { inFlight, maxInFlight, sent, done, stage: this.stage };
   }
 
-  /** The graceful stop is over: whatever has not ended by now never will. */
+  /** The graceful stop is over: whatever has not ended by now never will, and what has not begun was dropped. */
   private expire(): void {
     this.expired = true;
-    this.timers.clear();
-    this.cancelInFlight();
+    this.slots.cancelAll();
+    this.timers.fireAll();
+    this.slots.dismissWaiting();
+    const { sessions } = this.plan;
+    while (this.stopped === null && this.nextSession < sessions.length)
+      this.open(sessions.get(this.nextSession));
     this.settleUp();
-  }
-
-  private isOver(): boolean {
-    return this.expired || this.stopped !== null;
   }
 
   /** Fires every session that is due, then sleeps until the next one. */
   private pump(): void {
     const { sessions } = this.plan;
-    const { clock } = this.settings;
-    while (!this.isOver() && this.nextSession < sessions.length) {
+    while (!this.expired && this.stopped === null && this.nextSession < sessions.length) {
       const session = sessions.get(this.nextSession);
       const due = this.instantOf(session.dueMs);
-      if (due > clock.now()) {
+      if (due > this.settings.clock.now()) {
         this.timers.at(due, () => this.pump());
         return;
       }
-      this.nextSession += 1;
-      this.stage = session.stage;
-      this.openSessions += 1;
-      this.startTurn(session, 0, due);
+      this.open(session);
     }
     this.settleUp();
   }
 
-  /** Waits the turn's pause, then sends it; closes the session where nothing is left of it. */
-  private startTurn(session: Session, index: number, from: Ms): void {
-    const turn = session.turns[index];
-    if (turn === undefined || this.isOver() || !this.mayLoop(session, index, from)) {
-      this.openSessions -= 1;
-      this.settleUp();
-      return;
-    }
-    const due = Math.max(from + turn.pauseMs, this.heldBack(session, turn));
-    if (due > this.endInstant()) {
-      this.openSessions -= 1;
-      this.settleUp();
-    } else if (due > this.settings.clock.now()) {
-      this.timers.at(due, () => this.startTurn(session, index, due - turn.pauseMs));
-    } else this.sendTurn(session, index, due);
+  private open(session: Session): void {
+    this.nextSession += 1;
+    this.stage = session.stage;
+    this.openSessions += 1;
+    this.startTurn(session, 0, this.instantOf(session.dueMs));
   }
 
-  /** Whether a looping session may start its next iteration. */
-  private mayLoop(session: Session, index: number, from: Ms): boolean {
-    const { loop } = session;
-    if (loop === null || index < loop.from) return true;
-    if (from >= this.instantOf(loop.untilMs)) return false;
-    return !loop.shared || this.plan.iterations === null || this.iterations < this.plan.iterations;
+  private close(): void {
+    this.openSessions -= 1;
+    this.settleUp();
+  }
+
+  /** Begins the pause before a turn; closes the session where nothing is left of it. */
+  private startTurn(session: Session, index: number, from: Ms): void {
+    const turn = session.turns[index];
+    if (turn === undefined || this.stopped !== null) this.close();
+    else this.awaitTurn(session, index, from + turn.pauseMs);
+  }
+
+  /** Sends the turn when it is due, unless the end comes first. */
+  private awaitTurn(session: Session, index: number, earliest: Ms): void {
+    const turn = session.turns[index] as Turn;
+    const due = Math.max(earliest, this.heldBack(session, turn));
+    if (this.stopped !== null) this.close();
+    else if (this.expired || this.isTooLate(session, due) || !this.iterations.isLeft(session))
+      this.abandon(session, index);
+    else if (due > this.settings.clock.now()) this.timers.at(due, () => this.awaitTurn(session, index, due));
+    else this.sendTurn(session, index, due);
+  }
+
+  /** Whether the time for starting a turn has passed. */
+  private isTooLate({ loop }: Session, due: Ms): boolean {
+    return due > this.end || (loop !== null && due >= this.instantOf(loop.untilMs));
   }
 
   /** A session that goes on by itself waits out a 429; a probe does so even where the load does not. */
@@ -132,83 +145,52 @@ export class Executor {
     return isClosed(session) ? this.backoff.heldUntil() : Number.NEGATIVE_INFINITY;
   }
 
-  private endInstant(): Ms {
-    return this.instantOf(this.plan.durationMs);
+  /** Gives up the rest of a session: what was planned of it and never sent is load that was not delivered. */
+  private abandon(session: Session, index: number): void {
+    this.iterations.retire(session, index);
+    const now = this.settings.clock.now();
+    for (const turn of session.loop === null ? session.turns.slice(index) : []) {
+      const outcome = this.heldBack(session, turn) > now ? 'suppressed' : 'dropped';
+      this.sender.passOver(this.places.of(session, turn, Math.min(now, this.end)), outcome);
+    }
+    this.close();
   }
 
   private sendTurn(session: Session, index: number, due: Ms): void {
     const turn = session.turns[index] as Turn;
-    if (session.loop?.shared === true && index >= session.loop.from) this.iterations += 1;
-    const places = this.places.of(session, turn, due);
-    const next = (): void => this.afterTurn(session, index);
-    if (this.backoff.heldUntil() > this.settings.clock.now()) {
-      this.passOver(places, 'suppressed');
-      next();
-    } else if (!isClosed(session) && this.running.size + places.length > this.plan.maxConcurrency) {
-      this.passOver(places, 'dropped');
-      next();
-    } else this.sendAll(places, due, next);
-  }
-
-  private sendAll(places: readonly RequestPlace[], due: Ms, next: () => void): void {
-    const tickets = this.settings.desk.admit(places, this.plan.prompts);
-    if (tickets === null) {
-      this.stop({
-        stoppedBy: 'budget',
-        code: 'budget',
-        message: 'the budget cannot hold the worst case of one more request',
-      });
+    const { clock } = this.settings;
+    const { length: size } = turn.requests;
+    const hasRoom = this.slots.hasRoom(size);
+    if (isClosed(session) && !hasRoom && size <= this.slots.limit) {
+      this.slots.whenRoom(size, () => this.awaitTurn(session, index, clock.now()));
       return;
     }
-    this.settings.onLateness(this.settings.clock.now() - due);
-    let open = tickets.length;
-    for (const ticket of tickets) {
-      this.sent += 1;
-      let exchange: RunningExchange | null = null;
-      const end = (settled: Settled): void => {
-        if (exchange !== null) this.running.delete(exchange);
-        this.done += 1;
-        open -= 1;
-        this.take(settled);
-        if (open === 0) next();
-      };
-      exchange = this.settings.desk.send(ticket, end);
-      this.running.add(exchange);
-      this.maxInFlight = Math.max(this.maxInFlight, this.running.size);
+    this.iterations.begin(session);
+    const places = this.places.of(session, turn, due);
+    const next = (): void => this.startTurn(session, nextTurn(session, index), clock.now());
+    if (hasRoom && this.backoff.heldUntil() <= clock.now()) {
+      this.sender.send(places, due, next);
+      return;
     }
-  }
-
-  private afterTurn(session: Session, index: number): void {
-    const last = index + 1 >= session.turns.length;
-    this.startTurn(
-      session,
-      last && session.loop !== null ? session.loop.from : index + 1,
-      this.settings.clock.now(),
-    );
-  }
-
-  private take({ sample, gaps, fatal }: Settled): void {
-    this.backoff.observe(sample, this.settings.clock.now());
-    const reason = this.settings.onSample(sample, gaps);
-    if (fatal !== null) this.stop({ stoppedBy: 'error', ...fatal });
-    else if (reason !== null) this.stop(reason);
-  }
-
-  private passOver(places: readonly RequestPlace[], outcome: 'dropped' | 'suppressed'): void {
-    for (const place of places) {
-      const reason = this.settings.onSample(buildUnsentSample(place, outcome), []);
-      if (reason !== null) this.stop(reason);
-    }
+    this.sender.passOver(places, this.backoff.heldUntil() > clock.now() ? 'suppressed' : 'dropped');
+    // A user whose turns never fit would drop them for ever within this instant.
+    if (session.loop === null) next();
+    else this.close();
   }
 
   private instantOf(offset: Ms): Ms {
-    return this.settings.origin + this.settings.startMs + offset;
+    return this.begin + offset;
   }
 
   /** The end: nothing due, nothing waiting, nothing in flight. */
   private settleUp(): void {
     const allDone = this.nextSession >= this.plan.sessions.length && this.openSessions === 0;
-    if (this.running.size === 0 && (allDone || this.isOver())) this.finish();
+    if (this.slots.inFlight > 0 || !(allDone || this.expired || this.stopped !== null)) return;
+    if (this.stopped === null && allDone) {
+      for (const { session, turn } of this.iterations.leftovers())
+        this.sender.passOver(this.places.of(session, turn, this.end), 'dropped');
+    }
+    this.finish();
   }
 }
 

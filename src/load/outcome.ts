@@ -2,7 +2,7 @@ import { messageOf } from '../base/errors.js';
 import type { Protocol, Refusal } from '../protocols/protocol.js';
 import type { Outcome } from '../samples/sample.js';
 import type { Observation } from './exchange.js';
-import { headerValue } from './transport.js';
+import { contentEncoding, headerValue } from './transport.js';
 
 /** How a request ended, and why. */
 export interface Judged {
@@ -57,15 +57,19 @@ function networkFailure(seen: Observation): Judged {
   return failed('network_error', code, `${error === null ? 'connection closed' : messageOf(error)}${where}`);
 }
 
-/** The code of the innermost cause: `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`, … */
-function errorCode(error: unknown): string {
-  for (let inner: unknown = error; inner instanceof Error; inner = inner.cause) {
-    const codes = inner instanceof AggregateError ? inner.errors.map(errorCode) : [];
-    const code = codes[0] ?? ('code' in inner && typeof inner.code === 'string' ? inner.code : undefined);
-    if (code !== undefined && inner.cause === undefined) return code;
-    if (code !== undefined && !(inner.cause instanceof Error)) return code;
-  }
-  return error instanceof Error ? error.name : 'unknown';
+/** The code of the innermost cause that has one: `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`, … */
+function errorCode(error: Error): string {
+  // Several addresses were tried; the first failure speaks for all.
+  const [first] = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [];
+  const inner = [error.cause, first].filter(isErrorLike).map(errorCode);
+  const own = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return inner.find((code) => CODE.test(code)) ?? own;
+}
+
+const CODE = /^[A-Z][A-Z0-9_]+$/;
+
+function isErrorLike(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'message' in value;
 }
 
 function refused(seen: Observation, status: number, protocol: Protocol): Judged {
@@ -92,6 +96,11 @@ function readRefusal(protocol: Protocol, status: number, body: string): Refusal 
 }
 
 function answered(seen: Observation): Judged {
+  const encoding = contentEncoding(seen.headers);
+  if (encoding !== null) {
+    const message = `the answer is compressed (content-encoding: ${encoding}), which was not asked for; times of tokens cannot be read from it`;
+    return failed('invalid_response', 'content_encoding', message);
+  }
   const failure = seen.answer?.failure;
   if (failure !== null && failure !== undefined) {
     return {

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Tokens } from '../base/units.js';
 import type { Price } from '../budget/price.js';
 import type { PlanPrompt } from '../plan/plan.js';
+import { NONCE_BYTES, prefixNonce } from '../prompts/nonce.js';
 import type { Prompt, ResponseFormat, SamplingParameters } from '../prompts/prompt.js';
 import type { Call, Protocol, WireRequest } from '../protocols/protocol.js';
 import type { Arm } from '../samples/sample.js';
+import { outputCap } from './output-cap.js';
 
 /** Where one arm's requests go. */
 export interface ArmTarget {
@@ -24,7 +26,7 @@ export interface RequestSettings {
   /** Output cap where the prompt names none. */
   readonly maxTokens: Tokens;
   /** Text that makes a request unlike every other, for `nonce`; null to send prompts as they are. */
-  readonly nonce: ((id: number) => string) | null;
+  readonly nonce: (() => string) | null;
 }
 
 /** A request ready to be written, and what bounds its cost. */
@@ -32,6 +34,7 @@ export interface PreparedRequest {
   readonly prompt: Prompt;
   readonly target: ArmTarget;
   readonly model: string | undefined;
+  /** Most output tokens that it may be billed for. */
   readonly maxTokens: Tokens;
   readonly price: Price;
   /** The same text sent to the same model: measured input tokens hold for all of its kind. */
@@ -40,7 +43,8 @@ export interface PreparedRequest {
   readonly texts: readonly string[];
   /** Bytes by which requests of this key differ: the nonce's. */
   readonly varying: Tokens;
-  wire(id: number): WireRequest;
+  /** The bytes of one request; with a nonce they are new each time. */
+  wire(): WireRequest;
 }
 
 /** Prepares each prompt once an arm; the bytes are shared by all of its requests. */
@@ -86,30 +90,23 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     prompt,
     target,
     model,
-    maxTokens,
+    maxTokens: outputCap(maxTokens, target.body),
     price: target.priceOf(model),
     boundKey: createHash('sha256')
       .update(`${model ?? ''}\n${shared.body}`)
       .digest('base64'),
     texts: [...prompt.messages.map((message) => message.content), extraText(call)],
-    varying: nonce === null ? 0 : Buffer.byteLength(nonce(Number.MAX_SAFE_INTEGER)) + 1,
+    varying: nonce === null ? 0 : NONCE_BYTES,
     wire:
       nonce === null
         ? () => shared
-        : (id) => target.protocol.encode({ ...call, messages: withNonce(call, nonce(id)) }),
+        : () => target.protocol.encode({ ...call, messages: prefixNonce(call.messages, nonce()) }),
   };
 }
 
 /** A schema or fields of the user's own (tools, say) count as input too. */
 function extraText(call: Call): string {
   return JSON.stringify([call.body ?? null, call.responseFormat ?? null]);
-}
-
-/** In front of the first message, where prefix caches look first. */
-function withNonce(call: Call, nonce: string): Call['messages'] {
-  return call.messages.map((message, i) =>
-    i === 0 ? { ...message, content: `${nonce}\n${message.content}` } : message,
-  );
 }
 
 function samplingOf(sampling: SamplingParameters | undefined): Pick<Call, 'temperature' | 'topP'> {

@@ -3,7 +3,8 @@ import type { WireRequest } from '../protocols/protocol.js';
 /**
  * The one seam to the network. Callbacks come in this order: `written` (again if the connection was
  * replaced before anything was sent), `head`, any number of `data`, then exactly one of `end` and `fail`.
- * After the returned abort function was called, only `fail` may still come. None comes from inside `send`.
+ * After the returned abort function was called, only `fail` may still come. None but `written` comes from
+ * inside `send`.
  */
 export interface Transport {
   send(request: WireRequest, listener: ResponseListener): () => void;
@@ -28,4 +29,10 @@ export type ResponseHeaders = Readonly<Record<string, string | string[] | undefi
 export function headerValue(headers: ResponseHeaders, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
+}
+
+/** How the body is compressed, though nothing but plain bytes is ever asked for; null where it is not. */
+export function contentEncoding(headers: ResponseHeaders): string | null {
+  const encoding = headerValue(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
+  return encoding === '' || encoding === 'identity' ? null : encoding;
 }

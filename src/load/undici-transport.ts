@@ -1,7 +1,7 @@
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 import type { Ms } from '../base/units.js';
 import type { WireRequest } from '../protocols/protocol.js';
-import type { ProxySettings } from './proxy.js';
+import { proxyOf, type ProxySettings } from './proxy.js';
 import type { ResponseListener, Transport } from './transport.js';
 
 export interface UndiciTransportOptions {
@@ -17,28 +17,44 @@ export interface UndiciTransportOptions {
  * Redirects are not followed and nothing is decompressed: both would hide what the endpoint really does.
  */
 export function createUndiciTransport(options: UndiciTransportOptions): Transport {
+  const connect = { timeout: options.connectTimeoutMs };
   const settings = {
     pipelining: 1,
     connections: null,
-    connect: { timeout: options.connectTimeoutMs },
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveMaxTimeout: 300_000,
     maxHeaderSize: 64 * 1024,
     allowH2: false,
   };
-  const agent: Dispatcher =
-    options.proxy === null ? new Agent(settings) : new EnvHttpProxyAgent({ ...settings, ...options.proxy });
+  const direct = new Agent({ ...settings, connect });
+  const proxies = new Map<string, Dispatcher>();
+  const route = (url: URL): Dispatcher => {
+    const proxy = proxyOf(url, options.proxy);
+    if (proxy === null) return direct;
+    const known = proxies.get(proxy);
+    if (known !== undefined) return known;
+    const agent = new ProxyAgent({ ...settings, uri: proxy, proxyTls: connect, requestTls: connect });
+    proxies.set(proxy, agent);
+    return agent;
+  };
   return {
-    send: (request, listener) => dispatch(agent, request, listener),
-    close: () => agent.destroy(null),
+    send: (request, listener) => dispatch(route, request, listener),
+    async close() {
+      await Promise.all([direct, ...proxies.values()].map((agent) => agent.destroy(null)));
+    },
   };
 }
 
-function dispatch(agent: Dispatcher, request: WireRequest, listener: ResponseListener): () => void {
+function dispatch(
+  route: (url: URL) => Dispatcher,
+  request: WireRequest,
+  listener: ResponseListener,
+): () => void {
   let controller: Dispatcher.DispatchController | undefined;
   let aborted = false;
   let over = false;
+  let inside = true;
   const abort = (): void => {
     aborted = true;
     if (!over) controller?.abort(new Error('aborted by the load generator'));
@@ -46,11 +62,13 @@ function dispatch(agent: Dispatcher, request: WireRequest, listener: ResponseLis
   const fail = (error: Error): void => {
     if (over) return;
     over = true;
-    listener.fail(error);
+    // A header that cannot be sent fails at once; never from inside `send`, whose caller does not know of it yet.
+    if (inside) setImmediate(() => listener.fail(error));
+    else listener.fail(error);
   };
   const { url, headers, body } = request;
   try {
-    agent.dispatch(
+    route(url).dispatch(
       { origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body },
       {
         onRequestStart(started) {
@@ -75,8 +93,8 @@ function dispatch(agent: Dispatcher, request: WireRequest, listener: ResponseLis
       },
     );
   } catch (error) {
-    // Never from inside `send`: a virtual user that fails at once would call itself for ever.
-    setImmediate(() => fail(error instanceof Error ? error : new Error(String(error))));
+    fail(error instanceof Error ? error : new Error(String(error)));
   }
+  inside = false;
   return abort;
 }

@@ -1,4 +1,4 @@
-import { SettingsError } from '../base/errors.js';
+import { type Problem, SettingsError } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { defaultTextOf, SETTING_NAMES, SETTINGS } from '../gate/settings/schema.js';
 
@@ -12,37 +12,46 @@ export const DEMO: Readonly<Record<string, string>> = {
     'time_to_first_token: p(90)<1s\ntotal_generation_time: p(90)<5s\nerror_rate: rate<0.05\ntimeout_rate: rate<0.05',
 };
 
-/** Settings that flags may carry beside those of the schema. */
-const EXTRA = ['scenarios'];
+const FLAGS: readonly string[] = [...SETTING_NAMES, 'scenarios'];
+/** May stand alone, which means true. */
+const BOOLEAN: ReadonlySet<string> = new Set(
+  SETTING_NAMES.filter((name) => SETTINGS[name].placeholder === 'true|false'),
+);
+/** Take a line each time they are given; of the others the last one counts. */
+const REPEATABLE: ReadonlySet<string> = new Set(['thresholds', 'prompts', 'headers', 'paths']);
 
-/** `--name value` and `--name=value`; a boolean setting may stand alone. SettingsError for anything else. */
+/** `--name value` and `--name=value`; a boolean setting may stand alone. SettingsError with all that is wrong. */
 export function parseArguments(args: readonly string[]): Record<string, string> | 'help' {
   if (args.includes('--help') || args.includes('-h')) return 'help';
-  const known = [...SETTING_NAMES, ...EXTRA];
   const flags: Record<string, string> = {};
-  const problems: { setting: string; message: string }[] = [];
+  const problems: Problem[] = [];
   for (let i = 0; i < args.length; i += 1) {
-    const [, name = '', inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(args[i] ?? '') ?? [];
-    if (!known.some((setting) => setting === name)) {
-      problems.push({ setting: args[i] ?? '', message: `there is no such flag${suggestion(name, known)}` });
-      continue;
-    }
+    const argument = args[i] ?? '';
+    const [, name = '', inline] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
     const next = args[i + 1];
-    if (inline !== undefined) flags[name] = inline;
-    else if (next !== undefined && !next.startsWith('--')) {
-      flags[name] = next;
-      i += 1;
-    } else flags[name] = 'true';
+    const value = inline ?? (next?.startsWith('--') === false ? next : undefined);
+    if (name !== '' && inline === undefined && value !== undefined) i += 1;
+    // A value may be a secret, so that only the flag's name is repeated.
+    if (name === '') problems.push({ setting: argument, message: 'is no flag; write `--name value`' });
+    else if (!FLAGS.includes(name))
+      problems.push({ setting: `--${name}`, message: `there is no such flag${suggestion(name, FLAGS)}` });
+    else if (value === undefined && !BOOLEAN.has(name))
+      problems.push({ setting: `--${name}`, message: 'needs a value' });
+    else flags[name] = joinValues(name, flags[name], value ?? 'true');
   }
   if (problems.length > 0) throw new SettingsError(problems);
   return flags;
+}
+
+function joinValues(name: string, before: string | undefined, value: string): string {
+  return before !== undefined && REPEATABLE.has(name) ? `${before}\n${value}` : value;
 }
 
 /** Every flag, from the schema. */
 export function renderHelp(): string {
   const rows = SETTING_NAMES.map((name) => {
     const { placeholder, summary } = SETTINGS[name];
-    return `  --${name} ${placeholder}\n      ${summary.replaceAll('`', '')} Default: ${defaultTextOf(name).replaceAll('`', '').replaceAll('\n', ', ')}\n`;
+    return `  --${name} ${placeholder}\n      ${summary.replaceAll('`', '')} Default: ${defaultTextOf(name).replaceAll('`', '').replaceAll('\\n', ', ')}\n`;
   });
-  return `Usage: npm start -- [flags]\n\nWithout --endpoint a short demonstration runs against the embedded simulator.\nExit code 0: the gate passed; 1: it failed.\n\n${rows.join('')}`;
+  return `Usage: npm start -- [flags]\n\nWithout --endpoint a short demonstration runs against the embedded simulator.\nExit code 0: the gate passed; 1: it failed.\n\n${rows.join('')}  --scenarios YAML\n      Named scenarios, each with its own settings over the shared ones, run one after the other.\n`;
 }

@@ -4,7 +4,8 @@ import { messageOf, SettingsError } from '../base/errors.js';
 import { createRedactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
-import { parseConfig } from '../gate/config.js';
+import { type ParsedConfig, readConfig } from '../gate/config.js';
+import { explainSettings } from '../gate/explain-settings.js';
 import { runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report-files.js';
 import { Cancellation, type GateWorld } from '../gate/world.js';
@@ -19,40 +20,58 @@ export async function runLocal(args: readonly string[], entry: URL): Promise<num
   const cancellation = new Cancellation();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
-  const flags = parseArguments(args);
-  if (flags === 'help') {
-    process.stdout.write(renderHelp());
-    return 0;
-  }
-  const inputs =
-    flags['endpoint'] === undefined && flags['config'] === undefined && flags['config-file'] === undefined
-      ? { ...DEMO, ...flags }
-      : flags;
-  const redact = createRedactor([
-    inputs['api-key'] ?? '',
-    ...(inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1)),
-  ]);
+  const secrets = new Set<string>();
+  const redact = (text: string): string => createRedactor([...secrets])(text);
   try {
-    const parsed = parseConfig({ inputs, readFile: (path) => readFileSync(path, 'utf8') });
+    const flags = parseArguments(args);
+    if (flags === 'help') {
+      process.stdout.write(renderHelp());
+      return 0;
+    }
     const screen = createScreen();
     const world = createWorld(entry, redact, screen);
+    const parsed = await readSettings(withDemo(flags), world, secrets);
     const { report, samples } = await runGate(parsed, cancellation, world);
     screen.clear();
-    const files = writeReportFiles(parsed.config['report-dir'], report, samples);
-    process.stdout.write(
-      `\n${renderTerminal(report, { width: process.stdout.columns || 100, colour: process.stdout.isTTY })}\n`,
-    );
-    process.stdout.write(
-      `\nFiles in ${files.directory}: report.html, report.json, samples.jsonl, summary.md\n`,
-    );
+    const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
+    process.stdout.write(`\n${renderTerminal(report, size)}\n`);
+    const { directory } = writeReportFiles(parsed.config['report-dir'], report, samples);
+    process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
     return report.passed ? 0 : 1;
   } catch (error) {
-    const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
-    process.stderr.write(
-      redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\nSee --help for every setting.\n`),
-    );
+    const lines = messageOf(error).split('\n');
+    const hint = error instanceof SettingsError ? 'See --help for every setting.\n' : '';
+    process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\n${hint}`));
     return 1;
   }
+}
+
+type Flags = Readonly<Record<string, string>>;
+
+/** Where nobody says what to measure, the demonstration runs. */
+function withDemo(flags: Flags): Flags {
+  const named = ['endpoint', 'config', 'config-file'].some((flag) => flags[flag] !== undefined);
+  return named ? flags : { ...DEMO, ...flags };
+}
+
+/** Reads all settings, and registers their secrets before anything is said of them. */
+async function readSettings(inputs: Flags, world: GateWorld, secrets: Set<string>): Promise<ParsedConfig> {
+  const sources = { inputs, readFile: world.readFile };
+  const { parsed, problems } = readConfig(sources);
+  for (const secret of secretsOf(inputs, parsed)) secrets.add(secret);
+  if (problems.length > 0) throw await explainSettings(sources, world);
+  return parsed;
+}
+
+/** From flags as they were given, for a value that cannot be read is secret too, and from the config. */
+function secretsOf(inputs: Flags, { config }: ParsedConfig): string[] {
+  const { endpoint, headers } = config;
+  const address = endpoint instanceof URL ? [endpoint.password, ...endpoint.searchParams.values()] : [];
+  const lines = (inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1));
+  return [
+    ...[inputs['api-key'], config['api-key'], inputs['github-token'], config['github-token']],
+    ...[...lines, ...Object.values(headers), ...address],
+  ].filter((secret) => secret !== undefined);
 }
 
 interface Screen {

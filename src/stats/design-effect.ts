@@ -47,7 +47,8 @@ function autocorrelation(scores: Float64Array): (lag: number) => number {
     return sum;
   };
   const total = product(0);
-  return (lag) => (total > 0 ? product(lag) / total : 0);
+  // Equal values leave nothing but rounding, which correlates perfectly with itself.
+  return (lag) => (total > 1e-9 ? product(lag) / total : 0);
 }
 
 /** φ(z)² / (q(1-q)) · He_{j-1}(z)² / j! for j = 1, 2, …: the weight of r^j in the indicators' correlation. */

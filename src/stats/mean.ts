@@ -7,7 +7,7 @@ import { percentile, sortAscending } from './percentile.js';
 import { LEAST_TO_FAIL } from './proportion.js';
 
 /** The bounds of a mean mean little on fewer values of a skewed law, so fewer never pass. */
-const LEAST_TO_PASS_MEAN = 30;
+export const LEAST_TO_PASS_MEAN = 30;
 
 const RESAMPLES = 1_000;
 /** Beyond, resampling only repeats the central limit theorem. */

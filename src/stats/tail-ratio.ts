@@ -3,7 +3,7 @@ import type { Alphas, Comparison, Pair } from './estimate.js';
 import { interpolate, percentile, percentilePosition, sortAscending } from './percentile.js';
 
 const RESAMPLES = 2_000;
-/** Ratios that are equal on paper may differ in the last bit. */
+/** Values that are equal on paper may differ in the last bit. */
 const ROUNDING = 1e-12;
 
 /**
@@ -17,15 +17,36 @@ export function compareTails(
   alphas: Alphas,
   random: Random,
 ): Comparison | undefined {
-  if (pairs.length === 0) return undefined;
-  const tails = new TailWalk(pairs, fraction);
-  const observed = tails.logRatio(unswapped, once);
+  const compared = compareBy(new TailWalk(pairs, fraction, logOfRatio), alphas, random);
+  return (
+    compared && {
+      ...compared,
+      estimate: Math.exp(compared.estimate),
+      low: Math.exp(compared.low),
+      high: Math.exp(compared.high),
+    }
+  );
+}
+
+/** The same of the difference Q(head) - Q(base), in the values' own unit. */
+export function compareTailDifference(
+  pairs: readonly Pair[],
+  fraction: number,
+  alphas: Alphas,
+  random: Random,
+): Comparison | undefined {
+  return compareBy(new TailWalk(pairs, fraction, differenceOf), alphas, random);
+}
+
+function compareBy(tails: TailWalk, alphas: Alphas, random: Random): Comparison | undefined {
+  if (tails.pairs === 0) return undefined;
+  const observed = tails.contrast(unswapped, once);
   const resampled = bootstrap(tails, random);
   return {
-    estimate: Math.exp(observed),
-    low: Math.exp(percentile(resampled, alphas.fail) ?? -Infinity),
-    high: Math.exp(percentile(resampled, 1 - alphas.pass) ?? Infinity),
-    n: pairs.length,
+    estimate: observed,
+    low: percentile(resampled, alphas.fail) ?? -Infinity,
+    high: percentile(resampled, 1 - alphas.pass) ?? Infinity,
+    n: tails.pairs,
     method: 'swap permutation, pair bootstrap',
     p: swapPValue(tails, observed, random),
   };
@@ -36,7 +57,7 @@ function swapPValue(tails: TailWalk, observed: number, random: Random): number {
   let atLeast = 1;
   for (let round = 0; round < RESAMPLES; round += 1) {
     swaps.forget();
-    if (tails.logRatio(swaps.of, once) >= observed - ROUNDING) atLeast += 1;
+    if (tails.contrast(swaps.of, once) >= observed - ROUNDING) atLeast += 1;
   }
   return atLeast / (RESAMPLES + 1);
 }
@@ -54,7 +75,7 @@ function bootstrap(tails: TailWalk, random: Random): Float64Array {
     Array.from({ length: RESAMPLES }, () => {
       copies.forget();
       [pairsLeft, drawsLeft] = [tails.pairs, tails.pairs];
-      return tails.logRatio(unswapped, copies.of);
+      return tails.contrast(unswapped, copies.of);
     }),
   );
 }
@@ -116,7 +137,11 @@ class TailWalk {
   private readonly upperRank: number;
   private readonly share: number;
 
-  constructor(pairs: readonly Pair[], fraction: number) {
+  constructor(
+    pairs: readonly Pair[],
+    fraction: number,
+    private readonly compare: (head: number, base: number) => number,
+  ) {
     this.pairs = pairs.length;
     const pooled = pairs.flatMap(({ base, head }, i) => [
       { value: base, owner: 2 * i },
@@ -130,8 +155,8 @@ class TailWalk {
     this.share = share;
   }
 
-  /** ln(Q(head)/Q(base)) with pairs swapped where `swap` is 1 and taken `copies` times. */
-  logRatio(swap: (pair: number) => number, copies: (pair: number) => number): number {
+  /** Q(head) against Q(base) with pairs swapped where `swap` is 1 and taken `copies` times. */
+  contrast(swap: (pair: number) => number, copies: (pair: number) => number): number {
     const seen: [number, number] = [0, 0];
     const upper: [number, number] = [0, 0];
     const lower: [number, number] = [0, 0];
@@ -148,13 +173,17 @@ class TailWalk {
       if (before < upperRank && after >= upperRank) upper[arm] = value;
       if (before <= upperRank && after > upperRank) lower[arm] = value;
     }
-    if (upperRank === 0) return logOfRatio(lower[1], lower[0]);
+    if (upperRank === 0) return this.compare(lower[1], lower[0]);
     const at = (arm: 0 | 1): number => interpolate(lower[arm], upper[arm], this.share);
-    return logOfRatio(at(1), at(0));
+    return this.compare(at(1), at(0));
   }
 }
 
 /** Two infinite percentiles are equally bad, and so are two of 0. */
 function logOfRatio(head: number, base: number): number {
   return head === base ? 0 : Math.log(head) - Math.log(base);
+}
+
+function differenceOf(head: number, base: number): number {
+  return head === base ? 0 : head - base;
 }

@@ -1,6 +1,7 @@
 import { adjustHolm } from '../stats/holm.js';
 import { type Case, type Evidence, gatherCases, metricOf } from './evidence.js';
-import { failProbability, judgeCase, type Rule } from './judge-case.js';
+import type { Rule } from './decide.js';
+import { failProbability, judgeCase } from './judge-case.js';
 import type { Judgement } from './judgement.js';
 import { replaySequential, type SequentialPlan } from './sequential-plan.js';
 import { satisfies, type ThresholdSpec } from './threshold.js';
@@ -13,6 +14,11 @@ export interface JudgingSettings {
   readonly seed: string;
   /** Thresholds that were looked at while the run went on, and how; null for one judged at the end only. */
   readonly sequential: (spec: ThresholdSpec) => SequentialPlan | null;
+  /**
+   * Whether the load that a threshold judges was the same throughout. Where it changed by plan, latencies follow it, and
+   * the exact test is conservative (Hoeffding 1956); where it did not, neighbours that are alike are worth less.
+   */
+  readonly even: (spec: ThresholdSpec) => boolean;
 }
 
 export interface JudgedThreshold {
@@ -33,12 +39,18 @@ export function evaluateThresholds(
 ): JudgedThreshold[] {
   const cases = gatherCases(specs, evidence);
   const alpha = 1 - settings.confidence;
-  const failAlphas = correctFamily(cases, alpha);
+  const plans = cases.map(({ spec }) => settings.sequential(spec));
+  const failAlphas = correctFamily(
+    cases,
+    alpha,
+    plans.some((plan) => plan !== null),
+  );
   return cases.map((row, index) => {
-    const plan = settings.sequential(row.spec);
+    const plan = plans[index] ?? null;
     const rule: Rule = {
       alphas: { pass: alpha, fail: failAlphas[index] ?? alpha },
       seed: settings.seed,
+      even: settings.even(row.spec),
       sequential:
         plan === null || row.question === null ? null : replaySequential(plan, row.values, row.question),
     };
@@ -65,20 +77,14 @@ export function familySize(
 
 /**
  * Holm as an alpha for each member: alpha where its adjusted p-value is significant, else the strictest level, so
- * that a plain test at that alpha comes to the same verdict.
+ * that a plain test at that alpha comes to the same verdict. Where one was `looked` at on the way, each has its share.
  */
-function correctFamily(cases: readonly Case[], alpha: number): number[] {
-  const size = familySize(
-    cases.map(({ spec }) => spec),
-    isStochastic,
-  );
-  const pValues = cases.map(failProbability);
-  const members = pValues.flatMap((p, index) => (p === null ? [] : [index]));
-  const adjusted = adjustHolm(members.map((index) => pValues[index] ?? 1));
-  return cases.map((_, index) => {
-    const member = members.indexOf(index);
-    return member >= 0 && (adjusted[member] ?? 1) <= alpha ? alpha : alpha / size;
-  });
+function correctFamily(cases: readonly Case[], alpha: number, looked: boolean): number[] {
+  const family = cases.filter(({ spec }) => isStochastic(spec));
+  const share = alpha / Math.max(1, family.length);
+  // A mean has no p-value here: it takes its share of alpha, and its place in the family.
+  const adjusted = looked ? [] : adjustHolm(family.map((row) => failProbability(row) ?? 1));
+  return cases.map((row) => ((adjusted[family.indexOf(row)] ?? 1) <= alpha ? alpha : share));
 }
 
 function decideByPoint(row: Case, judgement: Judgement): Judgement {

@@ -1,10 +1,16 @@
 import type { GaugeInputs, Metric } from '../metrics/metric.js';
 import { findMetric } from '../metrics/catalogue.js';
-import { hasTags } from '../metrics/tags.js';
+import { hasTags, type TagFilter } from '../metrics/tags.js';
 import type { Ms } from '../base/units.js';
 import type { GapStore } from '../samples/gaps.js';
 import type { Sample } from '../samples/sample.js';
-import { askProportion, type LimitIsFinding, observe, type ProportionQuestion } from './violations.js';
+import {
+  askProportion,
+  judgedTags,
+  type LimitIsFinding,
+  observe,
+  type ProportionQuestion,
+} from './violations.js';
 import type { ThresholdSpec } from './threshold.js';
 
 /** What a run left to judge. */
@@ -33,28 +39,38 @@ export interface Case {
 
 /** Gathers each threshold's values in one pass over the samples. */
 export function gatherCases(specs: readonly ThresholdSpec[], evidence: Evidence): Case[] {
-  const cases = specs.map((spec) => {
-    const metric = metricOf(spec);
-    return {
+  const tallies = specs.map((spec) => createTally(spec, evidence));
+  for (const sample of evidence.samples) for (const tally of tallies) tally.add(sample);
+  return tallies.map((tally) => tally.finish());
+}
+
+function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sample): void; finish(): Case } {
+  const metric = metricOf(spec);
+  const tags = judgedTags(spec, metric);
+  const place = metric.type === 'counter' ? withoutStatus(tags) : tags;
+  const values: number[] = [];
+  let [matching, total] = [0, 0];
+  return {
+    add(sample) {
+      // No answer with a status is a count of zero, where no request at all is no data.
+      if (hasTags(sample, place)) matching += 1;
+      if (metric.type !== 'counter') values.push(...observe(spec, metric, sample, evidence.isFinding));
+      else if (hasTags(sample, tags)) total += metric.amount(sample);
+    },
+    finish: () => ({
       spec,
       metric,
       question: askProportion(spec, metric),
-      values: [] as number[],
-      matching: 0,
-      total: 0,
+      values,
+      matching,
+      total,
       evidence,
-    };
-  });
-  for (const sample of evidence.samples) {
-    for (const row of cases) {
-      if (!hasTags(sample, row.spec.tags)) continue;
-      row.matching += 1;
-      if (row.metric.type === 'counter') row.total += row.metric.amount(sample);
-      else
-        for (const value of observe(row.spec, row.metric, sample, evidence.isFinding)) row.values.push(value);
-    }
-  }
-  return cases;
+    }),
+  };
+}
+
+function withoutStatus(tags: TagFilter): TagFilter {
+  return Object.fromEntries(Object.entries(tags).filter(([tag]) => tag !== 'status'));
 }
 
 /** Specs only name metrics that exist: the parser saw to it. */

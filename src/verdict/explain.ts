@@ -48,7 +48,8 @@ export function nameOf(spec: ThresholdSpec): string {
   return tags.length === 0 ? name : `${name} (${tags.join(', ')})`;
 }
 
-function aggregationText(aggregation: Aggregation): string {
+/** `p(95)`, `avg`. */
+export function aggregationText(aggregation: Aggregation): string {
   return aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind;
 }
 

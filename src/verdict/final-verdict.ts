@@ -25,8 +25,8 @@ export interface Outcome {
 
 /** Below this share of the plan the load that was asked for was not delivered. */
 const LEAST_DELIVERED = 0.95;
-/** Units of what a slow generator measures too long. */
-const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s']);
+/** Units of what a slow generator distorts: times, speeds, and what follows from them. */
+const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s', 'ratio', 'requests/s']);
 
 /** The verdict of the whole, with its reasons, the decisive one first. */
 export function decideVerdict(outcome: Outcome): {
@@ -75,7 +75,10 @@ function doubtReasons(outcome: Outcome): Reason[] {
       message: `only ${(deliveredRatio * 100).toFixed(1)} % of the planned load was delivered: ${dropped} arrivals were dropped and ${suppressed} suppressed`,
     });
   }
-  const undecided = [...thresholds, ...compared].filter(({ verdict }) => verdict === 'inconclusive');
+  const undecided = [
+    ...thresholds.filter(({ verdict }) => verdict === 'inconclusive'),
+    ...compared.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'no_data'),
+  ];
   return [...reasons, ...undecided.map(({ message }) => ({ code: 'undecided', message }))];
 }
 

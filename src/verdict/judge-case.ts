@@ -1,29 +1,16 @@
 import { seededRandom } from '../base/random.js';
 import type { SampleTrend } from '../metrics/metric.js';
-import { hasTags } from '../metrics/tags.js';
-import { type Counts, binomialAtLeast } from '../stats/binomial.js';
-import { designEffect, NOTABLE_DESIGN_EFFECT } from '../stats/design-effect.js';
-import type { Alphas, Decision } from '../stats/estimate.js';
+import { binomialAtLeast } from '../stats/binomial.js';
 import { estimateMean, judgeMean } from '../stats/mean.js';
-import { estimatePercentile, percentileRanks } from '../stats/order-statistics.js';
+import { estimatePercentile } from '../stats/order-statistics.js';
 import { percentile, sortAscending } from '../stats/percentile.js';
-import { estimateProportion, judgeProportion, LEAST_TO_FAIL } from '../stats/proportion.js';
-import { moreNeeded } from '../stats/requests-needed.js';
+import { estimateProportion, LEAST_TO_FAIL } from '../stats/proportion.js';
+import { countCase, decide, type Rule, shareOf } from './decide.js';
+import { countEffective } from './drift.js';
 import type { Case } from './evidence.js';
+import { judgeGaps } from './judge-gaps.js';
 import { type Judgement, judgePoint, NO_DATA } from './judgement.js';
-import { type Operator, satisfies } from './threshold.js';
-import type { ProportionQuestion } from './violations.js';
-
-/** What decides beside the data. */
-export interface Rule {
-  readonly alphas: Alphas;
-  readonly seed: string;
-  /** The sequential test's decision, where one ran along; it takes the place of the final test. */
-  readonly sequential: Decision | null;
-}
-
-/** Fewer values show no autocorrelation worth the name. */
-const LEAST_FOR_DRIFT = 20;
+import { isEquality, satisfies } from './threshold.js';
 
 export function judgeCase(row: Case, rule: Rule): Judgement {
   const { metric } = row;
@@ -96,11 +83,10 @@ function judgeTrend(row: Case, metric: SampleTrend, rule: Rule): Judgement {
       infinite,
     };
   }
-  const effect = values.length < LEAST_FOR_DRIFT ? 1 : designEffect(values, share);
   const counts = countCase(row, question);
   const shown = estimatePercentile(sorted, share, { pass: rule.alphas.pass, fail: rule.alphas.pass });
   return {
-    ...decide(counts, question, rule, effect > NOTABLE_DESIGN_EFFECT ? counts.n / effect : counts.n),
+    ...decide(counts, question, rule, rule.even ? countEffective(values, share) : counts.n),
     observed,
     low: shown?.low ?? Number.NEGATIVE_INFINITY,
     high: shown?.high ?? Number.POSITIVE_INFINITY,
@@ -132,86 +118,5 @@ function judgeAverage({ spec, values }: Case, rule: Rule): Judgement {
     n: values.length,
     effective: values.length,
     method: 'mean',
-  };
-}
-
-/**
- * Gaps of one answer depend on each other, so they are worth no more than the answers they came from: the share of
- * violating gaps is judged as if each answer had given one.
- */
-function judgeGaps(row: Case, rule: Rule): Judgement {
-  const { spec, question, evidence, metric } = row;
-  if (metric.type !== 'trend' || metric.source !== 'gaps') return NO_DATA;
-  let answers = 0;
-  for (const sample of evidence.samples) {
-    if (hasTags(sample, spec.tags) && metric.phases.includes(sample.phase) && (sample.events ?? 0) > 1)
-      answers += 1;
-  }
-  const gaps = evidence.gaps.select((tags) => metric.phases.includes(tags.phase) && hasTags(tags, spec.tags));
-  if (gaps.count === 0 || answers === 0) return NO_DATA;
-  const observed = spec.aggregation.kind === 'avg' ? gaps.sum / gaps.count : gaps.percentile(shareOf(row));
-  if (question === null || observed === null) {
-    return judgePoint(observed ?? undefined, answers, (value) =>
-      satisfies(value, spec.operator, spec.limit.value),
-    );
-  }
-  const above = gaps.countFrom(spec.limit.value) / gaps.count;
-  const violating = spec.operator.startsWith('<') ? above : 1 - above;
-  const counts = { violations: violating * answers, n: answers };
-  const { lowRank, highRank } = percentileRanks(answers, shareOf(row), {
-    pass: rule.alphas.pass,
-    fail: rule.alphas.pass,
-  });
-  const atRank = (rank: number): number | null => gaps.percentile((rank - 1) / Math.max(1, answers - 1));
-  return {
-    ...decide(counts, question, { ...rule, sequential: null }, answers),
-    observed,
-    low: lowRank < 1 ? 0 : (atRank(lowRank) ?? 0),
-    high: highRank > answers ? Number.POSITIVE_INFINITY : (atRank(highRank) ?? Number.POSITIVE_INFINITY),
-    method: 'exact',
-    infinite: 0,
-  };
-}
-
-function isEquality(operator: Operator): boolean {
-  return operator === '==' || operator === '===' || operator === '!=';
-}
-
-/** 0 to 1; extremes are the ends. */
-function shareOf({ spec }: Case): number {
-  const { aggregation } = spec;
-  if (aggregation.kind === 'percentile') return aggregation.percent / 100;
-  return aggregation.kind === 'min' ? 0 : 1;
-}
-
-function countCase({ values, spec, matching, metric }: Case, question: ProportionQuestion): Counts {
-  const violations = values.filter((value) => question.violates(value)).length;
-  // Several checks of one answer stand or fall together: they are worth one observation.
-  const perRequest =
-    metric.name === 'checks' && spec.tags.status === undefined && values.length > matching
-      ? matching / values.length
-      : 1;
-  return { violations: violations * perRequest, n: values.length * perRequest };
-}
-
-function decide(
-  counts: Counts,
-  question: ProportionQuestion,
-  rule: Rule,
-  effective: number,
-): Pick<Judgement, 'verdict' | 'n' | 'effective' | 'needed'> {
-  const first = rule.sequential ?? judgeProportion(counts, question.theta0, rule.alphas);
-  const shrink = effective / counts.n;
-  const corrected = judgeProportion(
-    { violations: counts.violations * shrink, n: effective },
-    question.theta0,
-    rule.alphas,
-  );
-  const verdict = effective < counts.n && corrected !== first ? 'inconclusive' : first;
-  return {
-    verdict,
-    n: Math.round(counts.n),
-    effective,
-    needed: verdict === 'inconclusive' ? moreNeeded(counts, question.theta0, rule.alphas) : null,
   };
 }

@@ -1,20 +1,20 @@
 import { parseDuration } from '../base/duration.js';
 import { suggestion } from '../base/suggest.js';
 import type { Metric, Unit } from '../metrics/metric.js';
-import { type Aggregation, type Expression, type Limit, type Operator } from './threshold.js';
+import { type Aggregation, type Expression, isEquality, type Limit, type Operator } from './threshold.js';
 
 /*
  * expression  = aggregation operator limit [ "abort" ]
  * aggregation = "avg" | "min" | "max" | "med" | "count" | "rate" | "value" | "p(" number ")"
  * operator    = "<" | "<=" | ">" | ">=" | "==" | "===" | "!="
- * limit       = [ "+" | "-" ] [ "$" ] number [ unit ]
- * unit        = "ms" | "s" | "m" | "h" | "%" | "usd"
+ * limit       = [ "+" | "-" ] ( "$" number | number [ unit ] )
+ * unit        = "ms" | "s" | "m" | "min" | "h" | "%" | "$" | "usd"; durations may be joined: 1m30s
  *
  * k6's grammar, where a sign, a unit and `abort` are ours. k6 accepts some spellings that silently mean
  * something else (`p<100`, `median`, NaN); here they are errors.
  */
 
-const SHAPE = /^(p\s*\(\s*([^)]*)\s*\)|[^\s<>=!]+)\s*(<=|>=|===|==|!=|<|>)\s*(.*)$/s;
+const SHAPE = /^(p\s*\(([^)]*)\)|[^\s<>=!]+)\s*(<=|>=|===|==|!=|<|>)(.*)$/s;
 
 const AGGREGATIONS: Readonly<Record<Metric['type'], readonly string[]>> = {
   trend: ['avg', 'min', 'max', 'med', 'p(N)'],
@@ -31,11 +31,11 @@ export function parseExpression(source: string, metric: Metric): Expression | st
   const [, left = '', percent, operator = '', right = ''] = match;
   const aggregation = parseAggregation(left, percent, metric);
   if (typeof aggregation === 'string') return aggregation;
-  const abort = /\sabort$/.test(` ${right}`);
-  const limit = parseLimit(right.replace(/\s*\babort$/, '').trim(), metric, aggregation);
+  const abort = /(?:^|\s)abort$/.test(right);
+  const limit = parseLimit((abort ? right.slice(0, -'abort'.length) : right).trim(), metric);
   if (typeof limit === 'string') return limit;
-  if (abort && limit.kind !== 'absolute') return `\`abort\` in \`${text}\` needs an absolute limit`;
-  return { aggregation, operator: operator as Operator, limit, abort, source: text };
+  const expression = { aggregation, operator: operator as Operator, limit, abort, source: text };
+  return objectionTo(expression, metric) ?? expression;
 }
 
 function parseAggregation(word: string, percent: string | undefined, metric: Metric): Aggregation | string {
@@ -57,7 +57,7 @@ function parseAggregation(word: string, percent: string | undefined, metric: Met
 
 /** Spellings that other tools use. */
 function hintFor(word: string, metric: Metric, allowed: readonly string[]): string {
-  const digits = /^p(\d+(?:\.\d+)?)$/i.exec(word)?.[1];
+  const digits = /^p\(?(\d+(?:\.\d+)?)\)?$/i.exec(word)?.[1];
   if (digits !== undefined && metric.type === 'trend') return `; did you mean \`p(${digits})\`?`;
   if (/^p$/i.test(word)) return '; write the percentile, such as `p(95)`';
   const known: Readonly<Record<string, string>> = {
@@ -73,26 +73,47 @@ function hintFor(word: string, metric: Metric, allowed: readonly string[]): stri
     : suggestion(word, allowed);
 }
 
+/** What reads well and cannot be meant, or cannot be done; undefined where nothing is wrong. */
+function objectionTo(expression: Expression, metric: Metric): string | undefined {
+  const { aggregation, operator, limit, abort, source } = expression;
+  if (limit.kind !== 'absolute') {
+    if (abort) return `\`abort\` in \`${source}\` needs an absolute limit`;
+    return isEquality(operator)
+      ? `\`${source}\`: a relative limit is compared with <, <=, > or >=`
+      : undefined;
+  }
+  if (abort && (aggregation.kind === 'avg' || metric.type === 'gauge' || isGapTrend(metric)))
+    return `\`abort\` in \`${source}\`: ${metric.name} cannot be decided before the end of the run`;
+  if (metric.type === 'rate' && limit.value > 1) {
+    const hint = limit.value <= 100 ? `; did you mean \`${limit.value}%\`?` : '';
+    return `\`${source}\`: ${metric.name} is a fraction from 0 to 1${hint}`;
+  }
+  const least = limit.value === 0 && operator === '<';
+  const most = metric.type === 'rate' && limit.value === 1 && operator === '>';
+  if (!least && !most) return undefined;
+  return `\`${source}\` can never hold; did you mean \`${operator}=${limit.value}\`?`;
+}
+
+function isGapTrend(metric: Metric): boolean {
+  return metric.type === 'trend' && metric.source === 'gaps';
+}
+
 const LIMIT = /^([+-])?\s*(\$)?\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)\s*([a-z%$]*)$/i;
 
-function parseLimit(text: string, metric: Metric, aggregation: Aggregation): Limit | string {
+function parseLimit(text: string, metric: Metric): Limit | string {
   const duration = metric.unit === 'ms' || metric.unit === 's' ? compoundDuration(text) : undefined;
   if (duration !== undefined)
     return { kind: 'absolute', value: metric.unit === 's' ? duration / 1_000 : duration };
-  const match = LIMIT.exec(text);
-  if (match === null) return `\`${text}\` is no limit; expected a number such as in \`${exampleOf(metric)}\``;
-  const [, sign, dollar, digits = '', suffix = ''] = match;
-  const unit = dollar === undefined ? suffix : '$';
+  const [, sign, dollar, digits = '', suffix = ''] = LIMIT.exec(text) ?? [];
   const number = Number(digits) * (sign === '-' ? -1 : 1);
+  if (digits === '' || !Number.isFinite(number) || (dollar !== undefined && suffix !== ''))
+    return `\`${text}\` is no limit; expected a number such as in \`${exampleOf(metric)}\``;
+  const unit = dollar ?? suffix;
   if (sign !== undefined && unit === '%') return { kind: 'ratio', value: number / 100 };
   const value = convert(number, unit, metric.unit);
   if (value === undefined)
     return `\`${unit}\` in \`${text}\` is no unit of ${metric.name}, which is measured in ${metric.unit}`;
-  if (sign !== undefined) return { kind: 'difference', value };
-  if (metric.type === 'rate' && aggregation.kind === 'rate' && value > 1) {
-    return `\`${text}\`: ${metric.name} is a fraction from 0 to 1${number <= 100 ? `; did you mean \`${digits}%\`?` : ''}`;
-  }
-  return { kind: 'absolute', value };
+  return { kind: sign === undefined ? 'absolute' : 'difference', value };
 }
 
 /** `1m30s`; single units are handled with the others. */

@@ -76,7 +76,7 @@ function splitLine(line: string): Entry | string {
 }
 
 function parseEntry({ metric: written, expression }: Entry): ThresholdSpec | string {
-  const [, name = '', tagText] = /^\s*([^{]*?)\s*(?:\{(.*)\})?\s*$/s.exec(unquote(written.trim())) ?? [];
+  const [name, tagText] = splitTags(unquote(written.trim()));
   const metric = findMetric(name);
   if (metric === undefined) {
     const match = suggestMetric(name);
@@ -88,6 +88,12 @@ function parseEntry({ metric: written, expression }: Entry): ThresholdSpec | str
   return typeof parsed === 'string'
     ? `\`${written.trim()}\`: ${parsed}`
     : { ...parsed, metric: metric.name, tags };
+}
+
+/** The metric's name, and what stands in the braces behind it. */
+function splitTags(written: string): [name: string, tags: string | undefined] {
+  const brace = written.endsWith('}') ? written.indexOf('{') : -1;
+  return brace < 0 ? [written, undefined] : [written.slice(0, brace).trim(), written.slice(brace + 1, -1)];
 }
 
 function parseTags(text: string, metric: string): TagFilter | string {
@@ -104,6 +110,7 @@ function parseTags(text: string, metric: string): TagFilter | string {
       return `\`${metric}{${text}}\`: stages are numbered from 1, not \`${value}\``;
     if (known === 'arm' && value !== 'head' && value !== 'base')
       return `\`${metric}{${text}}\`: an arm is \`head\` or \`base\`, not \`${value}\``;
+    if (tags[known] !== undefined) return `\`${metric}{${text}}\`: \`${known}\` is given twice`;
     tags[known] = value;
   }
   return tags;

@@ -31,6 +31,10 @@ export interface ThresholdSpec extends Expression {
   readonly tags: TagFilter;
 }
 
+export function isEquality(operator: Operator): boolean {
+  return operator === '==' || operator === '===' || operator === '!=';
+}
+
 /** Whether `value` satisfies `operator limit`; infinite values compare as they should. */
 export function satisfies(value: number, operator: Operator, limit: number): boolean {
   switch (operator) {

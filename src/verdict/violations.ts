@@ -1,5 +1,5 @@
 import { judgedValue, type Metric, type SampleTrend } from '../metrics/metric.js';
-import { hasTags } from '../metrics/tags.js';
+import { hasTags, type TagFilter } from '../metrics/tags.js';
 import type { Sample } from '../samples/sample.js';
 import { satisfies, type ThresholdSpec } from './threshold.js';
 
@@ -29,6 +29,14 @@ export function askProportion(spec: ThresholdSpec, metric: Metric): ProportionQu
   return { theta0: upper ? 1 - share : share, violates: (value) => !satisfies(value, operator, limit.value) };
 }
 
+/**
+ * Whom a threshold judges: in a comparison the head arm, unless it names one; counters and gauges speak of the whole
+ * run.
+ */
+export function judgedTags({ tags }: ThresholdSpec, { type }: Metric): TagFilter {
+  return tags.arm !== undefined || type === 'counter' || type === 'gauge' ? tags : { ...tags, arm: 'head' };
+}
+
 /** Whether the scenario of a sample looks for the limit, so that a 429 is a finding and no failure. */
 export type LimitIsFinding = (scenario: string) => boolean;
 
@@ -39,7 +47,7 @@ export function observe(
   sample: Sample,
   isFinding: LimitIsFinding,
 ): number[] {
-  if (!hasTags(sample, spec.tags)) return [];
+  if (!hasTags(sample, judgedTags(spec, metric))) return [];
   if (metric.type === 'trend' && metric.source === 'samples') return observeTrend(metric, sample, isFinding);
   if (metric.type !== 'rate' || !metric.phases.includes(sample.phase)) return [];
   const successes = metric.successes(sample);

@@ -23,7 +23,11 @@ const RESERVED = new Set([
 /** `Name: value`, one a line, or a map. Values are secrets, so no message shows them. */
 export const headersValue: ValueKind<Headers> = {
   placeholder: '"Name: value"',
-  schema: { type: ['string', 'object'], additionalProperties: { type: 'string' } },
+  schema: {
+    type: ['string', 'array', 'object'],
+    items: { type: 'string' },
+    additionalProperties: { type: ['string', 'number'] },
+  },
   parse: (raw, name) => {
     const entries = entriesOf(raw);
     if (entries === undefined) return invalid(name, 'expected one `Name: value` a line, or a map');

@@ -9,8 +9,8 @@ const thresholdsValue: ValueKind<readonly ThresholdSpec[]> = {
   schema: {
     type: ['string', 'array', 'object'],
     examples: ['time_to_first_token: p(95)<3s'],
-    items: { type: 'string' },
-    additionalProperties: { type: ['string', 'array'] },
+    items: { type: ['string', 'object'] },
+    additionalProperties: { type: ['string', 'array', 'object'] },
   },
   parse: (raw, name) => {
     const { thresholds, problems } = parseThresholds(raw, name);

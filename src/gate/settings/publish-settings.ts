@@ -1,6 +1,6 @@
 import { optional, withDefault } from './define.js';
 import { invalid, show, valid } from './setting.js';
-import { booleanValue, choiceValue, numberValue, textValue, type ValueKind } from './values.js';
+import { booleanValue, choiceValue, numberValue, secretValue, textValue, type ValueKind } from './values.js';
 
 /** Names become part of a comment's marker, a status and an artifact; GitHub refuses these characters there. */
 const nameValue: ValueKind<string> = {
@@ -20,7 +20,7 @@ export const PUBLISH_SETTINGS = {
   name: withDefault(nameValue, 'llm-perf-gate', {
     summary: 'Tells several gates on one pull request apart: comment, status and artifact carry it.',
   }),
-  'github-token': optional(textValue, {
+  'github-token': optional(secretValue, {
     summary: "For the comment, the status and the pull request's changed files.",
     defaultText: '`${{ github.token }}`',
   }),

@@ -1,3 +1,4 @@
+import { COMPARE_SETTINGS } from './compare-settings.js';
 import { JUDGE_SETTINGS } from './judge-settings.js';
 import { LOAD_SETTINGS } from './load-settings.js';
 import { PUBLISH_SETTINGS } from './publish-settings.js';
@@ -10,6 +11,7 @@ export const SETTINGS = {
   ...TARGET_SETTINGS,
   ...LOAD_SETTINGS,
   ...SCENARIO_SETTINGS,
+  ...COMPARE_SETTINGS,
   ...JUDGE_SETTINGS,
   ...PUBLISH_SETTINGS,
 } as const;

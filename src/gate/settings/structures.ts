@@ -29,15 +29,14 @@ export const stagesValue: ValueKind<readonly Stage[]> = {
 export const pricesValue: ValueKind<unknown> = {
   placeholder: 'PRICES',
   schema: {
-    oneOf: [
-      { const: 'free' },
+    anyOf: [
       { type: 'string', description: PRICES_FORM },
       {
         type: 'object',
         properties: Object.fromEntries(
           ['input', 'cached-input', 'cache-write', 'output', 'request'].map((key) => [
             key,
-            { type: 'number', minimum: 0 },
+            { type: ['number', 'string'], minimum: 0 },
           ]),
         ),
         required: ['input', 'output'],

@@ -3,7 +3,15 @@ import { optional, withDefault } from './define.js';
 import { headersValue } from './headers-value.js';
 import { objectValue, pricesValue } from './structures.js';
 import { endpointValue } from './url-value.js';
-import { booleanValue, choiceValue, durationValue, moneyValue, numberValue, textValue } from './values.js';
+import {
+  booleanValue,
+  choiceValue,
+  durationValue,
+  moneyValue,
+  numberValue,
+  secretValue,
+  textValue,
+} from './values.js';
 
 /** What is asked, of whom, and for how much. */
 export const TARGET_SETTINGS = {
@@ -19,7 +27,7 @@ export const TARGET_SETTINGS = {
     perScenario: true,
     summary: 'Model id, sent as the protocol wants it; also the key for prices.',
   }),
-  'api-key': optional(textValue, {
+  'api-key': optional(secretValue, {
     summary: "Sent in the protocol's own auth header; registered as a secret before anything else happens.",
   }),
   headers: withDefault(headersValue, '', {

@@ -13,12 +13,21 @@ export interface ValueKind<T> {
 /** Any single line of text. */
 export const textValue: ValueKind<string> = {
   placeholder: 'TEXT',
-  schema: { type: 'string' },
+  schema: { type: ['string', 'number'] },
   parse: (raw, name) => {
     if (typeof raw === 'number' || typeof raw === 'boolean') return valid(String(raw));
     return typeof raw === 'string' && raw.trim() !== ''
       ? valid(raw.trim())
       : invalid(name, `${show(raw)} is no text`);
+  },
+};
+
+/** Text that no message may show. */
+export const secretValue: ValueKind<string> = {
+  ...textValue,
+  parse: (raw, name) => {
+    const parsed = textValue.parse(raw, name);
+    return parsed.ok ? parsed : invalid(name, 'is no text');
   },
 };
 

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Report, reportSchema } from '../../src/report/schema.js';
+import { type FakeGitHub, forbidden, startFakeGitHub } from '../support/fake-github.js';
+import { type BundleResult, runBundle } from '../support/run-bundle.js';
+
+const [HEAD, BASE] = ['a'.repeat(40), 'd'.repeat(40)];
+
+let github: FakeGitHub;
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  github.state.comparisons.set(`main...${HEAD}`, { status: 'ahead', merge_base_commit: { sha: BASE } });
+  github.state.commits.set(BASE, { 'summarise.md': 'Summarise the text.' });
+});
+afterEach(() => github.close());
+
+const payload = {
+  action: 'synchronize',
+  number: 7,
+  pull_request: {
+    number: 7,
+    state: 'open',
+    head: { sha: HEAD, repo: { full_name: 'acme/prompts' } },
+    base: { ref: 'main', sha: 'b'.repeat(40) },
+  },
+  repository: { full_name: 'acme/prompts', id: 1, default_branch: 'main' },
+};
+
+async function compare(
+  prompt: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<BundleResult & { readonly report: Report }> {
+  const result = await runBundle({
+    event: 'pull_request',
+    payload,
+    files: { 'summarise.md': prompt },
+    inputs: {
+      endpoint: 'simulator',
+      compare: 'base',
+      prompts: 'summarise.md',
+      stages: '6s:8',
+      config: 'executor: constant-arrival-rate',
+      thresholds: 'error_rate: rate<0.2',
+      'github-token': 'ghs_token_that_is_secret',
+      ...inputs,
+    },
+    env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` },
+  });
+  const path = join(result.folder, 'llm-perf-gate-report', 'report.json');
+  return { ...result, report: reportSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) };
+}
+
+describe('the bundle, comparing a pull request with its base', () => {
+  it('fails a prompt that makes answers slow, and says so in the comment', async () => {
+    const { code, report } = await compare('Summarise the text. [[slow=2]]');
+    expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'fail' });
+    expect(report.comparison).toMatchObject({
+      source: 'main@ddddddd',
+      url: `https://github.com/acme/prompts/commit/${BASE}`,
+      prompts: [{ id: 'summarise.md', status: 'changed' }],
+    });
+    expect(report.reasons[0]?.message).toContain('against');
+    expect(github.state.comments[0]?.body).toContain('This PR');
+  }, 60_000);
+
+  it('finds that answers grew, by a relative threshold on what they cost', async () => {
+    const { code, report } = await compare('Summarise the text. [[tokens=180]]', {
+      prices: 'input: 1, output: 10',
+      thresholds: 'error_rate: rate<0.2\ncost_per_request: avg<+20%',
+    });
+    expect(code).toBe(1);
+    const cost = report.thresholds.find(({ metric }) => metric === 'cost_per_request');
+    expect(cost).toMatchObject({ verdict: 'fail', unit: 'ratio', limit: 1.2 });
+    expect(cost?.message).toContain('because answers grew from');
+  }, 60_000);
+
+  it('lets a prompt pass that is faster', async () => {
+    const { code, report } = await compare('Summarise the text. [[slow=0.4]] [[tokens=30]]');
+    expect({ code, failed: report.reasons.filter((reason) => reason.code === 'regression') }).toEqual({
+      code: 0,
+      failed: [],
+    });
+  }, 60_000);
+
+  it('goes on with the absolute thresholds where the base may not be read', async () => {
+    github.faults.push(forbidden(/compare/));
+    const { code, report, log } = await compare('Summarise the text.', { stages: '3s:5' });
+    expect(code).toBe(0);
+    expect(report.comparison).toMatchObject({ pairs: 0, metrics: {} });
+    expect(report.comparison?.notes.join()).toContain('contents: read');
+    expect(log).toContain('Nothing is compared');
+  }, 60_000);
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GateResult } from '../../src/gate/gate.js';
+import type { BaseFiles } from '../../src/gate/world.js';
+import { reportSchema } from '../../src/report/schema.js';
+import { gate } from '../support/simulated-gate.js';
+import { memoryFiles } from '../support/memory-files.js';
+
+const FAST = {
+  ttft: { medianMs: 15, sigma: 0.2 },
+  itl: { medianMs: 1, sigma: 0.2 },
+  output: { median: 20, sigma: 0.2 },
+};
+const LOAD = {
+  stages: '3s:12',
+  config: 'executor: constant-arrival-rate',
+  thresholds: 'error_rate: rate<0.2',
+};
+
+function baseWith(files: Readonly<Record<string, string>>, renames: [string, string][] = []): BaseFiles {
+  return { source: 'main@def5678', url: null, files: memoryFiles(files), renames: new Map(renames) };
+}
+
+interface Change {
+  readonly head: Readonly<Record<string, string>>;
+  readonly base: BaseFiles | { readonly reason: string };
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+function change({ head, base, inputs = {} }: Change): Promise<GateResult> {
+  return gate(
+    { ...LOAD, compare: 'base', prompts: 'prompts/*.md', ...inputs },
+    { files: head, simulator: FAST, basePrompts: () => Promise.resolve(base) },
+  );
+}
+
+describe('a gate that compares with the base', () => {
+  it('fails a prompt that makes answers slow, on pairs of the same run', async () => {
+    const { report, samples } = await change({
+      head: { 'prompts/a.md': 'Tell me [[slow=2.5]]' },
+      base: baseWith({ 'prompts/a.md': 'Tell me' }),
+    });
+    expect(report).toMatchObject({
+      verdict: 'fail',
+      comparison: { source: 'main@def5678', design: 'pairs' },
+    });
+    expect(report.reasons[0]).toMatchObject({ code: 'regression' });
+    expect(report.comparison!.prompts).toMatchObject([{ id: 'prompts/a.md', status: 'changed' }]);
+    expect(report.run.stoppedBy).toBe('decided');
+    expect(samples.filter(({ arm }) => arm === 'base')).toHaveLength(samples.length / 2);
+    expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true);
+  }, 30_000);
+
+  it('tells longer answers from slower ones, in the cost of both arms', async () => {
+    const { report } = await change({
+      head: { 'prompts/a.md': 'Tell me [[tokens=80]]' },
+      base: baseWith({ 'prompts/a.md': 'Tell me' }),
+      inputs: { prices: 'input: 1, output: 10', 'max-tokens': '200' },
+    });
+    expect(report.verdict).toBe('fail');
+    expect(report.comparison!.metrics['cost_per_request:avg']!.message).toContain(
+      'because answers grew from',
+    );
+    expect(report.cost.expected).toBeCloseTo((72 * 200 * 10) / 1e6, 2);
+  }, 30_000);
+
+  it('judges head alone on absolute thresholds, and the pairs on relative ones', async () => {
+    const { report } = await change({
+      head: { 'prompts/a.md': 'Tell me' },
+      base: baseWith({ 'prompts/a.md': 'Tell me [[slow=4]]' }),
+      inputs: {
+        thresholds:
+          'ttft: p(50)<40ms\nttft{arm:base}: p(50)>40ms\nttft: p(50)<-20%\ncost_per_request: avg<+10%',
+      },
+    });
+    expect(report.thresholds.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass', 'pass']);
+    expect(report.metrics['time_to_first_token']).toMatchObject({ type: 'trend' });
+    const ttft = report.metrics['time_to_first_token'];
+    expect(ttft?.type === 'trend' ? ttft.med : null).toBeLessThan(40);
+  }, 30_000);
+
+  it('follows a renamed prompt, and measures a new one without judging it against anything', async () => {
+    const { report, samples } = await change({
+      head: { 'prompts/a.md': 'Tell me', 'prompts/b.md': 'And now?' },
+      base: baseWith({ 'old/a.md': 'Tell me', 'prompts/gone.md': 'Bye' }, [['old/a.md', 'prompts/a.md']]),
+      inputs: { stages: '2s:6' },
+    });
+    expect(report.comparison!.prompts.map(({ id, status }) => [id, status])).toEqual([
+      ['prompts/a.md', 'renamed'],
+      ['prompts/b.md', 'new'],
+      ['prompts/gone.md', 'deleted'],
+    ]);
+    expect(report.comparison!.notes.join('\n')).toContain('prompts/b.md is new');
+    expect(new Set(samples.filter(({ arm }) => arm === 'base').map(({ prompt }) => prompt))).toEqual(
+      new Set(['prompts/a.md']),
+    );
+  }, 30_000);
+
+  it('goes on without a base, says so once, and leaves relative thresholds open', async () => {
+    const { report, samples } = await change({
+      head: { 'prompts/a.md': 'Tell me' },
+      base: { reason: 'the branch is new' },
+      inputs: { stages: '2s:6', thresholds: 'error_rate: rate<0.9\nttft: p(95)<+15%' },
+    });
+    expect(samples.every(({ arm, pair }) => arm === 'head' && pair === null)).toBe(true);
+    expect(report.comparison).toMatchObject({ pairs: 0, metrics: {} });
+    expect(report.comparison!.notes).toEqual([
+      'Nothing is compared: the branch is new. Absolute thresholds judge as always.',
+    ]);
+    expect(report).toMatchObject({ verdict: 'inconclusive', passed: true });
+    expect(report.thresholds.map(({ verdict }) => verdict)).toEqual(['pass', 'inconclusive']);
+  }, 30_000);
+
+  it('does not take a file that cannot be read for a new one', async () => {
+    const files = memoryFiles({});
+    const { report } = await change({
+      head: { 'prompts/a.md': 'Tell me' },
+      base: {
+        ...baseWith({}),
+        files: { ...files, list: () => Promise.reject(new Error('GitHub is down')) },
+      },
+      inputs: { stages: '2s:6' },
+    });
+    expect(report.comparison!.notes.join()).toContain('GitHub is down');
+  }, 30_000);
+
+  it('compares models on the same prompts, with no base branch at all', async () => {
+    const { report } = await gate(
+      { ...LOAD, model: 'slow', config: `${LOAD.config}\nbase-model: quick` },
+      { simulator: { ...FAST, models: { slow: { ttft: { medianMs: 60, sigma: 0.2 } } } } },
+    );
+    expect(report).toMatchObject({ verdict: 'fail', comparison: { source: 'quick' } });
+    expect(report.comparison!.metrics['time_to_first_token:p(50)']!.verdict).toBe('fail');
+  }, 30_000);
+
+  it.each([
+    [{ compare: 'base' }, 'name prompt files'],
+    [{ compare: 'base', prompts: 'a.md' }, 'no base branch here'],
+    [{ compare: 'none', config: 'base-model: x' }, 'contradicts'],
+    [{ config: 'design: switchback' }, 'no meaning without a comparison'],
+    [{ config: 'base-model: x', 'max-concurrency': '1' }, 'at least 2'],
+    [{ config: 'base-model: x', scenario: 'cold-start' }, 'no scenario'],
+    [{ thresholds: 'ttft: p(95)<+15%' }, 'nothing to compare with'],
+    [{ config: 'base-model: x', thresholds: 'requests: count<+15%' }, 'cannot be compared pair by pair'],
+    [{ config: 'base-model: x', thresholds: 'ttft{status:200}: p(95)<+15%' }, 'can be narrowed by'],
+    [{ config: 'base-model: x', thresholds: 'ttft: max<+15%' }, 'an extreme'],
+  ] as [Record<string, string>, string][])('refuses %j', async (inputs, message) => {
+    const run = async (): Promise<unknown> => gate(inputs, { files: { 'a.md': 'Hi' } });
+    await expect(run()).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { boundInputTokens } from '../../src/budget/bound.js';
+import { FREE_PRICE } from '../../src/budget/fixed-price.js';
+import { outputCap } from '../../src/load/output-cap.js';
+import { type ArmTarget, RequestBook } from '../../src/load/prepare.js';
+import type { Prompt } from '../../src/prompts/prompt.js';
+import { protocolByName } from '../../src/protocols/registry.js';
+import { planPrompt } from '../support/plans.js';
+
+const target = (fields: Partial<ArmTarget> = {}): ArmTarget => ({
+  endpoint: new URL('https://api.example/v1'),
+  protocol: protocolByName('openai-chat'),
+  apiKey: 'key',
+  headers: {},
+  body: undefined,
+  model: undefined,
+  priceOf: () => FREE_PRICE,
+  ...fields,
+});
+
+const SETTINGS = { stream: true, maxTokens: 256, nonce: null };
+
+function prepare(prompt: Partial<Prompt>, fields: Partial<ArmTarget> = {}, settings = {}) {
+  const head: Prompt = { id: 'p', messages: [{ role: 'user', content: 'Hello' }], ...prompt };
+  const book = new RequestBook({ head: target(fields) }, { ...SETTINGS, ...settings });
+  return book.get({ id: 'p', head, base: null }, 'head');
+}
+
+describe('a prepared request', () => {
+  it('is made once for each prompt and arm, and its bytes are shared', () => {
+    const book = new RequestBook({ head: target(), base: target({ model: 'other' }) }, SETTINGS);
+    const prompt = planPrompt('a');
+    expect(book.get(prompt, 'head')).toBe(book.get(prompt, 'head'));
+    expect(book.get(prompt, 'head').wire()).toBe(book.get(prompt, 'head').wire());
+    expect(book.get(prompt, 'base').boundKey).not.toBe(book.get(prompt, 'head').boundKey);
+  });
+
+  it('throws for an arm or a base prompt that there is not', () => {
+    const book = new RequestBook({ head: target() }, SETTINGS);
+    expect(() => book.get(planPrompt('a'), 'base')).toThrow('no base arm');
+    const both = new RequestBook({ head: target(), base: target() }, SETTINGS);
+    expect(() => both.get(planPrompt('a', true), 'base')).toThrow('no base arm');
+  });
+
+  it('takes the settings’ model before the prompt’s, and the prompt’s cap before the settings’', () => {
+    expect(prepare({ model: 'own', maxTokens: 10 })).toMatchObject({ model: 'own', maxTokens: 10 });
+    expect(prepare({ model: 'own' }, { model: 'set' })).toMatchObject({ model: 'set', maxTokens: 256 });
+  });
+
+  it('counts everything that is sent as input, the user’s own fields included', () => {
+    const tools = [{ type: 'function', function: { name: 'f'.repeat(500) } }];
+    const plain = boundInputTokens(prepare({}).texts);
+    expect(boundInputTokens(prepare({}, { body: { tools } }).texts)).toBeGreaterThan(plain + 500);
+  });
+
+  it('with a nonce differs each time, by no more tokens than it says', () => {
+    let count = 0;
+    const prepared = prepare({}, {}, { nonce: () => String((count += 1)).padStart(16, '0') });
+    const [one, two] = [prepared.wire().body, prepared.wire().body];
+    expect(one).not.toBe(two);
+    expect(Buffer.byteLength(one) - Buffer.byteLength(prepare({}).wire().body)).toBe(prepared.varying);
+  });
+});
+
+describe('the output cap', () => {
+  it.each([
+    [undefined, 100],
+    [{}, 100],
+    [{ max_tokens: 4_000 }, 4_000],
+    [{ max_completion_tokens: 50 }, 100],
+    [{ max_tokens: null }, 100],
+    [{ n: 3 }, 300],
+    [{ n: 3, best_of: 5, max_tokens: 200 }, 1_000],
+    [{ generationConfig: { maxOutputTokens: 900, candidateCount: 2 } }, 1_800],
+    [{ options: { num_predict: -1 } }, 100],
+    [{ options: 'x', inferenceConfig: { maxTokens: 101.5 } }, 102],
+    [{ n: Number.NaN, max_tokens: '9999' }, 100],
+  ])('of %j over 100', (body, cap) => {
+    expect(outputCap(100, body)).toBe(cap);
+  });
+});

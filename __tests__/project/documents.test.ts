@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { SettingsError } from '../../src/base/errors.js';
+import { parseConfig } from '../../src/gate/config.js';
+import { INPUT_NAMES } from '../../src/gate/settings/schema.js';
+
+const DOCUMENTS = [
+  'README.md',
+  'docs/recipes.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'src/README.md',
+];
+const textOf = (path: string): string => readFileSync(path, 'utf8');
+const listFiles = (folder: string, suffix: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => join(folder, name));
+
+interface Snippet {
+  readonly where: string;
+  readonly text: string;
+}
+
+const snippets = ['README.md', 'docs/recipes.md'].flatMap((path): Snippet[] =>
+  [...textOf(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => ({
+    where: `${path}: ${text.split('\n').slice(0, 2).join(' ').slice(0, 70)}`,
+    text,
+  })),
+);
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Values;
+}
+
+/** The settings that a snippet shows: the gate's inputs in a workflow, or the snippet itself. */
+function settingsOf(text: string): Values[] {
+  const data = parse(text) as Values;
+  if (data['jobs'] === undefined) return [data];
+  const jobs = Object.values(data['jobs'] as Record<string, { readonly steps: readonly Step[] }>);
+  return jobs
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses }) => uses === 'OWNER/llm-perf-gate@v1')
+    .map((step) => step.with ?? {});
+}
+
+/** The gate's own reading; a config file that a workflow names is the snippet after it, read for itself. */
+function problemsOf(settings: Values, known: readonly string[]): string[] {
+  const inputs: Record<string, string> = { endpoint: 'simulator' };
+  for (const [name, value] of Object.entries(settings)) {
+    if (!known.includes(name)) return [`${name} is not known here`];
+    inputs[name] = typeof value === 'string' ? value : JSON.stringify(value);
+  }
+  try {
+    parseConfig({ inputs, readFile: () => '' });
+    return [];
+  } catch (error) {
+    return error instanceof SettingsError ? error.problems.map(({ message }) => message) : [String(error)];
+  }
+}
+
+describe('the snippets of the documents', () => {
+  it('are many', () => {
+    expect(snippets.length).toBeGreaterThan(14);
+  });
+
+  it.each(snippets)('hold settings that the gate takes: $where', ({ text }) => {
+    const all = settingsOf(text);
+    expect(all.length).toBeGreaterThan(0);
+    for (const settings of all) {
+      const isFile = text.startsWith('# llm-perf-gate settings');
+      if (isFile)
+        expect(() =>
+          parseConfig({ inputs: { endpoint: 'simulator', config: text }, readFile: () => '' }),
+        ).not.toThrow();
+      else expect(problemsOf(settings, INPUT_NAMES)).toEqual([]);
+    }
+  });
+});
+
+describe('the troubleshooting table', () => {
+  const rows = [...textOf('README.md').matchAll(/^\| `([^|]+)` \| [A-Z]/gm)].map(
+    ([, message = '']) => message,
+  );
+  const sources = listFiles('src', '.ts').map(textOf).join('\n').replaceAll('\\`', '`');
+
+  it('has rows', () => {
+    expect(rows.length).toBeGreaterThan(15);
+  });
+
+  it.each(rows)('quotes what the gate says: %s', (message) => {
+    const missing = message.split('…').filter((part) => !sources.includes(part.trim()));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the threat model', () => {
+  const rows = [...textOf('SECURITY.md').matchAll(/`(__tests__\/[\w./-]+)`: "([^"]+)"/g)];
+
+  it('has rows', () => {
+    expect(rows.length).toBeGreaterThan(12);
+  });
+
+  it.each(rows.map(([, path = '', name = '']) => ({ path, name })))(
+    'names a test of $path: $name',
+    ({ path, name }) => {
+      expect(textOf(path).replaceAll("\\'", "'")).toContain(name);
+    },
+  );
+});
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  it('links to files and headings that exist', () => {
+    const links = [...textOf(path).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map(
+      ([, link, image]) => link ?? image ?? '',
+    );
+    for (const link of links.filter((one) => !/^https?:/.test(one))) {
+      const [file = '', heading] = link.split('#');
+      const target = file === '' ? path : join(dirname(path), file);
+      expect({ link, exists: existsSync(target) }).toEqual({ link, exists: true });
+      if (heading !== undefined)
+        expect({ link, anchors: anchorsOf(target) }).toEqual({
+          link,
+          anchors: expect.arrayContaining([heading]) as unknown,
+        });
+    }
+  });
+});
+
+/** GitHub's ids of headings. */
+function anchorsOf(path: string): string[] {
+  return [...textOf(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

@@ -1,0 +1,139 @@
+import { normal, type Random, seededRandom } from '../../src/base/random.js';
+import type { Sample } from '../../src/samples/sample.js';
+import { compareArms, judgeFamily } from '../../src/verdict/compare-arms.js';
+import { DEFAULT_TOLERANCES } from '../../src/verdict/comparison-gates.js';
+import { createComparisonRule } from '../../src/verdict/comparison-looks.js';
+import { type ComparisonPlan, planComparison } from '../../src/verdict/plan-comparison.js';
+import { drawLatency, heavyLaw, lognormalLaw } from './latency-laws.js';
+import { failedWith, sampleWith } from './samples.js';
+
+/** What head does otherwise than base; factors. */
+export interface Effects {
+  readonly ttft?: number;
+  readonly itl?: number;
+  readonly tokens?: number;
+  readonly input?: number;
+  /** Shares of failed requests. */
+  readonly errors?: { readonly base: number; readonly head: number };
+}
+
+export interface PairedWorld extends Effects {
+  readonly pairs: number;
+  readonly prompts?: number;
+  readonly law?: 'lognormal' | 'heavy';
+}
+
+const LAWS = { lognormal: lognormalLaw(0.4), heavy: heavyLaw };
+
+/**
+ * Samples of matched pairs in dispatch order: 300 ms to the first token, then some 200 tokens at 20 ms each; the
+ * endpoint drifts, and whichever request of a pair comes second finds a warmer cache.
+ */
+export function drawPairedSamples(world: PairedWorld, random: Random): Sample[] {
+  const { pairs, prompts = 3 } = world;
+  let drift = 0;
+  return Array.from({ length: pairs }, (_, pair) => {
+    drift = 0.98 * drift + 0.06 * normal(random);
+    const headFirst = random.next() < 0.5;
+    const [size, length] = [0.3 * normal(random), 0.3 * normal(random)];
+    return (headFirst ? (['head', 'base'] as const) : (['base', 'head'] as const)).map((arm, place) => {
+      const slowness = Math.exp(drift + size) * (place === 1 ? 0.9 : 1);
+      const own = { id: 2 * pair + place, pair: 2 * pair, arm, prompt: `prompts/${pair % prompts}.md` };
+      return drawSample(own, { world, slowness, length }, random);
+    });
+  }).flat();
+}
+
+function drawSample(
+  place: Pick<Sample, 'id' | 'pair' | 'arm' | 'prompt'>,
+  { world, slowness, length }: { world: PairedWorld; slowness: number; length: number },
+  random: Random,
+): Sample {
+  const {
+    ttft = 1,
+    itl = 1,
+    tokens = 1,
+    input = 1,
+    errors,
+  } = place.arm === 'head' ? world : { ...world, ...SAME };
+  const plannedMs = place.pair! * 100;
+  if (random.next() < (errors?.[place.arm] ?? 0)) return failedWith('http_error', { ...place, plannedMs });
+  const first = 300 * ttft * slowness * drawLatency(LAWS[world.law ?? 'heavy'], random);
+  const output = Math.max(1, Math.round(200 * tokens * Math.exp(length + 0.25 * normal(random))));
+  const gap = 20 * itl * slowness * Math.exp(0.1 * normal(random));
+  const inputTokens = Math.round(200 * input);
+  return sampleWith({
+    ...place,
+    plannedMs,
+    startedMs: plannedMs,
+    ttftMs: first,
+    e2eMs: first + output * gap,
+    tpotMs: output > 1 ? gap : null,
+    events: output,
+    inputTokens,
+    outputTokens: output,
+    costUsd: (inputTokens * 2.5 + output * 10) / 1e6,
+  });
+}
+
+const SAME = { ttft: 1, itl: 1, tokens: 1, input: 1 };
+
+export function planFor(pairs: number, changes: Partial<ComparisonPlan['settings']> = {}): ComparisonPlan {
+  return planComparison({
+    confidence: 0.95,
+    tolerances: DEFAULT_TOLERANCES,
+    thresholds: [],
+    design: 'pairs',
+    seed: 'trial',
+    plannedPairs: null,
+    mayPass: true,
+    ...changes,
+    ...(changes.plannedPairs === undefined ? {} : { plannedPairs: pairs }),
+  });
+}
+
+export const EVIDENCE = {
+  prompts: [],
+  source: 'main@def5678',
+  url: null,
+  endedByPass: false,
+  onInconclusive: 'warn',
+  usdPerRequest: 0.0025,
+} as const;
+
+/** How often any row fails, judged once at the end. */
+export function comparisonFailures(world: PairedWorld, reps: number): number {
+  const random = seededRandom(`comparison/${JSON.stringify(world)}`);
+  let failures = 0;
+  for (let rep = 0; rep < reps; rep += 1) {
+    const samples = drawPairedSamples(world, random);
+    const { gates } = compareArms(planFor(world.pairs, { seed: `${rep}` }), { ...EVIDENCE, samples });
+    if (gates.some(({ verdict }) => verdict === 'fail')) failures += 1;
+  }
+  return failures / reps;
+}
+
+/** The same with four looks: how often it fails, how often it passes, and after how many pairs it ends. */
+export function lookedAtComparisons(
+  world: PairedWorld,
+  reps: number,
+): { fail: number; pass: number; pairs: number } {
+  const random = seededRandom(`looked/${JSON.stringify(world)}`);
+  let [fail, pass, taken] = [0, 0, 0];
+  for (let rep = 0; rep < reps; rep += 1) {
+    const plan = planFor(world.pairs, { seed: `${rep}`, plannedPairs: world.pairs });
+    const rule = createComparisonRule(plan.looks!, judgeFamily(plan), 0);
+    const samples: Sample[] = [];
+    let code = '';
+    for (const sample of drawPairedSamples(world, random)) {
+      samples.push(sample);
+      code = rule.observe(sample)?.code ?? '';
+      if (code !== '') break;
+    }
+    const { gates } = compareArms(plan, { ...EVIDENCE, samples, endedByPass: code === 'decided_pass' });
+    if (gates.some(({ verdict }) => verdict === 'fail')) fail += 1;
+    else if (gates.every(({ verdict }) => verdict === 'pass')) pass += 1;
+    taken += samples.length / 2;
+  }
+  return { fail: fail / reps, pass: pass / reps, pairs: taken / reps };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decideVerdict, type Outcome } from '../../src/verdict/final-verdict.js';
+import type { ThresholdRow } from '../../src/verdict/threshold-results.js';
+
+type RowVerdict = ThresholdRow['verdict'];
+
+function row(verdict: RowVerdict, unit = 'fraction'): ThresholdRow {
+  return {
+    metric: 'error_rate',
+    tags: {},
+    expression: 'rate<0.05',
+    observed: 0,
+    low: 0,
+    high: 0.01,
+    n: 100,
+    limit: 0.05,
+    unit,
+    verdict,
+    message: `it is a ${verdict}`,
+    needed: null,
+  };
+}
+
+function outcomeWith(fields: Partial<Outcome> = {}): Outcome {
+  return {
+    thresholds: [row('pass')],
+    compared: [],
+    stopped: null,
+    sent: 100,
+    deliveredRatio: 1,
+    undelivered: { dropped: 0, suppressed: 0 },
+    saturated: null,
+    onInconclusive: 'warn',
+    ...fields,
+  };
+}
+
+const stoppedBy = (by: 'budget' | 'abort' | 'decided' | 'cancelled' | 'error') =>
+  ({ stoppedBy: by, code: `code_${by}`, message: `stopped: ${by}` }) as const;
+
+const decided = (fields: Partial<Outcome>) => {
+  const { verdict, passed, reasons } = decideVerdict(outcomeWith(fields));
+  return [verdict, passed, reasons[0]?.code ?? null];
+};
+
+describe('the verdict of the whole', () => {
+  it.each<[string, Partial<Outcome>, unknown[]]>([
+    ['every threshold passed', {}, ['pass', true, null]],
+    ['one failed', { thresholds: [row('pass'), row('fail')] }, ['fail', false, 'threshold_failed']],
+    ['one measured nothing', { thresholds: [row('pass'), row('no_data')] }, ['fail', false, 'no_data']],
+    ['a comparison failed', { compared: [{ verdict: 'fail', message: '' }] }, ['fail', false, 'regression']],
+    ['the budget ended the run', { stopped: stoppedBy('budget') }, ['fail', false, 'budget']],
+    ['one is undecided', { thresholds: [row('inconclusive')] }, ['inconclusive', true, 'undecided']],
+    [
+      'one is undecided, and that shall fail',
+      { thresholds: [row('inconclusive')], onInconclusive: 'fail' },
+      ['inconclusive', false, 'undecided'],
+    ],
+    ['too little was delivered', { deliveredRatio: 0.949 }, ['inconclusive', true, 'load_not_delivered']],
+    ['just enough was delivered', { deliveredRatio: 0.95 }, ['pass', true, null]],
+    ['the generator was too slow', { saturated: 'busy' }, ['inconclusive', true, 'generator_saturated']],
+    [
+      'the generator was too slow and latencies failed',
+      { saturated: 'busy', thresholds: [row('fail', 'ms')] },
+      ['inconclusive', true, 'generator_saturated'],
+    ],
+    [
+      'the generator was too slow and requests failed',
+      { saturated: 'busy', thresholds: [row('fail')] },
+      ['fail', false, 'threshold_failed'],
+    ],
+    ['the endpoint is unreachable', { stopped: stoppedBy('error') }, ['error', false, 'code_error']],
+    ['it was cancelled', { stopped: stoppedBy('cancelled') }, ['error', false, 'code_cancelled']],
+    ['nothing was sent', { sent: 0, deliveredRatio: 0 }, ['error', false, 'nothing_sent']],
+    [
+      'it was cancelled after a failure',
+      { stopped: stoppedBy('cancelled'), thresholds: [row('fail')] },
+      ['error', false, 'code_cancelled'],
+    ],
+    [
+      'one failed and one is undecided',
+      { thresholds: [row('inconclusive'), row('fail')] },
+      ['fail', false, 'threshold_failed'],
+    ],
+    ['an early pass', { stopped: stoppedBy('decided') }, ['pass', true, 'code_decided']],
+    [
+      'an abort',
+      { stopped: stoppedBy('abort'), thresholds: [row('fail')] },
+      ['fail', false, 'threshold_failed'],
+    ],
+  ])('%s', (_, fields, expected) => {
+    expect(decided(fields)).toEqual(expected);
+  });
+
+  it('never passes without delivery, data or a generator that kept up', () => {
+    const verdicts = fc.constantFrom<RowVerdict>('pass', 'fail', 'inconclusive', 'no_data');
+    const anyOutcome = fc.record({
+      thresholds: fc.array(
+        fc.tuple(verdicts, fc.constantFrom('ms', 'fraction')).map(([v, unit]) => row(v, unit)),
+      ),
+      deliveredRatio: fc.double({ min: 0, max: 1, noNaN: true }),
+      saturated: fc.constantFrom(null, 'busy'),
+      sent: fc.nat(3),
+      onInconclusive: fc.constantFrom('warn', 'fail', 'point'),
+      stopped: fc.constantFrom(
+        null,
+        ...(['budget', 'abort', 'decided', 'cancelled', 'error'] as const).map(stoppedBy),
+      ),
+    });
+    fc.assert(
+      fc.property(anyOutcome, (fields) => {
+        const { verdict, passed, reasons } = decideVerdict(outcomeWith(fields));
+        const clean =
+          fields.thresholds.every((each) => each.verdict === 'pass') &&
+          fields.deliveredRatio >= 0.95 &&
+          fields.saturated === null &&
+          (fields.stopped === null
+            ? fields.sent > 0
+            : ['abort', 'decided'].includes(fields.stopped.stoppedBy));
+        expect(verdict === 'pass').toBe(clean);
+        expect(passed && (verdict === 'fail' || verdict === 'error')).toBe(false);
+        if (verdict !== 'pass') expect(reasons.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import type { Usd } from '../base/units.js';
+import type { Report } from '../report/schema.js';
+import type { Sample, StopReason, StopRule } from '../samples/sample.js';
+import { type ArmComparison, compareArms, judgeFamily } from '../verdict/compare-arms.js';
+import { leastGroups } from '../verdict/compare-metrics.js';
+import type { PromptStatus } from '../verdict/compare-prompts.js';
+import { DEFAULT_TOLERANCES } from '../verdict/comparison-gates.js';
+import { createComparisonRule } from '../verdict/comparison-looks.js';
+import { DECIDED_PASS } from '../verdict/join-rules.js';
+import { type ComparisonPlan, planComparison } from '../verdict/plan-comparison.js';
+import { isRelative } from '../verdict/relative-thresholds.js';
+import { statusesOf } from './base-arm.js';
+import { isSteady } from './early-rules.js';
+import { baseOf, type PreparedBase, type PreparedRun, type PreparedScenario } from './prepare-run.js';
+import type { Config } from './settings/schema.js';
+
+/** The comparison of a run, decided before its first request. */
+export interface RunComparison {
+  /** Null where no scenario has a base. */
+  readonly plan: ComparisonPlan | null;
+  readonly bases: readonly PreparedBase[];
+  /** Why scenarios that should be compared are not. */
+  readonly missing: readonly string[];
+  /** Ends the run as soon as the comparison is decided; null where nothing may. */
+  readonly rule: StopRule | null;
+  /** Whether it may end the run because head is no worse. */
+  readonly mayPass: boolean;
+}
+
+/** Null where no comparison is asked for. */
+export function planRunComparison(config: Config, prepared: PreparedRun): RunComparison | null {
+  const compared = prepared.scenarios.filter(({ base }) => base !== null);
+  if (compared.length === 0) return null;
+  const bases = compared.map(baseOf).filter((base) => base !== null);
+  const missing = compared.flatMap(({ base }) => (base !== null && 'missing' in base ? [base.missing] : []));
+  if (bases.length === 0) return { plan: null, bases, missing, rule: null, mayPass: false };
+  const only = prepared.scenarios.length === 1 ? prepared.scenarios[0] : undefined;
+  const plan = planComparison({
+    confidence: config.confidence,
+    tolerances: DEFAULT_TOLERANCES,
+    thresholds: config.thresholds.filter(isRelative),
+    design: config.design,
+    seed: prepared.seed,
+    plannedPairs: only === undefined || !config['stop-early'] ? null : countPairs(only, config),
+    mayPass: only !== undefined && isSteady(only),
+  });
+  const rule = plan.looks === null ? null : createComparisonRule(plan.looks, judgeFamily(plan), 0);
+  return { plan, bases, missing, rule, mayPass: plan.settings.mayPass && rule !== null };
+}
+
+/**
+ * Pairs that are sent and judged; null where only the run shows how many, or in which order. Every arrival is a
+ * session of one request or of two.
+ */
+function countPairs({ plan }: PreparedScenario, { design }: Config): number | null {
+  if (design !== 'pairs' || plan.planned === null || plan.executor?.endsWith('arrival-rate') !== true)
+    return null;
+  let warmup = 0;
+  for (let index = 0; index < plan.sessions.length; index += 1) {
+    const { pair, turns } = plan.sessions.get(index);
+    if (turns[0]?.requests[0]?.phase !== 'warmup') break;
+    if (pair !== null) warmup += 1;
+  }
+  return plan.planned - plan.sessions.length - warmup;
+}
+
+/** Relative thresholds whose percentile takes more pairs than are planned, one sentence each. */
+export function lintComparison({ plan }: RunComparison): string[] {
+  if (plan === null) return [];
+  const { plannedPairs, design } = plan.settings;
+  return plan.thresholds.flatMap(({ spec, contrast }) => {
+    const least = leastGroups(contrast, design);
+    if (spec === null || plannedPairs === null || plannedPairs >= least) return [];
+    return [
+      `\`${spec.metric}: ${spec.source}\` can never be decided: it takes ${least} pairs, and ${plannedPairs} are planned`,
+    ];
+  });
+}
+
+export interface FinishedRun {
+  /** In dispatch order. */
+  readonly samples: readonly Sample[];
+  readonly stopped: StopReason | null;
+  readonly onInconclusive: Config['on-inconclusive'];
+  readonly usdPerRequest: Usd | null;
+}
+
+/** What the run says of head against base. */
+export function judgeComparison({ plan, bases, missing }: RunComparison, run: FinishedRun): ArmComparison {
+  const [first] = bases;
+  if (plan === null || first === undefined) return nothingCompared(missing);
+  const judged = compareArms(plan, {
+    samples: run.samples,
+    prompts: uniqueStatuses(bases),
+    source: first.source,
+    url: first.url,
+    endedByPass: run.stopped?.code === DECIDED_PASS,
+    onInconclusive: run.onInconclusive,
+    usdPerRequest: run.usdPerRequest,
+  });
+  const notes = [
+    ...bases.flatMap((base) => base.notes),
+    ...missing.map(sentence),
+    ...judged.comparison.notes,
+  ];
+  return { ...judged, comparison: { ...judged.comparison, notes: [...new Set(notes)] } };
+}
+
+function nothingCompared(missing: readonly string[]): ArmComparison {
+  const comparison: NonNullable<Report['comparison']> = {
+    kind: 'base',
+    source: 'no base',
+    url: null,
+    pairs: 0,
+    design: null,
+    metrics: {},
+    prompts: [],
+    notes: [...new Set(missing.map(sentence))],
+  };
+  return { comparison, thresholds: new Map(), gates: [] };
+}
+
+function sentence(reason: string): string {
+  return `Nothing is compared: ${reason}. Absolute thresholds judge as always.`;
+}
+
+/** Scenarios may ask the same prompts. */
+function uniqueStatuses(bases: readonly PreparedBase[]): PromptStatus[] {
+  const statuses = bases.flatMap(({ pairs }) => statusesOf(pairs));
+  return [...new Map(statuses.map((status) => [status.id, status])).values()];
+}

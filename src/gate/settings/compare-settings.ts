@@ -1,0 +1,26 @@
+import { optional, withDefault } from './define.js';
+import { endpointValue } from './url-value.js';
+import { choiceValue, textValue } from './values.js';
+
+/** What the change is compared with, in the same run. */
+export const COMPARE_SETTINGS = {
+  compare: withDefault(choiceValue(['none', 'base']), 'none', {
+    summary:
+      "`base`: every request is sent twice, once as the pull request has it and once as its base has it (the merge base's prompts, or `base-endpoint`/`base-model`), and the gate fails where the change is worse.",
+  }),
+  'base-endpoint': optional(endpointValue, {
+    where: 'config',
+    summary:
+      'Compare with another endpoint: both are asked the same prompts. Headers, key and prices are those of `endpoint`.',
+  }),
+  'base-model': optional(textValue, {
+    where: 'config',
+    summary:
+      'Compare with another model: both are asked the same prompts. A price file knows the prices of both.',
+  }),
+  design: withDefault(choiceValue(['pairs', 'switchback']), 'pairs', {
+    where: 'config',
+    summary:
+      'How the arms share the load: in matched `pairs`, or by `switchback` blocks of a minute, which also show the load that an arm makes (for an endpoint of your own near its capacity; at least 12 minutes).',
+  }),
+} as const;

@@ -1,0 +1,40 @@
+/** A comparison as the report shows it; what is infinite or was not measured is null. */
+
+export interface ComparedRow {
+  readonly unit: string;
+  readonly base: number | null;
+  readonly head: number | null;
+  /** Head over base. */
+  readonly ratio: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'no_data' | 'info';
+  /** As a ratio, 1.1 for +10 %; null where the row is information only. */
+  readonly tolerance: number | null;
+  readonly message: string;
+}
+
+export interface ComparedPromptRow {
+  readonly id: string;
+  readonly status: 'changed' | 'unchanged' | 'new' | 'deleted' | 'renamed';
+  readonly pairs: number;
+  readonly metrics: Record<string, ComparedRow>;
+}
+
+export interface ComparisonRows {
+  readonly kind: 'base' | 'baseline';
+  readonly source: string;
+  readonly url: string | null;
+  readonly pairs: number;
+  readonly design: string | null;
+  /** Keyed `metric:aggregation`. */
+  readonly metrics: Record<string, ComparedRow>;
+  readonly prompts: ComparedPromptRow[];
+  readonly notes: string[];
+}
+
+/** JSON has no infinity. */
+export function orNull(value: number | undefined): number | null {
+  return value === undefined || !Number.isFinite(value) ? null : value;
+}
