@@ -1365,7 +1365,7 @@ function readSetting(name, given, problems) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31463);
-/* harmony import */ var _prepare_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13078);
+/* harmony import */ var _prepare_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50538);
 
 
 
@@ -1973,9 +1973,11 @@ function errorReasons({ stopped, sent }) {
         : [];
 }
 function failureReasons({ thresholds, compared, stopped, saturated }) {
-    const failed = thresholds.filter(({ verdict, unit }) => verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit)));
+    // A slow generator measures its own delays, but tokens and failures are the endpoint's.
+    const isCredibleFailure = ({ verdict, unit }) => verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit));
+    const failed = thresholds.filter(isCredibleFailure);
     const silent = thresholds.filter(({ verdict }) => verdict === 'no_data');
-    const worse = saturated === null ? compared.filter(({ verdict }) => verdict === 'fail') : [];
+    const worse = compared.filter(isCredibleFailure);
     return [
         ...failed.map(({ message }) => ({ code: 'threshold_failed', message })),
         ...silent.map(({ message }) => ({ code: 'no_data', message })),
@@ -2837,6 +2839,8 @@ function orNull(value) {
     return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
+// EXTERNAL MODULE: ./src/plan/switchback.ts
+var switchback = __webpack_require__(48512);
 ;// CONCATENATED MODULE: ./src/verdict/comparison-gates.ts
 
 
@@ -3854,12 +3858,17 @@ const TOLD = new Set([
     'cost_per_request:avg',
     'output_tokens:avg',
 ]);
-/** Each prompt's own comparison, for information: conclusions of the whole hold for the prompts that were asked. */
+/**
+ * Each prompt's own comparison, for information: conclusions of the whole hold for the prompts that were asked. Of a
+ * prompt that did not change and has few pairs nothing is worth telling.
+ */
 function comparePrompts(prompts, matched, describing) {
-    return prompts.map(({ id, status }) => {
+    return prompts.flatMap(({ id, status }) => {
         const own = ofPrompt(matched, id);
         const pairs = own.groups.length;
-        return { id, status, pairs, metrics: pairs < LEAST_PAIRS ? {} : compareOne(own, describing) };
+        if (pairs >= LEAST_PAIRS)
+            return [{ id, status, pairs, metrics: compareOne(own, describing) }];
+        return status === 'unchanged' ? [] : [{ id, status, pairs, metrics: {} }];
     });
 }
 /** In switchback blocks a prompt stands beside others. */
@@ -4000,7 +4009,7 @@ function saysSomething({ outcome }, design) {
 /** Fewer pairs leave nothing to save. */
 const comparison_looks_LEAST_PAIRS = 8;
 /** A look at more would hold up the event loop that measures. */
-const MOST_PAIRS = 2_000;
+const MOST_PAIRS = 1_000;
 /**
  * Four looks, at each quarter of the planned pairs, that together err no more often than one at the end: the z-bounds
  * of `groupSequentialBounds` as levels of each look's own tests. Null for loads too small or too large to look at.
@@ -4065,6 +4074,7 @@ function reasonOf(judged) {
         }
         : null;
 }
+/** Whether nothing is left to decide, where anything could be. */
 function allPass(judged) {
     const limits = judged.filter(({ gate, verdict }) => gate.role !== 'guard' && (verdict !== 'no_data' || gate.spec !== null));
     return limits.length > 0 && limits.every(({ verdict }) => verdict === 'pass');
@@ -4101,6 +4111,7 @@ function levelsAt({ levels }, look) {
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/compare-arms.ts
+
 
 
 
@@ -4146,9 +4157,20 @@ function chooseSamples(plan, matched, endedByPass) {
         return { matched, levels };
     return replayLooks(looks, matched, { judge: judgeFamily(plan), endedByPass });
 }
-/** How looks judge. */
+/**
+ * How looks judge. Tails take resampling, which would hold up the requests of a run that goes on: they are only asked
+ * where all else has passed, and could end it.
+ */
 function judgeFamily({ family, settings, }) {
-    return (matched, levels) => judgeGates({ family, info: [] }, matched, { levels, seed: settings.seed });
+    const { design, seed } = settings;
+    const isTail = ({ contrast }) => leastGroups(contrast, design) > 0;
+    const quick = family.filter((gate) => !isTail(gate));
+    return (matched, levels) => {
+        const judged = judgeGates({ family: quick, info: [] }, matched, { levels, seed });
+        return quick.length < family.length && (quick.length === 0 || allPass(judged))
+            ? judgeGates({ family, info: [] }, matched, { levels, seed })
+            : judged;
+    };
 }
 /** `point` decides on the estimate what the data leave open. */
 function settle(judged, onInconclusive) {
@@ -4376,8 +4398,8 @@ function failedReason(spec) {
         : { stoppedBy: 'decided', code: 'decided_fail', message: `${condition} is decided to fail` };
 }
 
-// EXTERNAL MODULE: ./src/gate/prepare-run.ts + 17 modules
-var prepare_run = __webpack_require__(13078);
+// EXTERNAL MODULE: ./src/gate/prepare-run.ts + 15 modules
+var prepare_run = __webpack_require__(50538);
 ;// CONCATENATED MODULE: ./src/gate/early-rules.ts
 
 
@@ -4485,6 +4507,8 @@ function shareOfHead(prepared) {
 
 
 
+
+
 /** Null where no comparison is asked for. */
 function planRunComparison(config, prepared) {
     const compared = prepared.scenarios.filter(({ base }) => base !== null);
@@ -4524,11 +4548,13 @@ function countPairs({ plan }, { design }) {
     }
     return plan.planned - plan.sessions.length - warmup;
 }
-/** Relative thresholds whose percentile takes more pairs than are planned, one sentence each. */
-function lintComparison({ plan }) {
+/** What the planned load can never decide, one sentence each. */
+function lintComparison({ plan }, { scenarios }) {
     if (plan === null)
         return [];
     const { plannedPairs, design } = plan.settings;
+    if (design === 'switchback')
+        return lintSwitchback(scenarios);
     return plan.thresholds.flatMap(({ spec, contrast }) => {
         const least = leastGroups(contrast, design);
         if (spec === null || plannedPairs === null || plannedPairs >= least)
@@ -4537,6 +4563,15 @@ function lintComparison({ plan }) {
             `\`${spec.metric}: ${spec.source}\` can never be decided: it takes ${least} pairs, and ${plannedPairs} are planned`,
         ];
     });
+}
+function lintSwitchback(scenarios) {
+    const loads = scenarios.filter((scenario) => (0,prepare_run/* baseOf */.b)(scenario) !== null);
+    const blocks = loads.reduce((sum, { plan }) => sum + Math.floor(plan.durationMs / switchback/* BLOCK_PAIR_MS */.g), 0);
+    if (blocks >= LEAST_BLOCKS)
+        return [];
+    return [
+        `the comparison can never be decided: \`switchback\` takes ${LEAST_BLOCKS} pairs of blocks (${(0,base_format/* formatMs */._V)(LEAST_BLOCKS * switchback/* BLOCK_PAIR_MS */.g)}), and the stages last for ${blocks}`,
+    ];
 }
 /** What the run says of head against base. */
 function judgeComparison({ plan, bases, missing }, run) {
@@ -5561,7 +5596,42 @@ function gaugesOf(metrics, { result }, breakingPoint) {
     return { durationMs: result.durationMs, outputTokens, breakingPoint, median };
 }
 
+;// CONCATENATED MODULE: ./src/gate/saturation.ts
+
+/** A loop that is busy and late: the generator, not the endpoint, decides what is measured. */
+const BUSY = 0.7;
+const LATE_WHERE_BUSY = 5;
+/** So late that the load was not what was planned, whatever held it up: a machine that others share, say. */
+const LATE = 100;
+/** Why the load generator was the bottleneck; null where it kept up. */
+function describeSaturation(health) {
+    const lateness = health.lateness.p99 ?? 0;
+    const loopDelay = health.eventLoopDelay.p99 ?? 0;
+    const busy = health.utilization ?? 0;
+    const causes = [
+        ...(busy > BUSY && Math.max(loopDelay, lateness) > LATE_WHERE_BUSY
+            ? [
+                `its event loop was busy ${(0,base_format/* formatRate */.CE)(busy)} of the time and ${(0,base_format/* formatMs */._V)(Math.max(loopDelay, lateness))} late (p99)`,
+            ]
+            : []),
+        ...(lateness > LATE ? [`requests were sent ${(0,base_format/* formatMs */._V)(lateness)} late (p99)`] : []),
+        ...(loopDelay > LATE ? [`its event loop was held up for ${(0,base_format/* formatMs */._V)(loopDelay)} (p99)`] : []),
+    ];
+    const [first] = causes;
+    return first === undefined
+        ? null
+        : `the load generator was the bottleneck: ${first}; use a larger runner or a lower rate`;
+}
+/** Jobs among which the load would have to be shared for the generator to keep up; null where it did. */
+function countShardsNeeded(health) {
+    if (describeSaturation(health) === null)
+        return null;
+    // Half the busiest that is sound, so that each job has room for its peaks.
+    return Math.max(2, Math.ceil((health.utilization ?? 1) / (BUSY / 2)));
+}
+
 ;// CONCATENATED MODULE: ./src/gate/report-parts.ts
+
 
 
 
@@ -5613,7 +5683,7 @@ function describeGenerator({ health, overheadMs }, saturated) {
         cpuSeconds: health.cpuSeconds,
         utilization: health.utilization,
         overheadMs,
-        shardsNeeded: null,
+        shardsNeeded: countShardsNeeded(health),
     };
 }
 function describeCost({ prepared, parsed, result }, samples, load) {
@@ -5652,26 +5722,6 @@ function describeBasePrices(scenarios) {
         describePrices((0,prepare_run/* baseOf */.b)(compared)?.target.price),
     ];
     return JSON.stringify(head) === JSON.stringify(base) ? null : base;
-}
-
-;// CONCATENATED MODULE: ./src/gate/saturation.ts
-
-/** Beyond these the generator, not the endpoint, decides what is measured. */
-const LATEST_P99 = 50;
-const LONGEST_LOOP_DELAY_P99 = 50;
-const BUSIEST = 0.9;
-/** Why the load generator was the bottleneck; null where it kept up. */
-function describeSaturation({ lateness, eventLoopDelay, utilization, }) {
-    const causes = [
-        (lateness.p99 ?? 0) > LATEST_P99 ? `requests were sent ${(0,base_format/* formatMs */._V)(lateness.p99)} late (p99)` : '',
-        (eventLoopDelay.p99 ?? 0) > LONGEST_LOOP_DELAY_P99
-            ? `the event loop was held up for ${(0,base_format/* formatMs */._V)(eventLoopDelay.p99)} (p99)`
-            : '',
-    ].filter((cause) => cause !== '');
-    if (causes.length === 0)
-        return null;
-    const busy = (utilization ?? 0) > BUSIEST ? ', and it was busy nearly all of the time' : '';
-    return `the load generator was the bottleneck: ${causes.join('; ')}${busy}; use a larger runner or a lower rate`;
 }
 
 ;// CONCATENATED MODULE: ./src/gate/build-report.ts
@@ -7112,13 +7162,13 @@ const PREWARM_ANSWERS = {
 
 /** Requests until the code is compiled and the connection stands; they are not measured. */
 const WARMING = 8;
-const MEASURED = 32;
+const MEASURED = 16;
 /** Fewer say nothing. */
 const LEAST_MEASURED = 8;
 /** Of each answer. */
 const TOKENS = 8;
 /** No run waits longer for it. */
-const LONGEST = 300;
+const LONGEST = 150;
 /**
  * Answers a handful of requests by a null endpoint on loopback, through the very transport, exchange and decoder of the
  * run: without it the first request would be measured several milliseconds too long. Measures on the way what the
@@ -7662,7 +7712,7 @@ async function measure(parsed, { url, cancellation }, world) {
     })) {
         world.log.warning(warning);
     }
-    for (const warning of comparison === null ? [] : lintComparison(comparison))
+    for (const warning of comparison === null ? [] : lintComparison(comparison, prepared))
         world.log.warning(warning);
     const proxy = readProxySettings(world.env);
     const transport = createUndiciTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy });
@@ -7723,7 +7773,7 @@ function announceBase(prepared, world) {
 
 /***/ }),
 
-/***/ 13078:
+/***/ 50538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7896,62 +7946,12 @@ function checkBudget(estimate, budget) {
     return [{ setting: 'budget', message }];
 }
 
-// EXTERNAL MODULE: ./src/base/random.ts
-var base_random = __webpack_require__(54126);
-;// CONCATENATED MODULE: ./src/plan/pairs.ts
-
-/** The first pairs meet cold connections and caches; they are sent and counted, but not judged. */
-const WARMUP_PAIRS = 3;
-/** Orders are balanced within every block of this many pairs. */
-const BLOCK = 4;
-/**
- * Every arrival is a matched pair: the same prompt by both arms in one tick, the order random and balanced, so that
- * neither drift nor a cache warmed by the first of the two can pass for a difference between the arms. A prompt
- * that has no base is asked by head alone.
- */
-function assignPairs(frame, prompts, random) {
-    const headFirst = balancedOrders(prompts.length, random);
-    const before = countRequestsBefore(frame, prompts);
-    return {
-        total: before[prompts.length] ?? 0,
-        at: (arrival) => {
-            const prompt = prompts[arrival] ?? 0;
-            const id = frame.firstId + (before[arrival] ?? 0);
-            const phase = arrival < WARMUP_PAIRS ? 'warmup' : 'measure';
-            if (!hasBase(frame, prompt))
-                return { pair: null, requests: [{ id, prompt, arm: 'head', phase }] };
-            const arms = armsInOrder(headFirst[arrival] === 1);
-            return { pair: id, requests: arms.map((arm, index) => ({ id: id + index, prompt, arm, phase })) };
-        },
-        count: (from, to) => (before[to] ?? 0) - (before[from] ?? 0),
-    };
-}
-function hasBase(frame, prompt) {
-    return (frame.prompts[prompt]?.base ?? null) !== null;
-}
-function armsInOrder(headFirst) {
-    return headFirst ? ['head', 'base'] : ['base', 'head'];
-}
-/** For each pair whether head goes first (1) or base (0): permuted blocks, so that both orders are equally frequent. */
-function balancedOrders(count, random) {
-    const half = Array.from({ length: BLOCK }, (_, index) => index % 2);
-    const orders = new Uint8Array(count);
-    for (let start = 0; start < count; start += BLOCK)
-        orders.set((0,base_random/* shuffled */.A4)(random, half).slice(0, count - start), start);
-    return orders;
-}
-/** Element i: requests of the first i arrivals. */
-function countRequestsBefore(frame, prompts) {
-    const sizes = frame.prompts.map((_, prompt) => (hasBase(frame, prompt) ? 2 : 1));
-    const before = new Float64Array(prompts.length + 1);
-    prompts.forEach((prompt, arrival) => {
-        before[arrival + 1] = (before[arrival] ?? 0) + (sizes[prompt] ?? 1);
-    });
-    return before;
-}
-
+// EXTERNAL MODULE: ./src/plan/pairs.ts
+var pairs = __webpack_require__(98474);
 // EXTERNAL MODULE: ./src/plan/stages.ts
 var plan_stages = __webpack_require__(18404);
+// EXTERNAL MODULE: ./src/base/random.ts
+var base_random = __webpack_require__(54126);
 ;// CONCATENATED MODULE: ./src/prompts/order.ts
 
 /** Gives the index of the next prompt, without end. `count` must be at least 1. */
@@ -8004,7 +8004,7 @@ function planUser(setting, user, span) {
 }
 /** The warm-up pairs are dealt out over the users. */
 function warmupTurns({ frame, users }, user) {
-    return frame.design === 'pairs' ? Math.max(0, Math.ceil((WARMUP_PAIRS - user) / users)) : 0;
+    return frame.design === 'pairs' ? Math.max(0, Math.ceil((pairs/* WARMUP_PAIRS */.$O - user) / users)) : 0;
 }
 function planTurns(setting, user, leadIn) {
     const { frame, users, thinkTime } = setting;
@@ -8012,13 +8012,13 @@ function planTurns(setting, user, leadIn) {
     const prompts = frame.prompts.length;
     const count = leadIn + prompts * Math.ceil(LEAST_TURNS / prompts);
     const order = orderPrompts(createPromptCursor(frame.promptOrder, prompts, random), count);
-    const headFirst = balancedOrders(count, random);
+    const headFirst = (0,pairs/* balancedOrders */.S)(count, random);
     const warmup = warmupTurns(setting, user);
     let sent = 0;
     return Array.from(order, (next, turn) => {
         const prompt = (next + user) % prompts;
-        const paired = frame.design === 'pairs' && hasBase(frame, prompt);
-        const arms = paired ? armsInOrder(headFirst[turn] === 1) : ['head'];
+        const paired = frame.design === 'pairs' && (0,pairs/* hasBase */.UY)(frame, prompt);
+        const arms = paired ? (0,pairs/* armsInOrder */.L8)(headFirst[turn] === 1) : ['head'];
         const phase = turn < warmup ? 'warmup' : 'measure';
         const first = frame.firstId + user + sent * users;
         sent += arms.length;
@@ -8163,7 +8163,7 @@ function closed_load_spansOf(load) {
 }
 /** An upper bound where some prompts have no base. */
 function requestsOfATurn(frame) {
-    return frame.design === 'pairs' && frame.prompts.some((_, prompt) => hasBase(frame, prompt)) ? 2 : 1;
+    return frame.design === 'pairs' && frame.prompts.some((_, prompt) => (0,pairs/* hasBase */.UY)(frame, prompt)) ? 2 : 1;
 }
 /** How many requests a closed load sends only its run can tell, so no stage has any planned. */
 function describeStages(load) {
@@ -8288,49 +8288,8 @@ function instantOfArea(segment, area) {
     return Math.min(segment.durationMs, (2 * area) / (segment.from + root));
 }
 
-;// CONCATENATED MODULE: ./src/plan/switchback.ts
-
-/** Long enough for queues to reach their level under one arm. */
-const BLOCK_MS = 60_000;
-/** The start of a block still feels the other arm's load, and is not judged. */
-const WASHOUT_MS = 20_000;
-/**
- * The whole load goes to one arm for a block, then to the other: the design that also sees the load an arm creates,
- * where pairs would average it out (Bojinov, Simchi-Levi & Zhao 2023). Blocks come in pairs, the order within each
- * random and balanced. A prompt without a base is asked by head in either block, and then belongs to no pair.
- */
-function assignSwitchback(frame, plan, random) {
-    const { arrivals, prompts } = plan;
-    const lastMs = arrivals.dueMs[arrivals.length - 1] ?? 0;
-    const headFirst = balancedOrders(blockPair(lastMs) + 1, random);
-    const firstOfPair = firstArrivals(arrivals);
-    return {
-        total: prompts.length,
-        at: (arrival) => {
-            const due = arrivals.dueMs[arrival] ?? 0;
-            const prompt = prompts[arrival] ?? 0;
-            const matched = hasBase(frame, prompt);
-            const arms = armsInOrder(headFirst[blockPair(due)] === 1);
-            const arm = matched ? arms[Math.floor(due / BLOCK_MS) % 2 === 0 ? 0 : 1] : 'head';
-            const phase = due % BLOCK_MS < WASHOUT_MS ? 'warmup' : 'measure';
-            const pair = matched ? frame.firstId + (firstOfPair[blockPair(due)] ?? 0) : null;
-            return { pair, requests: [{ id: frame.firstId + arrival, prompt, arm, phase }] };
-        },
-        count: (from, to) => to - from,
-    };
-}
-function blockPair(due) {
-    return Math.floor(due / (2 * BLOCK_MS));
-}
-/** For each pair of blocks its first arrival. */
-function firstArrivals(arrivals) {
-    const first = [];
-    arrivals.dueMs.forEach((due, arrival) => {
-        first[blockPair(due)] ??= arrival;
-    });
-    return first;
-}
-
+// EXTERNAL MODULE: ./src/plan/switchback.ts
+var switchback = __webpack_require__(48512);
 ;// CONCATENATED MODULE: ./src/plan/open-load.ts
 
 
@@ -8398,9 +8357,9 @@ function assignArms(frame, arrivals) {
     const prompts = orderPrompts(cursor, arrivals.length);
     const ordering = (0,base_random/* seededRandom */.Is)(frame.seed, `${frame.scenario}/arms`);
     if (frame.design === 'pairs')
-        return assignPairs(frame, prompts, ordering);
+        return (0,pairs/* assignPairs */.ZS)(frame, prompts, ordering);
     if (frame.design === 'switchback')
-        return assignSwitchback(frame, { arrivals, prompts }, ordering);
+        return (0,switchback/* assignSwitchback */.t)(frame, { arrivals, prompts }, ordering);
     return assignHead(frame, prompts);
 }
 /** A session an arrival, built when it is asked for. */
@@ -14791,6 +14750,71 @@ function tagValue(sample, tag) {
 
 /***/ }),
 
+/***/ 98474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ WARMUP_PAIRS),
+/* harmony export */   L8: () => (/* binding */ armsInOrder),
+/* harmony export */   S: () => (/* binding */ balancedOrders),
+/* harmony export */   UY: () => (/* binding */ hasBase),
+/* harmony export */   ZS: () => (/* binding */ assignPairs)
+/* harmony export */ });
+/* harmony import */ var _base_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54126);
+
+/** The first pairs meet cold connections and caches; they are sent and counted, but not judged. */
+const WARMUP_PAIRS = 3;
+/** Orders are balanced within every block of this many pairs. */
+const BLOCK = 4;
+/**
+ * Every arrival is a matched pair: the same prompt by both arms in one tick, the order random and balanced, so that
+ * neither drift nor a cache warmed by the first of the two can pass for a difference between the arms. A prompt
+ * that has no base is asked by head alone.
+ */
+function assignPairs(frame, prompts, random) {
+    const headFirst = balancedOrders(prompts.length, random);
+    const before = countRequestsBefore(frame, prompts);
+    return {
+        total: before[prompts.length] ?? 0,
+        at: (arrival) => {
+            const prompt = prompts[arrival] ?? 0;
+            const id = frame.firstId + (before[arrival] ?? 0);
+            const phase = arrival < WARMUP_PAIRS ? 'warmup' : 'measure';
+            if (!hasBase(frame, prompt))
+                return { pair: null, requests: [{ id, prompt, arm: 'head', phase }] };
+            const arms = armsInOrder(headFirst[arrival] === 1);
+            return { pair: id, requests: arms.map((arm, index) => ({ id: id + index, prompt, arm, phase })) };
+        },
+        count: (from, to) => (before[to] ?? 0) - (before[from] ?? 0),
+    };
+}
+function hasBase(frame, prompt) {
+    return (frame.prompts[prompt]?.base ?? null) !== null;
+}
+function armsInOrder(headFirst) {
+    return headFirst ? ['head', 'base'] : ['base', 'head'];
+}
+/** For each pair whether head goes first (1) or base (0): permuted blocks, so that both orders are equally frequent. */
+function balancedOrders(count, random) {
+    const half = Array.from({ length: BLOCK }, (_, index) => index % 2);
+    const orders = new Uint8Array(count);
+    for (let start = 0; start < count; start += BLOCK)
+        orders.set((0,_base_random_js__WEBPACK_IMPORTED_MODULE_0__/* .shuffled */ .A4)(random, half).slice(0, count - start), start);
+    return orders;
+}
+/** Element i: requests of the first i arrivals. */
+function countRequestsBefore(frame, prompts) {
+    const sizes = frame.prompts.map((_, prompt) => (hasBase(frame, prompt) ? 2 : 1));
+    const before = new Float64Array(prompts.length + 1);
+    prompts.forEach((prompt, arrival) => {
+        before[arrival + 1] = (before[arrival] ?? 0) + (sizes[prompt] ?? 1);
+    });
+    return before;
+}
+
+
+/***/ }),
+
 /***/ 18404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14886,6 +14910,61 @@ function failed(setting, message) {
 function show(value) {
     const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
     return `\`${text.trim().slice(0, 60)}\``;
+}
+
+
+/***/ }),
+
+/***/ 48512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ BLOCK_PAIR_MS),
+/* harmony export */   t: () => (/* binding */ assignSwitchback)
+/* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98474);
+
+/** Long enough for queues to reach their level under one arm. */
+const BLOCK_MS = 60_000;
+/** Both arms had the endpoint to themselves once. */
+const BLOCK_PAIR_MS = 2 * BLOCK_MS;
+/** The start of a block still feels the other arm's load, and is not judged. */
+const WASHOUT_MS = 20_000;
+/**
+ * The whole load goes to one arm for a block, then to the other: the design that also sees the load an arm creates,
+ * where pairs would average it out (Bojinov, Simchi-Levi & Zhao 2023). Blocks come in pairs, the order within each
+ * random and balanced. A prompt without a base is asked by head in either block, and then belongs to no pair.
+ */
+function assignSwitchback(frame, plan, random) {
+    const { arrivals, prompts } = plan;
+    const lastMs = arrivals.dueMs[arrivals.length - 1] ?? 0;
+    const headFirst = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .balancedOrders */ .S)(blockPair(lastMs) + 1, random);
+    const firstOfPair = firstArrivals(arrivals);
+    return {
+        total: prompts.length,
+        at: (arrival) => {
+            const due = arrivals.dueMs[arrival] ?? 0;
+            const prompt = prompts[arrival] ?? 0;
+            const matched = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBase */ .UY)(frame, prompt);
+            const arms = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .armsInOrder */ .L8)(headFirst[blockPair(due)] === 1);
+            const arm = matched ? arms[Math.floor(due / BLOCK_MS) % 2 === 0 ? 0 : 1] : 'head';
+            const phase = due % BLOCK_MS < WASHOUT_MS ? 'warmup' : 'measure';
+            const pair = matched ? frame.firstId + (firstOfPair[blockPair(due)] ?? 0) : null;
+            return { pair, requests: [{ id: frame.firstId + arrival, prompt, arm, phase }] };
+        },
+        count: (from, to) => to - from,
+    };
+}
+function blockPair(due) {
+    return Math.floor(due / BLOCK_PAIR_MS);
+}
+/** For each pair of blocks its first arrival. */
+function firstArrivals(arrivals) {
+    const first = [];
+    arrivals.dueMs.forEach((due, arrival) => {
+        first[blockPair(due)] ??= arrival;
+    });
+    return first;
 }
 
 

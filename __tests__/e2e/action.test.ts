@@ -52,7 +52,7 @@ describe('the bundle, run as a runner runs it', () => {
       inputs: {
         endpoint: 'simulator',
         stages: '3s:8',
-        thresholds: 'total_generation_time: p(50)<5ms',
+        thresholds: 'output_tokens: p(50)<5',
       },
     });
     expect(code).toBe(1);

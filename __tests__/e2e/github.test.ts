@@ -106,7 +106,7 @@ describe('the bundle on a pull request', () => {
 
   it('fails the status where a threshold fails', async () => {
     const { code, outputs } = await gate({
-      inputs: { stages: '3s:8', thresholds: 'total_generation_time: p(50)<5ms' },
+      inputs: { stages: '3s:8', thresholds: 'output_tokens: p(50)<5' },
     });
     expect(code).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', passed: 'false' });

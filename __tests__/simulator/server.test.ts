@@ -78,7 +78,9 @@ describe('the simulated endpoint', () => {
 
 describe('capacity', () => {
   it('works on as many requests as it has slots and queues the others', async () => {
-    await withSimulator({ slots: 2 }, async ({ url, stats }) => {
+    // Long enough for all to have come before the first is done, on a busy machine too.
+    const ttft = { medianMs: 250, sigma: 0 };
+    await withSimulator({ slots: 2, ttft }, async ({ url, stats }) => {
       const all = await Promise.all(Array.from({ length: 7 }, () => ask(url, CHAT)));
       expect(all.every(({ answer }) => answer.failure === null)).toBe(true);
       expect(stats()).toMatchObject({ maxRunning: 2, completed: 7 });

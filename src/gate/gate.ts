@@ -61,7 +61,8 @@ async function measure(
   })) {
     world.log.warning(warning);
   }
-  for (const warning of comparison === null ? [] : lintComparison(comparison)) world.log.warning(warning);
+  for (const warning of comparison === null ? [] : lintComparison(comparison, prepared))
+    world.log.warning(warning);
   const proxy = readProxySettings(world.env);
   const transport = createUndiciTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy });
   const startedAt = world.date();

@@ -5,6 +5,7 @@ import { sumTokens } from './count-samples.js';
 import type { Reported } from './judge-run.js';
 import { baseOf, type PreparedRun } from './prepare-run.js';
 import type { RunResult } from './run-plans.js';
+import { countShardsNeeded } from './saturation.js';
 import type { GateWorld } from './world.js';
 
 export function describeRun(
@@ -68,7 +69,7 @@ export function describeGenerator(
     cpuSeconds: health.cpuSeconds,
     utilization: health.utilization,
     overheadMs,
-    shardsNeeded: null,
+    shardsNeeded: countShardsNeeded(health),
   };
 }
 

@@ -1,8 +1,10 @@
+import { formatMs } from '../base/format.js';
 import type { Usd } from '../base/units.js';
+import { BLOCK_PAIR_MS } from '../plan/switchback.js';
 import type { Report } from '../report/schema.js';
 import type { Sample, StopReason, StopRule } from '../samples/sample.js';
 import { type ArmComparison, compareArms, judgeFamily } from '../verdict/compare-arms.js';
-import { leastGroups } from '../verdict/compare-metrics.js';
+import { LEAST_BLOCKS, leastGroups } from '../verdict/compare-metrics.js';
 import type { PromptStatus } from '../verdict/compare-prompts.js';
 import { DEFAULT_TOLERANCES } from '../verdict/comparison-gates.js';
 import { createComparisonRule } from '../verdict/comparison-looks.js';
@@ -64,10 +66,11 @@ function countPairs({ plan }: PreparedScenario, { design }: Config): number | nu
   return plan.planned - plan.sessions.length - warmup;
 }
 
-/** Relative thresholds whose percentile takes more pairs than are planned, one sentence each. */
-export function lintComparison({ plan }: RunComparison): string[] {
+/** What the planned load can never decide, one sentence each. */
+export function lintComparison({ plan }: RunComparison, { scenarios }: PreparedRun): string[] {
   if (plan === null) return [];
   const { plannedPairs, design } = plan.settings;
+  if (design === 'switchback') return lintSwitchback(scenarios);
   return plan.thresholds.flatMap(({ spec, contrast }) => {
     const least = leastGroups(contrast, design);
     if (spec === null || plannedPairs === null || plannedPairs >= least) return [];
@@ -75,6 +78,15 @@ export function lintComparison({ plan }: RunComparison): string[] {
       `\`${spec.metric}: ${spec.source}\` can never be decided: it takes ${least} pairs, and ${plannedPairs} are planned`,
     ];
   });
+}
+
+function lintSwitchback(scenarios: readonly PreparedScenario[]): string[] {
+  const loads = scenarios.filter((scenario) => baseOf(scenario) !== null);
+  const blocks = loads.reduce((sum, { plan }) => sum + Math.floor(plan.durationMs / BLOCK_PAIR_MS), 0);
+  if (blocks >= LEAST_BLOCKS) return [];
+  return [
+    `the comparison can never be decided: \`switchback\` takes ${LEAST_BLOCKS} pairs of blocks (${formatMs(LEAST_BLOCKS * BLOCK_PAIR_MS)}), and the stages last for ${blocks}`,
+  ];
 }
 
 export interface FinishedRun {

@@ -14,13 +14,13 @@ export interface Overhead {
 
 /** Requests until the code is compiled and the connection stands; they are not measured. */
 const WARMING = 8;
-const MEASURED = 32;
+const MEASURED = 16;
 /** Fewer say nothing. */
 const LEAST_MEASURED = 8;
 /** Of each answer. */
 const TOKENS = 8;
 /** No run waits longer for it. */
-const LONGEST: Ms = 300;
+const LONGEST: Ms = 150;
 
 /**
  * Answers a handful of requests by a null endpoint on loopback, through the very transport, exchange and decoder of the

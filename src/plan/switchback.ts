@@ -7,6 +7,8 @@ import { armsInOrder, balancedOrders, hasBase } from './pairs.js';
 
 /** Long enough for queues to reach their level under one arm. */
 const BLOCK_MS: Ms = 60_000;
+/** Both arms had the endpoint to themselves once. */
+export const BLOCK_PAIR_MS: Ms = 2 * BLOCK_MS;
 /** The start of a block still feels the other arm's load, and is not judged. */
 const WASHOUT_MS: Ms = 20_000;
 
@@ -41,7 +43,7 @@ export function assignSwitchback(
 }
 
 function blockPair(due: Ms): number {
-  return Math.floor(due / (2 * BLOCK_MS));
+  return Math.floor(due / BLOCK_PAIR_MS);
 }
 
 /** For each pair of blocks its first arrival. */

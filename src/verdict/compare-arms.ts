@@ -3,7 +3,8 @@ import type { Sample } from '../samples/sample.js';
 import { comparePrompts, type PromptStatus } from './compare-prompts.js';
 import { type ComparisonRows, type ComparedRow } from './compared-row.js';
 import { type Gate, replacementOf } from './comparison-gates.js';
-import { type Deciding, replayLooks } from './comparison-looks.js';
+import { allPass, type Deciding, replayLooks } from './comparison-looks.js';
+import { leastGroups } from './compare-metrics.js';
 import { describeRow, describeThreshold, type Describing } from './describe-comparison.js';
 import { type JudgedGate, judgeGates } from './judge-gates.js';
 import { matchSamples, type MatchedSamples } from './pair-samples.js';
@@ -74,12 +75,23 @@ function chooseSamples(plan: ComparisonPlan, matched: MatchedSamples, endedByPas
   return replayLooks(looks, matched, { judge: judgeFamily(plan), endedByPass });
 }
 
-/** How looks judge. */
+/**
+ * How looks judge. Tails take resampling, which would hold up the requests of a run that goes on: they are only asked
+ * where all else has passed, and could end it.
+ */
 export function judgeFamily({
   family,
   settings,
 }: ComparisonPlan): (matched: MatchedSamples, levels: Deciding['levels']) => JudgedGate[] {
-  return (matched, levels) => judgeGates({ family, info: [] }, matched, { levels, seed: settings.seed });
+  const { design, seed } = settings;
+  const isTail = ({ contrast }: Gate): boolean => leastGroups(contrast, design) > 0;
+  const quick = family.filter((gate) => !isTail(gate));
+  return (matched, levels) => {
+    const judged = judgeGates({ family: quick, info: [] }, matched, { levels, seed });
+    return quick.length < family.length && (quick.length === 0 || allPass(judged))
+      ? judgeGates({ family, info: [] }, matched, { levels, seed })
+      : judged;
+  };
 }
 
 /** `point` decides on the estimate what the data leave open. */

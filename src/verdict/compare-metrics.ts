@@ -24,7 +24,7 @@ export interface Contrasted {
 /** Groups needed to have about five beyond the percentile. */
 const BEYOND_PERCENTILE = 5;
 /** Fewer block pairs can never be significant beside other gates: six have 64 sign flips. */
-const LEAST_BLOCKS = 6;
+export const LEAST_BLOCKS = 6;
 
 /**
  * Estimates a contrast. Medians by Hodges & Lehmann with signed ranks, other percentiles by swaps within pairs, means

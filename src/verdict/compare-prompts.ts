@@ -21,16 +21,20 @@ const TOLD: ReadonlySet<string> = new Set([
   'output_tokens:avg',
 ]);
 
-/** Each prompt's own comparison, for information: conclusions of the whole hold for the prompts that were asked. */
+/**
+ * Each prompt's own comparison, for information: conclusions of the whole hold for the prompts that were asked. Of a
+ * prompt that did not change and has few pairs nothing is worth telling.
+ */
 export function comparePrompts(
   prompts: readonly PromptStatus[],
   matched: MatchedSamples,
   describing: Describing,
 ): ComparedPromptRow[] {
-  return prompts.map(({ id, status }) => {
+  return prompts.flatMap(({ id, status }): ComparedPromptRow[] => {
     const own = ofPrompt(matched, id);
     const pairs = own.groups.length;
-    return { id, status, pairs, metrics: pairs < LEAST_PAIRS ? {} : compareOne(own, describing) };
+    if (pairs >= LEAST_PAIRS) return [{ id, status, pairs, metrics: compareOne(own, describing) }];
+    return status === 'unchanged' ? [] : [{ id, status, pairs, metrics: {} }];
   });
 }
 

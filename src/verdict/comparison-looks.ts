@@ -15,7 +15,7 @@ export interface ComparisonLooks {
 /** Fewer pairs leave nothing to save. */
 const LEAST_PAIRS = 8;
 /** A look at more would hold up the event loop that measures. */
-const MOST_PAIRS = 2_000;
+const MOST_PAIRS = 1_000;
 
 export interface LookRequest {
   /** Pairs that the plan sends and judges. */
@@ -95,7 +95,8 @@ function reasonOf(judged: readonly JudgedGate[]): StopReason | null {
     : null;
 }
 
-function allPass(judged: readonly JudgedGate[]): boolean {
+/** Whether nothing is left to decide, where anything could be. */
+export function allPass(judged: readonly JudgedGate[]): boolean {
   const limits = judged.filter(
     ({ gate, verdict }) => gate.role !== 'guard' && (verdict !== 'no_data' || gate.spec !== null),
   );

@@ -1,4 +1,5 @@
 import type { StopReason } from '../samples/sample.js';
+import type { ComparedRow } from './compared-row.js';
 import type { ThresholdRow } from './threshold-results.js';
 
 export type FinalVerdict = 'pass' | 'fail' | 'inconclusive' | 'skipped' | 'error';
@@ -12,7 +13,7 @@ export interface Reason {
 export interface Outcome {
   readonly thresholds: readonly ThresholdRow[];
   /** Rows of the comparison that gate. */
-  readonly compared: readonly { readonly verdict: string; readonly message: string }[];
+  readonly compared: readonly Pick<ComparedRow, 'verdict' | 'message' | 'unit'>[];
   /** Null for a plan that was completed. */
   readonly stopped: StopReason | null;
   readonly sent: number;
@@ -52,11 +53,12 @@ function errorReasons({ stopped, sent }: Outcome): Reason[] {
 }
 
 function failureReasons({ thresholds, compared, stopped, saturated }: Outcome): Reason[] {
-  const failed = thresholds.filter(
-    ({ verdict, unit }) => verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit)),
-  );
+  // A slow generator measures its own delays, but tokens and failures are the endpoint's.
+  const isCredibleFailure = ({ verdict, unit }: { verdict: string; unit: string }): boolean =>
+    verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit));
+  const failed = thresholds.filter(isCredibleFailure);
   const silent = thresholds.filter(({ verdict }) => verdict === 'no_data');
-  const worse = saturated === null ? compared.filter(({ verdict }) => verdict === 'fail') : [];
+  const worse = compared.filter(isCredibleFailure);
   return [
     ...failed.map(({ message }) => ({ code: 'threshold_failed', message })),
     ...silent.map(({ message }) => ({ code: 'no_data', message })),
