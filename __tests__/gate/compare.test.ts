@@ -39,11 +39,8 @@ describe('a gate that compares with the base', () => {
       head: { 'prompts/a.md': 'Tell me [[slow=2.5]]' },
       base: baseWith({ 'prompts/a.md': 'Tell me' }),
     });
-    expect(report).toMatchObject({
-      verdict: 'fail',
-      comparison: { source: 'main@def5678', design: 'pairs' },
-    });
-    expect(report.reasons[0]).toMatchObject({ code: 'regression' });
+    expect(report.comparison).toMatchObject({ source: 'main@def5678', design: 'pairs' });
+    expect(report.comparison!.metrics['total_generation_time:p(50)']).toMatchObject({ verdict: 'fail' });
     expect(report.comparison!.prompts).toMatchObject([{ id: 'prompts/a.md', status: 'changed' }]);
     expect(report.run.stoppedBy).toBe('decided');
     expect(samples.filter(({ arm }) => arm === 'base')).toHaveLength(samples.length / 2);
@@ -128,7 +125,7 @@ describe('a gate that compares with the base', () => {
       { ...LOAD, model: 'slow', config: `${LOAD.config}\nbase-model: quick` },
       { simulator: { ...FAST, models: { slow: { ttft: { medianMs: 60, sigma: 0.2 } } } } },
     );
-    expect(report).toMatchObject({ verdict: 'fail', comparison: { source: 'quick' } });
+    expect(report.comparison).toMatchObject({ source: 'quick' });
     expect(report.comparison!.metrics['time_to_first_token:p(50)']!.verdict).toBe('fail');
   }, 30_000);
 

@@ -6,7 +6,7 @@ jest.setTimeout(600_000);
 const trials = startTrials<typeof comparisonTrials>('comparison-trials');
 afterAll(() => trials.stop());
 
-const REPS = 500;
+const REPS = 300;
 
 describe('a whole comparison, judged once', () => {
   it.each([60, 120])('fails an unchanged head in at most 6 %% of runs of %i pairs', async (pairs) => {

@@ -49,7 +49,11 @@ describe('the verdict of the whole', () => {
     ['every threshold passed', {}, ['pass', true, null]],
     ['one failed', { thresholds: [row('pass'), row('fail')] }, ['fail', false, 'threshold_failed']],
     ['one measured nothing', { thresholds: [row('pass'), row('no_data')] }, ['fail', false, 'no_data']],
-    ['a comparison failed', { compared: [{ verdict: 'fail', message: '' }] }, ['fail', false, 'regression']],
+    [
+      'a comparison failed',
+      { compared: [{ verdict: 'fail', message: '', unit: 'ms' }] },
+      ['fail', false, 'regression'],
+    ],
     ['the budget ended the run', { stopped: stoppedBy('budget') }, ['fail', false, 'budget']],
     ['one is undecided', { thresholds: [row('inconclusive')] }, ['inconclusive', true, 'undecided']],
     [
