@@ -23,14 +23,14 @@ var base_redact = __webpack_require__(91564);
 var system_clock = __webpack_require__(48955);
 // EXTERNAL MODULE: ./src/base/version.ts
 var version = __webpack_require__(12301);
-// EXTERNAL MODULE: ./src/gate/config.ts + 3 modules
-var config = __webpack_require__(31463);
+// EXTERNAL MODULE: ./src/gate/config.ts + 4 modules
+var config = __webpack_require__(44690);
 // EXTERNAL MODULE: ./src/gate/explain-settings.ts
 var explain_settings = __webpack_require__(96476);
-// EXTERNAL MODULE: ./src/gate/gate.ts + 103 modules
-var gate = __webpack_require__(7553);
-// EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
-var report_files = __webpack_require__(4721);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 31 modules
+var gate = __webpack_require__(27312);
+// EXTERNAL MODULE: ./src/gate/report-files.ts + 35 modules
+var report_files = __webpack_require__(27435);
 // EXTERNAL MODULE: ./src/gate/world.ts
 var world = __webpack_require__(44851);
 // EXTERNAL MODULE: ./src/prompts/read-files.ts
@@ -43,8 +43,8 @@ var terminal = __webpack_require__(87496);
 var launch = __webpack_require__(25291);
 // EXTERNAL MODULE: ./src/base/suggest.ts
 var suggest = __webpack_require__(62371);
-// EXTERNAL MODULE: ./src/gate/settings/schema.ts + 15 modules
-var schema = __webpack_require__(13591);
+// EXTERNAL MODULE: ./src/gate/settings/schema.ts + 16 modules
+var schema = __webpack_require__(97384);
 ;// CONCATENATED MODULE: ./src/local/arguments.ts
 
 
@@ -134,11 +134,12 @@ async function runLocal(args, entry) {
         const screen = createScreen();
         const world = createWorld(entry, redact, screen);
         const parsed = await readSettings(withDemo(flags), world, secrets);
-        const { report, samples } = await (0,gate/* runGate */.R)(parsed, cancellation, world);
+        refuseMode(parsed);
+        const { report, samples, gaps } = await (0,gate/* runGate */.R)(parsed, cancellation, world);
         screen.clear();
         const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
         process.stdout.write(`\n${(0,terminal/* renderTerminal */.b)(report, size)}\n`);
-        const { directory } = (0,report_files/* writeReportFiles */.t)(parsed.config['report-dir'], report, samples);
+        const { directory } = (0,report_files/* writeReportFiles */.t)(parsed.config['report-dir'], report, samples, gaps);
         process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
         return report.passed ? 0 : 1;
     }
@@ -148,6 +149,14 @@ async function runLocal(args, entry) {
         process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\n${hint}`));
         return 1;
     }
+}
+/** What other jobs measured is found on GitHub. */
+function refuseMode({ config: { mode } }) {
+    if (mode === 'run')
+        return;
+    throw new errors/* SettingsError */.GN([
+        { setting: 'mode', message: `\`${mode}\` joins what jobs on GitHub measured, and works only there` },
+    ]);
 }
 /** Where nobody says what to measure, the demonstration runs. */
 function withDemo(flags) {

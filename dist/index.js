@@ -15,11 +15,11 @@ if (typeof node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === 'obje
     await runSimulatorWorker();
 }
 else if (process.argv[2] === 'local') {
-    const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(536), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+    const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(195), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
     process.exit(await runLocal(process.argv.slice(3), entry));
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(659), __nccwpck_require__.e(536), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68395));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(114), __nccwpck_require__.e(195), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35102));
     process.exit(await runAction(entry));
 }
 

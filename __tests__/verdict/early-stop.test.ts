@@ -130,3 +130,13 @@ describe('abort', () => {
     },
   );
 });
+
+describe('a run that ends because it is decided to fail', () => {
+  it.each([5, 9, 10, 12, 40, 200])('fails at the end too, with %i planned requests', (planned) => {
+    const look: Look = { kind: 'curtailed', plan: { planned, alphas }, even: false };
+    const samples = Array.from({ length: planned }, (_, id) => failedWith('http_error', { id }));
+    const stopped = feed(ruleOf('error_rate: rate<5%', look), samples);
+    if (planned < 10) expect(stopped).toBeNull();
+    else expect(verdictOf('error_rate: rate<5%', samples.slice(0, stopped?.after))).toBe('fail');
+  });
+});

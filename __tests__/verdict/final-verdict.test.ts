@@ -28,6 +28,7 @@ function outcomeWith(fields: Partial<Outcome> = {}): Outcome {
     compared: [],
     stopped: null,
     sent: 100,
+    answered: 100,
     deliveredRatio: 1,
     undelivered: { dropped: 0, suppressed: 0 },
     saturated: null,
@@ -76,7 +77,8 @@ describe('the verdict of the whole', () => {
     ],
     ['the endpoint is unreachable', { stopped: stoppedBy('error') }, ['error', false, 'code_error']],
     ['it was cancelled', { stopped: stoppedBy('cancelled') }, ['error', false, 'code_cancelled']],
-    ['nothing was sent', { sent: 0, deliveredRatio: 0 }, ['error', false, 'nothing_sent']],
+    ['nothing was sent', { sent: 0, answered: 0, deliveredRatio: 0 }, ['error', false, 'nothing_sent']],
+    ['nothing was answered', { sent: 5, answered: 0 }, ['fail', false, 'nothing_answered']],
     [
       'it was cancelled after a failure',
       { stopped: stoppedBy('cancelled'), thresholds: [row('fail')] },
@@ -106,6 +108,7 @@ describe('the verdict of the whole', () => {
       deliveredRatio: fc.double({ min: 0, max: 1, noNaN: true }),
       saturated: fc.constantFrom(null, 'busy'),
       sent: fc.nat(3),
+      answered: fc.nat(3),
       onInconclusive: fc.constantFrom('warn', 'fail', 'point'),
       stopped: fc.constantFrom(
         null,
@@ -119,6 +122,7 @@ describe('the verdict of the whole', () => {
           fields.thresholds.every((each) => each.verdict === 'pass') &&
           fields.deliveredRatio >= 0.95 &&
           fields.saturated === null &&
+          (fields.sent === 0 || fields.answered > 0) &&
           (fields.stopped === null
             ? fields.sent > 0
             : ['abort', 'decided'].includes(fields.stopped.stoppedBy));

@@ -30,6 +30,11 @@ export interface Ledger {
   reserveAll(amounts: readonly Usd[]): readonly Reservation[] | null;
 }
 
+/** One of `parts` equal ceilings, rounded down to a picodollar, so that together they never pass the whole. */
+export function shareCeiling(ceiling: Usd, parts: number): Usd {
+  return toUsd((floorPico(ceiling) ?? 0n) / BigInt(parts));
+}
+
 /** Throws RangeError for a ceiling that is no amount. */
 export function createLedger(ceiling: Usd): Ledger {
   const limit = floorPico(ceiling);

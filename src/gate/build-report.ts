@@ -1,7 +1,6 @@
 import { writeHeadline } from '../report/headline.js';
 import type { Report } from '../report/schema.js';
 import type { Sample } from '../samples/sample.js';
-import { decideVerdict } from '../verdict/final-verdict.js';
 import { countChecks, countPrompts, countStatuses } from './count-samples.js';
 import { judgeRun, type Reported } from './judge-run.js';
 import {
@@ -29,11 +28,12 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
   const judged = judgeRun(reported, samples, load.sent);
   const saturated = describeSaturation(result.health);
   const ofHead = samples.filter(({ arm }) => arm === 'head');
-  const verdict = decideVerdict({
+  const verdict = reported.decide({
     thresholds: judged.thresholds,
     compared: judged.compared?.gates ?? [],
     stopped: result.stopped,
     sent: load.sent,
+    answered: load.ok,
     deliveredRatio: load.deliveredRatio,
     undelivered: load,
     saturated,

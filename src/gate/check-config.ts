@@ -2,6 +2,7 @@ import type { Problem } from '../base/errors.js';
 import { metricOf } from '../verdict/evidence.js';
 import { isRelative, relativeProblem } from '../verdict/relative-thresholds.js';
 import type { ThresholdSpec } from '../verdict/threshold.js';
+import { checkShardSettings } from './check-shard.js';
 import { checkComparison, isComparing } from './compare-config.js';
 import type { ParsedConfig, ScenarioConfig } from './config.js';
 import type { Config } from './settings/schema.js';
@@ -11,11 +12,14 @@ type Settings = Pick<ParsedConfig, 'config' | 'scenarios'>;
 /** Settings that are each right and contradict each other. `given` are those that the user wrote. */
 export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
+  // Who only tells what others measured sends nothing anywhere, and judges nothing.
+  if (config.mode === 'publish') return problems;
   if (config.endpoint === undefined && !given.has('endpoint')) {
     problems.push({ setting: 'endpoint', message: 'is required: the URL of the API, or `simulator`' });
   }
   for (const scenario of scenarios) problems.push(...checkScenario(scenario));
   problems.push(...checkComparison(config, scenarios, given));
+  problems.push(...checkShardSettings({ config, scenarios }));
   for (const spec of config.thresholds) {
     const objection = objectionTo(spec, config, scenarios);
     if (objection === undefined) continue;

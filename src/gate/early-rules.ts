@@ -24,15 +24,18 @@ export interface Looks {
   readonly mayPass: boolean;
 }
 
-/** Decides it all before the first request: a plan made after seeing data would not be exact. */
-export function planLooks(config: Config, scenarios: readonly PreparedScenario[]): Looks {
+/**
+ * Decides it all before the first request: a plan made after seeing data would not be exact. One of several `shards`
+ * sees a part: it may end by failing, on its share of alpha (Bonferroni), and never by passing.
+ */
+export function planLooks(config: Config, scenarios: readonly PreparedScenario[], shards = 1): Looks {
   const alpha = 1 - config.confidence;
   const specs = config.thresholds.filter((spec) => !isRelative(spec));
-  const alphas = { pass: alpha, fail: alpha / familySize(specs, isStochastic) };
+  const alphas = { pass: alpha, fail: alpha / (familySize(specs, isStochastic) * shards) };
   const planned = (spec: ThresholdSpec): number | null => countPlanned(spec, scenarios);
   const even = (spec: ThresholdSpec): boolean => isEven(spec, scenarios);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
-  const steady = only !== undefined && isSteady(only);
+  const steady = shards === 1 && only !== undefined && isSteady(only);
   const looked = (spec: ThresholdSpec): boolean =>
     (config['stop-early'] || spec.abort) &&
     askProportion(spec, metricOf(spec)) !== null &&

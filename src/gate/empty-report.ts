@@ -1,4 +1,5 @@
 import { writeHeadline } from '../report/headline.js';
+import { formatShard, parseShard, type Shard } from '../plan/shard.js';
 import type { Report } from '../report/schema.js';
 
 /** What is known of a gate that sent nothing. */
@@ -13,6 +14,8 @@ export interface EmptyFacts {
   readonly date: Date;
   readonly endpoint: string;
   readonly budget: number;
+  /** As given, where the settings could not be read. */
+  readonly shard?: Shard | string | undefined;
 }
 
 const NOTHING_SENT: Pick<Report, 'load' | 'generator'> = {
@@ -54,6 +57,7 @@ const NOTHING_SPENT: Omit<Report['cost'], 'budget'> = {
 /** The report of a gate that sent nothing: settings that are wrong, or a change that is none of its business. */
 export function emptyReport(facts: EmptyFacts): Report {
   const at = facts.date.toISOString();
+  const shard = typeof facts.shard === 'string' ? parseShard(facts.shard) : facts.shard;
   const untitled: Omit<Report, 'headline'> = {
     schemaVersion: 1,
     tool: { name: 'llm-perf-gate', version: facts.version },
@@ -68,7 +72,7 @@ export function emptyReport(facts: EmptyFacts): Report {
       durationMs: 0,
       seed: '',
       stoppedBy: facts.verdict === 'error' ? 'error' : 'completed',
-      shard: null,
+      shard: shard === undefined ? null : formatShard(shard),
       configHash: '',
       proxied: false,
       cpus: facts.cpus,

@@ -2,16 +2,21 @@ import { RunError } from '../base/errors.js';
 import { isProxied, readProxySettings } from '../load/proxy.js';
 import { createUndiciTransport } from '../load/undici-transport.js';
 import type { Report } from '../report/schema.js';
+import type { GapStore } from '../samples/gaps.js';
 import type { Arm, Sample, StopRule } from '../samples/sample.js';
+import { decideVerdict } from '../verdict/final-verdict.js';
 import { joinRules } from '../verdict/join-rules.js';
 import { lintThresholds } from '../verdict/lint-thresholds.js';
 import { buildReport, orderSamples } from './build-report.js';
 import type { ParsedConfig } from './config.js';
-import { type Looks, planLooks } from './early-rules.js';
+import { isSteady, type Looks, planLooks } from './early-rules.js';
 import { formatUsd } from '../base/format.js';
 import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare-run.js';
 import { lintComparison, planRunComparison, type RunComparison } from './run-comparison.js';
 import { runPlans } from './run-plans.js';
+import { shareBudget } from './shard-run.js';
+import { decideShard } from './shard-verdict.js';
+import { createSaturationRule } from './saturation-rule.js';
 import { createUnreachableRule } from './unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
 
@@ -19,6 +24,8 @@ export interface GateResult {
   readonly report: Report;
   /** In dispatch order. */
   readonly samples: readonly Sample[];
+  /** What the merge needs beside the samples; null where the run is no shard. */
+  readonly gaps: GapStore | null;
 }
 
 const CONNECT_TIMEOUT = 10_000;
@@ -34,7 +41,7 @@ export async function runGate(
   const simulator = endpoint === 'simulator' ? await world.startSimulator() : null;
   try {
     return await measure(
-      parsed,
+      shareBudget(parsed),
       { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation },
       world,
     );
@@ -49,13 +56,19 @@ async function measure(
   world: GateWorld,
 ): Promise<GateResult> {
   const prepared = await prepareRun(parsed, url, world);
-  const looks = planLooks(parsed.config, prepared.scenarios);
-  const comparison = planRunComparison(parsed.config, prepared);
+  const { shard } = parsed.config;
+  const looks = planLooks(parsed.config, prepared.scenarios, shard?.count);
+  const whole = shard === undefined ? looks : planLooks(parsed.config, prepared.whole);
+  // A shard's part of a comparison decides nothing, so nothing of it ends the run.
+  const comparison = planRunComparison(
+    shard === undefined ? parsed.config : { ...parsed.config, 'stop-early': false },
+    prepared,
+  );
   announce(parsed, prepared, world);
   for (const warning of lintThresholds(parsed.config.thresholds, {
     confidence: parsed.config.confidence,
     onInconclusive: parsed.config['on-inconclusive'],
-    planned: (spec) => looks.planned(spec),
+    planned: (spec) => whole.planned(spec),
     usdPerRequest:
       prepared.estimate.requests > 0 ? prepared.estimate.expected / prepared.estimate.requests : 0,
   })) {
@@ -65,8 +78,11 @@ async function measure(
     world.log.warning(warning);
   const proxy = readProxySettings(world.env);
   const transport = createUndiciTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy });
-  const startedAt = world.date();
-  const rules = [createUnreachableRule(shownTargets(prepared)), ...stopRules(looks, comparison)];
+  const rules = [
+    createUnreachableRule(shownTargets(prepared)),
+    ...stopRules(looks, comparison),
+    ...saturationRules(prepared, comparison),
+  ];
   try {
     const result = await runPlans({ config: parsed.config, prepared, transport, rules, cancellation }, world);
     const reported = {
@@ -75,11 +91,13 @@ async function measure(
       result,
       looks,
       comparison,
-      startedAt,
+      decide: prepared.shard === null ? decideVerdict : decideShard(prepared.shard),
+      startedAt: result.startedAt,
       proxied: isProxied(url, proxy),
     };
     const samples = orderSamples(result);
-    return { report: buildReport(reported, samples, world), samples };
+    const gaps = shard === undefined ? null : result.gaps;
+    return { report: buildReport(reported, samples, world), samples, gaps };
   } finally {
     await transport.close();
   }
@@ -89,6 +107,15 @@ function shownTargets({ scenarios }: PreparedRun): Readonly<Record<Arm, string>>
   const head = scenarios[0]?.target.shown ?? '';
   const base = scenarios.map(baseOf).find((each) => each !== null)?.target.shown ?? head;
   return { head, base };
+}
+
+/** A ramp alone may end where it is saturated; a comparison needs its pairs, and other scenarios are yet to come. */
+function saturationRules({ scenarios, shard }: PreparedRun, comparison: RunComparison | null): StopRule[] {
+  const [only, ...others] = scenarios;
+  if (only === undefined || others.length > 0 || comparison !== null || shard !== null) return [];
+  const { plan, scenario } = only;
+  const isRamp = plan.executor?.endsWith('arrival-rate') === true && plan.type === 'load' && !isSteady(only);
+  return isRamp && scenario.config['stop-early'] ? [createSaturationRule(plan, scenario.config.timeout)] : [];
 }
 
 /** What may end the run early; where there is a comparison, a pass takes both sides. */

@@ -14,6 +14,7 @@ import type { PreparedRun } from './prepare-run.js';
 import type { RunResult } from './run-plans.js';
 import { judgeComparison, type RunComparison } from './run-comparison.js';
 import { assessScenarios } from './scenario-reports.js';
+import type { Decide } from './shard-verdict.js';
 
 /** A finished run with everything that was decided before it. */
 export interface Reported {
@@ -23,6 +24,7 @@ export interface Reported {
   readonly looks: Looks;
   /** Null where no comparison is asked for. */
   readonly comparison: RunComparison | null;
+  readonly decide: Decide;
   readonly startedAt: Date;
   readonly proxied: boolean;
 }

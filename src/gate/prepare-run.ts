@@ -1,6 +1,7 @@
 import { type Problem, SettingsError, uniqueProblems } from '../base/errors.js';
 import type { CostEstimate } from '../budget/estimate.js';
 import type { Plan, PlanPrompt } from '../plan/plan.js';
+import { formatShard } from '../plan/shard.js';
 import { type LoadedPrompts, loadPrompts } from '../prompts/load-prompts.js';
 import type { Prompt } from '../prompts/prompt.js';
 import {
@@ -16,6 +17,7 @@ import { hashConfig } from './config-hash.js';
 import { checkBudget, estimateRun } from './estimate-run.js';
 import { planScenario } from './plan-scenario.js';
 import { checkReportDirectory } from './report-files.js';
+import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
 import { resolveTarget, type Target, type TargetRequest } from './target.js';
 import type { GateWorld } from './world.js';
 
@@ -38,7 +40,12 @@ export function baseOf({ base }: PreparedScenario): PreparedBase | null {
 }
 
 export interface PreparedRun {
+  /** What this job sends of them. */
   readonly scenarios: readonly PreparedScenario[];
+  /** What all shards together send; the same as `scenarios` where the load is not shared among jobs. */
+  readonly whole: readonly PreparedScenario[];
+  /** `2/4`, or null. */
+  readonly shard: string | null;
   readonly estimate: CostEstimate;
   readonly configHash: string;
   readonly seed: string;
@@ -55,21 +62,33 @@ export async function prepareRun(
 ): Promise<PreparedRun> {
   const configHash = hashConfig(parsed);
   const seed = parsed.config.seed ?? `${world.source?.commit ?? 'local'}/${configHash}`;
-  const scenarios: PreparedScenario[] = [];
+  const { shard, budget } = parsed.config;
+  const whole: PreparedScenario[] = [];
   const problems: Problem[] = checkReportDirectory(parsed.config['report-dir']);
   let firstId = 0;
   for (const scenario of parsed.scenarios) {
     const prepared = await prepareScenario(scenario, { endpoint, world, seed, firstId });
     if (isFailure(prepared)) problems.push(...prepared);
     else {
-      scenarios.push(prepared);
+      whole.push(prepared);
       firstId += prepared.plan.planned ?? UNBOUNDED;
     }
   }
-  const estimate = estimateRun(scenarios);
-  problems.push(...checkBudget(estimate, parsed.config.budget));
+  const indivisible = checkStripes(whole, shard);
+  problems.push(
+    ...(indivisible.length > 0 ? indivisible : checkBudget(estimateRun(largestStripe(whole, shard)), budget)),
+  );
   if (problems.length > 0) throw new SettingsError(uniqueProblems(problems));
-  return { scenarios, estimate, configHash, seed };
+  const scenarios = stripeScenarios(whole, shard);
+  const estimate = estimateRun(scenarios);
+  return {
+    scenarios,
+    whole,
+    shard: shard === undefined ? null : formatShard(shard),
+    estimate,
+    configHash,
+    seed,
+  };
 }
 
 /** Stands for prompts that could not be read, so that the rest can be checked all the same. */

@@ -4,6 +4,7 @@ import { messageOf, type Problem, RunError } from '../base/errors.js';
 import { renderPage } from '../report/page/page.js';
 import { renderSummary } from '../report/summary.js';
 import type { Report } from '../report/schema.js';
+import type { GapStore } from '../samples/gaps.js';
 import { encodeSample } from '../samples/jsonl.js';
 import type { Sample } from '../samples/sample.js';
 
@@ -35,13 +36,14 @@ function nearestExisting(path: string): string {
 }
 
 /**
- * Writes report.json, samples.jsonl, summary.md and report.html. One that cannot be written does not keep the others
- * from being so; RunError then says which, and why.
+ * Writes report.json, samples.jsonl, summary.md and report.html, and for the merge a shard's gaps.json. One that cannot
+ * be written does not keep the others from being so; RunError then says which, and why.
  */
 export function writeReportFiles(
   directory: string,
   report: Report,
   samples: readonly Sample[],
+  gaps: GapStore | null = null,
 ): WrittenFiles {
   const root = resolve(directory);
   const contents: Readonly<Record<string, () => Iterable<string>>> = {
@@ -49,6 +51,7 @@ export function writeReportFiles(
     'samples.jsonl': () => linesOf(samples),
     'summary.md': () => [renderSummary(report), '\n'],
     'report.html': () => renderPage(report, samples),
+    ...(gaps === null ? {} : { 'gaps.json': () => [`${JSON.stringify(gaps.encode())}\n`] }),
   };
   const failures: string[] = [];
   const paths = Object.entries(contents).map(([name, render]) => {

@@ -19,7 +19,7 @@ export function describeRun(
     durationMs: result.durationMs,
     seed: prepared.seed,
     stoppedBy: result.stopped?.stoppedBy ?? 'completed',
-    shard: null,
+    shard: prepared.shard,
     configHash: prepared.configHash,
     proxied,
     cpus: world.cpus,

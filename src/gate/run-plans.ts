@@ -16,10 +16,13 @@ import type { Sample, StopReason, StopRule } from '../samples/sample.js';
 import { percentile, sortAscending } from '../stats/percentile.js';
 import { baseOf, type PreparedRun, type PreparedScenario } from './prepare-run.js';
 import type { Config } from './settings/schema.js';
+import { startTogether } from './start-together.js';
 import type { Cancellation, GateWorld } from './world.js';
 
 /** What a run left. */
 export interface RunResult {
+  /** On the wall clock. */
+  readonly startedAt: Date;
   readonly samples: SampleLog;
   readonly gaps: GapStore;
   readonly stopped: StopReason | null;
@@ -49,6 +52,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
   const ledger = createLedger(config.budget);
   const [recorder, gaps, health] = [createRecorder(), createGapStore(), new HealthMonitor()];
   const overheadMs = await warmUp(request, world);
+  const startedAt = await startTogether(prepared, request.cancellation, world);
   const origin = world.clock.now();
   const firstTokens: number[] = [];
   const onSample = (sample: Sample, gapsOf: readonly Ms[]): StopReason | null => {
@@ -90,15 +94,15 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     spans.push({ startMs, durationMs: world.clock.now() - origin - startMs });
     if (stopped !== null) break;
   }
-  const durationMs = world.clock.now() - origin;
   return {
+    startedAt,
     samples: recorder,
     gaps,
     stopped,
     spent: ledger.spent,
     health: health.stop(),
     overheadMs,
-    durationMs,
+    durationMs: world.clock.now() - origin,
     maxInFlight,
     spans,
   };
@@ -148,14 +152,15 @@ function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
       redact: world.redact,
       timeoutMs: config.timeout,
       stream: config.stream,
-      shard: null,
+      shard: request.prepared.shard,
       cacheHeader: cacheHeader === '' ? null : cacheHeader.toLowerCase(),
       wallClock: () => world.date().getTime(),
     },
     origin,
   );
   const { onSample, onLateness, startMs } = shared;
-  return new Executor(plan, { clock: world.clock, desk, origin, startMs, shard: null, onSample, onLateness });
+  const { shard } = request.prepared;
+  return new Executor(plan, { clock: world.clock, desk, origin, startMs, shard, onSample, onLateness });
 }
 
 interface Watched {

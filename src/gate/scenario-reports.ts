@@ -74,12 +74,16 @@ export function describeScenarios({
             open: plan.executor?.endsWith('arrival-rate') === true,
           }),
         ),
-        findings: findingsOf(
-          scenario,
-          own.filter(({ arm }) => arm === 'head'),
-          assessments[index] ?? null,
-          healthy,
-        ),
+        // What a part shows of the endpoint is not what the whole did to it.
+        findings:
+          prepared.shard === null
+            ? findingsOf(
+                scenario,
+                own.filter(({ arm }) => arm === 'head'),
+                assessments[index] ?? null,
+                healthy,
+              )
+            : [],
       },
     ];
   });

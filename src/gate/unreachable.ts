@@ -2,6 +2,10 @@ import type { Arm, StopRule } from '../samples/sample.js';
 
 /** Statuses that no later request will turn into an answer, and what to check. */
 const HOPELESS: Readonly<Record<number, string>> = {
+  301: 'the endpoint has moved (301): set `endpoint` to its final address',
+  302: 'the endpoint redirects (302): set `endpoint` to its final address',
+  307: 'the endpoint redirects (307): set `endpoint` to its final address',
+  308: 'the endpoint has moved (308): set `endpoint` to its final address',
   401: 'the endpoint refuses the key (401): check `api-key` and `headers`',
   403: 'the endpoint forbids the request (403): check the rights of `api-key`',
   404: 'the endpoint does not know the path or the model (404): check `endpoint`, `protocol` and `model`',

@@ -29,10 +29,12 @@ export function annotationsOf(
 ): Annotation[] {
   const of = (level: Annotation['level'], threshold: ThresholdResult): Annotation =>
     annotate(level, `${report.name}: ${threshold.metric}`, threshold.message, locate(threshold));
-  const failed = report.thresholds.filter(
+  // A shard shows them, and leaves the judgement to the merge.
+  const judged = report.run.shard === null ? report.thresholds : [];
+  const failed = judged.filter(
     (threshold) => threshold.verdict === 'fail' || threshold.verdict === 'no_data',
   );
-  const undecided = report.thresholds.filter((threshold) => threshold.verdict === 'inconclusive');
+  const undecided = judged.filter((threshold) => threshold.verdict === 'inconclusive');
   const errors = failed.map((threshold) => of('error', threshold));
   if (errors.length === 0 && !report.passed) {
     const reasons = report.reasons.length > 0 ? report.reasons : [{ message: report.headline }];

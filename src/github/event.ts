@@ -1,5 +1,6 @@
 import { messageOf } from '../base/errors.js';
-import { isCommit, pick, pickCount, pickList, pickText } from './foreign.js';
+import { isCommit, pick, pickCount, pickList, pickText, refName } from './foreign.js';
+import { readTriggeringRun, type TriggeringRun } from './triggering-run.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -37,6 +38,7 @@ export interface EventContext {
   readonly after: string | null;
   readonly defaultBranch: string | null;
   readonly runUrl: string | null;
+  readonly trigger: TriggeringRun | null;
 }
 
 export interface EventReading {
@@ -80,6 +82,7 @@ export function readEvent(env: Env, readText: (path: string) => string): EventRe
     after: commit(pick(payload, 'after')),
     defaultBranch: refName(pick(payload, 'repository', 'default_branch')),
     runUrl: runUrlOf(serverUrl, repository, runId),
+    trigger: readTriggeringRun(event, payload),
   };
   return { context, warnings };
 }
@@ -154,13 +157,6 @@ function runUrlOf(serverUrl: string, repository: Repository | null, runId: numbe
 
 function commit(value: unknown): string | null {
   return typeof value === 'string' && isCommit(value) ? value : null;
-}
-
-/** A branch name or full ref without control characters and what git forbids in one; heads lose their prefix. */
-function refName(value: unknown): string | null {
-  if (typeof value !== 'string' || value === '' || value.length > 255) return null;
-  if (/[\p{Cc} ~^:?*[\\]|\.\./u.test(value)) return null;
-  return value.replace(/^refs\/heads\//, '');
 }
 
 function count(text: string | undefined): number | null {

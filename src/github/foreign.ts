@@ -32,3 +32,10 @@ export function pickList(value: unknown, ...path: readonly string[]): readonly u
 export function isCommit(text: string): boolean {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
+
+/** A branch name or full ref without control characters and what git forbids in one; heads lose their prefix. */
+export function refName(value: unknown): string | null {
+  if (typeof value !== 'string' || value === '' || value.length > 255) return null;
+  if (/[\p{Cc} ~^:?*[\\]|\.\./u.test(value)) return null;
+  return value.replace(/^refs\/heads\//, '');
+}

@@ -6,6 +6,7 @@ import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { type WrittenFiles, writeReportFiles } from '../gate/report-files.js';
 import { INPUT_NAMES } from '../gate/settings/schema.js';
+import { shardArtifactName } from '../gate/shard-files.js';
 import { Cancellation } from '../gate/world.js';
 import { renderComment } from '../report/comment.js';
 import { renderSummary } from '../report/summary.js';
@@ -14,6 +15,7 @@ import { loadArtifactClient } from './artifact.js';
 import { openConnection } from './connection.js';
 import { readEvent } from './event.js';
 import { readInputs } from './inputs.js';
+import { defuseCommands } from './log-text.js';
 import { measureOrExplain, type Outcome } from './measure.js';
 import { normaliseProxies } from './proxy.js';
 import { type Publication, publish } from './publish.js';
@@ -64,7 +66,7 @@ function openSession(entry: URL, cancellation: Cancellation): Session {
 
 function actionsLog(redact: Redactor): Log {
   return {
-    info: (message) => core.info(redact(message)),
+    info: (message) => core.info(defuseCommands(redact(message))),
     warning: (message) => core.warning(redact(message)),
     debug: (message) => core.debug(redact(message)),
   };
@@ -73,7 +75,7 @@ function actionsLog(redact: Redactor): Log {
 /** Log, files, and everything on GitHub. */
 async function tell(outcome: Outcome, { send, pullRequest }: Connection, session: Session): Promise<void> {
   const { log, redact, cancellation } = session;
-  core.info(redact(renderTerminal(outcome.report, { width: LOG_WIDTH, colour: false })));
+  core.info(defuseCommands(redact(renderTerminal(outcome.report, { width: LOG_WIDTH, colour: false }))));
   const directory =
     outcome.parsed?.config['report-dir'] ?? session.inputs['report-dir'] ?? 'llm-perf-gate-report';
   const files = writeFiles(directory, outcome, log);
@@ -98,6 +100,8 @@ function publicationOf(
 ): Publication {
   const config = parsed?.config;
   const place = parsed?.places.get('thresholds');
+  const { shard } = report.run;
+  const name = config?.['artifact-name'] ?? report.name;
   return {
     report,
     context,
@@ -106,14 +110,18 @@ function publicationOf(
     renderComment: (limit, { artifactUrl }) =>
       renderComment(report, {
         limit,
-        links: { run: context.runUrl ?? undefined, artifact: artifactUrl ?? undefined },
+        links: { run: report.source?.runUrl ?? context.runUrl ?? undefined, artifact: artifactUrl ?? undefined },
       }),
-    comment: config?.comment ?? 'always',
-    commitStatus: config?.['commit-status'] ?? true,
-    artifact: {
-      name: config?.['artifact-name'] ?? report.name,
-      retentionDays: config?.['retention-days'] ?? null,
-    },
+    // A part of the load is nothing to tell people: the merge of the shards speaks for all.
+    comment: shard === null ? (config?.comment ?? 'always') : 'never',
+    commitStatus: shard === null && (config?.['commit-status'] ?? true),
+    artifact:
+      config?.mode === 'publish'
+        ? null
+        : {
+            name: shard === null ? name : shardArtifactName(name, shard),
+            retentionDays: config?.['retention-days'] ?? null,
+          },
     files: files?.paths ?? [],
     reportDir: files?.directory ?? process.cwd(),
     reportPath: files?.reportPath ?? '',
@@ -121,9 +129,9 @@ function publicationOf(
   };
 }
 
-function writeFiles(directory: string, { report, samples }: Outcome, log: Log): WrittenFiles | null {
+function writeFiles(directory: string, { report, samples, gaps }: Outcome, log: Log): WrittenFiles | null {
   try {
-    return writeReportFiles(directory, report, samples);
+    return writeReportFiles(directory, report, samples, gaps);
   } catch (error) {
     log.warning(`the report cannot be written to ${directory}: ${messageOf(error)}`);
     return null;

@@ -9,6 +9,8 @@ import type { Report } from '../report/schema.js';
 import { createBasePrompts } from './base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
 import { findSecrets } from './secrets.js';
+import { mergeRun } from './merge-run.js';
+import { fetchForeignReport } from './publish-run.js';
 import type { Connection, Session } from './session.js';
 import { findReasonToSkip } from './skip.js';
 
@@ -24,6 +26,7 @@ export async function measureOrExplain(connection: Connection, session: Session)
   const explain = (verdict: 'error' | 'skipped', reasons: Report['reasons']): Outcome => ({
     report: explanation({ verdict, reasons, source, parsed }, session),
     samples: [],
+    gaps: null,
     parsed,
   });
   try {
@@ -36,8 +39,12 @@ export async function measureOrExplain(connection: Connection, session: Session)
     hideSecrets(read.parsed, session);
     if (read.problems.length > 0) throw await explainSettings(sources, world);
     parsed = read.parsed;
+    const { mode } = parsed.config;
+    if (mode === 'publish')
+      return { ...(await fetchForeignReport(parsed, source, { connection, session })), parsed };
     const skipped = await findReasonToSkip(parsed.config, connection.send, session);
     if (skipped !== null) return explain('skipped', [skipped]);
+    if (mode === 'merge') return { ...(await mergeRun(parsed, world)), parsed };
     return { ...(await runGate(parsed, session.cancellation, world)), parsed };
   } catch (error) {
     const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
@@ -83,5 +90,6 @@ function explanation({ parsed, ...explained }: Explained, { inputs }: Session): 
     date: new Date(),
     endpoint: endpoint instanceof URL ? endpoint.origin + endpoint.pathname : (endpoint ?? ''),
     budget: config?.budget ?? 0,
+    shard: config?.shard ?? inputs['shard'],
   });
 }

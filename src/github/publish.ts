@@ -25,7 +25,8 @@ export interface Publication {
   readonly renderComment: (limit: number, links: { readonly artifactUrl: string | null }) => string;
   readonly comment: CommentMode;
   readonly commitStatus: boolean;
-  readonly artifact: { readonly name: string; readonly retentionDays: number | null };
+  /** Null where another run has stored it already. */
+  readonly artifact: { readonly name: string; readonly retentionDays: number | null } | null;
   /** Absolute paths below `reportDir`. */
   readonly files: readonly string[];
   readonly reportDir: string;
@@ -116,8 +117,9 @@ async function storeFiles(
   publication: Publication,
   world: PublicationWorld,
   timeoutMs: Ms,
-): Promise<StoredArtifact> {
+): Promise<StoredArtifact | null> {
   const { context, report, artifact, files, reportDir: rootDirectory } = publication;
+  if (artifact === null) return null;
   const names = [
     artifact.name,
     `${artifact.name}-${context.job ?? 'job'}-${context.attempt}-${report.run.id}`,

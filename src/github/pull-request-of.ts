@@ -10,7 +10,8 @@ export interface PullRequest {
 }
 
 /**
- * The run's pull request: the event's own, or on a push the open one that has the pushed commit as its head.
+ * The run's pull request: the event's own, or on a push the open one that has the pushed commit as its head, or on
+ * `workflow_run` the one that was run.
  * Null where there is none. Rejects with an ApiError where GitHub would have to be asked and does not answer.
  */
 export async function locatePullRequest(api: Api, context: EventContext): Promise<PullRequest | null> {
@@ -23,6 +24,7 @@ export async function locatePullRequest(api: Api, context: EventContext): Promis
     });
     return readPullRequest(data);
   }
+  if (event === 'workflow_run') return pullRequestOfTrigger(api, context);
   if (event !== 'push' || headSha === null) return null;
   return openPullRequestOf(api, headSha);
 }
@@ -48,6 +50,24 @@ async function openPullRequestOf(api: Api, sha: string): Promise<PullRequest | n
     }
   }
   return null;
+}
+
+/**
+ * GitHub names no pull request in the `workflow_run` of a fork: it is the open one from the branch that was run, where
+ * that commit is still its head.
+ */
+async function pullRequestOfTrigger(
+  api: Api,
+  { trigger, headSha }: EventContext,
+): Promise<PullRequest | null> {
+  if (trigger === null || trigger.headOwner === null || trigger.headBranch === null) return null;
+  const head = `${trigger.headOwner}:${trigger.headBranch}`;
+  const { data } = await api.request('GET /repos/{owner}/{repo}/pulls', { state: 'open', head });
+  return (
+    pickList(data)
+      .map(readPullRequest)
+      .find((found) => found?.headSha === headSha) ?? null
+  );
 }
 
 function readPullRequest(value: unknown): PullRequest | null {

@@ -31,11 +31,12 @@ export async function runLocal(args: readonly string[], entry: URL): Promise<num
     const screen = createScreen();
     const world = createWorld(entry, redact, screen);
     const parsed = await readSettings(withDemo(flags), world, secrets);
-    const { report, samples } = await runGate(parsed, cancellation, world);
+    refuseMode(parsed);
+    const { report, samples, gaps } = await runGate(parsed, cancellation, world);
     screen.clear();
     const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
     process.stdout.write(`\n${renderTerminal(report, size)}\n`);
-    const { directory } = writeReportFiles(parsed.config['report-dir'], report, samples);
+    const { directory } = writeReportFiles(parsed.config['report-dir'], report, samples, gaps);
     process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
     return report.passed ? 0 : 1;
   } catch (error) {
@@ -44,6 +45,14 @@ export async function runLocal(args: readonly string[], entry: URL): Promise<num
     process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\n${hint}`));
     return 1;
   }
+}
+
+/** What other jobs measured is found on GitHub. */
+function refuseMode({ config: { mode } }: ParsedConfig): void {
+  if (mode === 'run') return;
+  throw new SettingsError([
+    { setting: 'mode', message: `\`${mode}\` joins what jobs on GitHub measured, and works only there` },
+  ]);
 }
 
 type Flags = Readonly<Record<string, string>>;

@@ -28,7 +28,7 @@ export type UntitledReport = Omit<Report, 'headline'>;
 /** One plain sentence with the decisive number, its verdict's symbol first. What it quotes is not escaped. */
 export function writeHeadline(report: UntitledReport): string {
   const write: Readonly<Record<Verdict, (report: UntitledReport) => string>> = {
-    pass: describePass,
+    pass: (passed) => (passed.run.shard === null ? describePass(passed) : describeShard(passed)),
     fail: describeFail,
     inconclusive: describeInconclusive,
     skipped: (skipped) =>
@@ -44,6 +44,12 @@ function describePass(report: UntitledReport): string {
   const hold = count === 1 ? 'The threshold holds' : `All ${formatCount(count)} thresholds hold`;
   const example = closest === undefined ? '' : `${describeMargin(closest)}, `;
   return `${hold}: ${example}${spentOfBudget(report)}`;
+}
+
+/** A part of the load judges nothing. */
+function describeShard(report: UntitledReport): string {
+  const { run, load } = report;
+  return `Shard ${run.shard} measured ${formatAmount(load.sent, 'request')}, ${spentOfBudget(report)}; thresholds are judged where the shards are merged`;
 }
 
 function describeMargin(threshold: ThresholdResult): string {

@@ -39,8 +39,9 @@ export function startLook(look: Look, spec: ThresholdSpec, isFinding: LimitIsFin
     }
     case 'curtailed': {
       const bound = failBound(look.plan.planned, question.theta0, look.plan.alphas.fail);
-      return watchShare(share, look.plan.alphas, ({ violations }) =>
-        violations >= bound ? 'fail' : 'inconclusive',
+      return watchShare(share, look.plan.alphas, ({ violations, n }) =>
+        // With fewer the final test would not fail either.
+        violations >= bound && n >= LEAST_TO_FAIL ? 'fail' : 'inconclusive',
       );
     }
     case 'doubling':

@@ -51,6 +51,10 @@ export function createEarlyStop(settings: EarlySettings): StopRule {
   };
 }
 
+/** Codes of a threshold that ended the run. */
+export const DECIDED_FAIL = 'decided_fail';
+export const THRESHOLD_ABORT = 'threshold_abort';
+
 const PASSED: StopReason = {
   stoppedBy: 'decided',
   code: DECIDED_PASS,
@@ -62,8 +66,8 @@ function failedReason(spec: ThresholdSpec): StopReason {
   return spec.abort
     ? {
         stoppedBy: 'abort',
-        code: 'threshold_abort',
+        code: THRESHOLD_ABORT,
         message: `${condition} is decided to fail, and says \`abort\``,
       }
-    : { stoppedBy: 'decided', code: 'decided_fail', message: `${condition} is decided to fail` };
+    : { stoppedBy: 'decided', code: DECIDED_FAIL, message: `${condition} is decided to fail` };
 }

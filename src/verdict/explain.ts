@@ -31,6 +31,10 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
       ? ''
       : ` (${percentOf(explaining.confidence)}, ${formatAmount(judgement.n, 'request')}${failed})`;
   const drift = driftNote(judgement);
+  if (judgement.verdict === 'fail' && observed === Number.POSITIVE_INFINITY && judgement.infinite > 0) {
+    const share = `${judgement.infinite} of ${formatAmount(judgement.n, 'request')} failed or were dropped`;
+    return `${name} is unbounded: ${share}, and count as infinitely slow; ${phrase(spec.operator, limit)} does not hold.${drift}`;
+  }
   switch (judgement.verdict) {
     case 'pass':
       return `${name} is ${seen}${basis}: ${phrase(spec.operator, limit)} holds.${drift}`;

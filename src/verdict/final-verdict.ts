@@ -1,3 +1,4 @@
+import { formatAmount } from '../base/format.js';
 import type { StopReason } from '../samples/sample.js';
 import type { ComparedRow } from './compared-row.js';
 import type { ThresholdRow } from './threshold-results.js';
@@ -17,6 +18,8 @@ export interface Outcome {
   /** Null for a plan that was completed. */
   readonly stopped: StopReason | null;
   readonly sent: number;
+  /** Requests with a complete answer. */
+  readonly answered: number;
   readonly deliveredRatio: number;
   readonly undelivered: { readonly dropped: number; readonly suppressed: number };
   /** Null where the generator kept up; else why not. */
@@ -52,7 +55,7 @@ function errorReasons({ stopped, sent }: Outcome): Reason[] {
     : [];
 }
 
-function failureReasons({ thresholds, compared, stopped, saturated }: Outcome): Reason[] {
+function failureReasons({ thresholds, compared, stopped, saturated, sent, answered }: Outcome): Reason[] {
   // A slow generator measures its own delays, but tokens and failures are the endpoint's.
   const isCredibleFailure = ({ verdict, unit }: { verdict: string; unit: string }): boolean =>
     verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit));
@@ -61,6 +64,9 @@ function failureReasons({ thresholds, compared, stopped, saturated }: Outcome): 
   const worse = compared.filter(isCredibleFailure);
   return [
     ...failed.map(({ message }) => ({ code: 'threshold_failed', message })),
+    ...(sent > 0 && answered === 0
+      ? [{ code: 'nothing_answered', message: `none of ${formatAmount(sent, 'request')} was answered` }]
+      : []),
     ...silent.map(({ message }) => ({ code: 'no_data', message })),
     ...worse.map(({ message }) => ({ code: 'regression', message })),
     ...(stopped?.stoppedBy === 'budget' ? [{ code: 'budget', message: stopped.message }] : []),

@@ -4,6 +4,7 @@ import { LOAD_SETTINGS } from './load-settings.js';
 import { PUBLISH_SETTINGS } from './publish-settings.js';
 import { SCENARIO_SETTINGS } from './scenario-settings.js';
 import type { Setting } from './setting.js';
+import { SHARD_SETTINGS } from './shard-settings.js';
 import { TARGET_SETTINGS } from './target-settings.js';
 
 /** Every setting, in the order in which tables list them. */
@@ -13,6 +14,7 @@ export const SETTINGS = {
   ...SCENARIO_SETTINGS,
   ...COMPARE_SETTINGS,
   ...JUDGE_SETTINGS,
+  ...SHARD_SETTINGS,
   ...PUBLISH_SETTINGS,
 } as const;
 

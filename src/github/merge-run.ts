@@ -1,0 +1,28 @@
+import { systemClock } from '../base/system-clock.js';
+import type { ParsedConfig } from '../gate/config.js';
+import type { GateResult } from '../gate/gate.js';
+import { mergeShards } from '../gate/merge-shards.js';
+import { readShardPart, SHARD_FILES, type ShardPart, shardOfArtifact } from '../gate/shard-files.js';
+import type { GateWorld } from '../gate/world.js';
+import { loadArtifactClient } from './artifact.js';
+import { downloadFromThisRun } from './download-artifacts.js';
+
+/** Long runs leave long files; the largest matrix leaves 256 of them. */
+const DOWNLOAD_MS = 300_000;
+
+/** Judges the whole load from the artifacts that the shards of this workflow run stored. */
+export async function mergeRun(parsed: ParsedConfig, world: GateWorld): Promise<GateResult> {
+  const { config } = parsed;
+  const name = config['artifact-name'] ?? config.name;
+  const downloaded = await downloadFromThisRun(
+    (artifact) => shardOfArtifact(name, artifact) !== undefined,
+    new Set(SHARD_FILES),
+    { env: world.env, clock: systemClock, timeoutMs: DOWNLOAD_MS, load: loadArtifactClient },
+  );
+  const parts = downloaded.flatMap(({ name: artifact, files }): ShardPart[] => {
+    const shard = shardOfArtifact(name, artifact);
+    return shard === undefined ? [] : [readShardPart(artifact, shard, files)];
+  });
+  world.log.info(`Merging ${parts.length} reports of shards`);
+  return mergeShards(parsed, parts, world);
+}
