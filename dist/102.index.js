@@ -1933,6 +1933,11 @@ async function downloadFiles(client, artifact, wanted, findBy) {
             throw new Error(`artifact ${artifact.name} is not what was uploaded: its digest differs`);
         return unzip(await readOnlyFile(folder, artifact.name), wanted, MOST_UNPACKED);
     }
+    catch (error) {
+        throw error instanceof ZipError
+            ? new Error(`artifact ${artifact.name}: ${error.message}`, { cause: error })
+            : error;
+    }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
@@ -2199,12 +2204,15 @@ async function measureOrExplain(connection, session) {
         parsed = read.parsed;
         const { mode } = parsed.config;
         if (mode === 'publish')
-            return { ...(await fetchForeignReport(parsed, source, { connection, session })), parsed };
+            return {
+                ...(await unlessCancelled(fetchForeignReport(parsed, source, { connection, session }), session)),
+                parsed,
+            };
         const skipped = await findReasonToSkip(parsed.config, connection.send, session);
         if (skipped !== null)
             return explain('skipped', [skipped]);
         if (mode === 'merge')
-            return { ...(await mergeRun(parsed, world)), parsed };
+            return { ...(await unlessCancelled(mergeRun(parsed, world), session)), parsed };
         return { ...(await (0,gate/* runGate */.R)(parsed, session.cancellation, world)), parsed };
     }
     catch (error) {
@@ -2212,6 +2220,13 @@ async function measureOrExplain(connection, session) {
         const code = error instanceof errors/* SettingsError */.GN ? 'settings' : 'error';
         return explain('error', lines.map((line) => ({ code, message: session.redact(line) })));
     }
+}
+/** A run ends by itself when it is cancelled; a download would go on. */
+function unlessCancelled(work, { cancellation }) {
+    const cancelled = new Promise((_, reject) => {
+        cancellation.onCancel(({ code, message }) => reject(new errors/* RunError */.e4(code, message)));
+    });
+    return Promise.race([work, cancelled]);
 }
 /** Secrets that came by `config` or a config file are only known once those are read. */
 function hideSecrets({ config }, session) {
@@ -2974,7 +2989,10 @@ function publicationOf({ report, parsed }, files, { pullRequest }, { context }) 
         summary: (0,summary/* renderSummary */.B)(report),
         renderComment: (limit, { artifactUrl }) => renderComment(report, {
             limit,
-            links: { run: report.source?.runUrl ?? context.runUrl ?? undefined, artifact: artifactUrl ?? undefined },
+            links: {
+                run: report.source?.runUrl ?? context.runUrl ?? undefined,
+                artifact: artifactUrl ?? undefined,
+            },
         }),
         // A part of the load is nothing to tell people: the merge of the shards speaks for all.
         comment: shard === null ? (config?.comment ?? 'always') : 'never',

@@ -36,6 +36,16 @@ describe('annotationsOf', () => {
     ]);
   });
 
+  it('says nothing of the thresholds of a shard, but why it could not be measured', () => {
+    const base = buildReport();
+    const run = { ...base.run, shard: '2/4' };
+    const failed = thresholds(3, 'fail');
+    expect(annotationsOf({ ...base, run, thresholds: failed }, nowhere)).toEqual([]);
+    const reasons = [{ code: 'budget', message: 'the budget is used up' }];
+    const broken = { ...base, run, reasons, thresholds: failed, verdict: 'fail' as const, passed: false };
+    expect(annotationsOf(broken, nowhere).map(({ message }) => message)).toEqual(['the budget is used up']);
+  });
+
   it('counts in the tenth what the runner would drop', () => {
     const found = annotationsOf(failing({ thresholds: thresholds(14, 'fail', 'x'.repeat(5_000)) }), nowhere);
     expect(found).toHaveLength(10);

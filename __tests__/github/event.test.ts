@@ -121,6 +121,23 @@ describe('readEvent', () => {
     });
   });
 
+  it('reads which run a workflow run speaks of, and nothing that is no name', () => {
+    const triggerOf = (run: object): unknown => context('workflow_run', { workflow_run: run }).trigger;
+    const repository = (login: string): object => ({ full_name: `${login}/prompts`, owner: { login } });
+    expect(triggerOf({ id: 50, head_branch: 'topic', head_repository: repository('eve') })).toEqual({
+      id: 50,
+      headOwner: 'eve',
+      headBranch: 'topic',
+    });
+    expect(triggerOf({ id: 50, head_branch: 'a:b', head_repository: repository('e:ve') })).toEqual({
+      id: 50,
+      headOwner: null,
+      headBranch: null,
+    });
+    expect(triggerOf({ id: 'x' })).toBeNull();
+    expect(context('push', { workflow_run: { id: 50 } }).trigger).toBeNull();
+  });
+
   it.each(['schedule', 'workflow_dispatch', 'repository_dispatch', 'something_new'])(
     'falls back to GITHUB_SHA on %s',
     (event) => {

@@ -54,6 +54,26 @@ describe('locatePullRequest', () => {
     });
   });
 
+  it('finds the open one of a fork’s branch where its head is what was run', async () => {
+    const fork = (number: number, digit: number, owner: string): FakePull => ({
+      ...pull(number, digit),
+      head: { sha: sha(digit), ref: 'topic', repo: { full_name: `${owner}/prompts` } },
+    });
+    github.state.pulls.push(fork(8, 5, 'eve'), fork(9, 6, 'mallory'), fork(10, 6, 'eve'));
+    const run = (digit: number): object => ({
+      workflow_run: {
+        id: 50,
+        head_sha: sha(digit),
+        head_branch: 'topic',
+        head_repository: { full_name: 'eve/prompts', owner: { login: 'eve' } },
+        pull_requests: [],
+      },
+    });
+    expect(await locate('workflow_run', run(6))).toEqual({ number: 10, headSha: sha(6), baseRef: 'main' });
+    expect(await locate('workflow_run', run(7))).toBeNull();
+    expect(await locate('workflow_run', { workflow_run: { id: 50, head_sha: sha(6) } })).toBeNull();
+  });
+
   it('takes an answer of another shape for none', async () => {
     github.faults.push({ path: /commits/, kind: 'broken_json' });
     expect(await locate('push', { after: sha(2) })).toBeNull();

@@ -21,6 +21,21 @@ describe('the headline', () => {
     expect(REPORT_CASES[name]?.headline).toBe(headline),
   );
 
+  it('of a shard says what it measured, and who judges', () => {
+    const { run } = buildReport();
+    expect(
+      buildReport({
+        ...failing,
+        verdict: 'pass',
+        passed: true,
+        thresholds: [slow],
+        run: { ...run, shard: '2/4' },
+      }).headline,
+    ).toMatch(
+      /^✅ Shard 2\/4 measured \d+ requests, \$0\.12 of \$1\.00; thresholds are judged where the shards are merged$/,
+    );
+  });
+
   it('names the threshold that is furthest over its limit', () => {
     const errors = threshold('error_rate', 'rate<0.05', {
       observed: 0.4,

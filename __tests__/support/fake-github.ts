@@ -20,7 +20,7 @@ export interface FakePull {
   number: number;
   state: string;
   draft?: boolean;
-  head: { sha: string; repo: { full_name: string } | null };
+  head: { sha: string; ref?: string; repo: { full_name: string } | null };
   base: { ref: string; sha?: string };
 }
 
@@ -125,7 +125,9 @@ const ROUTES: readonly Route[] = [
   ['GET', /\/compare\/(.+)$/, ({ comparisons }, { parts }) => found(comparisons.get(parts[0]!))],
   ['GET', /\/git\/trees\/(.+)$/, readTree],
   ['GET', /\/git\/blobs\/(.+)$/, readBlob],
+  ['GET', /\/pulls$/, listPulls],
   ['GET', /\/actions\/artifacts$/, listArtifacts],
+  ['GET', /\/actions\/runs\/(\d+)\/artifacts$/, listArtifacts],
   [
     'GET',
     /\/actions\/artifacts\/(\d+)\/zip$/,
@@ -264,9 +266,23 @@ function wrapLines(base64: string): string {
   return base64.replace(/.{60}/g, '$&\n');
 }
 
+/** By `state`, and by `head` as `owner:branch`. */
+function listPulls(state: GitHubState, call: Call): Reply {
+  const { query } = call.request;
+  const labelOf = ({ head }: FakePull): string => `${head.repo?.full_name.split('/')[0]}:${head.ref}`;
+  const rows = state.pulls.filter(
+    (pull) =>
+      (query.get('state') ?? 'open') === pull.state && (query.get('head') ?? labelOf(pull)) === labelOf(pull),
+  );
+  return paged(rows, call);
+}
+
+/** Of the repository, or of one run. */
 function listArtifacts(state: GitHubState, call: Call): Reply {
   const name = call.request.query.get('name');
+  const run = call.parts[0];
   const rows = state.artifacts
+    .filter((artifact) => run === undefined || String(artifact.workflow_run['id']) === run)
     .filter((artifact) => name === null || artifact.name === name)
     .map(({ archive, ...row }) => ({ ...row, size_in_bytes: archive.length }));
   return paged(rows, call, (artifacts) => ({ total_count: rows.length, artifacts }));

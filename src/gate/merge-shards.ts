@@ -53,7 +53,7 @@ export async function mergeShards(
 }
 
 /** One part of each shard, in order. RunError that names what is missing, or there twice. */
-export function completeParts(parts: readonly ShardPart[]): ShardPart[] {
+function completeParts(parts: readonly ShardPart[]): ShardPart[] {
   const counts = [...new Set(parts.map(({ shard }) => shard.count))];
   const [count] = counts;
   if (count === undefined)

@@ -6,7 +6,7 @@ import type { Ms } from '../base/units.js';
 import { obstacleToArtifacts } from './artifact.js';
 import { finishWithin } from './deadline.js';
 import type { Env } from './event.js';
-import { unzip } from './unzip.js';
+import { unzip, ZipError } from './unzip.js';
 
 export interface ListedArtifact {
   readonly id: number;
@@ -111,6 +111,10 @@ async function downloadFiles(
     if (digestMismatch === true)
       throw new Error(`artifact ${artifact.name} is not what was uploaded: its digest differs`);
     return unzip(await readOnlyFile(folder, artifact.name), wanted, MOST_UNPACKED);
+  } catch (error) {
+    throw error instanceof ZipError
+      ? new Error(`artifact ${artifact.name}: ${error.message}`, { cause: error })
+      : error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -110,7 +110,10 @@ function publicationOf(
     renderComment: (limit, { artifactUrl }) =>
       renderComment(report, {
         limit,
-        links: { run: report.source?.runUrl ?? context.runUrl ?? undefined, artifact: artifactUrl ?? undefined },
+        links: {
+          run: report.source?.runUrl ?? context.runUrl ?? undefined,
+          artifact: artifactUrl ?? undefined,
+        },
       }),
     // A part of the load is nothing to tell people: the merge of the shards speaks for all.
     comment: shard === null ? (config?.comment ?? 'always') : 'never',

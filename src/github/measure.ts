@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { messageOf, SettingsError } from '../base/errors.js';
+import { messageOf, RunError, SettingsError } from '../base/errors.js';
 import { VERSION } from '../base/version.js';
 import { type ParsedConfig, readConfig } from '../gate/config.js';
 import { emptyReport } from '../gate/empty-report.js';
@@ -41,10 +41,13 @@ export async function measureOrExplain(connection: Connection, session: Session)
     parsed = read.parsed;
     const { mode } = parsed.config;
     if (mode === 'publish')
-      return { ...(await fetchForeignReport(parsed, source, { connection, session })), parsed };
+      return {
+        ...(await unlessCancelled(fetchForeignReport(parsed, source, { connection, session }), session)),
+        parsed,
+      };
     const skipped = await findReasonToSkip(parsed.config, connection.send, session);
     if (skipped !== null) return explain('skipped', [skipped]);
-    if (mode === 'merge') return { ...(await mergeRun(parsed, world)), parsed };
+    if (mode === 'merge') return { ...(await unlessCancelled(mergeRun(parsed, world), session)), parsed };
     return { ...(await runGate(parsed, session.cancellation, world)), parsed };
   } catch (error) {
     const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
@@ -54,6 +57,14 @@ export async function measureOrExplain(connection: Connection, session: Session)
       lines.map((line) => ({ code, message: session.redact(line) })),
     );
   }
+}
+
+/** A run ends by itself when it is cancelled; a download would go on. */
+function unlessCancelled(work: Promise<GateResult>, { cancellation }: Session): Promise<GateResult> {
+  const cancelled = new Promise<never>((_, reject) => {
+    cancellation.onCancel(({ code, message }) => reject(new RunError(code, message)));
+  });
+  return Promise.race([work, cancelled]);
 }
 
 /** Secrets that came by `config` or a config file are only known once those are read. */

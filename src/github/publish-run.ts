@@ -93,7 +93,7 @@ function readReport(content: Buffer | undefined, artifact: string): Report {
  * A foreign report under our name, for our commit: it can say what it measured, but not whom it speaks for, nor where a
  * reader should go. That it is not our own measurement stands first.
  */
-export function adoptReport(
+function adoptReport(
   claimed: Report,
   { name, source, who }: { readonly name: string; readonly source: Report['source']; readonly who: string },
 ): Report {

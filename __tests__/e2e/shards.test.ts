@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { reportSchema } from '../../src/report/schema.js';
+import {
+  type FakeArtifactStore,
+  runtimeToken,
+  startFakeArtifactStore,
+} from '../support/fake-artifact-store.js';
+import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.js';
+import { type BundleResult, runBundle } from '../support/run-bundle.js';
+
+const HEAD = 'a'.repeat(40);
+const LOAD = { endpoint: 'simulator', stages: '3s:8', seed: 'e2e', thresholds: 'output_tokens: p(50)<5' };
+
+let github: FakeGitHub;
+let store: FakeArtifactStore;
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  store = await startFakeArtifactStore();
+});
+afterEach(async () => {
+  await github.close();
+  await store.close();
+});
+
+/** One job of a workflow run on a pull request. */
+function job(inputs: Readonly<Record<string, string>>): Promise<BundleResult> {
+  return runBundle({
+    event: 'pull_request',
+    payload: {
+      number: 7,
+      pull_request: {
+        number: 7,
+        state: 'open',
+        head: { sha: HEAD, repo: { full_name: 'acme/prompts' } },
+        base: { ref: 'main', sha: 'b'.repeat(40) },
+      },
+      repository: { full_name: 'acme/prompts', id: 1 },
+    },
+    inputs: { ...LOAD, 'github-token': 'ghs_token', ...inputs },
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+      ACTIONS_RESULTS_URL: `${store.url}/`,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(),
+    },
+  });
+}
+
+const namesOf = ({ archives }: FakeArtifactStore): string[] => archives.map(({ name }) => name).sort();
+
+describe('the bundle in a matrix of shards', () => {
+  it('measures in each job, and judges, comments and sets the status once, in the job that merges', async () => {
+    const shards = await Promise.all(['1/2', '2/2'].map((shard) => job({ shard })));
+    for (const { code, log, summary, outputs } of shards) {
+      expect({ code, log }).toMatchObject({ code: 0 });
+      expect(outputs['verdict']).toBe('pass');
+      expect(summary).toContain('thresholds are judged where the shards are merged');
+    }
+    expect(namesOf(store)).toEqual(['llm-perf-gate-shard-1-of-2', 'llm-perf-gate-shard-2-of-2']);
+    expect([...github.state.comments, ...github.state.statuses]).toEqual([]);
+
+    const merged = await job({ mode: 'merge' });
+    expect(merged).toMatchObject({ code: 1, outputs: { verdict: 'fail', passed: 'false' } });
+    const directory = join(merged.folder, 'llm-perf-gate-report');
+    const report = reportSchema.parse(JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8')));
+    expect(report.load.planned).toBe(
+      shards.reduce((sum, { outputs }) => sum + Number(outputs['requests']), 0),
+    );
+    const ids = readFileSync(join(directory, 'samples.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: number }).id);
+    expect(ids).toEqual(Array.from({ length: report.load.planned }, (_, id) => id));
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.statuses).toMatchObject([{ sha: HEAD, state: 'failure' }]);
+    expect(namesOf(store)).toContain('llm-perf-gate');
+  }, 90_000);
+
+  it('names the shard that is missing, and the one that could not begin', async () => {
+    await job({ shard: '1/2' });
+    const missing = await job({ mode: 'merge' });
+    expect(missing).toMatchObject({ code: 1, outputs: { verdict: 'error' } });
+    expect(missing.log).toContain('no report of shard 2/2');
+    await job({ shard: '2/2', budget: 'much' });
+    const broken = await job({ mode: 'merge' });
+    expect(broken.log).toContain('shard 2/2 measured nothing: budget:');
+  }, 90_000);
+
+  it('does not take an archive for a shard that is none', async () => {
+    await job({ shard: '1/1' });
+    const [archive] = store.archives;
+    Object.assign(archive!, { archive: Buffer.from('no archive'), digest: '' });
+    const { code, log } = await job({ mode: 'merge' });
+    expect(code).toBe(1);
+    expect(log).toContain('this is no ZIP archive');
+    expect(github.state.statuses).toMatchObject([{ state: 'error' }]);
+  }, 90_000);
+});
