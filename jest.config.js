@@ -14,6 +14,10 @@ export default {
       ? [{ ...shared, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.ts'] }]
       : []),
   ],
+  // Modules loaded with --experimental-vm-modules are never freed: a worker past the limit is replaced between files.
+  // The limit also keeps Jest from running everything in its own process where it would choose a single worker.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/__tests__/support/count-reporter.mjs'],
   testTimeout: 20_000,
 };
