@@ -1581,8 +1581,8 @@ function compareText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./src/gate/build-report.ts + 18 modules
-var build_report = __webpack_require__(21931);
+// EXTERNAL MODULE: ./src/gate/build-report.ts + 17 modules
+var build_report = __webpack_require__(87092);
 // EXTERNAL MODULE: ./src/gate/early-rules.ts
 var early_rules = __webpack_require__(84606);
 // EXTERNAL MODULE: ./src/samples/recorder.ts

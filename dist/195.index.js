@@ -109,6 +109,7 @@ function messageOf(error) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   L$: () => (/* binding */ formatAgainst),
+/* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   _V: () => (/* binding */ formatMs),
@@ -210,6 +211,10 @@ function formatRate(value, extra = 0) {
     const fromEdge = Math.min(Math.abs(value), Math.abs(1 - value)) * 100;
     const decimals = fromEdge < 0.095 ? 2 : fromEdge < 9.95 ? 1 : 0;
     return `${group(value * 100, decimals + extra)} %`;
+}
+/** A part of a whole with both counts: `4.2 % (5 of 120)`; `none` of nothing. */
+function formatShare(part, whole) {
+    return whole === 0 ? 'none' : `${formatRate(part / whole)} (${formatCount(part)} of ${formatCount(whole)})`;
 }
 /** Head over base as a change: 1.18 is `+18 %`, 0.93 is `−7 %`; from tenfold on `×12`. */
 function formatChange(ratio, extra = 0) {
@@ -1046,7 +1051,7 @@ function statusesOf(pairs) {
 
 /***/ }),
 
-/***/ 21931:
+/***/ 87092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1293,6 +1298,8 @@ function orNull(value) {
 
 // EXTERNAL MODULE: ./src/gate/run-comparison.ts + 23 modules
 var run_comparison = __webpack_require__(34991);
+// EXTERNAL MODULE: ./src/base/format.ts
+var format = __webpack_require__(8378);
 ;// CONCATENATED MODULE: ./src/scenarios/measure.ts
 
 /** Median of what was measured; null where nothing was. */
@@ -1310,51 +1317,6 @@ function isAnswered(sample) {
 /** Stable: the samples' own order (ends) says little, their instants say what happened when. */
 function inOrderOfStart(samples) {
     return [...samples].sort((a, b) => (a.startedMs ?? a.plannedMs) - (b.startedMs ?? b.plannedMs) || a.id - b.id);
-}
-
-;// CONCATENATED MODULE: ./src/scenarios/words.ts
-/** Numbers as findings say them. */
-function sayMs(ms) {
-    if (ms < 999.5)
-        return `${significant(ms)} ms`;
-    if (ms < 59_950)
-        return `${significant(ms / 1_000, 1)} s`;
-    const seconds = Math.round(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor((seconds % 3_600) / 60)];
-    const parts = hours > 0
-        ? [`${hours} h`, minutes && `${minutes} min`]
-        : [`${minutes} min`, seconds % 60 && `${seconds % 60} s`];
-    return parts.filter(Boolean).join(' ');
-}
-function sayUsd(usd) {
-    if (usd === 0)
-        return '$0';
-    if (Math.abs(usd) < 0.00005)
-        return 'less than $0.0001';
-    const size = Math.abs(usd) >= 0.0995 ? Math.abs(usd).toFixed(2) : String(Number(Math.abs(usd).toPrecision(2)));
-    return `${usd < 0 ? '−' : ''}$${size}`;
-}
-function sayShare(part, whole) {
-    return whole === 0
-        ? 'none'
-        : `${significant((part / whole) * 100)} % (${sayCount(part)} of ${sayCount(whole)})`;
-}
-function sayRate(perSecond) {
-    return `${significant(perSecond)} req/s`;
-}
-function sayCount(value) {
-    return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 request`, `3 requests`. */
-function sayAmount(value, noun) {
-    return `${sayCount(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Two significant digits below ten, one decimal below a hundred where it says something, whole numbers above. */
-function significant(value, decimals = value < 1 ? 2 : value < 100 ? 1 : 0) {
-    const text = value.toFixed(decimals).replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros));
-    const [whole = '0', fraction] = text.split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return fraction === undefined ? grouped : `${grouped}.${fraction.replace(/0+$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/scenarios/cache-findings.ts
@@ -1403,7 +1365,7 @@ function describeRate(known, hits, basis) {
     if (hits.length > 0) {
         return {
             code: 'cache_hit_rate',
-            message: `The cache answered ${sayShare(hits.length, known.length)} of the repeated requests, by ${BASES[basis]}.`,
+            message: `The cache answered ${(0,format/* formatShare */.T1)(hits.length, known.length)} of the repeated requests, by ${BASES[basis]}.`,
             values,
         };
     }
@@ -1412,7 +1374,7 @@ function describeRate(known, hits, basis) {
     const why = short
         ? ` The longest prompt has ${longest} tokens, and providers cache only prefixes of ${LEAST_CACHED_PREFIX} or more.`
         : '';
-    const message = `No cache answered any of ${sayAmount(known.length, 'repeated request')}, by ${BASES[basis]}.${why}`;
+    const message = `No cache answered any of ${(0,format/* formatAmount */.ej)(known.length, 'repeated request')}, by ${BASES[basis]}.${why}`;
     return { code: 'cache_never_hit', message, values };
 }
 function describeLatency(known, hits, cold) {
@@ -1422,9 +1384,9 @@ function describeLatency(known, hits, cold) {
     if (typeof hit !== 'number' || typeof miss !== 'number')
         return [];
     const first = typeof hitTtft === 'number' && typeof missTtft === 'number'
-        ? `; to the first token ${sayMs(hitTtft)} against ${sayMs(missTtft)}`
+        ? `; to the first token ${(0,format/* formatMs */._V)(hitTtft)} against ${(0,format/* formatMs */._V)(missTtft)}`
         : '';
-    const message = `A hit takes ${sayMs(hit)} (median of ${hits.length}), a miss ${sayMs(miss)} (median of ${misses.length})${first}.`;
+    const message = `A hit takes ${(0,format/* formatMs */._V)(hit)} (median of ${hits.length}), a miss ${(0,format/* formatMs */._V)(miss)} (median of ${misses.length})${first}.`;
     return [
         {
             code: 'cache_latency',
@@ -1439,7 +1401,7 @@ function describeSaving(hits, cold, known) {
         return [];
     if (known.basis !== 'usage') {
         const saved = hits.reduce((sum, { costUsd }) => sum + costUsd, 0);
-        const message = `If the provider is not asked for what the cache answers, the hits saved ${sayUsd(saved)}.`;
+        const message = `If the provider is not asked for what the cache answers, the hits saved ${(0,format/* formatUsd */.UK)(saved)}.`;
         return [{ code: 'cache_saving', message, values: { savedUsd: saved, ifHitsAreFree: true } }];
     }
     const { rates } = known;
@@ -1448,8 +1410,8 @@ function describeSaving(hits, cold, known) {
     const read = hits.reduce((sum, { cachedInputTokens }) => sum + (cachedInputTokens ?? 0), 0);
     const written = [...cold, ...hits].reduce((sum, { cacheWriteTokens }) => sum + (cacheWriteTokens ?? 0), 0);
     const saved = (read * (rates.input - rates.cachedInput) - written * (rates.cacheWrite - rates.input)) / 1e6;
-    const verb = saved < 0 ? `cost ${sayUsd(-saved)} more than it saved` : `saved ${sayUsd(saved)}`;
-    const message = `Reading ${sayAmount(read, 'input token')} from the cache ${verb}, what writing it costs included.`;
+    const verb = saved < 0 ? `cost ${(0,format/* formatUsd */.UK)(-saved)} more than it saved` : `saved ${(0,format/* formatUsd */.UK)(saved)}`;
+    const message = `Reading ${(0,format/* formatAmount */.ej)(read, 'input token')} from the cache ${verb}, what writing it costs included.`;
     return [
         {
             code: 'cache_saving',
@@ -1468,7 +1430,7 @@ function findMissesUnderLoad(known) {
     const drop = hitsAlone / alone.length - hitsLoaded / loaded.length;
     if (drop < NOTABLE_DROP)
         return [];
-    const message = `The cache misses under load: ${sayShare(hitsAlone, alone.length)} hits for a single repeat, ${sayShare(hitsLoaded, loaded.length)} in bursts. A cache key that routes a prompt to the same instance, a shared cache, or joining identical requests in flight would help.`;
+    const message = `The cache misses under load: ${(0,format/* formatShare */.T1)(hitsAlone, alone.length)} hits for a single repeat, ${(0,format/* formatShare */.T1)(hitsLoaded, loaded.length)} in bursts. A cache key that routes a prompt to the same instance, a shared cache, or joining identical requests in flight would help.`;
     return [
         {
             code: 'cache_misses_under_load',
@@ -1482,7 +1444,7 @@ function findWarmBefore(cold) {
     const warm = cold.filter((sample) => sample.cacheHit === true || (sample.cachedInputTokens ?? 0) > 0).length;
     if (warm === 0)
         return [];
-    const message = `${sayShare(warm, cold.length)} of the first requests were answered from the cache already, so it was warm before the run; \`nonce: true\` makes them cold.`;
+    const message = `${(0,format/* formatShare */.T1)(warm, cold.length)} of the first requests were answered from the cache already, so it was warm before the run; \`nonce: true\` makes them cold.`;
     return [{ code: 'cache_warm_before', message, values: { warm, cold: cold.length } }];
 }
 
@@ -1529,7 +1491,7 @@ function comparePhases(what, idleMs, coldValues, warmValues) {
     const [colds, warms] = [coldValues, warmValues].map((values) => values.filter((value) => value !== null).length);
     const ratio = cold / warm;
     const usual = (0,percentile/* percentile */.Ym)((0,percentile/* sortAscending */.V0)(warmValues.filter((value) => value !== null)), 0.95) ?? warm;
-    const seen = `after ${sayMs(idleMs)} idle the median ${what} is ${sayMs(cold)} (${sayAmount(colds, 'cold request')}), right after it ${sayMs(warm)} (${sayAmount(warms, 'warm request')})`;
+    const seen = `after ${(0,format/* formatMs */._V)(idleMs)} idle the median ${what} is ${(0,format/* formatMs */._V)(cold)} (${(0,format/* formatAmount */.ej)(colds, 'cold request')}), right after it ${(0,format/* formatMs */._V)(warm)} (${(0,format/* formatAmount */.ej)(warms, 'warm request')})`;
     const values = {
         metric: what,
         coldMs: cold,
@@ -1542,7 +1504,7 @@ function comparePhases(what, idleMs, coldValues, warmValues) {
     if (ratio < LEAST_PENALTY || cold <= usual) {
         return [{ code: 'no_cold_start', message: `No cold start seen: ${seen}.`, values }];
     }
-    const message = `Cold start: ${seen}: ${significant(ratio)} times as long. Provisioned concurrency, or a keep-alive request more often than every ${sayMs(idleMs)}, avoids it; keeping the model cached on the instance, or a smaller model at the edge, shortens it.`;
+    const message = `Cold start: ${seen}: ${(0,format/* formatNumber */.ZV)(ratio)} times as long. Provisioned concurrency, or a keep-alive request more often than every ${(0,format/* formatMs */._V)(idleMs)}, avoids it; keeping the model cached on the instance, or a smaller model at the edge, shortens it.`;
     return [{ code: 'cold_start', message, values }];
 }
 function findFailures(cold, idleMs) {
@@ -1550,7 +1512,7 @@ function findFailures(cold, idleMs) {
     if (failed.length === 0)
         return [];
     const outcomes = [...new Set(failed.map(({ outcome }) => outcome))].join(', ');
-    const message = `${failed.length} of ${sayAmount(cold.length, 'request')} after ${sayMs(idleMs)} idle got no answer (${outcomes}): a cold start may outlast the timeout, so the penalty shown is too small.`;
+    const message = `${failed.length} of ${(0,format/* formatAmount */.ej)(cold.length, 'request')} after ${(0,format/* formatMs */._V)(idleMs)} idle got no answer (${outcomes}): a cold start may outlast the timeout, so the penalty shown is too small.`;
     return [
         { code: 'cold_requests_failed', message, values: { failed: failed.length, cold: cold.length, outcomes } },
     ];
@@ -1558,7 +1520,7 @@ function findFailures(cold, idleMs) {
 function findShortIdle(cycles, short, idleMs) {
     if (short === 0)
         return [];
-    const message = `In ${short} of ${sayAmount(cycles, 'cycle')} the endpoint was not idle for ${sayMs(idleMs)} before the cold request; they are left out of the comparison.`;
+    const message = `In ${short} of ${(0,format/* formatAmount */.ej)(cycles, 'cycle')} the endpoint was not idle for ${(0,format/* formatMs */._V)(idleMs)} before the cold request; they are left out of the comparison.`;
     return [{ code: 'idle_too_short', message, values: { short, cycles, idleMs } }];
 }
 /** Warm requests repeat the cold one's prompt; a prompt cache then explains a part of the difference. */
@@ -1567,7 +1529,7 @@ function findPromptCache(cold, warm) {
     const [inWarm, inCold] = [cached(warm), cached(cold)];
     if (inWarm === 0 || inCold >= cold.length)
         return [];
-    const message = `${inWarm} of ${sayAmount(warm.length, 'warm request')} read their prompt from the provider's cache, so a part of the difference is prompt caching, not the cold start; \`nonce: true\` keeps the two apart.`;
+    const message = `${inWarm} of ${(0,format/* formatAmount */.ej)(warm.length, 'warm request')} read their prompt from the provider's cache, so a part of the difference is prompt caching, not the cold start; \`nonce: true\` keeps the two apart.`;
     return [
         {
             code: 'warm_prompt_cached',
@@ -1787,14 +1749,14 @@ function describeBreak({ bracket, breakingPoint }) {
     if (firstBroken === undefined) {
         if (lastGood === undefined)
             return [];
-        const message = `Nothing broke up to ${sayRate(lastGood)}, the highest rate offered for long enough to tell.`;
+        const message = `Nothing broke up to ${(0,format/* formatValue */.Fl)(lastGood, 'requests/s')}, the highest rate offered for long enough to tell.`;
         return [{ code: 'not_broken', message, values: { held: lastGood } }];
     }
     const values = { held: breakingPoint, broke: firstBroken };
     const held = lastGood === undefined
         ? 'no rate offered kept every threshold'
-        : `every threshold held up to ${sayRate(lastGood)}`;
-    const message = `Breaking point: ${held}, and ${sayRate(firstBroken)} broke, at the time each rate was given here; a longer stay may break a lower one.`;
+        : `every threshold held up to ${(0,format/* formatValue */.Fl)(lastGood, 'requests/s')}`;
+    const message = `Breaking point: ${held}, and ${(0,format/* formatValue */.Fl)(firstBroken, 'requests/s')} broke, at the time each rate was given here; a longer stay may break a lower one.`;
     return [{ code: 'breaking_point', message, values }];
 }
 /** What went wrong at the lowest rate that broke; the largest loss comes first. */
@@ -1813,7 +1775,11 @@ function describeCause({ bracket, stages }, generatorHealthy) {
     const { limited, errors, dropped, arrivals } = broken;
     const values = { cause: cause.what, stage: broken.stage.index, limited, errors, dropped, arrivals };
     return [
-        { code: 'broke_first', message: `What broke first, at ${sayRate(broken.rate)}: ${cause.text}.`, values },
+        {
+            code: 'broke_first',
+            message: `What broke first, at ${(0,format/* formatValue */.Fl)(broken.rate, 'requests/s')}: ${cause.text}.`,
+            values,
+        },
     ];
 }
 function causeOf({ limited, errors, dropped, arrivals, failing, }) {
@@ -1821,17 +1787,17 @@ function causeOf({ limited, errors, dropped, arrivals, failing, }) {
         {
             what: 'limits',
             count: limited,
-            text: `the rate limit, which refused or held back ${sayShare(limited, arrivals)} of the arrivals; back off, or ask for a higher tier`,
+            text: `the rate limit, which refused or held back ${(0,format/* formatShare */.T1)(limited, arrivals)} of the arrivals; back off, or ask for a higher tier`,
         },
         {
             what: 'errors',
             count: errors,
-            text: `errors and timeouts, in ${sayShare(errors, arrivals)} of the arrivals`,
+            text: `errors and timeouts, in ${(0,format/* formatShare */.T1)(errors, arrivals)} of the arrivals`,
         },
         {
             what: 'latency',
             count: dropped,
-            text: `latency: answers took so long that ${sayShare(dropped, arrivals)} of the arrivals found \`max-concurrency\` in flight`,
+            text: `latency: answers took so long that ${(0,format/* formatShare */.T1)(dropped, arrivals)} of the arrivals found \`max-concurrency\` in flight`,
         },
     ];
     const largest = losses.reduce((most, loss) => (loss.count > most.count ? loss : most));
@@ -1850,10 +1816,10 @@ function describeCapacity({ capacity, maxRate }) {
         return [];
     const values = { capacity: capacity.capacity ?? null, maxRate, gain: capacity.gain };
     if (capacity.capacity === undefined) {
-        const message = `Not saturated: the endpoint served what it was offered, so its capacity is about ${sayRate(maxRate)} or more. Ramp to one and a half times what you expect it to bear to find it.`;
+        const message = `Not saturated: the endpoint served what it was offered, so its capacity is about ${(0,format/* formatValue */.Fl)(maxRate, 'requests/s')} or more. Ramp to one and a half times what you expect it to bear to find it.`;
         return [{ code: 'not_saturated', message, values }];
     }
-    const message = `Estimated capacity: ${sayRate(capacity.capacity)}, beyond which answers only queue (fluid fit to arrivals and answers).`;
+    const message = `Estimated capacity: ${(0,format/* formatValue */.Fl)(capacity.capacity, 'requests/s')}, beyond which answers only queue (fluid fit to arrivals and answers).`;
     return [{ code: 'capacity', message, values }];
 }
 function warnOfThinStages({ bracket, stages, medianLatencyMs }) {
@@ -1864,8 +1830,8 @@ function warnOfThinStages({ bracket, stages, medianLatencyMs }) {
     const fewest = Math.min(...seen.map(({ arrivals }) => arrivals));
     const hurried = short.length === 0 || medianLatencyMs === null
         ? ''
-        : ` ${sayAmount(short.length, 'stage')} lasted less than ${DWELL_LATENCIES} times the median answer of ${sayMs(medianLatencyMs)}.`;
-    const message = `Some stages are too thin to tell good from bad (the thinnest has ${sayAmount(fewest, 'counted request')}), so the breaking point is rough: give each rate more time.${hurried}`;
+        : ` ${(0,format/* formatAmount */.ej)(short.length, 'stage')} lasted less than ${DWELL_LATENCIES} times the median answer of ${(0,format/* formatMs */._V)(medianLatencyMs)}.`;
+    const message = `Some stages are too thin to tell good from bad (the thinnest has ${(0,format/* formatAmount */.ej)(fewest, 'counted request')}), so the breaking point is rough: give each rate more time.${hurried}`;
     return [{ code: 'thin_stages', message, values: { fewestRequests: fewest, shortStages: short.length } }];
 }
 function describeErrors(samples) {
@@ -1878,7 +1844,7 @@ function describeErrors(samples) {
     if (failed.length === 0)
         return [];
     const common = [...kinds].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_ERROR_KINDS);
-    const message = `${sayAmount(failed.length, 'request')} failed: ${common.map(([kind, count]) => `${count} × ${kind}`).join(', ')}.`;
+    const message = `${(0,format/* formatAmount */.ej)(failed.length, 'request')} failed: ${common.map(([kind, count]) => `${count} × ${kind}`).join(', ')}.`;
     return [
         {
             code: 'errors',
@@ -1892,15 +1858,15 @@ function describeLimits(samples) {
     const held = samples.filter(({ outcome }) => outcome === 'suppressed').length;
     if (limited === 0)
         return [];
-    const message = `${sayAmount(limited, 'request')} met a rate limit (429), and ${sayAmount(held, 'arrival')} ${held === 1 ? 'was' : 'were'} held back while waiting as told. Offer a lower rate, or ask for a higher tier; the \`rate-limit\` scenario finds where the limit is.`;
+    const message = `${(0,format/* formatAmount */.ej)(limited, 'request')} met a rate limit (429), and ${(0,format/* formatAmount */.ej)(held, 'arrival')} ${held === 1 ? 'was' : 'were'} held back while waiting as told. Offer a lower rate, or ask for a higher tier; the \`rate-limit\` scenario finds where the limit is.`;
     return [{ code: 'rate_limited', message, values: { limited, suppressed: held } }];
 }
 function describeDrops(samples) {
     const dropped = samples.filter(({ outcome }) => outcome === 'dropped').length;
     if (dropped === 0)
         return [];
-    const share = significant((dropped / samples.length) * 100);
-    const message = `${sayAmount(dropped, 'arrival')} (${share} %) found \`max-concurrency\` requests in flight and ${dropped === 1 ? 'was' : 'were'} dropped. Raise it if the endpoint should bear more at a time.`;
+    const share = (0,format/* formatRate */.CE)(dropped / samples.length);
+    const message = `${(0,format/* formatAmount */.ej)(dropped, 'arrival')} (${share}) found \`max-concurrency\` requests in flight and ${dropped === 1 ? 'was' : 'were'} dropped. Raise it if the endpoint should bear more at a time.`;
     return [{ code: 'dropped', message, values: { dropped, share: dropped / samples.length } }];
 }
 
@@ -1926,8 +1892,8 @@ function findBoundLimit(load) {
         .sort((a, b) => (a.left ?? 0) - (b.left ?? 0))[0];
     if (scarcest !== undefined && isTellingAmong(states.length, scarcest.left)) {
         const { what, limit, remaining } = scarcest;
-        const of = limit === null ? '' : ` of ${sayCount(limit)}`;
-        const message = `The limit on ${what} bound first: at the first 429 ${sayCount(remaining ?? 0)}${of} remained, by the provider's headers.`;
+        const of = limit === null ? '' : ` of ${(0,format/* formatCount */.B4)(limit)}`;
+        const message = `The limit on ${what} bound first: at the first 429 ${(0,format/* formatCount */.B4)(remaining ?? 0)}${of} remained, by the provider's headers.`;
         return [
             { code: 'limit_bound_first', message, values: { limit: what, by: 'headers', remaining, of: limit } },
         ];
@@ -2009,7 +1975,7 @@ function describeStatuses(load, begin, durationMs) {
     const width = durationMs / SLICES;
     const slices = Array.from({ length: SLICES }, (_, slice) => {
         const within = load.filter(({ startedMs }) => sliceOf(startedMs ?? begin, begin, width) === slice);
-        return `${sayMs(slice * width)}: ${rate_limit_findings_countStatuses(within)}`;
+        return `${(0,format/* formatMs */._V)(slice * width)}: ${rate_limit_findings_countStatuses(within)}`;
     });
     const values = { ...Object.fromEntries(statusesOf(load)), overTime: slices.join('; ') };
     return {
@@ -2023,7 +1989,7 @@ function sliceOf(instant, begin, width) {
 }
 function rate_limit_findings_countStatuses(samples) {
     return (statusesOf(samples)
-        .map(([status, count]) => `${sayCount(count)} × ${status}`)
+        .map(([status, count]) => `${(0,format/* formatCount */.B4)(count)} × ${status}`)
         .join(', ') || 'none');
 }
 function statusesOf(samples) {
@@ -2035,7 +2001,7 @@ function statusesOf(samples) {
     return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 function limitNotReached(load, { rate, durationMs }) {
-    const message = `No limit was met: ${sayAmount(load.length, 'request')} at ${sayRate(rate)} over ${sayMs(durationMs)} brought no 429. The limit is higher, or counts by a longer time.`;
+    const message = `No limit was met: ${(0,format/* formatAmount */.ej)(load.length, 'request')} at ${(0,format/* formatValue */.Fl)(rate, 'requests/s')} over ${(0,format/* formatMs */._V)(durationMs)} brought no 429. The limit is higher, or counts by a longer time.`;
     return { code: 'limit_not_reached', message, values: { requests: load.length, rate, durationMs } };
 }
 /** What gets through once the limit holds: what passed before the first refusal is the burst. */
@@ -2049,8 +2015,8 @@ function describeAccepted(load, begin, offered) {
     const perMinute = (accepted.length * 60_000) / windowMs;
     const tokensPerMinute = known.length === 0 ? null : (known.reduce((sum, count) => sum + count, 0) * 60_000) / windowMs;
     const burst = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) < first).length;
-    const inTokens = tokensPerMinute === null ? '' : ` (${sayCount(tokensPerMinute)} tokens a minute)`;
-    const message = `The limit lets ${significant(perMinute)} requests a minute through${inTokens}, of ${sayCount(offered.rate * 60)} offered; the first 429 came after ${sayMs(first - begin)} and ${sayAmount(burst, 'answered request')}. Back off as Retry-After says, spread the load, or ask for a higher tier.`;
+    const inTokens = tokensPerMinute === null ? '' : ` (${(0,format/* formatCount */.B4)(tokensPerMinute)} tokens a minute)`;
+    const message = `The limit lets ${(0,format/* formatNumber */.ZV)(perMinute)} requests a minute through${inTokens}, of ${(0,format/* formatCount */.B4)(offered.rate * 60)} offered; the first 429 came after ${(0,format/* formatMs */._V)(first - begin)} and ${(0,format/* formatAmount */.ej)(burst, 'answered request')}. Back off as Retry-After says, spread the load, or ask for a higher tier.`;
     const values = {
         acceptedPerMinute: perMinute,
         tokensPerMinute,
@@ -2074,11 +2040,11 @@ function findRetryAfter(refused) {
         maxS: waits.length === 0 ? null : Math.max(...waits),
     };
     if (median === null) {
-        const message = `None of ${sayAmount(refused.length, 'refusal')} said how long to wait: clients can only guess. Back off exponentially, with jitter.`;
+        const message = `None of ${(0,format/* formatAmount */.ej)(refused.length, 'refusal')} said how long to wait: clients can only guess. Back off exponentially, with jitter.`;
         return [{ code: 'retry_after_missing', message, values }];
     }
-    const range = `${sayMs((values.minS ?? 0) * 1_000)} to ${sayMs((values.maxS ?? 0) * 1_000)}`;
-    const message = `Retry-After came with ${sayShare(waits.length, refused.length)} of the refusals: median ${sayMs(median * 1_000)}, ${range}.`;
+    const range = `${(0,format/* formatMs */._V)((values.minS ?? 0) * 1_000)} to ${(0,format/* formatMs */._V)((values.maxS ?? 0) * 1_000)}`;
+    const message = `Retry-After came with ${(0,format/* formatShare */.T1)(waits.length, refused.length)} of the refusals: median ${(0,format/* formatMs */._V)(median * 1_000)}, ${range}.`;
     return [{ code: 'retry_after', message, values }];
 }
 /** The probes were sent one after the other, each after the longest wait that any answer had asked for. */
@@ -2100,7 +2066,7 @@ function findWaiting(refused, probes) {
         return [
             {
                 code: 'waiting_enough',
-                message: `Waiting as told was enough: the first request after it was answered, and ${values.accepted} of ${sayAmount(probes.length, 'probe')}.`,
+                message: `Waiting as told was enough: the first request after it was answered, and ${values.accepted} of ${(0,format/* formatAmount */.ej)(probes.length, 'probe')}.`,
                 values,
             },
         ];
@@ -2114,7 +2080,7 @@ function findWaiting(refused, probes) {
             },
         ];
     }
-    const message = `Waiting as told was not enough: the first request after it was refused again (${values.accepted} of ${sayAmount(probes.length, 'probe')} answered). Back off for longer than Retry-After says, with jitter.`;
+    const message = `Waiting as told was not enough: the first request after it was refused again (${values.accepted} of ${(0,format/* formatAmount */.ej)(probes.length, 'probe')} answered). Back off for longer than Retry-After says, with jitter.`;
     return [{ code: 'waiting_not_enough', message, values }];
 }
 
@@ -2286,8 +2252,6 @@ function gaugesOf(metrics, { result }, breakingPoint) {
 
 // EXTERNAL MODULE: ./src/gate/prepare-run.ts + 15 modules
 var prepare_run = __webpack_require__(50538);
-// EXTERNAL MODULE: ./src/base/format.ts
-var format = __webpack_require__(8378);
 ;// CONCATENATED MODULE: ./src/gate/saturation.ts
 
 /** A loop that is busy and late: the generator, not the endpoint, decides what is measured. */
@@ -3276,8 +3240,8 @@ function leastToPass(spec, confidence) {
     return isMean && !(0,threshold/* isEquality */.N)(spec.operator) ? mean/* LEAST_TO_PASS_MEAN */.G$ : 0;
 }
 
-// EXTERNAL MODULE: ./src/gate/build-report.ts + 18 modules
-var build_report = __webpack_require__(21931);
+// EXTERNAL MODULE: ./src/gate/build-report.ts + 17 modules
+var build_report = __webpack_require__(87092);
 // EXTERNAL MODULE: ./src/gate/early-rules.ts
 var early_rules = __webpack_require__(84606);
 // EXTERNAL MODULE: ./src/gate/prepare-run.ts + 15 modules

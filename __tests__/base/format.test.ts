@@ -13,6 +13,7 @@ import {
   formatNumber,
   formatPrice,
   formatRate,
+  formatShare,
   formatUsd,
   formatValue,
   UNKNOWN,
@@ -68,6 +69,17 @@ describe('formatUsd', () => {
 
   it('does not round a price away', () => {
     expect([2.5, 0.0375, 1_500, 0].map(formatPrice)).toEqual(['$2.50', '$0.0375', '$1,500.00', '$0']);
+  });
+});
+
+describe('formatShare', () => {
+  it('gives both counts, so that a share of few is not taken for one of many', () => {
+    expect(formatShare(1, 3)).toBe('33 % (1 of 3)');
+    expect(formatShare(1_234, 1_235)).toBe('99.92 % (1,234 of 1,235)');
+  });
+
+  it('is no number where there is no whole', () => {
+    expect(formatShare(0, 0)).toBe('none');
   });
 });
 

@@ -94,6 +94,11 @@ export function formatRate(value: Value, extra = 0): string {
   return `${group(value * 100, decimals + extra)} %`;
 }
 
+/** A part of a whole with both counts: `4.2 % (5 of 120)`; `none` of nothing. */
+export function formatShare(part: number, whole: number): string {
+  return whole === 0 ? 'none' : `${formatRate(part / whole)} (${formatCount(part)} of ${formatCount(whole)})`;
+}
+
 /** Head over base as a change: 1.18 is `+18 %`, 0.93 is `−7 %`; from tenfold on `×12`. */
 export function formatChange(ratio: Value, extra = 0): string {
   if (!isKnown(ratio)) return sayUnknown(ratio);

@@ -1,9 +1,9 @@
+import { formatAmount, formatMs, formatShare, formatUsd } from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import { type HitBasis, resolveCacheHits } from '../metrics/cache-hits.js';
 import type { Sample } from '../samples/sample.js';
 import type { Finding } from './finding.js';
 import { isAnswered, medianOf } from './measure.js';
-import { sayAmount, sayMs, sayShare, sayUsd } from './words.js';
 
 /** Dollars per million input tokens: plain, read from the cache, and written to it. */
 export interface InputRates {
@@ -57,7 +57,7 @@ function describeRate(known: readonly Sample[], hits: readonly Sample[], basis: 
   if (hits.length > 0) {
     return {
       code: 'cache_hit_rate',
-      message: `The cache answered ${sayShare(hits.length, known.length)} of the repeated requests, by ${BASES[basis]}.`,
+      message: `The cache answered ${formatShare(hits.length, known.length)} of the repeated requests, by ${BASES[basis]}.`,
       values,
     };
   }
@@ -66,7 +66,7 @@ function describeRate(known: readonly Sample[], hits: readonly Sample[], basis: 
   const why = short
     ? ` The longest prompt has ${longest} tokens, and providers cache only prefixes of ${LEAST_CACHED_PREFIX} or more.`
     : '';
-  const message = `No cache answered any of ${sayAmount(known.length, 'repeated request')}, by ${BASES[basis]}.${why}`;
+  const message = `No cache answered any of ${formatAmount(known.length, 'repeated request')}, by ${BASES[basis]}.${why}`;
   return { code: 'cache_never_hit', message, values };
 }
 
@@ -81,9 +81,9 @@ function describeLatency(
   if (typeof hit !== 'number' || typeof miss !== 'number') return [];
   const first =
     typeof hitTtft === 'number' && typeof missTtft === 'number'
-      ? `; to the first token ${sayMs(hitTtft)} against ${sayMs(missTtft)}`
+      ? `; to the first token ${formatMs(hitTtft)} against ${formatMs(missTtft)}`
       : '';
-  const message = `A hit takes ${sayMs(hit)} (median of ${hits.length}), a miss ${sayMs(miss)} (median of ${misses.length})${first}.`;
+  const message = `A hit takes ${formatMs(hit)} (median of ${hits.length}), a miss ${formatMs(miss)} (median of ${misses.length})${first}.`;
   return [
     {
       code: 'cache_latency',
@@ -102,7 +102,7 @@ function describeSaving(
   if (hits.length === 0) return [];
   if (known.basis !== 'usage') {
     const saved = hits.reduce((sum, { costUsd }) => sum + costUsd, 0);
-    const message = `If the provider is not asked for what the cache answers, the hits saved ${sayUsd(saved)}.`;
+    const message = `If the provider is not asked for what the cache answers, the hits saved ${formatUsd(saved)}.`;
     return [{ code: 'cache_saving', message, values: { savedUsd: saved, ifHitsAreFree: true } }];
   }
   const { rates } = known;
@@ -110,8 +110,8 @@ function describeSaving(
   const read = hits.reduce((sum, { cachedInputTokens }) => sum + (cachedInputTokens ?? 0), 0);
   const written = [...cold, ...hits].reduce((sum, { cacheWriteTokens }) => sum + (cacheWriteTokens ?? 0), 0);
   const saved = (read * (rates.input - rates.cachedInput) - written * (rates.cacheWrite - rates.input)) / 1e6;
-  const verb = saved < 0 ? `cost ${sayUsd(-saved)} more than it saved` : `saved ${sayUsd(saved)}`;
-  const message = `Reading ${sayAmount(read, 'input token')} from the cache ${verb}, what writing it costs included.`;
+  const verb = saved < 0 ? `cost ${formatUsd(-saved)} more than it saved` : `saved ${formatUsd(saved)}`;
+  const message = `Reading ${formatAmount(read, 'input token')} from the cache ${verb}, what writing it costs included.`;
   return [
     {
       code: 'cache_saving',
@@ -132,7 +132,7 @@ function findMissesUnderLoad(known: readonly Sample[]): Finding[] {
   if (alone.length === 0 || loaded.length === 0 || hitsAlone === 0) return [];
   const drop = hitsAlone / alone.length - hitsLoaded / loaded.length;
   if (drop < NOTABLE_DROP) return [];
-  const message = `The cache misses under load: ${sayShare(hitsAlone, alone.length)} hits for a single repeat, ${sayShare(hitsLoaded, loaded.length)} in bursts. A cache key that routes a prompt to the same instance, a shared cache, or joining identical requests in flight would help.`;
+  const message = `The cache misses under load: ${formatShare(hitsAlone, alone.length)} hits for a single repeat, ${formatShare(hitsLoaded, loaded.length)} in bursts. A cache key that routes a prompt to the same instance, a shared cache, or joining identical requests in flight would help.`;
   return [
     {
       code: 'cache_misses_under_load',
@@ -148,6 +148,6 @@ function findWarmBefore(cold: readonly Sample[]): Finding[] {
     (sample) => sample.cacheHit === true || (sample.cachedInputTokens ?? 0) > 0,
   ).length;
   if (warm === 0) return [];
-  const message = `${sayShare(warm, cold.length)} of the first requests were answered from the cache already, so it was warm before the run; \`nonce: true\` makes them cold.`;
+  const message = `${formatShare(warm, cold.length)} of the first requests were answered from the cache already, so it was warm before the run; \`nonce: true\` makes them cold.`;
   return [{ code: 'cache_warm_before', message, values: { warm, cold: cold.length } }];
 }

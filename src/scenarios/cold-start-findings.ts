@@ -1,9 +1,9 @@
+import { formatAmount, formatMs, formatNumber } from '../base/format.js';
 import type { Ms } from '../base/units.js';
 import type { Sample } from '../samples/sample.js';
 import { percentile, sortAscending } from '../stats/percentile.js';
 import type { Finding } from './finding.js';
 import { endOf, inOrderOfStart, isAnswered, medianOf } from './measure.js';
-import { sayAmount, sayMs, significant } from './words.js';
 
 /** A smaller ratio, or one within the spread of warm requests, is no cold start. */
 const LEAST_PENALTY = 1.2;
@@ -61,7 +61,7 @@ function comparePhases(
   ) as [number, number];
   const ratio = cold / warm;
   const usual = percentile(sortAscending(warmValues.filter((value) => value !== null)), 0.95) ?? warm;
-  const seen = `after ${sayMs(idleMs)} idle the median ${what} is ${sayMs(cold)} (${sayAmount(colds, 'cold request')}), right after it ${sayMs(warm)} (${sayAmount(warms, 'warm request')})`;
+  const seen = `after ${formatMs(idleMs)} idle the median ${what} is ${formatMs(cold)} (${formatAmount(colds, 'cold request')}), right after it ${formatMs(warm)} (${formatAmount(warms, 'warm request')})`;
   const values = {
     metric: what,
     coldMs: cold,
@@ -74,7 +74,7 @@ function comparePhases(
   if (ratio < LEAST_PENALTY || cold <= usual) {
     return [{ code: 'no_cold_start', message: `No cold start seen: ${seen}.`, values }];
   }
-  const message = `Cold start: ${seen}: ${significant(ratio)} times as long. Provisioned concurrency, or a keep-alive request more often than every ${sayMs(idleMs)}, avoids it; keeping the model cached on the instance, or a smaller model at the edge, shortens it.`;
+  const message = `Cold start: ${seen}: ${formatNumber(ratio)} times as long. Provisioned concurrency, or a keep-alive request more often than every ${formatMs(idleMs)}, avoids it; keeping the model cached on the instance, or a smaller model at the edge, shortens it.`;
   return [{ code: 'cold_start', message, values }];
 }
 
@@ -82,7 +82,7 @@ function findFailures(cold: readonly Sample[], idleMs: Ms): Finding[] {
   const failed = cold.filter((sample) => !isAnswered(sample));
   if (failed.length === 0) return [];
   const outcomes = [...new Set(failed.map(({ outcome }) => outcome))].join(', ');
-  const message = `${failed.length} of ${sayAmount(cold.length, 'request')} after ${sayMs(idleMs)} idle got no answer (${outcomes}): a cold start may outlast the timeout, so the penalty shown is too small.`;
+  const message = `${failed.length} of ${formatAmount(cold.length, 'request')} after ${formatMs(idleMs)} idle got no answer (${outcomes}): a cold start may outlast the timeout, so the penalty shown is too small.`;
   return [
     { code: 'cold_requests_failed', message, values: { failed: failed.length, cold: cold.length, outcomes } },
   ];
@@ -90,7 +90,7 @@ function findFailures(cold: readonly Sample[], idleMs: Ms): Finding[] {
 
 function findShortIdle(cycles: number, short: number, idleMs: Ms): Finding[] {
   if (short === 0) return [];
-  const message = `In ${short} of ${sayAmount(cycles, 'cycle')} the endpoint was not idle for ${sayMs(idleMs)} before the cold request; they are left out of the comparison.`;
+  const message = `In ${short} of ${formatAmount(cycles, 'cycle')} the endpoint was not idle for ${formatMs(idleMs)} before the cold request; they are left out of the comparison.`;
   return [{ code: 'idle_too_short', message, values: { short, cycles, idleMs } }];
 }
 
@@ -100,7 +100,7 @@ function findPromptCache(cold: readonly Sample[], warm: readonly Sample[]): Find
     samples.filter((s) => (s.cachedInputTokens ?? 0) > 0).length;
   const [inWarm, inCold] = [cached(warm), cached(cold)];
   if (inWarm === 0 || inCold >= cold.length) return [];
-  const message = `${inWarm} of ${sayAmount(warm.length, 'warm request')} read their prompt from the provider's cache, so a part of the difference is prompt caching, not the cold start; \`nonce: true\` keeps the two apart.`;
+  const message = `${inWarm} of ${formatAmount(warm.length, 'warm request')} read their prompt from the provider's cache, so a part of the difference is prompt caching, not the cold start; \`nonce: true\` keeps the two apart.`;
   return [
     {
       code: 'warm_prompt_cached',

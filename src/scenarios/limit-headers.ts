@@ -1,6 +1,6 @@
+import { formatCount } from '../base/format.js';
 import type { Sample } from '../samples/sample.js';
 import type { Finding } from './finding.js';
-import { sayCount } from './words.js';
 
 /** `x-ratelimit-remaining-tokens` (OpenAI and its kin) or `anthropic-ratelimit-input-tokens-remaining`. */
 const HEADER =
@@ -28,8 +28,8 @@ export function findBoundLimit(load: readonly Sample[]): Finding[] {
     .sort((a, b) => (a.left ?? 0) - (b.left ?? 0))[0];
   if (scarcest !== undefined && isTellingAmong(states.length, scarcest.left)) {
     const { what, limit, remaining } = scarcest;
-    const of = limit === null ? '' : ` of ${sayCount(limit)}`;
-    const message = `The limit on ${what} bound first: at the first 429 ${sayCount(remaining ?? 0)}${of} remained, by the provider's headers.`;
+    const of = limit === null ? '' : ` of ${formatCount(limit)}`;
+    const message = `The limit on ${what} bound first: at the first 429 ${formatCount(remaining ?? 0)}${of} remained, by the provider's headers.`;
     return [
       { code: 'limit_bound_first', message, values: { limit: what, by: 'headers', remaining, of: limit } },
     ];

@@ -1,7 +1,7 @@
+import { formatAmount, formatMs, formatRate, formatShare, formatValue } from '../base/format.js';
 import type { Sample } from '../samples/sample.js';
 import type { Finding } from './finding.js';
 import type { LoadAssessment, StageOutcome } from './load-assessment.js';
-import { sayAmount, sayMs, sayRate, sayShare, significant } from './words.js';
 
 /** A stage shorter than this many median latencies is over before the endpoint has settled in it. */
 const DWELL_LATENCIES = 10;
@@ -28,15 +28,15 @@ function describeBreak({ bracket, breakingPoint }: LoadAssessment): Finding[] {
   const { lastGood, firstBroken } = bracket;
   if (firstBroken === undefined) {
     if (lastGood === undefined) return [];
-    const message = `Nothing broke up to ${sayRate(lastGood)}, the highest rate offered for long enough to tell.`;
+    const message = `Nothing broke up to ${formatValue(lastGood, 'requests/s')}, the highest rate offered for long enough to tell.`;
     return [{ code: 'not_broken', message, values: { held: lastGood } }];
   }
   const values = { held: breakingPoint, broke: firstBroken };
   const held =
     lastGood === undefined
       ? 'no rate offered kept every threshold'
-      : `every threshold held up to ${sayRate(lastGood)}`;
-  const message = `Breaking point: ${held}, and ${sayRate(firstBroken)} broke, at the time each rate was given here; a longer stay may break a lower one.`;
+      : `every threshold held up to ${formatValue(lastGood, 'requests/s')}`;
+  const message = `Breaking point: ${held}, and ${formatValue(firstBroken, 'requests/s')} broke, at the time each rate was given here; a longer stay may break a lower one.`;
   return [{ code: 'breaking_point', message, values }];
 }
 
@@ -54,7 +54,11 @@ function describeCause({ bracket, stages }: LoadAssessment, generatorHealthy: bo
   const { limited, errors, dropped, arrivals } = broken;
   const values = { cause: cause.what, stage: broken.stage.index, limited, errors, dropped, arrivals };
   return [
-    { code: 'broke_first', message: `What broke first, at ${sayRate(broken.rate)}: ${cause.text}.`, values },
+    {
+      code: 'broke_first',
+      message: `What broke first, at ${formatValue(broken.rate, 'requests/s')}: ${cause.text}.`,
+      values,
+    },
   ];
 }
 
@@ -69,17 +73,17 @@ function causeOf({
     {
       what: 'limits',
       count: limited,
-      text: `the rate limit, which refused or held back ${sayShare(limited, arrivals)} of the arrivals; back off, or ask for a higher tier`,
+      text: `the rate limit, which refused or held back ${formatShare(limited, arrivals)} of the arrivals; back off, or ask for a higher tier`,
     },
     {
       what: 'errors',
       count: errors,
-      text: `errors and timeouts, in ${sayShare(errors, arrivals)} of the arrivals`,
+      text: `errors and timeouts, in ${formatShare(errors, arrivals)} of the arrivals`,
     },
     {
       what: 'latency',
       count: dropped,
-      text: `latency: answers took so long that ${sayShare(dropped, arrivals)} of the arrivals found \`max-concurrency\` in flight`,
+      text: `latency: answers took so long that ${formatShare(dropped, arrivals)} of the arrivals found \`max-concurrency\` in flight`,
     },
   ];
   const largest = losses.reduce((most, loss) => (loss.count > most.count ? loss : most));
@@ -97,10 +101,10 @@ function describeCapacity({ capacity, maxRate }: LoadAssessment): Finding[] {
   if (capacity === undefined) return [];
   const values = { capacity: capacity.capacity ?? null, maxRate, gain: capacity.gain };
   if (capacity.capacity === undefined) {
-    const message = `Not saturated: the endpoint served what it was offered, so its capacity is about ${sayRate(maxRate)} or more. Ramp to one and a half times what you expect it to bear to find it.`;
+    const message = `Not saturated: the endpoint served what it was offered, so its capacity is about ${formatValue(maxRate, 'requests/s')} or more. Ramp to one and a half times what you expect it to bear to find it.`;
     return [{ code: 'not_saturated', message, values }];
   }
-  const message = `Estimated capacity: ${sayRate(capacity.capacity)}, beyond which answers only queue (fluid fit to arrivals and answers).`;
+  const message = `Estimated capacity: ${formatValue(capacity.capacity, 'requests/s')}, beyond which answers only queue (fluid fit to arrivals and answers).`;
   return [{ code: 'capacity', message, values }];
 }
 
@@ -114,8 +118,8 @@ function warnOfThinStages({ bracket, stages, medianLatencyMs }: LoadAssessment):
   const hurried =
     short.length === 0 || medianLatencyMs === null
       ? ''
-      : ` ${sayAmount(short.length, 'stage')} lasted less than ${DWELL_LATENCIES} times the median answer of ${sayMs(medianLatencyMs)}.`;
-  const message = `Some stages are too thin to tell good from bad (the thinnest has ${sayAmount(fewest, 'counted request')}), so the breaking point is rough: give each rate more time.${hurried}`;
+      : ` ${formatAmount(short.length, 'stage')} lasted less than ${DWELL_LATENCIES} times the median answer of ${formatMs(medianLatencyMs)}.`;
+  const message = `Some stages are too thin to tell good from bad (the thinnest has ${formatAmount(fewest, 'counted request')}), so the breaking point is rough: give each rate more time.${hurried}`;
   return [{ code: 'thin_stages', message, values: { fewestRequests: fewest, shortStages: short.length } }];
 }
 
@@ -130,7 +134,7 @@ function describeErrors(samples: readonly Sample[]): Finding[] {
   }
   if (failed.length === 0) return [];
   const common = [...kinds].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_ERROR_KINDS);
-  const message = `${sayAmount(failed.length, 'request')} failed: ${common.map(([kind, count]) => `${count} × ${kind}`).join(', ')}.`;
+  const message = `${formatAmount(failed.length, 'request')} failed: ${common.map(([kind, count]) => `${count} × ${kind}`).join(', ')}.`;
   return [
     {
       code: 'errors',
@@ -144,14 +148,14 @@ function describeLimits(samples: readonly Sample[]): Finding[] {
   const limited = samples.filter(({ outcome }) => outcome === 'rate_limited').length;
   const held = samples.filter(({ outcome }) => outcome === 'suppressed').length;
   if (limited === 0) return [];
-  const message = `${sayAmount(limited, 'request')} met a rate limit (429), and ${sayAmount(held, 'arrival')} ${held === 1 ? 'was' : 'were'} held back while waiting as told. Offer a lower rate, or ask for a higher tier; the \`rate-limit\` scenario finds where the limit is.`;
+  const message = `${formatAmount(limited, 'request')} met a rate limit (429), and ${formatAmount(held, 'arrival')} ${held === 1 ? 'was' : 'were'} held back while waiting as told. Offer a lower rate, or ask for a higher tier; the \`rate-limit\` scenario finds where the limit is.`;
   return [{ code: 'rate_limited', message, values: { limited, suppressed: held } }];
 }
 
 function describeDrops(samples: readonly Sample[]): Finding[] {
   const dropped = samples.filter(({ outcome }) => outcome === 'dropped').length;
   if (dropped === 0) return [];
-  const share = significant((dropped / samples.length) * 100);
-  const message = `${sayAmount(dropped, 'arrival')} (${share} %) found \`max-concurrency\` requests in flight and ${dropped === 1 ? 'was' : 'were'} dropped. Raise it if the endpoint should bear more at a time.`;
+  const share = formatRate(dropped / samples.length);
+  const message = `${formatAmount(dropped, 'arrival')} (${share}) found \`max-concurrency\` requests in flight and ${dropped === 1 ? 'was' : 'were'} dropped. Raise it if the endpoint should bear more at a time.`;
   return [{ code: 'dropped', message, values: { dropped, share: dropped / samples.length } }];
 }

@@ -1,9 +1,16 @@
+import {
+  formatAmount,
+  formatCount,
+  formatMs,
+  formatNumber,
+  formatShare,
+  formatValue,
+} from '../base/format.js';
 import type { Ms } from '../base/units.js';
 import { type Sample, wasSent } from '../samples/sample.js';
 import type { Finding } from './finding.js';
 import { findBoundLimit } from './limit-headers.js';
 import { inOrderOfStart, isAnswered, medianOf } from './measure.js';
-import { sayAmount, sayCount, sayMs, sayRate, sayShare, significant } from './words.js';
 
 /** Slices of the load over which the statuses are told. */
 const SLICES = 6;
@@ -36,7 +43,7 @@ function describeStatuses(load: readonly Sample[], begin: Ms, durationMs: Ms): F
   const width = durationMs / SLICES;
   const slices = Array.from({ length: SLICES }, (_, slice) => {
     const within = load.filter(({ startedMs }) => sliceOf(startedMs ?? begin, begin, width) === slice);
-    return `${sayMs(slice * width)}: ${countStatuses(within)}`;
+    return `${formatMs(slice * width)}: ${countStatuses(within)}`;
   });
   const values = { ...Object.fromEntries(statusesOf(load)), overTime: slices.join('; ') };
   return {
@@ -53,7 +60,7 @@ function sliceOf(instant: Ms, begin: Ms, width: Ms): number {
 function countStatuses(samples: readonly Sample[]): string {
   return (
     statusesOf(samples)
-      .map(([status, count]) => `${sayCount(count)} × ${status}`)
+      .map(([status, count]) => `${formatCount(count)} × ${status}`)
       .join(', ') || 'none'
   );
 }
@@ -71,7 +78,7 @@ function limitNotReached(
   load: readonly Sample[],
   { rate, durationMs }: { rate: number; durationMs: Ms },
 ): Finding {
-  const message = `No limit was met: ${sayAmount(load.length, 'request')} at ${sayRate(rate)} over ${sayMs(durationMs)} brought no 429. The limit is higher, or counts by a longer time.`;
+  const message = `No limit was met: ${formatAmount(load.length, 'request')} at ${formatValue(rate, 'requests/s')} over ${formatMs(durationMs)} brought no 429. The limit is higher, or counts by a longer time.`;
   return { code: 'limit_not_reached', message, values: { requests: load.length, rate, durationMs } };
 }
 
@@ -93,8 +100,8 @@ function describeAccepted(
   const tokensPerMinute =
     known.length === 0 ? null : (known.reduce((sum, count) => sum + count, 0) * 60_000) / windowMs;
   const burst = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) < first).length;
-  const inTokens = tokensPerMinute === null ? '' : ` (${sayCount(tokensPerMinute)} tokens a minute)`;
-  const message = `The limit lets ${significant(perMinute)} requests a minute through${inTokens}, of ${sayCount(offered.rate * 60)} offered; the first 429 came after ${sayMs(first - begin)} and ${sayAmount(burst, 'answered request')}. Back off as Retry-After says, spread the load, or ask for a higher tier.`;
+  const inTokens = tokensPerMinute === null ? '' : ` (${formatCount(tokensPerMinute)} tokens a minute)`;
+  const message = `The limit lets ${formatNumber(perMinute)} requests a minute through${inTokens}, of ${formatCount(offered.rate * 60)} offered; the first 429 came after ${formatMs(first - begin)} and ${formatAmount(burst, 'answered request')}. Back off as Retry-After says, spread the load, or ask for a higher tier.`;
   const values = {
     acceptedPerMinute: perMinute,
     tokensPerMinute,
@@ -118,11 +125,11 @@ function findRetryAfter(refused: readonly Sample[]): Finding[] {
     maxS: waits.length === 0 ? null : Math.max(...waits),
   };
   if (median === null) {
-    const message = `None of ${sayAmount(refused.length, 'refusal')} said how long to wait: clients can only guess. Back off exponentially, with jitter.`;
+    const message = `None of ${formatAmount(refused.length, 'refusal')} said how long to wait: clients can only guess. Back off exponentially, with jitter.`;
     return [{ code: 'retry_after_missing', message, values }];
   }
-  const range = `${sayMs((values.minS ?? 0) * 1_000)} to ${sayMs((values.maxS ?? 0) * 1_000)}`;
-  const message = `Retry-After came with ${sayShare(waits.length, refused.length)} of the refusals: median ${sayMs(median * 1_000)}, ${range}.`;
+  const range = `${formatMs((values.minS ?? 0) * 1_000)} to ${formatMs((values.maxS ?? 0) * 1_000)}`;
+  const message = `Retry-After came with ${formatShare(waits.length, refused.length)} of the refusals: median ${formatMs(median * 1_000)}, ${range}.`;
   return [{ code: 'retry_after', message, values }];
 }
 
@@ -144,7 +151,7 @@ function findWaiting(refused: readonly Sample[], probes: readonly Sample[]): Fin
     return [
       {
         code: 'waiting_enough',
-        message: `Waiting as told was enough: the first request after it was answered, and ${values.accepted} of ${sayAmount(probes.length, 'probe')}.`,
+        message: `Waiting as told was enough: the first request after it was answered, and ${values.accepted} of ${formatAmount(probes.length, 'probe')}.`,
         values,
       },
     ];
@@ -158,6 +165,6 @@ function findWaiting(refused: readonly Sample[], probes: readonly Sample[]): Fin
       },
     ];
   }
-  const message = `Waiting as told was not enough: the first request after it was refused again (${values.accepted} of ${sayAmount(probes.length, 'probe')} answered). Back off for longer than Retry-After says, with jitter.`;
+  const message = `Waiting as told was not enough: the first request after it was refused again (${values.accepted} of ${formatAmount(probes.length, 'probe')} answered). Back off for longer than Retry-After says, with jitter.`;
   return [{ code: 'waiting_not_enough', message, values }];
 }
