@@ -6,6 +6,9 @@ export interface Redactor {
 /** Shorter values would blank out innocent text, and are no secrets. */
 const SHORTEST_SECRET = 4;
 
+/** A query has a word in it: the question mark behind a URL that ends a question begins none. */
+const QUERY = /\b(https?:\/\/[^\s?#"'<>]{1,2048})\?(?=[^\s#"'<>]*\w)[^\s#"'<>]*/gi;
+
 /**
  * Replaces every secret, also as it looks URL-encoded, base64-encoded or inside JSON, by `***`; and the
  * credentials and query string of every URL in the text, whoever's they are.
@@ -28,6 +31,6 @@ export function createRedactor(secrets: readonly string[]): Redactor {
     for (const form of longestFirst) clean = clean.replaceAll(form, '***');
     return clean
       .replace(/\b([a-z][a-z0-9+.-]{1,15}:\/\/)[^/\s@"'<>]{1,512}@/gi, '$1***@')
-      .replace(/\b(https?:\/\/[^\s?#"'<>]{1,2048})\?[^\s#"'<>]*/gi, '$1?***');
+      .replace(QUERY, '$1?***');
   };
 }

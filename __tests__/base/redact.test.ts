@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createRedactor } from '../../src/base/redact.js';
+
+describe('createRedactor', () => {
+  const redact = createRedactor(['s3cret/with+signs', 'tail-of-a-long-secret', 'a-long-secret']);
+
+  it('removes every secret as it is, URL-encoded, in JSON and in base64', () => {
+    const secret = 's3cret/with+signs';
+    const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+    for (const form of forms) expect(redact(`a ${form} b`)).toBe('a *** b');
+    const quoted = createRedactor(['pass"word\\x']);
+    expect(quoted(JSON.stringify({ key: 'pass"word\\x' }))).toBe('{"key":"***"}');
+  });
+
+  it('leaves nothing of a secret that holds another', () => {
+    expect(redact('tail-of-a-long-secret')).toBe('***');
+  });
+
+  it("removes the credentials and the query of every URL, whoever's they are", () => {
+    expect(redact('GET https://me:pw@api.example/v1?key=abc#top failed')).toBe(
+      'GET https://***@api.example/v1?***#top failed',
+    );
+    expect(redact('<a href="http://x.example/p?t=1">')).toBe('<a href="http://x.example/p?***">');
+    expect(redact('`https://x.example/?a`b')).not.toContain('b');
+  });
+
+  it('leaves a question alone that ends in a URL', () => {
+    for (const text of [
+      '`nowhere` is no URL; did you mean `https://nowhere`?',
+      'is it https://api.example/v1?',
+      'perhaps (https://api.example/v1?) or "https://api.example?"',
+    ])
+      expect(redact(text)).toBe(text);
+  });
+
+  it('lets no secret through, wherever it stands', () => {
+    const secret = fc
+      .string({ minLength: 4, unit: 'binary-ascii' })
+      .filter((text) => text.trim().length >= 4 && !/^\*+$/.test(text));
+    fc.assert(
+      fc.property(secret, fc.string(), fc.string(), (hidden, before, after) => {
+        const clean = createRedactor([hidden])(before + hidden + after);
+        // What is left may only be what the mask and the text around it spell together.
+        expect(clean.replaceAll('***', '\u0000')).not.toContain(hidden);
+      }),
+    );
+  });
+});
