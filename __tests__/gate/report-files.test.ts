@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -24,9 +32,14 @@ const NAMES = ['report.json', 'samples.jsonl', 'summary.md', 'report.html'];
 describe('the files of a run', () => {
   it('are written, in a directory that is made for them', () => {
     const directory = join(temporary(), 'a', 'b');
-    const { paths, reportPath } = writeReportFiles(directory, report, [sampleWith(), sampleWith({ id: 1 })]);
-    expect(paths).toEqual(NAMES.map((name) => join(directory, name)));
-    expect(JSON.parse(readFileSync(reportPath, 'utf8'))).toEqual(report);
+    const { paths, reportPath, problem } = writeReportFiles(directory, report, [
+      sampleWith(),
+      sampleWith({ id: 1 }),
+    ]);
+    expect({ paths, problem }).toEqual({ paths: NAMES.map((name) => join(directory, name)), problem: null });
+    expect(reportPath).toBe(join(directory, 'report.json'));
+    expect(JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8'))).toEqual(report);
+    expect(readdirSync(directory).sort()).toEqual([...NAMES].sort());
     expect(readFileSync(join(directory, 'samples.jsonl'), 'utf8').trim().split('\n')).toHaveLength(2);
   });
 
@@ -40,9 +53,42 @@ describe('the files of a run', () => {
   it('are written as far as they can be, and the rest is named', () => {
     const directory = temporary();
     mkdirSync(join(directory, 'samples.jsonl'));
-    expect(() => writeReportFiles(directory, report, [])).toThrow(/samples\.jsonl: .*EISDIR/);
-    for (const name of ['report.json', 'summary.md', 'report.html'])
-      expect(existsSync(join(directory, name))).toBe(true);
+    const { paths, problem } = writeReportFiles(directory, report, []);
+    expect(problem).toMatch(/samples\.jsonl: .*EISDIR/);
+    expect(paths).toEqual(
+      NAMES.filter((name) => name !== 'samples.jsonl').map((name) => join(directory, name)),
+    );
+    for (const path of paths) expect(existsSync(path)).toBe(true);
+  });
+
+  it('leave neither half of one nor an older one where one cannot be written in whole', () => {
+    const directory = temporary();
+    writeReportFiles(directory, report, [sampleWith()]);
+    const broken = Object.defineProperty(sampleWith({ id: 1 }), 'outcome', {
+      get: () => {
+        throw new Error('ENOSPC: no space left on device');
+      },
+    });
+    const { paths, problem } = writeReportFiles(directory, report, [sampleWith(), broken]);
+    expect(problem).toContain('samples.jsonl: ENOSPC');
+    expect(paths).toContain(join(directory, 'report.json'));
+    expect(readdirSync(directory).filter((name) => name.startsWith('samples'))).toEqual([]);
+  });
+
+  it('name no report where there is none', () => {
+    const file = join(temporary(), 'file');
+    writeFileSync(file, '');
+    expect(writeReportFiles(file, report, [])).toMatchObject({ paths: [], reportPath: null });
+  });
+
+  it('take the place of a link, and are not written through it', () => {
+    const [directory, elsewhere] = [temporary(), join(temporary(), 'precious')];
+    writeFileSync(elsewhere, 'precious');
+    for (const name of NAMES) symlinkSync(elsewhere, join(directory, name));
+    for (const name of NAMES) symlinkSync(elsewhere, join(directory, `${name}.part`));
+    expect(writeReportFiles(directory, report, []).problem).toBeNull();
+    expect(readFileSync(elsewhere, 'utf8')).toBe('precious');
+    expect(JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8'))).toEqual(report);
   });
 
   it('have a directory that is checked before the run', () => {

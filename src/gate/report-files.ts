@@ -1,6 +1,16 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { messageOf, type Problem, RunError } from '../base/errors.js';
+import { messageOf, type Problem } from '../base/errors.js';
 import { renderPage } from '../report/page/page.js';
 import { renderSummary } from '../report/summary.js';
 import type { Report } from '../report/schema.js';
@@ -11,8 +21,12 @@ import type { Sample } from '../samples/sample.js';
 /** The files of a run, as written. */
 export interface WrittenFiles {
   readonly directory: string;
-  readonly reportPath: string;
+  /** Of report.json; null where it could not be written. */
+  readonly reportPath: string | null;
+  /** Of each file that is complete. */
   readonly paths: readonly string[];
+  /** Which files could not be written, and why; null where all were. */
+  readonly problem: string | null;
 }
 
 /** A directory that cannot be written is found out before anything is spent. */
@@ -37,7 +51,7 @@ function nearestExisting(path: string): string {
 
 /**
  * Writes report.json, samples.jsonl, summary.md and report.html, and for the merge a shard's gaps.json. One that cannot
- * be written does not keep the others from being so; RunError then says which, and why.
+ * be written in whole is left out and does not keep the others from being so. Never throws.
  */
 export function writeReportFiles(
   directory: string,
@@ -54,23 +68,45 @@ export function writeReportFiles(
     ...(gaps === null ? {} : { 'gaps.json': () => [`${JSON.stringify(gaps.encode())}\n`] }),
   };
   const failures: string[] = [];
-  const paths = Object.entries(contents).map(([name, render]) => {
+  const paths = Object.entries(contents).flatMap(([name, render]) => {
     const path = join(root, name);
     try {
       mkdirSync(root, { recursive: true });
-      writeChunks(path, render());
+      writeWhole(path, render());
+      return [path];
     } catch (error) {
       failures.push(`${name}: ${messageOf(error)}`);
+      return [];
     }
-    return path;
   });
-  if (failures.length > 0)
-    throw new RunError('report_not_written', `the report is not complete in ${root}: ${failures.join('; ')}`);
-  return { directory: root, reportPath: join(root, 'report.json'), paths };
+  const reportPath = join(root, 'report.json');
+  return {
+    directory: root,
+    reportPath: paths.includes(reportPath) ? reportPath : null,
+    paths,
+    problem: failures.length === 0 ? null : `the report is not complete in ${root}: ${failures.join('; ')}`,
+  };
+}
+
+/**
+ * A name stands for a whole file of this run: half of one, or the one of an earlier run, would pass for it. A link in
+ * its place is replaced, and not written through.
+ */
+function writeWhole(path: string, chunks: Iterable<string>): void {
+  const part = `${path}.part`;
+  try {
+    rmSync(path, { force: true });
+    rmSync(part, { force: true });
+    writeChunks(part, chunks);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }
 
 function writeChunks(path: string, chunks: Iterable<string>): void {
-  const file = openSync(path, 'w');
+  const file = openSync(path, 'wx');
   try {
     // On a descriptor this goes on where it stands, and never writes half a chunk without an error.
     for (const chunk of chunks) writeFileSync(file, chunk);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
-import { messageOf, SettingsError } from '../base/errors.js';
+import { messageOf, RunError, SettingsError } from '../base/errors.js';
 import { createRedactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
@@ -36,7 +36,8 @@ export async function runLocal(args: readonly string[], entry: URL): Promise<num
     screen.clear();
     const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
     process.stdout.write(`\n${renderTerminal(report, size)}\n`);
-    const { directory } = writeReportFiles(parsed.config['report-dir'], report, samples, gaps);
+    const { directory, problem } = writeReportFiles(parsed.config['report-dir'], report, samples, gaps);
+    if (problem !== null) throw new RunError('report_not_written', problem);
     process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
     return report.passed ? 0 : 1;
   } catch (error) {
