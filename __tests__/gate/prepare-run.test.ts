@@ -79,6 +79,39 @@ describe('settings that cannot be read', () => {
     expect(message.split('\n').map((line) => line.split(':')[0])).toEqual(['timeout', 'prompts', 'prices']);
   });
 
+  it('are told together with a comparison, a load and a budget that preparing would refuse', async () => {
+    const inputs = {
+      endpoint: OPENAI,
+      model: 'gpt-4o-mini',
+      compare: 'base',
+      budget: '0',
+      comment: 'sometimes',
+    };
+    const { message } = await explainSettings({ inputs, readFile: () => '' }, worldWith());
+    expect(message.split('\n').map((line) => line.split(':')[0])).toEqual(['comment', 'compare']);
+    const dear = { ...inputs, compare: 'none', budget: '0.0001' };
+    const { problems } = await explainSettings({ inputs: dear, readFile: () => '' }, worldWith());
+    expect(problems.map(({ setting }) => setting)).toEqual(['comment', 'budget']);
+  });
+
+  it('blame no other where any setting may be among what cannot be read', async () => {
+    const inputs = { endpoint: OPENAI, model: 'no-such-model', compare: 'base', config: 'a: [' };
+    const { problems } = await explainSettings({ inputs, readFile: () => '' }, worldWith());
+    expect(new Set(problems.map(({ setting }) => setting))).toEqual(new Set(['config']));
+  });
+
+  it('blame no comparison where the other endpoint is what is wrong', async () => {
+    const inputs = {
+      endpoint: OPENAI,
+      prices: 'free',
+      compare: 'base',
+      'base-endpoint': 'x:y',
+      'base-model': '',
+    };
+    const { problems } = await explainSettings({ inputs, readFile: () => '' }, worldWith());
+    expect(problems.map(({ setting }) => setting)).toEqual(['base-endpoint']);
+  });
+
   it('do not bring up what only follows from them', async () => {
     const inputs = { endpoint: 'nowhere', stages: 'x', budget: 'y', 'max-tokens': 'z' };
     const { message } = await explainSettings({ inputs, readFile: () => '' }, worldWith());

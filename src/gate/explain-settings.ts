@@ -1,10 +1,27 @@
 import { type Problem, SettingsError, uniqueProblems } from '../base/errors.js';
+import { JUDGE_SETTINGS } from './settings/judge-settings.js';
+import { PUBLISH_SETTINGS } from './settings/publish-settings.js';
 import { type ConfigSources, readConfig } from './config.js';
 import { prepareRun } from './prepare-run.js';
 import type { GateWorld } from './world.js';
 
-/** Prices are looked up by these; where one of them is wrong, a price that is missing says nothing. */
-const PRICED_BY = ['endpoint', 'model', 'prompts', 'scenarios'];
+/** Where these cannot be read, any setting may be missing. */
+const SOURCES = ['config', 'config-file', 'scenarios'];
+
+/** What else a problem of these settings may follow from: a default stands for each that is wrong. */
+const ROOTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['report-dir', []],
+  ['prompts', []],
+  ['prices', ['endpoint', 'model', 'prompts']],
+  ['compare', ['prompts', 'scenario', 'base-endpoint', 'base-model']],
+]);
+
+/** The load and what it costs follow from all settings but these. */
+const APART: ReadonlySet<string> = new Set([
+  ...Object.keys(PUBLISH_SETTINGS).filter((name) => !SOURCES.includes(name)),
+  ...Object.keys(JUDGE_SETTINGS),
+  ...['api-key', 'headers', 'checks'],
+]);
 
 /**
  * Settings that cannot be read, together with what preparing the run would refuse in the others: prompts, prices,
@@ -28,8 +45,7 @@ export async function explainSettings(sources: ConfigSources, world: GateWorld):
 
 /** Whether a problem would still be there if the settings that are wrong were right. */
 function isOfItsOwn({ setting }: Problem, wrong: ReadonlySet<string>): boolean {
-  if (setting === 'prompts' || setting === 'report-dir') return !wrong.has(setting);
-  if (setting === 'prices') return ![setting, ...PRICED_BY].some((each) => wrong.has(each));
-  // The load and what it costs follow from many settings, and a default stands for each that is wrong.
-  return false;
+  const roots = ROOTS.get(setting);
+  if (roots !== undefined) return ![setting, ...SOURCES, ...roots].some((each) => wrong.has(each));
+  return [...wrong].every((each) => APART.has(each));
 }
