@@ -58,8 +58,9 @@ const threshold = z.object({
   low: maybe,
   high: maybe,
   n: count,
-  /** The right-hand side in the metric's unit; for a relative threshold the ratio or difference allowed. */
-  limit: maybe,
+  limit: maybe.describe(
+    'What `observed` is held against, in `unit`. Of a relative threshold in percent the ratio head/base that is still allowed, 1.15 for `<+15%`; of one in absolute terms the difference, 0.002 for `<+0.002`.',
+  ),
   unit: text,
   verdict: z.enum(THRESHOLD_VERDICTS),
   message: text,
