@@ -88,7 +88,9 @@ describe('the bundle on a workflow run', () => {
     expect(outputs).toMatchObject({ verdict: 'pass', passed: 'true' });
     expect(github.state.comments).toMatchObject([{ issue: 7 }]);
     expect(github.state.comments[0]?.body).toContain(`https://github.com/acme/prompts/actions/runs/${RUN}`);
-    expect(github.state.statuses).toMatchObject([{ sha: HEAD, context: 'llm-perf-gate', state: 'success' }]);
+    expect(github.state.statuses).toMatchObject([
+      { sha: HEAD, context: 'llm-perf-gate (fork)', state: 'success' },
+    ]);
     expect(github.state.statuses[0]?.['description']).toMatch(/^Reported by the fork's run: /);
   }, 60_000);
 

@@ -71,6 +71,7 @@ async function run({
       renderComment: (_, { artifactUrl }) => `comment, files at ${artifactUrl ?? 'nowhere'}`,
       comment: 'always',
       commitStatus: true,
+      statusName: 'llm-perf-gate',
       artifact: { name: 'gate', retentionDays: null },
       files: [join(folder, 'report.json')],
       reportDir: folder,

@@ -114,8 +114,14 @@ function readRepository(env: Env, payload: unknown): Repository | null {
 function headOf(event: string, payload: unknown): string | null {
   if (event === 'merge_group') return commit(pick(payload, 'merge_group', 'head_sha'));
   if (event === 'workflow_run') return commit(pick(payload, 'workflow_run', 'head_sha'));
-  if (event === 'push') return commit(pick(payload, 'after'));
+  if (event === 'push') return afterPush(payload);
   return commit(pick(payload, 'pull_request', 'head', 'sha'));
+}
+
+/** All zeros where the branch was deleted. */
+function afterPush(payload: unknown): string | null {
+  const after = commit(pick(payload, 'after'));
+  return after === null || /^0+$/.test(after) ? null : after;
 }
 
 function readBase(event: string, env: Env, payload: unknown): Pick<EventContext, 'baseRef' | 'baseSha'> {
@@ -146,8 +152,8 @@ function comesFromElsewhere(payload: unknown, repository: Repository | null): bo
   if (pick(payload, 'pull_request', 'head') !== undefined) {
     return pickText(payload, 'pull_request', 'head', 'repo', 'full_name')?.toLowerCase() !== own;
   }
-  const source = pickText(payload, 'workflow_run', 'head_repository', 'full_name');
-  return source !== null && source.toLowerCase() !== own;
+  if (pick(payload, 'workflow_run') === undefined) return false;
+  return pickText(payload, 'workflow_run', 'head_repository', 'full_name')?.toLowerCase() !== own;
 }
 
 function runUrlOf(serverUrl: string, repository: Repository | null, runId: number | null): string | null {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as core from '@actions/core';
-import { messageOf } from '../base/errors.js';
 import type { Log } from '../base/log.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { type WrittenFiles, writeReportFiles } from '../gate/report-files.js';
-import { INPUT_NAMES } from '../gate/settings/schema.js';
+import { type Config, INPUT_NAMES } from '../gate/settings/schema.js';
 import { shardArtifactName } from '../gate/shard-files.js';
 import { Cancellation } from '../gate/world.js';
 import { renderComment } from '../report/comment.js';
@@ -13,7 +14,7 @@ import { renderSummary } from '../report/summary.js';
 import { renderTerminal } from '../report/terminal.js';
 import { loadArtifactClient } from './artifact.js';
 import { openConnection } from './connection.js';
-import { readEvent } from './event.js';
+import { type EventContext, readEvent } from './event.js';
 import { readInputs } from './inputs.js';
 import { defuseCommands } from './log-text.js';
 import { measureOrExplain, type Outcome } from './measure.js';
@@ -21,6 +22,7 @@ import { normaliseProxies } from './proxy.js';
 import { type Publication, publish } from './publish.js';
 import { registerSecrets } from './secrets.js';
 import type { Connection, Session } from './session.js';
+import { isClosed } from './skip.js';
 
 /** Of the five seconds between a signal and the end, what telling GitHub may take. */
 const CANCELLED_BUDGET_MS = 4_000;
@@ -94,13 +96,15 @@ async function tell(outcome: Outcome, { send, pullRequest }: Connection, session
 
 function publicationOf(
   { report, parsed }: Outcome,
-  files: WrittenFiles | null,
+  files: WrittenFiles,
   { pullRequest }: Connection,
   { context }: Session,
 ): Publication {
   const config = parsed?.config;
   const place = parsed?.places.get('thresholds');
   const { shard } = report.run;
+  // A part of the load is nothing to tell people: the merge of the shards speaks for all.
+  const speaks = shard === null && !isClosed(context);
   const name = config?.['artifact-name'] ?? report.name;
   return {
     report,
@@ -115,9 +119,9 @@ function publicationOf(
           artifact: artifactUrl ?? undefined,
         },
       }),
-    // A part of the load is nothing to tell people: the merge of the shards speaks for all.
-    comment: shard === null ? (config?.comment ?? 'always') : 'never',
-    commitStatus: shard === null && (config?.['commit-status'] ?? true),
+    comment: speaks ? (config?.comment ?? 'always') : 'never',
+    statusName: isClaim(config, context) ? `${report.name} (fork)` : report.name,
+    commitStatus: speaks && (config?.['commit-status'] ?? true),
     artifact:
       config?.mode === 'publish'
         ? null
@@ -125,18 +129,26 @@ function publicationOf(
             name: shard === null ? name : shardArtifactName(name, shard),
             retentionDays: config?.['retention-days'] ?? null,
           },
-    files: files?.paths ?? [],
-    reportDir: files?.directory ?? process.cwd(),
-    reportPath: files?.reportPath ?? '',
+    files: files.paths,
+    reportDir: files.directory,
+    reportPath: files.reportPath ?? '',
     locate: () => place ?? null,
   };
 }
 
-function writeFiles(directory: string, { report, samples, gaps }: Outcome, log: Log): WrittenFiles | null {
-  try {
-    return writeReportFiles(directory, report, samples, gaps);
-  } catch (error) {
-    log.warning(`the report cannot be written to ${directory}: ${messageOf(error)}`);
-    return null;
-  }
+/** What a fork says of itself must not stand for a status that a branch protection rule requires. */
+function isClaim(config: Config | undefined, { isFork }: EventContext): boolean {
+  return config?.mode === 'publish' && isFork;
+}
+
+/** Where the folder that was asked for does not take the report, a temporary one may: the artifact has it then. */
+function writeFiles(directory: string, { report, samples, gaps }: Outcome, log: Log): WrittenFiles {
+  const written = writeReportFiles(directory, report, samples, gaps);
+  if (written.problem === null) return written;
+  log.warning(written.problem);
+  const spare = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `llm-perf-gate-${report.run.id}`);
+  const second = writeReportFiles(spare, report, samples, gaps);
+  if (second.paths.length <= written.paths.length) return written;
+  log.warning(`the report is in ${spare} instead`);
+  return second;
 }

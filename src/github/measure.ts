@@ -14,8 +14,9 @@ import { fetchForeignReport } from './publish-run.js';
 import type { Connection, Session } from './session.js';
 import { findReasonToSkip } from './skip.js';
 
-/** A run, or why there was none; `parsed` is null where the settings were wrong. */
+/** A run, or why there was none. */
 export interface Outcome extends GateResult {
+  /** Settings that are wrong stand at their defaults; null where none could be read at all. */
   readonly parsed: ParsedConfig | null;
 }
 
@@ -35,10 +36,11 @@ export async function measureOrExplain(connection: Connection, session: Session)
       basePrompts: createBasePrompts(connection, session),
     };
     const sources = { inputs: session.inputs, readFile: world.readFile };
-    const read = readConfig(sources);
-    hideSecrets(read.parsed, session);
-    if (read.problems.length > 0) throw await explainSettings(sources, world);
+    const { problems, ...read } = readConfig(sources);
+    // Where and under which name to tell of the problems is known, though other settings are wrong.
     parsed = read.parsed;
+    hideSecrets(parsed, session);
+    if (problems.length > 0) throw await explainSettings(sources, world);
     const { mode } = parsed.config;
     if (mode === 'publish')
       return {

@@ -25,6 +25,8 @@ export interface Publication {
   readonly renderComment: (limit: number, links: { readonly artifactUrl: string | null }) => string;
   readonly comment: CommentMode;
   readonly commitStatus: boolean;
+  /** What a branch protection rule may require. */
+  readonly statusName: string;
   /** Null where another run has stored it already. */
   readonly artifact: { readonly name: string; readonly retentionDays: number | null } | null;
   /** Absolute paths below `reportDir`. */
@@ -132,14 +134,14 @@ async function storeFiles(
 
 async function setStatus(
   api: Api | null,
-  { report, context, pullRequest, commitStatus }: Publication,
+  { report, context, pullRequest, commitStatus, statusName }: Publication,
 ): Promise<void> {
   const sha = pullRequest?.headSha ?? context.headSha;
   if (!commitStatus || sha === null) return;
   await publishStatus(required(api), {
     sha,
     state: stateOf(report.verdict, report.passed),
-    context: report.name,
+    context: statusName,
     description: report.headline,
     targetUrl: context.runUrl,
   });

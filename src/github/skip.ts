@@ -4,6 +4,7 @@ import type { Report } from '../report/schema.js';
 import { createApi, type Send } from './api.js';
 import { listChangedFiles } from './changed-paths.js';
 import { decideByPaths } from './path-filter.js';
+import type { EventContext } from './event.js';
 import type { Session } from './session.js';
 
 const FILTER_BUDGET_MS = 20_000;
@@ -14,18 +15,34 @@ export async function findReasonToSkip(
   send: Send | null,
   session: Session,
 ): Promise<Report['reasons'][number] | null> {
-  return skipWithoutKey(config, session) ?? (await skipByPaths(config, send, session));
+  return skipClosed(session) ?? skipWithoutKey(config, session) ?? (await skipByPaths(config, send, session));
+}
+
+/** Whether the event tells of a pull request that nobody can merge any more: its last result stands. */
+export function isClosed({ event, pullRequestState }: EventContext): boolean {
+  return event.startsWith('pull_request') && pullRequestState === 'closed';
+}
+
+function skipClosed({ context }: Session): Report['reasons'][number] | null {
+  if (!isClosed(context)) return null;
+  return { code: 'closed', message: 'the pull request is closed, so nothing was sent' };
 }
 
 /** Forks and Dependabot see no secrets; on an event of the repository's own a missing key is an error elsewhere. */
 function skipWithoutKey(config: Config, { context }: Session): Report['reasons'][number] | null {
-  const needsKey = config.endpoint !== 'simulator' && Object.keys(config.headers).length === 0;
+  const needsKey = config.endpoint !== 'simulator' && !holdsKey(config.headers);
   if (!(context.isFork || context.isDependabot) || config['api-key'] !== undefined || !needsKey) return null;
   const who = context.isFork ? 'a pull request from a fork' : 'Dependabot';
   return {
     code: 'no_key',
     message: `${who} has no access to the API key, so nothing was sent; the settings are valid`,
   };
+}
+
+/** A secret that a fork does not see leaves its header empty, or with the bare scheme of the credentials. */
+function holdsKey(headers: Config['headers']): boolean {
+  const values = Object.values(headers);
+  return values.length > 0 && !values.some((value) => /^(bearer|basic|token|apikey)?$/i.test(value.trim()));
 }
 
 async function skipByPaths(
