@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Parameters } from '../../src/github/api.js';
 import { ApiError } from '../../src/github/api-error.js';
 import { type FakeGitHub, forbidden, startFakeGitHub } from '../support/fake-github.js';
 import { openApi, sha } from './support.js';
@@ -102,13 +103,17 @@ describe('createApi', () => {
       forbidden(/git/),
     );
     const api = await openApi(github.url);
-    const missing = async (route: string): Promise<string> =>
-      (await failureOf(api.request(route, { number: 1, sha: 'x', issue_number: 1 }))).message;
-    expect(await missing(COMMENT)).toContain('`pull-requests: write`');
-    expect(await missing('POST /repos/{owner}/{repo}/statuses/{sha}')).toContain('`statuses: write`');
+    const missing = async (route: string, fields: Parameters = {}): Promise<string> =>
+      (await failureOf(api.request(route, fields))).message;
+    expect(await missing(COMMENT, { issue_number: 1, body: 'x' })).toContain('`pull-requests: write`');
+    expect(
+      await missing('POST /repos/{owner}/{repo}/statuses/{sha}', { sha: 'x', state: 'success' }),
+    ).toContain('`statuses: write`');
     expect(await missing('GET /repos/{owner}/{repo}/actions/artifacts')).toContain('`actions: read`');
-    expect(await missing('GET /repos/{owner}/{repo}/pulls/{number}')).toContain('`pull-requests: read`');
-    expect(await missing('GET /repos/{owner}/{repo}/git/blobs/{sha}')).toContain('`contents: read`');
+    expect(await missing(PULL, { pull_number: 1 })).toContain('`pull-requests: read`');
+    expect(await missing('GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha: 'x' })).toContain(
+      '`contents: read`',
+    );
     expect(github.requests).toHaveLength(5);
   });
 

@@ -23,7 +23,7 @@ function artifact(
     head_sha: sha(1),
     ...run,
   };
-  const created_at = `2026-01-0${id % 10}T00:00:00Z`;
+  const created_at = `2026-01-1${id % 10}T00:00:00Z`;
   return {
     id,
     name: 'gate',

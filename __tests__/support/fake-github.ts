@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { objectionsToAnswer, objectionsToRequest } from './api-description.js';
 import {
   type Fault,
   json,
@@ -59,7 +60,10 @@ export interface FakeGitHub extends LoopbackServer {
 
 const BOT = 'github-actions[bot]';
 
-/** GitHub's REST API on 127.0.0.1, as far as the gate uses it: paging, limits and refusals included. */
+/**
+ * GitHub's REST API on 127.0.0.1, as far as the gate uses it: paging, limits and refusals included. Its end fails where
+ * a request or an answer was not as GitHub describes its API.
+ */
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   const state: GitHubState = {
     viewer: BOT,
@@ -73,8 +77,24 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     truncateTrees: false,
     artifacts: [],
   };
-  const server = await startLoopbackServer((request, url) => answer(state, request, url));
-  return { ...server, state };
+  const objections: string[] = [];
+  const server = await startLoopbackServer((request, url) => {
+    const reply = answer(state, request, url);
+    if (isDescribed(request)) objections.push(...objectionsToAnswer(request, reply));
+    return reply;
+  });
+  const close = async (): Promise<void> => {
+    await server.close();
+    const asked = server.requests.filter(isDescribed).flatMap(objectionsToRequest);
+    if (asked.length + objections.length > 0)
+      throw new Error(`GitHub's description of its API objects: ${[...asked, ...objections].join('; ')}`);
+  };
+  return { ...server, state, close };
+}
+
+/** GraphQL and the store behind the artifacts are described elsewhere. */
+function isDescribed({ path }: Received): boolean {
+  return path.startsWith('/repos/');
 }
 
 /** The refusal of a token that lacks a permission. */
