@@ -21,9 +21,11 @@ export interface Reply {
 export interface Fault {
   readonly method?: string;
   readonly path: RegExp;
-  /** `lost` does the work and then drops the connection. */
-  readonly kind: number | 'hang' | 'broken_json' | 'reset' | 'lost';
+  /** `lost` does the work and then drops the connection; `drip` sends an answer that never ends. */
+  readonly kind: number | 'hang' | 'drip' | 'broken_json' | 'reset' | 'lost';
   readonly message?: string;
+  /** In place of the message as JSON: a proxy's page, say. */
+  readonly page?: string;
   readonly headers?: Record<string, string>;
   /** How often; for ever where it is absent. */
   times?: number;
@@ -58,6 +60,10 @@ export async function startLoopbackServer(
     requests.push(request);
     const fault = takeFault(faults, request);
     if (fault?.kind === 'hang') return;
+    if (fault?.kind === 'drip') {
+      drip(response);
+      return;
+    }
     if (fault?.kind === 'lost') answer(request, url);
     if (fault?.kind === 'reset' || fault?.kind === 'lost') {
       incoming.socket.destroy();
@@ -81,6 +87,13 @@ export async function startLoopbackServer(
   return { url, requests, faults, close };
 }
 
+/** A byte from time to time, until the other side has had enough. */
+function drip(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const timer = setInterval(() => response.write(' '), 20);
+  response.on('close', () => clearInterval(timer));
+}
+
 /** A JSON answer as GitHub words it. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
   return {
@@ -99,6 +112,8 @@ function takeFault(faults: readonly Fault[], request: Received): Fault | undefin
 }
 
 function replyOf(fault: Fault): Reply {
+  const html = { 'content-type': 'text/html', ...fault.headers };
+  if (fault.page !== undefined) return { status: Number(fault.kind), headers: html, body: fault.page };
   if (fault.kind === 'broken_json') return { ...json(200, null, fault.headers), body: '{"broken": ' };
   return json(Number(fault.kind), { message: fault.message ?? `fault ${fault.kind}` }, fault.headers);
 }

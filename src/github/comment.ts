@@ -137,6 +137,8 @@ async function write(
     try {
       const body = head + request.render(limit - head.length);
       const { data } = await api.request(route, { ...place, body });
+      if (pickCount(data, 'id') === null)
+        throw new ApiError('unavailable', `${route}: the answer is not a comment`);
       return pickText(data, 'html_url');
     } catch (error) {
       if (tier === LIMITS.length - 1 || !isTooLong(error)) throw error;

@@ -1,4 +1,6 @@
 import type { Api } from './api.js';
+import { ApiError } from './api-error.js';
+import { pickText } from './foreign.js';
 
 export interface Status {
   readonly sha: string;
@@ -9,6 +11,7 @@ export interface Status {
   readonly targetUrl: string | null;
 }
 
+const ROUTE = 'POST /repos/{owner}/{repo}/statuses/{sha}';
 const LONGEST_DESCRIPTION = 140;
 const LONGEST_CONTEXT = 255;
 
@@ -20,13 +23,16 @@ export function stateOf(verdict: string, passed: boolean): Status['state'] {
 
 /** Sets the commit status named after the gate. */
 export async function publishStatus(api: Api, status: Status): Promise<void> {
-  await api.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
+  const { data } = await api.request(ROUTE, {
     sha: status.sha,
     state: status.state,
     context: fit(status.context, LONGEST_CONTEXT),
     description: fit(status.description, LONGEST_DESCRIPTION),
     ...(status.targetUrl === null ? {} : { target_url: status.targetUrl }),
   });
+  // A proxy's page is a success too, and no status.
+  if (pickText(data, 'state') === null)
+    throw new ApiError('unavailable', `${ROUTE}: the answer is not a status`);
 }
 
 /** One line within the limit. GitHub refuses characters beyond the basic plane here. */
