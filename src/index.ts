@@ -1,14 +1,21 @@
 import { workerData } from 'node:worker_threads';
+import { Cancellation } from './gate/world.js';
 
 // One bundle, three lives: the simulator's worker thread, the command line, the action. What is not needed is not loaded.
 const entry = new URL(import.meta.url);
 if (typeof workerData === 'object' && workerData !== null && 'role' in workerData) {
   const { runSimulatorWorker } = await import('./simulator/worker.js');
   await runSimulatorWorker();
-} else if (process.argv[2] === 'local') {
-  const { runLocal } = await import('./local/main.js');
-  process.exit(await runLocal(process.argv.slice(3), entry));
 } else {
-  const { runAction } = await import('./github/main.js');
-  process.exit(await runAction(entry));
+  // A signal may come while the rest is still being loaded.
+  const cancellation = new Cancellation();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
+  if (process.argv[2] === 'local') {
+    const { runLocal } = await import('./local/main.js');
+    process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
+  } else {
+    const { runAction } = await import('./github/main.js');
+    process.exit(await runAction({ entry, cancellation }));
+  }
 }

@@ -1,3 +1,4 @@
+import { RunError } from '../base/errors.js';
 import type { Clock } from '../base/clock.js';
 import type { Log } from '../base/log.js';
 import type { Redactor } from '../base/redact.js';
@@ -49,6 +50,12 @@ export interface GateProgress {
   readonly stages: number;
 }
 
+/** A process of the gate: its bundle's entry, for the simulator's thread, and what may end it. */
+export interface Life {
+  readonly entry: URL;
+  readonly cancellation: Cancellation;
+}
+
 /** Ends a run from outside: a signal, say. */
 export class Cancellation {
   private actions: ((reason: StopReason) => void)[] = [];
@@ -66,5 +73,13 @@ export class Cancellation {
   onCancel(action: (reason: StopReason) => void): void {
     this.actions.push(action);
     if (this.given !== null) action(this.given);
+  }
+
+  /** The work's result, or a RunError as soon as the run is cancelled; the work itself is left behind then. */
+  raceWith<T>(work: Promise<T>): Promise<T> {
+    const cancelled = new Promise<never>((_, reject) => {
+      this.onCancel(({ code, message }) => reject(new RunError(code, message)));
+    });
+    return Promise.race([work, cancelled]);
   }
 }

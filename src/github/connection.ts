@@ -24,14 +24,17 @@ async function connect({ inputs, context, log }: Session): Promise<Send | null> 
   }
 }
 
-async function findPullRequest(send: Send | null, { context, log }: Session): Promise<PullRequest | null> {
+async function findPullRequest(
+  send: Send | null,
+  { context, log, cancellation }: Session,
+): Promise<PullRequest | null> {
   const { event, pullRequest: number, headSha, baseRef, repository } = context;
   if (event.startsWith('pull_request') && number !== null && headSha !== null)
     return { number, headSha, baseRef };
   if (send === null || repository === null) return null;
   try {
     const api = createApi(send, { clock: systemClock, log, repository, budgetMs: SEARCH_BUDGET_MS });
-    return await locatePullRequest(api, context);
+    return await cancellation.raceWith(locatePullRequest(api, context));
   } catch (error) {
     log.warning(`the pull request of this run cannot be found: ${messageOf(error)}`);
     return null;

@@ -8,7 +8,7 @@ import { systemClock } from '../base/system-clock.js';
 import { type WrittenFiles, writeReportFiles } from '../gate/report-files.js';
 import { type Config, INPUT_NAMES } from '../gate/settings/schema.js';
 import { shardArtifactName } from '../gate/shard-files.js';
-import { Cancellation } from '../gate/world.js';
+import type { Life } from '../gate/world.js';
 import { renderComment } from '../report/comment.js';
 import { renderSummary } from '../report/summary.js';
 import { renderTerminal } from '../report/terminal.js';
@@ -29,12 +29,8 @@ const CANCELLED_BUDGET_MS = 4_000;
 const LOG_WIDTH = 110;
 
 /** The action: settings from the workflow, one run, everything told on GitHub. Returns the exit code. */
-export async function runAction(entry: URL): Promise<number> {
-  const cancellation = new Cancellation();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => cancellation.cancel(`${signal}: the job was cancelled`));
-  }
-  const session = openSession(entry, cancellation);
+export async function runAction(life: Life): Promise<number> {
+  const session = openSession(life);
   const connection = await openConnection(session);
   const outcome = await measureOrExplain(connection, session);
   await tell(outcome, connection, session);
@@ -42,7 +38,7 @@ export async function runAction(entry: URL): Promise<number> {
 }
 
 /** Secrets are registered before anything is said. */
-function openSession(entry: URL, cancellation: Cancellation): Session {
+function openSession({ entry, cancellation }: Life): Session {
   const inputs = readInputs(process.env, INPUT_NAMES);
   const proxies = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].map((name) => process.env[name]);
   const secrets = registerSecrets(
@@ -90,7 +86,7 @@ async function tell(outcome: Outcome, { send, pullRequest }: Connection, session
     emit: (level, message, fields) => core[level](redact(message), fields),
     setOutput: (name, value) => core.setOutput(name, value),
     loadArtifacts: loadArtifactClient,
-    ...(cancellation.reason === null ? {} : { budgetMs: CANCELLED_BUDGET_MS }),
+    onHurry: (hurry) => cancellation.onCancel(() => hurry(CANCELLED_BUDGET_MS)),
   });
 }
 

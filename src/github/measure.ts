@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { messageOf, RunError, SettingsError } from '../base/errors.js';
+import { messageOf, SettingsError } from '../base/errors.js';
 import { VERSION } from '../base/version.js';
 import { type ParsedConfig, readConfig } from '../gate/config.js';
 import { emptyReport } from '../gate/empty-report.js';
@@ -22,6 +22,7 @@ export interface Outcome extends GateResult {
 
 /** Makes the run. Whatever prevents it becomes a report too. */
 export async function measureOrExplain(connection: Connection, session: Session): Promise<Outcome> {
+  const { cancellation } = session;
   const source = describeSource(session.context, connection.pullRequest);
   let parsed: ParsedConfig | null = null;
   const explain = (verdict: 'error' | 'skipped', reasons: Report['reasons']): Outcome => ({
@@ -31,9 +32,11 @@ export async function measureOrExplain(connection: Connection, session: Session)
     parsed,
   });
   try {
+    // A run ends by itself when it is cancelled; GitHub's answers are not waited for any longer.
+    const basePrompts = createBasePrompts(connection, session);
     const world = {
       ...createRunWorld(source, session),
-      basePrompts: createBasePrompts(connection, session),
+      basePrompts: () => cancellation.raceWith(basePrompts()),
     };
     const sources = { inputs: session.inputs, readFile: world.readFile };
     const { problems, ...read } = readConfig(sources);
@@ -41,16 +44,15 @@ export async function measureOrExplain(connection: Connection, session: Session)
     parsed = read.parsed;
     hideSecrets(parsed, session);
     if (problems.length > 0) throw await explainSettings(sources, world);
-    const { mode } = parsed.config;
-    if (mode === 'publish')
-      return {
-        ...(await unlessCancelled(fetchForeignReport(parsed, source, { connection, session }), session)),
-        parsed,
-      };
-    const skipped = await findReasonToSkip(parsed.config, connection.send, session);
+    const { config } = parsed;
+    if (config.mode === 'publish') {
+      const fetched = fetchForeignReport(parsed, source, { connection, session });
+      return { ...(await cancellation.raceWith(fetched)), parsed };
+    }
+    const skipped = await cancellation.raceWith(findReasonToSkip(config, connection.send, session));
     if (skipped !== null) return explain('skipped', [skipped]);
-    if (mode === 'merge') return { ...(await unlessCancelled(mergeRun(parsed, world), session)), parsed };
-    return { ...(await runGate(parsed, session.cancellation, world)), parsed };
+    if (config.mode === 'merge') return { ...(await cancellation.raceWith(mergeRun(parsed, world))), parsed };
+    return { ...(await runGate(parsed, cancellation, world)), parsed };
   } catch (error) {
     const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
     const code = error instanceof SettingsError ? 'settings' : 'error';
@@ -59,14 +61,6 @@ export async function measureOrExplain(connection: Connection, session: Session)
       lines.map((line) => ({ code, message: session.redact(line) })),
     );
   }
-}
-
-/** A run ends by itself when it is cancelled; a download would go on. */
-function unlessCancelled(work: Promise<GateResult>, { cancellation }: Session): Promise<GateResult> {
-  const cancelled = new Promise<never>((_, reject) => {
-    cancellation.onCancel(({ code, message }) => reject(new RunError(code, message)));
-  });
-  return Promise.race([work, cancelled]);
 }
 
 /** Secrets that came by `config` or a config file are only known once those are read. */

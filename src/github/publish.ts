@@ -12,6 +12,7 @@ import { type CommentMode, type CommentOutcome, publishComment } from './comment
 import { DeadlineError, finishWithin } from './deadline.js';
 import type { Env, EventContext } from './event.js';
 import { outputsOf, publishOutputs } from './outputs.js';
+import { Patience } from './patience.js';
 import { publishStatus, stateOf } from './status.js';
 import { publishSummary } from './summary.js';
 
@@ -49,6 +50,8 @@ export interface PublicationWorld {
   readonly loadArtifacts: () => Promise<ArtifactUploader>;
   /** For everything together. */
   readonly budgetMs?: Ms;
+  /** Calls back when no more than so much time is left from now on: the job was cancelled. */
+  readonly onHurry?: (hurry: (leftMs: Ms) => void) => void;
 }
 
 export interface Published {
@@ -67,12 +70,13 @@ const WAIT_FOR_ARTIFACT = 0.4;
  * warning; the verdict is not touched. Never rejects.
  */
 export async function publish(publication: Publication, world: PublicationWorld): Promise<Published> {
-  const budgetMs = world.budgetMs ?? BUDGET_MS;
-  const endsAt = world.clock.now() + budgetMs;
+  const patience = new Patience(world.clock, world.clock.now() + (world.budgetMs ?? BUDGET_MS));
+  world.onHurry?.((leftMs) => patience.hurry(leftMs));
+  const budgetMs = patience.leftMs;
   const warnings: string[] = [];
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | null> => {
     try {
-      return await finishWithin(world.clock, Math.max(0, endsAt - world.clock.now()), work);
+      return await patience.finish(work);
     } catch (error) {
       warnings.push(world.redact(`${what}: ${messageOf(error)}${hintFor(error, publication.context)}`));
       return null;

@@ -1,21 +1,18 @@
 import type { Log } from '../base/log.js';
 import type { Redactor } from '../base/redact.js';
-import type { Cancellation } from '../gate/world.js';
+import type { Life } from '../gate/world.js';
 import type { Send } from './api.js';
 import type { EventContext } from './event.js';
 import type { PullRequest } from './pull-request-of.js';
 
 /** One run of the action: what it was given, and how it speaks. */
-export interface Session {
+export interface Session extends Life {
   readonly inputs: Readonly<Record<string, string>>;
   readonly redact: Redactor;
   /** Tells the runner and the redactor of a secret found later, in a config file, say. */
   readonly hide: (secrets: readonly string[]) => void;
   readonly log: Log;
   readonly context: EventContext;
-  /** The bundle's own entry, for the simulator's thread. */
-  readonly entry: URL;
-  readonly cancellation: Cancellation;
 }
 
 /** GitHub, as far as it can be asked. */

@@ -8,7 +8,7 @@ import { type ParsedConfig, readConfig } from '../gate/config.js';
 import { explainSettings } from '../gate/explain-settings.js';
 import { runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report-files.js';
-import { Cancellation, type GateWorld } from '../gate/world.js';
+import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/read-files.js';
 import { renderProgress } from '../report/progress.js';
 import { renderTerminal } from '../report/terminal.js';
@@ -16,10 +16,7 @@ import { launchSimulator } from '../simulator/launch.js';
 import { DEMO, parseArguments, renderHelp } from './arguments.js';
 
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
-export async function runLocal(args: readonly string[], entry: URL): Promise<number> {
-  const cancellation = new Cancellation();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
+export async function runLocal(args: readonly string[], { entry, cancellation }: Life): Promise<number> {
   const secrets = new Set<string>();
   const redact = (text: string): string => createRedactor([...secrets])(text);
   try {
