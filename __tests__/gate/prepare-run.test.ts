@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SettingsError } from '../../src/base/errors.js';
+import { boundInputTokens } from '../../src/budget/bound.js';
 import { parseConfig } from '../../src/gate/config.js';
 import { explainSettings } from '../../src/gate/explain-settings.js';
 import { type PreparedRun, prepareRun } from '../../src/gate/prepare-run.js';
@@ -158,5 +159,56 @@ describe('the hash of the settings', () => {
       ].map(hashOf),
     );
     expect(new Set(hashes).size).toBe(hashes.length);
+  });
+});
+
+describe('the estimate of a run', () => {
+  const settings = {
+    model: 'gpt-4o',
+    'max-tokens': '100',
+    prompts: 'Say hello.',
+    executor: 'shared-iterations',
+    iterations: '10',
+    budget: '1',
+  };
+
+  it('follows the cap that is really sent, up and down', async () => {
+    const expected = async (body?: string): Promise<number> =>
+      (await prepare({ ...settings, ...(body === undefined ? {} : { body }) })).estimate.expected;
+    const plain = await expected();
+    expect(plain).toBeCloseTo((10 * 100 * 10) / 1e6, 3);
+    expect(await expected('{"max_tokens":50}')).toBeCloseTo(plain / 2, 3);
+    expect(await expected('{"max_tokens":100,"n":4}')).toBeCloseTo(plain * 4, 3);
+    expect(await expected('{"max_completion_tokens":1000}')).toBeCloseTo(plain * 10, 3);
+  });
+
+  it('refuses a body that raises the cost beyond the budget, and one that bounds nothing', async () => {
+    expect(await refusalOf({ ...settings, body: '{"max_tokens":16000}' })).toContain(
+      'expected to cost $1.60',
+    );
+    expect(await refusalOf({ ...settings, body: '{"max_tokens":null}' })).toBe(
+      'body: leaves a request without `max_tokens`, and nothing bounds what it may cost',
+    );
+  });
+
+  it('holds what the desk reserves: no request may cost more than its share of the worst case', async () => {
+    const { scenarios, estimate } = await prepare({ ...settings, body: '{"n":2,"tools":[{"name":"f"}]}' });
+    const [scenario] = scenarios;
+    const [prompt] = scenario?.plan.prompts ?? [];
+    if (scenario === undefined || prompt === undefined) throw new Error('nothing is planned');
+    const { price, texts, maxTokens } = scenario.book.get(prompt, 'head');
+    expect(estimate.worst).toBeCloseTo(10 * price.worst(boundInputTokens(texts), maxTokens), 9);
+  });
+
+  it('names the model that a path needs together with the other problems', async () => {
+    const endpoint = 'https://generativelanguage.googleapis.com';
+    const refusal = await refusalOf({
+      ...settings,
+      endpoint,
+      model: '',
+      prices: 'free',
+      'report-dir': 'package.json/x',
+    });
+    expect(refusal).toMatch(/^report-dir: [^]*\nmodel: is missing/);
   });
 });

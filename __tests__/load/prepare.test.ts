@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { boundInputTokens } from '../../src/budget/bound.js';
 import { FREE_PRICE } from '../../src/budget/fixed-price.js';
-import { outputCap } from '../../src/load/output-cap.js';
 import { type ArmTarget, RequestBook } from '../../src/load/prepare.js';
 import type { Prompt } from '../../src/prompts/prompt.js';
 import { protocolByName } from '../../src/protocols/registry.js';
@@ -62,20 +61,33 @@ describe('a prepared request', () => {
   });
 });
 
-describe('the output cap', () => {
-  it.each([
-    [undefined, 100],
-    [{}, 100],
-    [{ max_tokens: 4_000 }, 4_000],
-    [{ max_completion_tokens: 50 }, 100],
-    [{ max_tokens: null }, 100],
-    [{ n: 3 }, 300],
-    [{ n: 3, best_of: 5, max_tokens: 200 }, 1_000],
-    [{ generationConfig: { maxOutputTokens: 900, candidateCount: 2 } }, 1_800],
-    [{ options: { num_predict: -1 } }, 100],
-    [{ options: 'x', inferenceConfig: { maxTokens: 101.5 } }, 102],
-    [{ n: Number.NaN, max_tokens: '9999' }, 100],
-  ])('of %j over 100', (body, cap) => {
-    expect(outputCap(100, body)).toBe(cap);
+describe('a body of the user’s own', () => {
+  const refusal = (body: Record<string, unknown>, fields: Partial<ArmTarget> = {}): string => {
+    try {
+      prepare({}, { body, ...fields });
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  it('raises and lowers what is reserved, as what is sent does', () => {
+    expect(prepare({}, { body: { max_tokens: 4_000 } }).maxTokens).toBe(4_000);
+    expect(prepare({}, { body: { max_tokens: 9, n: 3 } }).maxTokens).toBe(27);
+    expect(prepare({ maxTokens: 10 }, { body: { top_k: 1 } }).maxTokens).toBe(10);
+  });
+
+  it('that bounds nothing is an error that names it', () => {
+    expect(refusal({ max_tokens: null })).toContain('body: leaves a request without `max_tokens`');
+    expect(refusal({ n: 0, max_tokens: 'many' })).toMatch(/`max_tokens`.*"many"\n.*`n` must be .* not 0/);
+  });
+
+  it('names neither another model nor another way to answer', () => {
+    expect(refusal({ model: 'dearer' }, { model: 'cheap' })).toContain(
+      'set `model`, by which its price is found',
+    );
+    expect(refusal({ model: 'same' }, { model: 'same' })).toBe('');
+    expect(refusal({ model: null })).toBe('');
+    expect(refusal({ stream: false })).toContain('may not contradict `stream: true`');
   });
 });

@@ -4,7 +4,7 @@ import { boundInputTokens } from '../budget/bound.js';
 import { estimateTokens } from '../budget/estimate-tokens.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../budget/estimate.js';
 import type { PlanPrompt } from '../plan/plan.js';
-import { baseOf, type PreparedScenario } from './prepare-run.js';
+import type { PreparedScenario } from './prepare-run.js';
 import type { Config } from './settings/schema.js';
 
 /** What all scenarios together are expected to cost, and at worst. */
@@ -13,27 +13,20 @@ export function estimateRun(scenarios: readonly PreparedScenario[]): CostEstimat
 }
 
 /** Arrivals are spread evenly over the prompts; an arrival is a request, or one of each arm. */
-function linesOf(prepared: PreparedScenario): CostLine[] {
-  const { plan, target } = prepared;
-  const { config } = prepared.scenario;
-  const baseTarget = baseOf(prepared)?.target ?? target;
-  const asked = plan.prompts.flatMap((prompt) => [
-    { prompt: prompt.head, at: target, share: shareOfArm(prompt, config) },
-    ...(prompt.base === null
-      ? []
-      : [{ prompt: prompt.base, at: baseTarget, share: shareOfArm(prompt, config) }]),
-  ]);
-  const shares = asked.reduce((sum, { share }) => sum + share, 0);
-  return asked.map(({ prompt, at, share }) => {
-    const texts = prompt.messages.map(({ content }) => content);
-    return {
-      price: at.priceOf(prompt.model),
-      requests: ((plan.planned ?? 0) * share) / shares,
-      input: texts.reduce((sum, text) => sum + estimateTokens(text), 0),
-      inputBound: boundInputTokens(texts),
-      maxTokens: prompt.maxTokens ?? config['max-tokens'],
-    };
+function linesOf({ plan, scenario, book }: PreparedScenario): CostLine[] {
+  const asked = plan.prompts.flatMap((prompt) => {
+    const share = shareOfArm(prompt, scenario.config);
+    const head = { request: book.get(prompt, 'head'), share };
+    return prompt.base === null ? [head] : [head, { request: book.get(prompt, 'base'), share }];
   });
+  const shares = asked.reduce((sum, { share }) => sum + share, 0);
+  return asked.map(({ request, share }) => ({
+    price: request.price,
+    requests: ((plan.planned ?? 0) * share) / shares,
+    input: request.texts.reduce((sum, text) => sum + estimateTokens(text), 0),
+    inputBound: boundInputTokens(request.texts) + request.varying,
+    maxTokens: request.maxTokens,
+  }));
 }
 
 /** Of an arrival's requests; switchback blocks send either arm's. */

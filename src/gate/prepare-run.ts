@@ -1,8 +1,11 @@
 import { type Problem, SettingsError, uniqueProblems } from '../base/errors.js';
+import { seededRandom } from '../base/random.js';
 import type { CostEstimate } from '../budget/estimate.js';
+import { RequestBook } from '../load/prepare.js';
 import type { Plan, PlanPrompt } from '../plan/plan.js';
 import { formatShard } from '../plan/shard.js';
 import { type LoadedPrompts, loadPrompts } from '../prompts/load-prompts.js';
+import { createNonce } from '../prompts/nonce.js';
 import type { Prompt } from '../prompts/prompt.js';
 import {
   type BasePrompts,
@@ -28,6 +31,8 @@ export interface PreparedScenario {
   readonly target: Target;
   /** What head is compared with, or why with nothing; null where no comparison is asked for. */
   readonly base: PreparedBase | MissingBase | null;
+  /** The requests, each as it will be written. */
+  readonly book: RequestBook;
 }
 
 export interface PreparedBase extends BasePrompts {
@@ -35,7 +40,7 @@ export interface PreparedBase extends BasePrompts {
 }
 
 /** The base of a scenario that has one. */
-export function baseOf({ base }: PreparedScenario): PreparedBase | null {
+export function baseOf({ base }: Pick<PreparedScenario, 'base'>): PreparedBase | null {
   return base !== null && 'target' in base ? base : null;
 }
 
@@ -112,8 +117,10 @@ async function prepareScenario(
       : asked.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
   const plan = await attempt(() => planScenario({ scenario, prompts, seed, firstId }));
   if (!unread && !isFailure(target) && !isFailure(plan) && (base === null || !isFailure(base))) {
+    const book = await attempt(() => openBook({ scenario, target, plan, base }, seed));
+    if (isFailure(book)) return book;
     for (const note of target.notes) world.log.info(note);
-    return { scenario, target, plan, base };
+    return { scenario, target, plan, base, book };
   }
   // Prompts that cannot be read may name the model whose price seems to be missing.
   const priced = !unread || config.model !== undefined || config.prices !== undefined;
@@ -123,6 +130,27 @@ async function prepareScenario(
     ...(base !== null && isFailure(base) ? base : []),
     ...(isFailure(plan) ? plan : []),
   ];
+}
+
+/** Prepares every request of the plan. SettingsError where one cannot be sent, or its cost has no bound. */
+function openBook(prepared: Omit<PreparedScenario, 'book'>, seed: string): RequestBook {
+  const { scenario, target, plan } = prepared;
+  const { config } = scenario;
+  const base = baseOf(prepared);
+  const nonces = seededRandom(seed, `${scenario.name}/nonces`);
+  const book = new RequestBook(
+    { head: target, ...(base === null ? {} : { base: base.target }) },
+    {
+      stream: config.stream,
+      maxTokens: config['max-tokens'],
+      nonce: config.nonce ? () => createNonce(nonces) : null,
+    },
+  );
+  for (const prompt of plan.prompts) {
+    book.get(prompt, 'head');
+    if (prompt.base !== null) book.get(prompt, 'base');
+  }
+  return book;
 }
 
 async function findBase(

@@ -5,16 +5,13 @@ import { createAnswerChecks } from '../load/answer-checks.js';
 import { RequestDesk } from '../load/desk.js';
 import { Executor } from '../load/executor.js';
 import { type GeneratorHealth, HealthMonitor } from '../load/health.js';
-import { RequestBook } from '../load/prepare.js';
 import { type Overhead, prewarm } from '../load/prewarm.js';
 import type { Transport } from '../load/transport.js';
-import { createNonce } from '../prompts/nonce.js';
-import { seededRandom } from '../base/random.js';
 import { createGapStore, type GapStore } from '../samples/gaps.js';
 import { createRecorder, type SampleLog } from '../samples/recorder.js';
 import type { Sample, StopReason, StopRule } from '../samples/sample.js';
 import { percentile, sortAscending } from '../stats/percentile.js';
-import { baseOf, type PreparedRun, type PreparedScenario } from './prepare-run.js';
+import type { PreparedRun, PreparedScenario } from './prepare-run.js';
 import type { Config } from './settings/schema.js';
 import { startTogether } from './start-together.js';
 import type { Cancellation, GateWorld } from './world.js';
@@ -127,19 +124,9 @@ interface Shared {
 }
 
 function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
-  const { scenario, plan, target } = prepared;
-  const base = baseOf(prepared);
+  const { scenario, plan, book } = prepared;
   const { request, world, ledger, bounds, origin } = shared;
   const { config } = scenario;
-  const nonces = seededRandom(request.prepared.seed, `${scenario.name}/nonces`);
-  const book = new RequestBook(
-    { head: target, ...(base === null ? {} : { base: base.target }) },
-    {
-      stream: config.stream,
-      maxTokens: config['max-tokens'],
-      nonce: config.nonce ? () => createNonce(nonces) : null,
-    },
-  );
   const cacheHeader = config.cache['hit-header'];
   const desk = new RequestDesk(
     {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { SettingsError } from '../base/errors.js';
 import type { Tokens } from '../base/units.js';
 import type { Price } from '../budget/price.js';
 import type { PlanPrompt } from '../plan/plan.js';
 import { NONCE_BYTES, prefixNonce } from '../prompts/nonce.js';
 import type { Prompt, ResponseFormat, SamplingParameters } from '../prompts/prompt.js';
+import { objectOf, parseJson } from '../protocols/json.js';
 import type { Call, Protocol, WireRequest } from '../protocols/protocol.js';
 import type { Arm } from '../samples/sample.js';
-import { outputCap } from './output-cap.js';
+import { checkBody } from './check-body.js';
+import { readOutputCap } from './output-cap.js';
 
 /** Where one arm's requests go. */
 export interface ArmTarget {
@@ -56,6 +59,7 @@ export class RequestBook {
     private readonly settings: RequestSettings,
   ) {}
 
+  /** SettingsError where the user's own body fields leave a request's cost without a bound. */
   get(planned: PlanPrompt, arm: Arm): PreparedRequest {
     const key = `${arm}/${planned.id}`;
     const known = this.prepared.get(key);
@@ -90,12 +94,12 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     prompt,
     target,
     model,
-    maxTokens: outputCap(maxTokens, target.body),
+    maxTokens: boundOutput(call, target.protocol, shared),
     price: target.priceOf(model),
     boundKey: createHash('sha256')
       .update(`${model ?? ''}\n${shared.body}`)
       .digest('base64'),
-    texts: [...prompt.messages.map((message) => message.content), extraText(call)],
+    texts: [...prompt.messages.map((message) => message.content), ...extraTexts(call)],
     varying: nonce === null ? 0 : NONCE_BYTES,
     wire:
       nonce === null
@@ -104,9 +108,17 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
   };
 }
 
+/** Reads the bytes themselves, so that what is reserved is what is really asked for. */
+function boundOutput(call: Call, protocol: Protocol, { body }: WireRequest): Tokens {
+  const cap = readOutputCap(protocol.name, objectOf(parseJson(body)) ?? {});
+  const problems = [...checkBody(call), ...(typeof cap === 'number' ? [] : cap)];
+  if (typeof cap !== 'number' || problems.length > 0) throw new SettingsError(problems);
+  return cap;
+}
+
 /** A schema or fields of the user's own (tools, say) count as input too. */
-function extraText(call: Call): string {
-  return JSON.stringify([call.body ?? null, call.responseFormat ?? null]);
+function extraTexts({ body, responseFormat }: Call): string[] {
+  return [body, responseFormat].filter((part) => part !== undefined).map((part) => JSON.stringify(part));
 }
 
 function samplingOf(sampling: SamplingParameters | undefined): Pick<Call, 'temperature' | 'topP'> {
