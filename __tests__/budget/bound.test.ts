@@ -34,6 +34,13 @@ describe('the memory of measured input', () => {
     expect(bounds.bound('b', texts)).toBe(1048);
   });
 
+  it('keeps an eighth of the bound, so that a report of next to nothing empties no reservation', () => {
+    const bounds = createInputBounds();
+    bounds.bound('a', texts);
+    expect(bounds.observe('a', 1)).toBe('ok');
+    expect(bounds.bound('a', texts)).toBe(1048 / 8);
+  });
+
   it('leaves room for what varies between requests', () => {
     const bounds = createInputBounds();
     expect(bounds.bound('a', texts, 40)).toBe(1088);

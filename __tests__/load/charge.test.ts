@@ -136,11 +136,51 @@ describe('a request is charged', () => {
     expect(ledger.spent).toBeLessThanOrEqual(400);
   });
 
+  it('as many tokens as its content can be, where it runs past its cap and is cut', async () => {
+    const { sample, worst, reason } = await charge(runsOn(1_000));
+    expect(sample).toMatchObject({ outcome: 'cut', usageSource: 'none', costBasis: 'worst_case' });
+    // A word an event is cut in the read behind the cap; six bytes each are at most six tokens.
+    expect(sample?.costUsd).toBe(worst - CAP + (CAP + 1) * 6);
+    expect(reason).toBeNull();
+  });
+
+  it('all that was reserved where the budget cannot pay for what a cut stream sent, and the run ends', async () => {
+    const { sample, worst, reason, ledger } = await charge(runsOn(1_000), 300);
+    expect(sample).toMatchObject({ outcome: 'cut', costUsd: worst, costBasis: 'worst_case' });
+    expect(reason).toMatchObject({ stoppedBy: 'error', code: 'usage_beyond_bound' });
+    expect(ledger.spent).toBeLessThanOrEqual(300);
+  });
+
+  it('its worst case where the usage is far less than what came', async () => {
+    const words = token(' word'.repeat(80));
+    const steps = endsWith(usage(5, 1)).map((step) =>
+      step.do === 'data' && step.text === token() ? { ...step, text: words } : step,
+    );
+    expect((await charge(steps)).sample).toMatchObject({
+      outcome: 'ok',
+      costBasis: 'worst_case',
+      usageSource: 'none',
+    });
+    const fair = endsWith(usage(5, 40)).map((step) =>
+      step.do === 'data' && step.text === token() ? { ...step, text: words } : step,
+    );
+    expect((await charge(fair)).sample).toMatchObject({ costUsd: 45, costBasis: 'reported' });
+  });
+
   it('and ends the run where the endpoint counts more input than was sent', async () => {
     const { reason } = await charge(answer(100, 50, usage(5_000, 2)));
     expect(reason).toMatchObject({ stoppedBy: 'error', code: 'usage_beyond_bound' });
   });
 });
+
+/** A word an event, for ever. */
+function runsOn(events: number): Step[] {
+  return [
+    { after: 0, do: 'written' },
+    { after: 5, do: 'head', status: 200 },
+    ...Array.from({ length: events }, (): Step => ({ after: 1, do: 'data', text: token(' words') })),
+  ];
+}
 
 /** Usage with the answer’s last read: too late for the stream to be cut. */
 function endsWith(report: unknown): Step[] {

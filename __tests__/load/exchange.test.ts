@@ -138,7 +138,8 @@ describe('an exchange', () => {
 
   it.each([
     ['events', token(), {}],
-    ['bytes', token('x'.repeat(1_000)), { maxTokens: 15 }],
+    ['words', token(' one two three'), { maxTokens: 150 }],
+    ['letters', token('x'.repeat(1_000)), { maxTokens: 150 }],
     [
       'reported tokens',
       `${token()}data: {"choices":[],"usage":{"prompt_tokens":1,"completion_tokens":99}}\n\n`,

@@ -19,6 +19,7 @@ describe('an OpenAI chat stream', () => {
       loadMs: null,
       events: 5,
       contentBytes: 37,
+      contentTokens: 6,
       outputTokens: 10,
     });
   });

@@ -19,7 +19,8 @@ function longestUtf8(text: string): number {
 
 /**
  * Upper bounds of input tokens, by key (one for each prompt and model). Tokenisation is deterministic, so once a
- * request's input was measured that number replaces the bound, which is about four times as high.
+ * request's input was measured that number replaces the bound, which is about four times as high; an eighth of
+ * the bound is always kept.
  */
 export interface InputBounds {
   /** `varying`: most tokens by which requests of this key differ from each other, such as a nonce's bytes. */
@@ -39,6 +40,9 @@ interface Known {
   steady: boolean;
 }
 
+/** Texts have about four bytes a token, some scripts ten; an endpoint that reports less must not empty a reservation. */
+const LEAST_SHARE = 1 / 8;
+
 export function createInputBounds(): InputBounds {
   const known = new Map<string, Known>();
   return {
@@ -49,7 +53,7 @@ export function createInputBounds(): InputBounds {
         known.set(key, entry);
       }
       if (entry.measured === null || !entry.steady) return entry.byBytes;
-      return Math.min(entry.byBytes, entry.measured + entry.varying);
+      return Math.min(entry.byBytes, Math.max(entry.measured + entry.varying, entry.byBytes * LEAST_SHARE));
     },
     observe(key, measured) {
       const entry = known.get(key);

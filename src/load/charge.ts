@@ -1,8 +1,10 @@
 import type { InputBounds } from '../budget/bound.js';
+import type { Tokens, Usd } from '../base/units.js';
 import type { Ledger, Reservation } from '../budget/ledger.js';
 import type { Usage } from '../protocols/protocol.js';
 import type { Settlement } from './build-sample.js';
 import type { Observation } from './exchange.js';
+import { leastTokens } from './least-tokens.js';
 import type { Judged } from './outcome.js';
 import type { PreparedRequest } from './prepare.js';
 
@@ -22,56 +24,86 @@ interface Books {
   readonly bounds: InputBounds;
 }
 
+interface Request {
+  readonly prepared: PreparedRequest;
+  readonly reservation: Reservation;
+}
+
 /** Ends a request's reservation: what is known replaces it, what is not stays charged at its worst. */
-export function chargeRequest(
-  request: { readonly prepared: PreparedRequest; readonly reservation: Reservation },
-  seen: Observation,
-  judged: Judged,
-  books: Books,
-): Charge {
+export function chargeRequest(request: Request, seen: Observation, judged: Judged, books: Books): Charge {
   const usage = isFinal(judged) ? (seen.answer?.usage ?? null) : null;
-  if (usage !== null) return chargeUsage(request, usage, books);
+  if (usage !== null && isPlausible(usage, seen)) return chargeUsage(request, usage, books);
   if (costsNothing(seen)) {
     request.reservation.release();
     return { settlement: { costUsd: 0, costBasis: 'reported', usage: null }, fatal: null };
   }
-  return {
-    settlement: { costUsd: request.reservation.forfeit(), costBasis: 'worst_case', usage: null },
-    fatal: null,
-  };
+  return chargeWorst(request, seen, books);
 }
 
 /**
  * More input than the bound means that something on the way adds to the prompts: no bound made here can hold a
  * budget, so the run ends. More output than the cap is paid from what is left of the budget, or ends the run too.
  */
-function chargeUsage(
-  { prepared, reservation }: { readonly prepared: PreparedRequest; readonly reservation: Reservation },
-  usage: Usage,
-  { ledger, bounds }: Books,
-): Charge {
+function chargeUsage({ prepared, reservation }: Request, usage: Usage, { ledger, bounds }: Books): Charge {
   const cost = prepared.price.cost(usage);
   const beyondBound = bounds.observe(prepared.boundKey, usage.input) === 'beyond_bound';
-  const fatal = beyondBound ? beyond(usage, prepared) : null;
-  if (cost <= reservation.amount) {
-    return { settlement: { costUsd: reservation.settle(cost), costBasis: 'reported', usage }, fatal };
-  }
-  const rest = ledger.reserve(cost - reservation.amount);
-  const charged = reservation.forfeit() + (rest?.forfeit() ?? 0);
-  if (rest !== null) return { settlement: { costUsd: charged, costBasis: 'reported', usage }, fatal };
+  const { charged, isCovered } = pay(reservation, cost, ledger);
+  const { maxTokens } = prepared;
+  const reported = `reports ${usage.input} input and ${usage.output} output tokens`;
   return {
-    settlement: { costUsd: charged, costBasis: 'worst_case', usage },
-    fatal: fatal ?? beyond(usage, prepared),
+    settlement: { costUsd: charged, costBasis: isCovered ? 'reported' : 'worst_case', usage },
+    fatal: beyondBound || !isCovered ? unbounded(reported, maxTokens) : null,
   };
 }
 
-function beyond(usage: Usage, prepared: PreparedRequest): Fatal {
+/**
+ * The usage never became known. An answer that ran past its cap is charged the most tokens that its content can be,
+ * instead of the cap that the endpoint does not keep.
+ */
+function chargeWorst(
+  { prepared, reservation }: Request,
+  seen: Observation,
+  { ledger, bounds }: Books,
+): Charge {
+  const { price, boundKey, texts, varying, maxTokens } = prepared;
+  const least = leastTokens(seen);
+  const worst =
+    least <= maxTokens
+      ? 0
+      : price.worst(bounds.bound(boundKey, texts, varying), Math.max(least, seen.contentBytes));
+  const { charged, isCovered } = pay(reservation, Math.max(reservation.amount, worst), ledger);
+  return {
+    settlement: { costUsd: charged, costBasis: 'worst_case', usage: null },
+    fatal: isCovered ? null : unbounded(`sent at least ${least} output tokens`, maxTokens),
+  };
+}
+
+/** What is more than was reserved is paid from what is left of the budget; where that is too little, nothing of it is. */
+function pay(
+  reservation: Reservation,
+  cost: Usd,
+  ledger: Ledger,
+): { readonly charged: Usd; readonly isCovered: boolean } {
+  if (cost <= reservation.amount) return { charged: reservation.settle(cost), isCovered: true };
+  const rest = ledger.reserve(cost - reservation.amount);
+  return { charged: reservation.forfeit() + (rest?.forfeit() ?? 0), isCovered: rest !== null };
+}
+
+function unbounded(what: string, maxTokens: Tokens): Fatal {
   return {
     code: 'usage_beyond_bound',
     message:
-      `the endpoint reports ${usage.input} input and ${usage.output} output tokens for a request whose input cannot hold ` +
-      `that many and whose output is capped at ${prepared.maxTokens}: its bill cannot be bounded from here`,
+      `the endpoint ${what} for a request whose input cannot hold ` +
+      `that many and whose output is capped at ${maxTokens}: its bill cannot be bounded from here`,
   };
+}
+
+/** Tokenizers of servers differ, but none makes of a text a quarter of the fewest tokens that it can be. */
+const LEAST_SHARE = 1 / 4;
+
+/** A report of far fewer tokens than came is no report: money is settled with it. */
+function isPlausible(usage: Usage, { contentTokens }: Observation): boolean {
+  return usage.output >= contentTokens * LEAST_SHARE;
 }
 
 /**

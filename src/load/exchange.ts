@@ -1,6 +1,8 @@
 import type { Clock } from '../base/clock.js';
 import type { Ms, Tokens } from '../base/units.js';
 import type { Answer, Decoder, Protocol, WireRequest } from '../protocols/protocol.js';
+import { ErrorBody } from './error-body.js';
+import { type AnswerAmount, leastTokens } from './least-tokens.js';
 import { contentEncoding, type ResponseHeaders, type ResponseListener, type Transport } from './transport.js';
 
 /** What is asked of one exchange. */
@@ -16,7 +18,7 @@ export interface ExchangeRequest {
 }
 
 /** What was seen, not yet judged. Instants on the exchange's clock, null where they never came. */
-export interface Observation {
+export interface Observation extends AnswerAmount {
   writtenAt: Ms | null;
   firstContentAt: Ms | null;
   lastContentAt: Ms | null;
@@ -24,6 +26,10 @@ export interface Observation {
   status: number | null;
   headers: ResponseHeaders;
   contentEvents: number;
+  /** UTF-8 bytes of content: most tokens that it can be. */
+  contentBytes: number;
+  contentTokens: Tokens;
+  reportedTokens: Tokens | null;
   /** Between successive content events. */
   gaps: Ms[];
   /** Body of an answer with an error status, up to a bound. */
@@ -39,9 +45,6 @@ export interface RunningExchange {
   cancel(): void;
 }
 
-const LONGEST_ERROR_BODY = 64 * 1024;
-/** No tokenizer packs more text into one token for long; beyond it the stream ignores its cap. */
-const CONTENT_BYTES_PER_TOKEN = 64;
 /** How long a connection may linger after the answer's terminal marker before it is dropped. */
 const LINGER: Ms = 1_000;
 
@@ -69,6 +72,9 @@ class Exchange implements ResponseListener, RunningExchange {
     status: null,
     headers: {},
     contentEvents: 0,
+    contentBytes: 0,
+    contentTokens: 0,
+    reportedTokens: null,
     gaps: [],
     errorBody: '',
     answer: null,
@@ -79,8 +85,7 @@ class Exchange implements ResponseListener, RunningExchange {
   private abort: () => void = () => undefined;
   private readonly clearDeadline: () => void;
   private clearLinger: (() => void) | null = null;
-  private errorChunks: Buffer[] = [];
-  private errorBytes = 0;
+  private readonly errorBody = new ErrorBody();
   private over = false;
   private ended = false;
 
@@ -118,7 +123,7 @@ class Exchange implements ResponseListener, RunningExchange {
     const now = this.clock.now();
     if (this.over) return;
     if ((this.seen.status ?? 0) >= 300) {
-      this.keepErrorBody(chunk, now);
+      if (!this.errorBody.add(chunk)) this.finish('complete', now);
       return;
     }
     const reported = this.decoder.outputTokens ?? 0;
@@ -152,19 +157,10 @@ class Exchange implements ResponseListener, RunningExchange {
 
   /** A count beyond the cap may be the final bill; it is no reason to cut unless content comes behind it. */
   private ranPastReservation(reportedBefore: Tokens): boolean {
-    const { maxTokens } = this.request;
-    return (
-      this.seen.contentEvents > maxTokens ||
-      reportedBefore > maxTokens ||
-      this.decoder.contentBytes > maxTokens * CONTENT_BYTES_PER_TOKEN
-    );
-  }
-
-  private keepErrorBody(chunk: Uint8Array, now: Ms): void {
-    const kept = chunk.subarray(0, LONGEST_ERROR_BODY - this.errorBytes);
-    this.errorChunks.push(Buffer.from(kept));
-    this.errorBytes += kept.length;
-    if (kept.length < chunk.length) this.finish('complete', now);
+    const { contentEvents } = this.seen;
+    const { contentTokens } = this.decoder;
+    const least = leastTokens({ contentEvents, contentTokens, reportedTokens: reportedBefore });
+    return least > this.request.maxTokens;
   }
 
   private finish(ending: Observation['ending'], now: Ms): void {
@@ -174,14 +170,16 @@ class Exchange implements ResponseListener, RunningExchange {
     const { seen } = this;
     seen.endedAt = now;
     seen.ending = ending;
-    if (contentEncoding(seen.headers) === null)
-      seen.errorBody = Buffer.concat(this.errorChunks).toString('utf8');
+    if (contentEncoding(seen.headers) === null) seen.errorBody = this.errorBody.text();
     if (seen.status !== null && seen.status < 300) {
       const events = this.decoder.end(ending === 'complete');
       // What only the end completed has no instant of its own: without a stream there is no first token to time.
       if (events > 0 && this.request.stream) this.noteContent(seen.endedAt, events);
       else seen.contentEvents += events;
       seen.answer = this.decoder.answer();
+      seen.contentBytes = this.decoder.contentBytes;
+      seen.contentTokens = this.decoder.contentTokens;
+      seen.reportedTokens = this.decoder.outputTokens;
     }
     this.release(ending);
     this.done(seen);

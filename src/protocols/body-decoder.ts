@@ -39,6 +39,10 @@ class BodyDecoder implements Decoder {
     return this.draft.contentBytes;
   }
 
+  get contentTokens(): Tokens {
+    return this.draft.contentTokens;
+  }
+
   get outputTokens(): Tokens | null {
     return this.draft.outputTokens;
   }

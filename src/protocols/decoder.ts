@@ -55,6 +55,10 @@ class StreamDecoder implements Decoder {
     return this.whole?.contentBytes ?? this.draft.contentBytes;
   }
 
+  get contentTokens(): Tokens {
+    return this.whole?.contentTokens ?? this.draft.contentTokens;
+  }
+
   get outputTokens(): Tokens | null {
     return this.draft.outputTokens;
   }

@@ -1,10 +1,12 @@
 import type { Ms, Tokens } from '../base/units.js';
 import type { Answer, Failure, Usage } from './protocol.js';
 import { type JsonObject, textOf } from './json.js';
+import { TokenFloor } from './token-floor.js';
 
 /** An answer in the making: what a protocol has read of it so far. */
 export class Draft {
   contentBytes = 0;
+  private readonly floor = new TokenFloor();
   outputTokens: Tokens | null = null;
   /** Nothing that follows can change the answer. */
   done = false;
@@ -23,6 +25,10 @@ export class Draft {
 
   constructor(private readonly keepText: number) {}
 
+  get contentTokens(): Tokens {
+    return this.floor.count;
+  }
+
   /** Generated text. Anything but non-empty text is no content. */
   addText(value: unknown): void {
     const text = textOf(value);
@@ -38,6 +44,7 @@ export class Draft {
     if (text === undefined) return;
     this.carriesContent = true;
     this.contentBytes += Buffer.byteLength(text);
+    this.floor.add(text);
   }
 
   /** 1 if content was added since it was last asked: whoever reads an event asks once behind it. */

@@ -87,6 +87,8 @@ export interface Decoder {
   push(chunk: Uint8Array): number;
   /** UTF-8 bytes of content (text, reasoning, tool arguments) seen so far. */
   readonly contentBytes: number;
+  /** Fewest tokens that this content can be. */
+  readonly contentTokens: Tokens;
   /** Output tokens reported so far, where the stream reports usage on the way; null before. */
   readonly outputTokens: Tokens | null;
   /** True once the answer can only be a failure or is complete, and reading on is pointless. */

@@ -8,6 +8,7 @@ const FIXTURES = new URL('../fixtures/', import.meta.url);
 export interface Decoded extends Answer {
   readonly events: number;
   readonly contentBytes: number;
+  readonly contentTokens: number;
   readonly outputTokens: number | null;
 }
 
@@ -39,6 +40,7 @@ export function decodeChunks(decoder: Decoder, chunks: readonly Uint8Array[], co
     ...decoder.answer(),
     events,
     contentBytes: decoder.contentBytes,
+    contentTokens: decoder.contentTokens,
     outputTokens: decoder.outputTokens,
   };
 }
