@@ -32,12 +32,15 @@ interface Request {
 /** Ends a request's reservation: what is known replaces it, what is not stays charged at its worst. */
 export function chargeRequest(request: Request, seen: Observation, judged: Judged, books: Books): Charge {
   const usage = isFinal(judged) ? (seen.answer?.usage ?? null) : null;
-  if (usage !== null && isPlausible(usage, seen)) return chargeUsage(request, usage, books);
+  const hasOutput = usage !== null && isPlausible(usage.output, seen.contentTokens);
+  const hasInput = usage !== null && isPlausible(usage.input, request.prepared.leastInput);
+  if (hasInput && hasOutput) return chargeUsage(request, usage, books);
   if (costsNothing(seen)) {
     request.reservation.release();
     return { settlement: { costUsd: 0, costBasis: 'reported', usage: null }, fatal: null };
   }
-  return chargeWorst(request, seen, books);
+  const charge = chargeWorst(request, seen, books);
+  return hasOutput ? { ...charge, settlement: { ...charge.settlement, usage } } : charge;
 }
 
 /**
@@ -57,7 +60,7 @@ function chargeUsage({ prepared, reservation }: Request, usage: Usage, { ledger,
 }
 
 /**
- * The usage never became known. An answer that ran past its cap is charged the most tokens that its content can be,
+ * The usage never became known, or not all that is billed. An answer that ran past its cap is charged the most tokens that its content can be,
  * instead of the cap that the endpoint does not keep.
  */
 function chargeWorst(
@@ -101,9 +104,9 @@ function unbounded(what: string, maxTokens: Tokens): Fatal {
 /** Tokenizers of servers differ, but none makes of a text a quarter of the fewest tokens that it can be. */
 const LEAST_SHARE = 1 / 4;
 
-/** A report of far fewer tokens than came is no report: money is settled with it. */
-function isPlausible(usage: Usage, { contentTokens }: Observation): boolean {
-  return usage.output >= contentTokens * LEAST_SHARE;
+/** A report of far fewer tokens than a text has is no report: money is settled with it. */
+function isPlausible(reported: Tokens, least: Tokens): boolean {
+  return reported >= least * LEAST_SHARE;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Prompt, ResponseFormat, SamplingParameters } from '../prompts/prom
 import { objectOf, parseJson } from '../protocols/json.js';
 import type { Call, Protocol, WireRequest } from '../protocols/protocol.js';
 import type { Arm } from '../samples/sample.js';
+import { leastTokensOf } from '../protocols/token-floor.js';
 import { checkBody } from './check-body.js';
 import { readOutputCap } from './output-cap.js';
 
@@ -44,6 +45,8 @@ export interface PreparedRequest {
   readonly boundKey: string;
   /** Everything whose tokens are input. */
   readonly texts: readonly string[];
+  /** Fewest tokens that the messages can be; an endpoint that counts far fewer does not count them. */
+  readonly leastInput: Tokens;
   /** Bytes by which requests of this key differ: the nonce's. */
   readonly varying: Tokens;
   /** The bytes of one request; with a nonce they are new each time. */
@@ -100,6 +103,7 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
       .update(`${model ?? ''}\n${shared.body}`)
       .digest('base64'),
     texts: [...prompt.messages.map((message) => message.content), ...extraTexts(call)],
+    leastInput: leastTokensOf(prompt.messages.map((message) => message.content)),
     varying: nonce === null ? 0 : NONCE_BYTES,
     wire:
       nonce === null

@@ -39,6 +39,13 @@ export class TokenFloor {
   }
 }
 
+/** Fewest tokens of several texts. */
+export function leastTokensOf(texts: readonly string[]): Tokens {
+  const floor = new TokenFloor();
+  for (const text of texts) floor.add(`${text}\n`);
+  return floor.count;
+}
+
 /** By UTF-16 unit. What is no ASCII counts as a letter below the East Asian scripts, and as an ideograph from there on. */
 function kindOf(unit: number): Kind {
   if (unit <= 0x20) return 'blank';
