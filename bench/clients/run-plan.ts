@@ -1,0 +1,99 @@
+import { systemClock } from '../../src/base/system-clock.js';
+import { createInputBounds } from '../../src/budget/bound.js';
+import { FREE_PRICE } from '../../src/budget/fixed-price.js';
+import { createLedger } from '../../src/budget/ledger.js';
+import type { AnswerChecks } from '../../src/load/answer-checks.js';
+import { RequestDesk } from '../../src/load/desk.js';
+import { Executor } from '../../src/load/executor.js';
+import { HealthMonitor } from '../../src/load/health.js';
+import { RequestBook } from '../../src/load/prepare.js';
+import type { Transport } from '../../src/load/transport.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { openAiChat } from '../../src/protocols/openai-chat.js';
+import { createGapStore } from '../../src/samples/gaps.js';
+import { createRecorder } from '../../src/samples/recorder.js';
+import type { Sample } from '../../src/samples/sample.js';
+import { errorOf, STAMP_DIGITS, type Target } from './client.js';
+
+/** What a run left. */
+export interface PlanRun {
+  /** On the clock. */
+  readonly origin: number;
+  /** Of the first tokens of all streams. */
+  readonly errorsMs: readonly number[];
+}
+
+/**
+ * Runs a plan as the gate does, with all its books: executor, reservations, exchange, decoder, samples in columns, gaps,
+ * and the watch over the generator itself.
+ */
+export async function runPlan(
+  plan: Plan,
+  { url, stream }: Target,
+  transport: Transport,
+  onSample: (sample: Sample) => void,
+): Promise<PlanRun> {
+  const [recorder, gaps, health] = [createRecorder(), createGapStore(), new HealthMonitor()];
+  const errorsMs: number[] = [];
+  const origin = systemClock.now();
+  const desk = new RequestDesk(
+    {
+      clock: systemClock,
+      transport,
+      ledger: createLedger(1),
+      bounds: createInputBounds(),
+      book: bookOf(new URL(url), stream),
+      checks: stampReader((error) => errorsMs.push(error)),
+      redact: (text) => text,
+      timeoutMs: 30_000,
+      stream,
+      shard: null,
+      cacheHeader: null,
+      wallClock: () => 0,
+    },
+    origin,
+  );
+  health.start();
+  const executor = new Executor(plan, {
+    clock: systemClock,
+    desk,
+    origin,
+    startMs: 0,
+    shard: null,
+    onSample(sample, between) {
+      recorder.add(sample);
+      if (between.length > 0) gaps.add(sample, between);
+      onSample(sample);
+      return null;
+    },
+    onLateness: (lateness) => health.observe(lateness),
+  });
+  await executor.run();
+  health.stop();
+  return { origin, errorsMs };
+}
+
+function bookOf(endpoint: URL, stream: boolean): RequestBook {
+  const head = {
+    endpoint,
+    protocol: openAiChat,
+    apiKey: undefined,
+    headers: {},
+    body: undefined,
+    model: 'bench',
+    priceOf: () => FREE_PRICE,
+  };
+  return new RequestBook({ head }, { stream, maxTokens: 1_000_000, nonce: null });
+}
+
+/** A check that reads the server's stamp, the text of the first token. */
+function stampReader(take: (errorMs: number) => void): AnswerChecks {
+  return {
+    textNeeded: () => STAMP_DIGITS,
+    evaluate(_prompt, { firstContentAt, answer }) {
+      const error = errorOf(firstContentAt, answer?.text ?? '');
+      if (error !== null) take(error);
+      return null;
+    },
+  };
+}

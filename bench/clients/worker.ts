@@ -1,0 +1,44 @@
+import { runAutocannon } from './autocannon.js';
+import type { AnswerSeen, BenchClient } from './client.js';
+import { measureSamples, measureStreams } from './memory.js';
+import type { Results, Task } from './task.js';
+
+// A process of its own for each client: node scripts/run.mjs bench/clients/worker.ts NAME [FOLDER]. Takes tasks one at a time.
+const [, , name, folder = ''] = process.argv;
+
+async function openClient(): Promise<BenchClient | null> {
+  if (name === 'gate') return (await import('./gate.js')).gateClient;
+  if (name === 'fetch') return (await import('./fetch.js')).fetchClient;
+  return null;
+}
+
+async function runTask(task: Task, client: BenchClient | null): Promise<Results[Task['kind']]> {
+  if (task.kind === 'samples') return measureSamples(task);
+  if (client === null) {
+    if (task.kind === 'load') return runAutocannon(task, folder);
+    throw new Error(`${name ?? ''} cannot do ${task.kind}`);
+  }
+  switch (task.kind) {
+    case 'load':
+      return client.load(task);
+    case 'open':
+      return measureStreams(task, client.sender(task));
+    case 'schedule':
+      return client.schedule(task);
+    case 'first': {
+      if (task.prewarm) await client.prewarm();
+      const seen = await new Promise<AnswerSeen>(client.sender(task));
+      return { errorMs: seen.firstTokenErrorMs };
+    }
+  }
+}
+
+const client = await openClient();
+process.on('message', (task: Task) => {
+  void runTask(task, client).then(
+    (result) => process.send?.({ result }),
+    (error: unknown) => process.send?.({ error: String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({ ready: true });

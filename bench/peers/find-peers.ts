@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Endpoint } from '../endpoint/endpoint.js';
+import type { Peer } from './peer.js';
+import { runProgram } from './process.js';
+import { findPrograms, floorPeer } from './programs.js';
+import { startWorker } from './worker-peer.js';
+
+const AUTOCANNON = '8.0.0';
+/** Nothing of it enters the repository. */
+export const CACHE = resolve('.cache/bench');
+
+export interface Peers {
+  /** This repository's own client. */
+  readonly gate: Peer;
+  /** The usual client. */
+  readonly fetch: Peer;
+  /** Null without a C compiler. */
+  readonly floor: Peer | null;
+  /** Those that only know answers that come whole. */
+  readonly whole: readonly Peer[];
+}
+
+/** Starts whatever is here; `say` is told what is not. */
+export async function findPeers(floorPath: string | null, say: (line: string) => void): Promise<Peers> {
+  const gate = await workerPeer('gate', 'llm-perf-gate', process.version);
+  const fetch = await workerPeer('fetch', 'fetch', process.version);
+  const autocannon = await findAutocannon(say);
+  const programs = await findPrograms(CACHE);
+  for (const name of ['wrk', 'hey', 'h2load'])
+    if (!programs.some((peer) => peer.name === name)) say(`${name} is not installed: skipped`);
+  return {
+    gate,
+    fetch,
+    floor: floorPath === null ? null : floorPeer(floorPath),
+    whole: [...(autocannon === null ? [] : [autocannon]), ...programs],
+  };
+}
+
+async function workerPeer(worker: string, name: string, version: string, folder = ''): Promise<Peer> {
+  const child = await startWorker(worker, { folder });
+  return { name, version, load: (task) => child.ask(task), close: () => child.close() };
+}
+
+/** Has the clients that run on Node compile their code, so that the first round is like the others. */
+export async function warmUp({ gate, fetch, whole }: Peers, endpoint: Endpoint): Promise<void> {
+  const streams = { streams: 100, ms: 1_000, spreadMs: 200 };
+  for (const peer of [gate, fetch])
+    await peer.load({ kind: 'load', url: endpoint.stream(50, 5), stream: true, ...streams });
+  for (const peer of [gate, fetch, ...whole])
+    await peer.load({ kind: 'load', url: endpoint.whole, stream: false, ...streams });
+}
+
+/** Installed into the cache where it is not there yet: it has too many dependencies to be one of this package. */
+async function findAutocannon(say: (line: string) => void): Promise<Peer | null> {
+  const folder = `${CACHE}/autocannon`;
+  const installed = `${folder}/node_modules/autocannon/package.json`;
+  try {
+    if (!existsSync(installed)) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}/package.json`, '{ "private": true }\n');
+      const quietly = ['--ignore-scripts', '--no-audit', '--no-fund'];
+      await runProgram('npm', ['install', '--prefix', folder, ...quietly, `autocannon@${AUTOCANNON}`]);
+    }
+    const { version } = JSON.parse(readFileSync(installed, 'utf8')) as { version: string };
+    return await workerPeer('autocannon', 'autocannon', version, folder);
+  } catch {
+    say('autocannon cannot be installed: skipped');
+    return null;
+  }
+}

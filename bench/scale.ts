@@ -1,0 +1,44 @@
+/** How much is measured. */
+export interface Scale {
+  readonly rounds: number;
+  readonly wholeRounds: number;
+  readonly levels: readonly number[];
+  readonly wholeLevels: readonly number[];
+  readonly rates: readonly number[];
+  readonly loadMs: number;
+  readonly scheduleMs: number;
+  /** Fresh processes for each figure of a start. */
+  readonly starts: number;
+  readonly samples: number;
+  readonly openStreams: number;
+  /** Rounds that would begin later are left out. */
+  readonly longestMs: number;
+}
+
+export const FULL: Scale = {
+  rounds: 3,
+  wholeRounds: 2,
+  levels: [1, 100, 500, 1_000, 2_000],
+  wholeLevels: [1, 100, 500, 1_000, 2_000],
+  rates: [50, 500, 2_000],
+  loadMs: 1_300,
+  scheduleMs: 3_000,
+  starts: 5,
+  samples: 1_000_000,
+  openStreams: 1_000,
+  longestMs: 400_000,
+};
+
+export const QUICK: Scale = {
+  rounds: 1,
+  wholeRounds: 1,
+  levels: [100, 500],
+  wholeLevels: [100],
+  rates: [500],
+  loadMs: 800,
+  scheduleMs: 1_500,
+  starts: 1,
+  samples: 200_000,
+  openStreams: 500,
+  longestMs: 35_000,
+};

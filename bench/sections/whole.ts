@@ -1,0 +1,50 @@
+import { median, show, showRatio, table } from '../figures.js';
+import { cellOf, cpuPerToken, interleave, ratioTo, tokensPerSecond } from './interleave.js';
+import type { Bench, Section } from './section.js';
+
+/** Answers that come whole: the only kind that general load generators know. */
+export async function measureWhole(bench: Bench): Promise<Section> {
+  const { gate, fetch, floor, whole } = bench.peers;
+  const { scale, endpoint } = bench;
+  const peers = [gate, ...whole, fetch, ...(floor === null ? [] : [floor])];
+  const cells = await interleave(bench, peers, {
+    levels: scale.wholeLevels,
+    rounds: scale.wholeRounds,
+    task: (streams) => ({
+      kind: 'load',
+      url: endpoint.whole,
+      stream: false,
+      streams,
+      ms: 1_000,
+      spreadMs: 0,
+    }),
+  });
+  const rows = cells.map((cell) => [
+    cell.streams.toLocaleString('en-US'),
+    cell.peer.name,
+    show(median(cell.rounds.map(cpuPerToken))),
+    showRatio(ratioTo(cellOf(cells, gate, cell.streams), cell)),
+    show(median(cell.rounds.map(tokensPerSecond))),
+  ]);
+  const own = cellOf(cells, gate, 100);
+  const others = [...whole, fetch].flatMap((peer) => {
+    const cell = cellOf(cells, peer, 100);
+    return cell === undefined ? [] : [`${peer.name} ${showRatio(ratioTo(own, cell))}`];
+  });
+  return {
+    title: 'Answers that come whole',
+    lines: [
+      'POST, one small JSON answer, keep-alive, as fast as each client goes. This one decodes every answer, reads its usage ' +
+        'and takes three stamps; wrk, hey, h2load and autocannon only count them.',
+      '',
+      ...table(['connections', 'client', 'CPU µs a request', 'ratio', 'requests/s'], rows),
+    ],
+    highlights: [
+      {
+        what: 'processor time a request, not streaming, 100 connections, µs',
+        own: show(median(own?.rounds.map(cpuPerToken) ?? [])),
+        others: others.join(', '),
+      },
+    ],
+  };
+}
