@@ -180,6 +180,8 @@ function passing(): UntitledReport {
       stoppedBy: 'completed',
       shard: null,
       configHash: 'c0ffee5e7715',
+      promptHash: 'ca11ab1e0000',
+      judgeHash: 'deadbea70000',
       proxied: false,
       cpus: 4,
       node: 'v24.19.0',
@@ -253,6 +255,7 @@ function passing(): UntitledReport {
       promptRow('inline-1', 480),
     ],
     comparison: null,
+    reused: null,
   };
 }
 

@@ -62,6 +62,23 @@ const skipped: Report = buildReport({
   thresholds: [],
 });
 
+const reused: Report = buildReport({
+  reasons: [
+    {
+      code: 'reused',
+      message:
+        'the same prompts and settings passed in run 8123450005 (def5678, 2 hours ago), so nothing was sent',
+    },
+  ],
+  ...nothingSent('completed'),
+  thresholds: [],
+  reused: {
+    commit: 'def5678a00d5e1f2a3b4c5d6e7f8091a2b3c4d5e',
+    date: '2026-11-03T12:01:00.000Z',
+    url: 'https://github.com/octo/assistant/actions/runs/8123450005',
+  },
+});
+
 const broken: Report = buildReport({
   verdict: 'error',
   passed: false,
@@ -163,6 +180,7 @@ export const REPORT_CASES: Readonly<Record<string, Report>> = {
   fail: failing,
   inconclusive: undecided,
   skipped,
+  reused,
   error: broken,
   cancelled,
   'budget-stop': outOfBudget,

@@ -124,6 +124,7 @@ export const baseComparison: NonNullable<Report['comparison']> = {
     { id: 'prompts/classify.md', status: 'new', pairs: 0, metrics: {} },
   ],
   notes: ['prompts/classify.md is new: it has no base, so only absolute thresholds judge it.'],
+  history: [],
 };
 
 export const comparing: Report = buildReport({
@@ -164,21 +165,22 @@ export const comparing: Report = buildReport({
 export const stored: Report = buildReport({
   thresholds: [
     ...PASSING_THRESHOLDS,
-    threshold('time_to_first_token', 'p(95)<+15%', {
+    threshold('time_to_first_token', 'p(95)<+30%', {
       observed: 1.042,
       low: 0.84,
       high: 1.29,
-      limit: 1.15,
+      limit: 1.3,
       unit: 'ratio',
       n: 6,
       verdict: 'pass',
-      message: 'Within what 6 earlier runs predict.',
+      message:
+        'p95 time to first token is 812 ms against 780 ms, usual in 6 earlier runs (+4.2 %; by chance runs differ by up to +24 %): the limit of +30 % holds.',
     }),
   ],
   comparison: {
     kind: 'baseline',
-    source: 'main@def5678 of 2026-11-02 (6 runs)',
-    url: 'https://github.com/octo/assistant/actions/runs/8123450000',
+    source: '6 runs of main, last def5678, 21 hours ago',
+    url: 'https://github.com/octo/assistant/actions/runs/8123450005',
     pairs: 0,
     design: null,
     metrics: {
@@ -190,7 +192,7 @@ export const stored: Report = buildReport({
         high: 1.29,
         p: null,
         verdict: 'pass',
-        tolerance: 1.15,
+        tolerance: 1.3,
       }),
       'cost_per_request:avg': compared({
         unit: 'USD',
@@ -204,6 +206,13 @@ export const stored: Report = buildReport({
       }),
     },
     prompts: [],
-    notes: ['A stored baseline was measured on another day and machine; differences below 29 % are usual.'],
+    notes: ['A stored baseline was measured at another time, perhaps on another machine.'],
+    history: [702, 816, 790, 741, 855, 780].map((ttft, i) => ({
+      commit: `def567${i + 3}a00d5e1f2a3b4c5d6e7f8091a2b3c4d5e`,
+      date: `2026-11-0${i < 5 ? 1 : 2}T1${i}:05:09.000Z`,
+      url: `https://github.com/octo/assistant/actions/runs/812345000${i}`,
+      verdict: i === 4 ? ('fail' as const) : ('pass' as const),
+      metrics: { 'time_to_first_token:p(95)': ttft, 'cost_per_request:avg': 0.00081 },
+    })),
   },
 });

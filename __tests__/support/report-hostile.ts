@@ -58,5 +58,13 @@ export const longest: Report = buildReport({
       metrics: baseComparison.metrics,
     })),
     notes: [...HOSTILE_TEXTS],
+    history: Array.from({ length: 20 }, (_, i) => ({
+      commit: hostileText(i),
+      date: hostileText(i + 1),
+      url: `javascript:${hostileText(i)}`,
+      verdict: 'fail' as const,
+      metrics: { 'time_to_first_token:p(50)': i, constructor: 1 },
+    })),
   },
+  reused: { commit: hostileText(3), date: hostileText(4), url: `https://evil.example/${hostileText(5)}` },
 });

@@ -117,6 +117,7 @@ export async function runTrial(inputs: Inputs, seed: number): Promise<GateResult
       result,
       looks: planLooks(parsed.config, prepared.scenarios, shard?.count),
       comparison: null,
+      baseline: null,
       decide: prepared.shard === null ? decideVerdict : decideShard(prepared.shard),
       startedAt: result.startedAt,
       proxied: false,

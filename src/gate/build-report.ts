@@ -63,6 +63,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     checks: countChecks(ofHead),
     prompts: countPrompts(ofHead),
     comparison: judged.compared?.comparison ?? null,
+    reused: null,
   };
   return { ...untitled, headline: world.redact(writeHeadline(untitled)) };
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../base/errors.js';
 import { metricOf } from '../verdict/evidence.js';
 import { isRelative, relativeProblem } from '../verdict/relative-thresholds.js';
+import { storedProblem } from '../verdict/stored-values.js';
 import type { ThresholdSpec } from '../verdict/threshold.js';
 import { checkShardSettings } from './check-shard.js';
-import { checkComparison, isComparing } from './compare-config.js';
+import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
 import type { ParsedConfig, ScenarioConfig } from './config.js';
 import type { Config } from './settings/schema.js';
 
@@ -51,10 +52,11 @@ function objectionTo(
   const { metric, tags } = spec;
   const { stream } = config;
   const comparing = isComparing(config);
-  if (isRelative(spec) && !comparing)
-    return 'is relative, and there is nothing to compare with; set `compare: base`';
+  const stored = hasBaseline(config);
+  if (isRelative(spec) && !comparing && !stored)
+    return 'is relative, and there is nothing to compare with; set `compare: base` or `baseline`';
   if (isRelative(spec)) {
-    const problem = relativeProblem(spec);
+    const problem = stored ? storedProblem(spec) : relativeProblem(spec);
     if (problem !== null) return `cannot be judged: ${problem}`;
   }
   if (!stream && STREAMED.has(metric)) return 'is only measured while streaming, and `stream` is false';

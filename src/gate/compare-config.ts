@@ -2,9 +2,14 @@ import type { Problem } from '../base/errors.js';
 import type { ScenarioConfig } from './config.js';
 import type { Config } from './settings/schema.js';
 
-/** Naming another endpoint or model asks for the comparison with it. */
+/** Whether the run has two arms; naming another endpoint or model asks for it too. */
 export function isComparing(config: Config): boolean {
   return config.compare === 'base' || hasOtherTarget(config);
+}
+
+/** Whether the run is compared with what earlier ones stored. */
+export function hasBaseline(config: Config): boolean {
+  return config.compare === 'baseline' && !hasOtherTarget(config);
 }
 
 /** Whether base is another endpoint or model, which is asked head's prompts. */
@@ -29,11 +34,11 @@ export function checkComparison(
       : [];
   }
   const problems: Problem[] = [];
-  if (config.compare === 'none' && given.has('compare')) {
+  if (config.compare !== 'base' && given.has('compare')) {
     const other = config['base-endpoint'] === undefined ? 'base-model' : 'base-endpoint';
     problems.push({
       setting: 'compare',
-      message: `\`none\` contradicts \`${other}\`; leave one of them out`,
+      message: `\`${config.compare}\` contradicts \`${other}\`; leave one of them out`,
     });
   }
   const loads = scenarios.filter(isCompared);

@@ -1,12 +1,17 @@
-import { createHash } from 'node:crypto';
+import { isComparing } from './compare-config.js';
 import type { ParsedConfig } from './config.js';
+import { digest } from './run-hashes.js';
 import { SETTING_NAMES, SETTINGS } from './settings/schema.js';
 
-/** Credentials, how the run is judged and paid, and where results go: the measurement is the same without them. */
+/**
+ * Credentials, how the run is judged and paid, and where results go: the measurement is the same without them. What is
+ * asked is hashed by itself, for a change of the prompts is what a comparison is about.
+ */
 const NOT_MEASURED: ReadonlySet<string> = new Set([
   'api-key',
   'github-token',
   'headers',
+  'prompts',
   'budget',
   'prices',
   'thresholds',
@@ -24,23 +29,25 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'config-file',
   'shard',
   'mode',
+  'reuse',
   'seed',
 ]);
 
 /**
  * Tells measurements apart: settings that send the same load give the same hash, however they were spelt, and also
- * after a setting with a default was added to the schema.
+ * after a setting with a default was added to the schema. Two arms send twice the load of one.
  */
-export function hashConfig({ scenarios }: ParsedConfig): string {
-  const kept = scenarios.map(({ name, config }) => [
+export function hashConfig({ config, scenarios }: ParsedConfig): string {
+  const arms = isComparing(config) ? 2 : 1;
+  const kept = scenarios.map(({ name, config: own }) => [
     name,
     SETTING_NAMES.filter((setting) => !NOT_MEASURED.has(setting))
-      .map((setting) => [setting, plainText(config[setting]), plainText(SETTINGS[setting].absent)] as const)
+      .map((setting) => [setting, plainText(own[setting]), plainText(SETTINGS[setting].absent)] as const)
       .filter(([, value, absent]) => value !== absent)
       .map(([setting, value]) => `${setting}=${value}`)
       .sort(),
   ]);
-  return createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 16);
+  return digest(arms === 1 ? kept : { arms, kept });
 }
 
 /** A URL without credentials and query, which hold keys. */

@@ -5,7 +5,7 @@ import type { Report } from '../report/schema.js';
 /** What is known of a gate that sent nothing. */
 export interface EmptyFacts {
   readonly name: string;
-  readonly verdict: 'error' | 'skipped';
+  readonly verdict: 'error' | 'skipped' | 'pass';
   readonly reasons: Report['reasons'];
   readonly source: Report['source'];
   readonly version: string;
@@ -16,6 +16,8 @@ export interface EmptyFacts {
   readonly budget: number;
   /** As given, where the settings could not be read. */
   readonly shard?: Shard | string | undefined;
+  /** The run whose result stands for this one's; absent for none. */
+  readonly reused?: Report['reused'];
 }
 
 const NOTHING_SENT: Pick<Report, 'load' | 'generator'> = {
@@ -63,7 +65,7 @@ export function emptyReport(facts: EmptyFacts): Report {
     tool: { name: 'llm-perf-gate', version: facts.version },
     name: facts.name,
     verdict: facts.verdict,
-    passed: facts.verdict === 'skipped',
+    passed: facts.verdict !== 'error',
     reasons: facts.reasons,
     run: {
       id: `none-${facts.date.getTime().toString(36)}`,
@@ -74,6 +76,8 @@ export function emptyReport(facts: EmptyFacts): Report {
       stoppedBy: facts.verdict === 'error' ? 'error' : 'completed',
       shard: shard === undefined ? null : formatShard(shard),
       configHash: '',
+      promptHash: '',
+      judgeHash: '',
       proxied: false,
       cpus: facts.cpus,
       node: facts.node,
@@ -90,6 +94,7 @@ export function emptyReport(facts: EmptyFacts): Report {
     checks: [],
     prompts: [],
     comparison: null,
+    reused: facts.reused ?? null,
   };
   return { ...untitled, headline: writeHeadline(untitled) };
 }

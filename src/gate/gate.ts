@@ -13,10 +13,12 @@ import { isSteady, type Looks, planLooks } from './early-rules.js';
 import { formatUsd } from '../base/format.js';
 import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare-run.js';
 import { lintComparison, planRunComparison, type RunComparison } from './run-comparison.js';
+import { reusePass } from './reuse-pass.js';
 import { runPlans } from './run-plans.js';
 import { shareBudget } from './shard-run.js';
 import { decideShard } from './shard-verdict.js';
 import { createSaturationRule } from './saturation-rule.js';
+import { findBaseline } from './stored-baseline.js';
 import { createUnreachableRule } from './unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
 
@@ -55,7 +57,10 @@ async function measure(
   { url, cancellation }: { url: URL; cancellation: Cancellation },
   world: GateWorld,
 ): Promise<GateResult> {
-  const prepared = await prepareRun(parsed, url, world);
+  const prepared = await cancellation.raceWith(prepareRun(parsed, url, world));
+  const reused = await cancellation.raceWith(reusePass(parsed, prepared, world));
+  if (reused !== null) return { report: reused, samples: [], gaps: null };
+  const baseline = await cancellation.raceWith(findBaseline(parsed, prepared, world));
   const { shard } = parsed.config;
   const looks = planLooks(parsed.config, prepared.scenarios, shard?.count);
   const whole = shard === undefined ? looks : planLooks(parsed.config, prepared.whole);
@@ -91,6 +96,7 @@ async function measure(
       result,
       looks,
       comparison,
+      baseline,
       decide: prepared.shard === null ? decideVerdict : decideShard(prepared.shard),
       startedAt: result.startedAt,
       proxied: isProxied(url, proxy),

@@ -1,3 +1,4 @@
+import type { Usd } from '../base/units.js';
 import { resolveCacheHits } from '../metrics/cache-hits.js';
 import type { GaugeInputs } from '../metrics/metric.js';
 import { summariseSamples, type SummaryScope } from '../metrics/summarise.js';
@@ -15,6 +16,7 @@ import type { RunResult } from './run-plans.js';
 import { judgeComparison, type RunComparison } from './run-comparison.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
+import { judgeBaselineOf, type StoredBaseline } from './stored-baseline.js';
 
 /** A finished run with everything that was decided before it. */
 export interface Reported {
@@ -24,6 +26,8 @@ export interface Reported {
   readonly looks: Looks;
   /** Null where no comparison is asked for. */
   readonly comparison: RunComparison | null;
+  /** Null where no stored runs are asked for. */
+  readonly baseline: StoredBaseline | null;
   readonly decide: Decide;
   readonly startedAt: Date;
   readonly proxied: boolean;
@@ -68,15 +72,7 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   );
   const usdPerRequest = sent === 0 ? null : result.spent / sent;
   const described = describeThresholds(judged, { confidence: config.confidence, usdPerRequest });
-  const compared =
-    reported.comparison &&
-    judgeComparison(reported.comparison, {
-      samples,
-      stopped: result.stopped,
-      onInconclusive: config['on-inconclusive'],
-      usdPerRequest,
-    });
-  const missing = reported.comparison?.missing[0] ?? 'nothing was compared';
+  const compared = compareRun(reported, { samples, metrics, usdPerRequest });
   return {
     samples,
     metrics,
@@ -84,9 +80,28 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
     compared,
     thresholds: config.thresholds.map(
       (spec) =>
-        described[absolute.indexOf(spec)] ?? compared?.thresholds.get(spec) ?? leaveOpen(spec, missing),
+        described[absolute.indexOf(spec)] ??
+        compared?.thresholds.get(spec) ??
+        leaveOpen(spec, missingOf(reported)),
     ),
   };
+}
+
+/** Against the other arm, or against stored runs; null where neither is asked for. */
+function compareRun(
+  { parsed, comparison, baseline, result }: Reported,
+  { samples, metrics, usdPerRequest }: Pick<JudgedRun, 'samples' | 'metrics'> & { usdPerRequest: Usd | null },
+): ArmComparison | null {
+  const { config } = parsed;
+  if (baseline !== null) return judgeBaselineOf(baseline, { metrics }, config);
+  if (comparison === null) return null;
+  const onInconclusive = config['on-inconclusive'];
+  return judgeComparison(comparison, { samples, stopped: result.stopped, onInconclusive, usdPerRequest });
+}
+
+function missingOf({ comparison, baseline }: Reported): string {
+  if (baseline !== null) return baseline.missing ?? 'no stored run measured it';
+  return comparison?.missing[0] ?? 'nothing was compared';
 }
 
 /** Trends and rates of head, which is what is judged; counters and gauges of the whole run. */

@@ -12,6 +12,7 @@ import { type PreparedRun, prepareRun } from './prepare-run.js';
 import { planRunComparison } from './run-comparison.js';
 import type { ShardPart } from './shard-files.js';
 import { decideMerged } from './shard-verdict.js';
+import { findBaseline } from './stored-baseline.js';
 import type { GateWorld } from './world.js';
 
 /** Nothing is sent by a merge, so that the simulator need not run. */
@@ -32,6 +33,7 @@ export async function mergeShards(
   checkSameLoad(complete, prepared);
   const samples = joinSamples(complete);
   const joined = joinShards(complete, samples, prepared);
+  const baseline = await findBaseline(parsed, prepared, world);
   const { startedAt, endedAt, cpus } = joined;
   const gaps = createGapStore();
   for (const part of complete) gaps.absorb(part.gaps);
@@ -42,6 +44,7 @@ export async function mergeShards(
       result: { ...joined.result, startedAt, gaps },
       looks: planLooks(parsed.config, prepared.scenarios),
       comparison: planRunComparison(parsed.config, prepared),
+      baseline,
       decide: decideMerged(joined),
       startedAt,
       proxied: complete.some((part) => part.report.run.proxied),
@@ -90,7 +93,7 @@ function latestOf(parts: readonly ShardPart[]): ShardPart | undefined {
 }
 
 /** A shard that sent nothing says why, and belongs to no load. */
-function checkSameLoad(parts: readonly ShardPart[], { configHash, seed }: PreparedRun): void {
+function checkSameLoad(parts: readonly ShardPart[], { configHash, promptHash, seed }: PreparedRun): void {
   for (const { shard, report } of parts) {
     const name = `shard ${formatShard(shard)}`;
     if (report.verdict === 'skipped' || (report.verdict === 'error' && report.load.sent === 0)) {
@@ -101,6 +104,11 @@ function checkSameLoad(parts: readonly ShardPart[], { configHash, seed }: Prepar
       throw new RunError(
         'shards_differ',
         `${name} was measured with other settings than those of this job; give all of them the same`,
+      );
+    if (report.run.promptHash !== promptHash)
+      throw new RunError(
+        'shards_differ',
+        `${name} was asked other prompts than those of this job; check out the same commit in all of them`,
       );
     if (report.run.seed !== seed)
       throw new RunError(

@@ -17,6 +17,7 @@ import {
 import { isCompared } from './compare-config.js';
 import type { ParsedConfig, ScenarioConfig } from './config.js';
 import { hashConfig } from './config-hash.js';
+import { hashJudging, hashPrompts, type RunHashes } from './run-hashes.js';
 import { checkBudget, estimateRun } from './estimate-run.js';
 import { planScenario } from './plan-scenario.js';
 import { checkReportDirectory } from './report-files.js';
@@ -44,7 +45,7 @@ export function baseOf({ base }: Pick<PreparedScenario, 'base'>): PreparedBase |
   return base !== null && 'target' in base ? base : null;
 }
 
-export interface PreparedRun {
+export interface PreparedRun extends RunHashes {
   /** What this job sends of them. */
   readonly scenarios: readonly PreparedScenario[];
   /** What all shards together send; the same as `scenarios` where the load is not shared among jobs. */
@@ -52,12 +53,17 @@ export interface PreparedRun {
   /** `2/4`, or null. */
   readonly shard: string | null;
   readonly estimate: CostEstimate;
-  readonly configHash: string;
   readonly seed: string;
 }
 
 /** Ids of a scenario behind one whose count only the run shows start far beyond it. */
 const UNBOUNDED = 10_000_000;
+
+const NOWHERE_STORED: Problem = {
+  setting: 'compare',
+  message:
+    '`baseline` reads what earlier runs stored on GitHub, and works only there; set `base-endpoint` or `base-model` here',
+};
 
 /** Everything that can be known and refused before the first byte. SettingsError with all of it. */
 export async function prepareRun(
@@ -67,7 +73,7 @@ export async function prepareRun(
 ): Promise<PreparedRun> {
   const configHash = hashConfig(parsed);
   const seed = parsed.config.seed ?? `${world.source?.commit ?? 'local'}/${configHash}`;
-  const { shard, budget } = parsed.config;
+  const { shard, budget, compare } = parsed.config;
   const whole: PreparedScenario[] = [];
   const problems: Problem[] = checkReportDirectory(parsed.config['report-dir']);
   let firstId = 0;
@@ -83,6 +89,7 @@ export async function prepareRun(
   problems.push(
     ...(indivisible.length > 0 ? indivisible : checkBudget(estimateRun(largestStripe(whole, shard)), budget)),
   );
+  if (compare === 'baseline' && world.storedRuns === undefined) problems.push(NOWHERE_STORED);
   if (problems.length > 0) throw new SettingsError(uniqueProblems(problems));
   const scenarios = stripeScenarios(whole, shard);
   const estimate = estimateRun(scenarios);
@@ -92,6 +99,8 @@ export async function prepareRun(
     shard: shard === undefined ? null : formatShard(shard),
     estimate,
     configHash,
+    promptHash: hashPrompts(whole),
+    judgeHash: hashJudging(parsed, whole),
     seed,
   };
 }

@@ -21,13 +21,18 @@ export function describeRun(
     stoppedBy: result.stopped?.stoppedBy ?? 'completed',
     shard: prepared.shard,
     configHash: prepared.configHash,
+    promptHash: prepared.promptHash,
+    judgeHash: prepared.judgeHash,
     proxied,
     cpus: world.cpus,
     node: world.node,
   };
 }
 
-export function describeTarget({ prepared, parsed }: Reported): Report['target'] {
+export function describeTarget({
+  prepared,
+  parsed,
+}: Pick<Reported, 'prepared' | 'parsed'>): Report['target'] {
   const target = prepared.scenarios[0]?.target;
   return {
     endpoint: target?.shown ?? '',

@@ -128,6 +128,7 @@ function nothingCompared(missing: readonly string[]): ArmComparison {
     metrics: {},
     prompts: [],
     notes: [...new Set(missing.map(sentence))],
+    history: [],
   };
   return { comparison, thresholds: new Map(), gates: [] };
 }

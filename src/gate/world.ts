@@ -21,6 +21,8 @@ export interface GateWorld {
   readonly source: Report['source'];
   /** The prompt files of the base, or why there are none; absent where there is no base branch at all. */
   readonly basePrompts?: () => Promise<BaseFiles | { readonly reason: string }>;
+  /** What earlier runs of this gate stored; absent where nothing is stored. */
+  readonly storedRuns?: ReadStoredRuns;
   readonly version: string;
   readonly node: string;
   readonly cpus: number;
@@ -35,6 +37,32 @@ export interface BaseFiles {
   readonly files: FileSource;
   /** New path by old path. */
   readonly renames: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reports of earlier runs, the newest first, each read when it is asked for; a run's own is never among them. Rejects
+ * with a sentence that says why there are none, or no more.
+ */
+export type ReadStoredRuns = (query: StoredQuery) => AsyncIterable<StoredReport>;
+
+export interface StoredQuery {
+  /** Name of the artifact. */
+  readonly artifact: string;
+  /** Runs of the base branch, or of every branch of this repository. Never a fork's. */
+  readonly scope: 'base-branch' | 'repository';
+  /** Older ones are not asked for; null for all. */
+  readonly since: Date | null;
+}
+
+/** One report with what GitHub, not the report, says of it. */
+export interface StoredReport {
+  /** JSON that anybody may have written. */
+  readonly text: string;
+  readonly runId: number;
+  readonly branch: string;
+  readonly commit: string;
+  readonly date: Date;
+  readonly url: string;
 }
 
 export interface GateProgress {

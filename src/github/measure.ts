@@ -12,6 +12,7 @@ import { findSecrets } from './secrets.js';
 import { mergeRun } from './merge-run.js';
 import { fetchForeignReport } from './publish-run.js';
 import type { Connection, Session } from './session.js';
+import { createStoredRuns } from './stored-runs.js';
 import { findReasonToSkip } from './skip.js';
 
 /** A run, or why there was none. */
@@ -37,6 +38,7 @@ export async function measureOrExplain(connection: Connection, session: Session)
     const world = {
       ...createRunWorld(source, session),
       basePrompts: () => cancellation.raceWith(basePrompts()),
+      storedRuns: createStoredRuns(connection, session),
     };
     const sources = { inputs: session.inputs, readFile: world.readFile };
     const { problems, ...read } = readConfig(sources);

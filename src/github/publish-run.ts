@@ -98,13 +98,15 @@ function adoptReport(
   { name, source, who }: { readonly name: string; readonly source: Report['source']; readonly who: string },
 ): Report {
   const green = ['pass', 'inconclusive', 'skipped'].includes(claimed.verdict);
-  const { comparison } = claimed;
+  const { comparison, reused } = claimed;
+  const unlinked = <T extends object>(told: T): T & { readonly url: null } => ({ ...told, url: null });
   return {
     ...claimed,
     name,
     source,
     passed: claimed.passed && green,
     headline: `Reported by ${who}: ${writeHeadline(claimed)}`,
-    comparison: comparison === null ? null : { ...comparison, url: null },
+    comparison: comparison && unlinked({ ...comparison, history: comparison.history.map(unlinked) }),
+    reused: reused && unlinked(reused),
   };
 }

@@ -39,7 +39,8 @@ export interface GaugeSummary {
   readonly value: number | null;
 }
 
-const PERCENTS = [50, 75, 90, 95, 99] as const;
+/** Percentiles that a report keeps of a trend. */
+export const PERCENTS = [50, 75, 90, 95, 99] as const;
 
 /** Values in any order. */
 export function summariseValues(values: readonly number[], unit: Unit): TrendSummary {

@@ -7,7 +7,9 @@ import { writeReproduction } from './reproduce.js';
 import type { Report, ReportScenario } from './schema.js';
 import { drawSparkline } from './sparkline.js';
 import { renderClipped, renderTable } from './table.js';
+import { renderReuse } from './reused.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
+import { trendTable } from './tables/history.js';
 import { checkTable, distributionTable, stageTable, statusTable } from './tables/load.js';
 import { costTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
@@ -38,6 +40,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
       ],
     },
     { rank: 1, tiers: [() => escapeText(`${report.name} · ${describeRun(report)}`, 500), () => ''] },
+    { rank: 1, tiers: [() => renderReuse(report), () => ''] },
     clipped(2, [MOST_CHECKS, 4, 0], (most) => renderDecision(report, most)),
     {
       rank: 3,
@@ -100,8 +103,9 @@ function renderJudgement(report: Report, most: number): string {
     comparison === null
       ? ''
       : join(
-          `Base is ${escapeText(comparison.source)}.`,
+          `${comparison.kind === 'base' ? 'Base' : 'The baseline'} is ${escapeText(comparison.source)}.`,
           renderClipped(comparisonTable(comparison), most),
+          renderClipped(trendTable(comparison), most),
           renderClipped(comparedPromptTable(comparison), most),
           renderList(comparison.notes.slice(0, most)),
         );

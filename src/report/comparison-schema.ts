@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, maybe, text } from './schema-values.js';
+import { count, maybe, number, text } from './schema-values.js';
 
 /** Head against base, metric by metric and prompt by prompt. */
 export const comparedMetric = z.object({
@@ -23,6 +23,15 @@ const comparedPrompt = z.object({
   metrics: z.record(text, comparedMetric),
 });
 
+/** An earlier run of a stored baseline: what its figures were, keyed like `metrics`. */
+const historyRun = z.object({
+  commit: text,
+  date: text,
+  url: text.nullable(),
+  verdict: z.enum(['pass', 'fail', 'inconclusive']),
+  metrics: z.record(text, number),
+});
+
 export const comparison = z.object({
   kind: z.enum(['base', 'baseline']),
   /** What head was compared with: `main@def5678`, an endpoint, a model, a run. */
@@ -34,4 +43,6 @@ export const comparison = z.object({
   metrics: z.record(text, comparedMetric),
   prompts: z.array(comparedPrompt),
   notes: z.array(text),
+  /** The runs of a stored baseline, oldest first; empty for any other comparison. */
+  history: z.array(historyRun),
 });

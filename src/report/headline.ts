@@ -9,6 +9,7 @@ import {
   formatUsd,
 } from '../base/format.js';
 import {
+  basisText,
   comparedRow,
   intervalText,
   isRelative,
@@ -28,7 +29,7 @@ export type UntitledReport = Omit<Report, 'headline'>;
 /** One plain sentence with the decisive number, its verdict's symbol first. What it quotes is not escaped. */
 export function writeHeadline(report: UntitledReport): string {
   const write: Readonly<Record<Verdict, (report: UntitledReport) => string>> = {
-    pass: (passed) => (passed.run.shard === null ? describePass(passed) : describeShard(passed)),
+    pass: describePass,
     fail: describeFail,
     inconclusive: describeInconclusive,
     skipped: (skipped) =>
@@ -39,6 +40,8 @@ export function writeHeadline(report: UntitledReport): string {
 }
 
 function describePass(report: UntitledReport): string {
+  if (report.run.shard !== null) return describeShard(report);
+  if (report.reused !== null) return `Reused: ${firstReason(report) ?? 'an earlier run passed'}`;
   const count = report.thresholds.length;
   const closest = mostUsed(report.thresholds);
   const hold = count === 1 ? 'The threshold holds' : `All ${formatCount(count)} thresholds hold`;
@@ -106,7 +109,7 @@ function describeInconclusive(report: UntitledReport): string {
   }
   const undecided = report.thresholds.filter(({ verdict }) => verdict === 'inconclusive');
   const decisive = mostUsed(undecided) ?? undecided[0];
-  if (decisive !== undefined) return describeUndecided(decisive);
+  if (decisive !== undefined) return describeUndecided(report, decisive);
   if (load.deliveredRatio < DELIVERED_ENOUGH) {
     const [dropped, suppressed] = [formatCount(load.dropped), formatCount(load.suppressed)];
     return `Only ${formatRate(load.deliveredRatio)} of the planned load was delivered (${dropped} dropped, ${suppressed} suppressed), too little to pass`;
@@ -114,13 +117,15 @@ function describeInconclusive(report: UntitledReport): string {
   return firstReason(report) ?? 'The run could not decide';
 }
 
-function describeUndecided(threshold: ThresholdResult): string {
+function describeUndecided(report: UntitledReport, threshold: ThresholdResult): string {
+  if (isRelative(threshold) && threshold.observed === null && threshold.message !== '')
+    return threshold.message;
   const interval = intervalText(threshold);
   const range = interval === '' ? '' : ` (true value ${interval})`;
   const more =
     threshold.needed === null ? '' : `; about ${formatCount(threshold.needed.requests)} more would decide`;
   const head = `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)})`;
-  return `${head}, but ${formatAmount(threshold.n, 'request')} cannot tell${range}${more}`;
+  return `${head}, but ${basisText(report, threshold)} cannot tell${range}${more}`;
 }
 
 function describeError(report: UntitledReport): string {

@@ -1,4 +1,11 @@
-import { formatAgainst, formatChange, formatInterval, formatLimit, UNKNOWN } from '../base/format.js';
+import {
+  formatAgainst,
+  formatAmount,
+  formatChange,
+  formatInterval,
+  formatLimit,
+  UNKNOWN,
+} from '../base/format.js';
 import type { ComparedMetric, Report, ThresholdResult } from './schema.js';
 import { splitExpression, verdictLabel } from './words.js';
 
@@ -37,6 +44,12 @@ function allowedRatio(threshold: ThresholdResult): number {
 /** A counter's `rate` is per second, whatever it counts. */
 function unitOf({ unit, expression }: ThresholdResult): string {
   return unit === 'requests' && splitExpression(expression).aggregation === 'rate' ? 'requests/s' : unit;
+}
+
+/** What a threshold was judged on: `150 requests`, of a relative one `147 pairs` or `6 runs`. */
+export function basisText({ comparison }: Pick<Report, 'comparison'>, threshold: ThresholdResult): string {
+  const compared = comparison?.kind === 'baseline' ? 'run' : 'pair';
+  return formatAmount(threshold.n, isRelative(threshold) ? compared : 'request');
 }
 
 /** The value a threshold was judged on; `unbounded` where failed requests make it infinite. */

@@ -109,7 +109,10 @@ export const reportSchema = z.object({
     seed: text,
     stoppedBy: z.enum(STOPPED_BY),
     shard: text.nullable(),
+    /** Of the settings that shape the load, of what is asked, and of how it is judged and paid. */
     configHash: text,
+    promptHash: text,
+    judgeHash: text,
     proxied: z.boolean(),
     cpus: count,
     node: text,
@@ -174,6 +177,8 @@ export const reportSchema = z.object({
   checks: z.array(z.object({ name: text, passes: count, fails: count })),
   prompts: z.array(promptRow),
   comparison: comparison.nullable(),
+  /** The earlier run whose pass stands for this one, which sent nothing; null where it measured itself. */
+  reused: z.object({ commit: text, date: text, url: text.nullable() }).nullable(),
 });
 
 export type Report = z.infer<typeof reportSchema>;

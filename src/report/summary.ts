@@ -5,9 +5,11 @@ import { formatAmount } from '../base/format.js';
 import { always, clipped, fitSections, foldDetails, headed, type Section } from './layout.js';
 import { renderXyChart } from './mermaid.js';
 import { writeReproduction } from './reproduce.js';
-import type { Report, ReportScenario } from './schema.js';
+import type { Comparison, Report, ReportScenario } from './schema.js';
 import { renderClipped, renderTable } from './table.js';
+import { renderReuse } from './reused.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
+import { historyTable, trendTable } from './tables/history.js';
 import {
   checkTable,
   distributionTable,
@@ -31,6 +33,7 @@ export function renderSummary(report: Report): string {
   const sections: readonly Section[] = [
     always(`## ${escapeText(report.name)}: ${escapeText(report.headline, 500)}`),
     always(escapeText(describeRun(report))),
+    always(renderReuse(report)),
     clipped(1, [2_000, 500, 100], (most) => renderThresholds(report, most)),
     clipped(2, [200, 50], (most) => renderComparison(report, most)),
     clipped(3, [50, 10, 0], (most) => renderFindings(report, most)),
@@ -70,7 +73,21 @@ function renderComparison({ comparison }: Report, most: number): string {
     `Compared with ${source}${pairs}.`,
     renderClipped(comparisonTable(comparison), most),
     foldDetails(`Change by prompt (${comparison.prompts.length})`, prompts),
+    renderClipped(trendTable(comparison), most),
+    renderHistory(comparison, most),
     renderList(comparison.notes.slice(0, most)),
+  );
+}
+
+function renderHistory(comparison: Comparison, most: number): string {
+  const links = [...comparison.history]
+    .reverse()
+    .flatMap(({ commit, url }) => (url === null ? [] : [link(commit.slice(0, 7), url)]));
+  const runs = links.length === 0 ? '' : `Newest first: ${links.join(' · ')}`;
+  const table = renderClipped(historyTable(comparison), most);
+  return foldDetails(
+    `Stored runs (${comparison.history.length})`,
+    [table, runs].filter((part) => part !== '').join('\n\n'),
   );
 }
 

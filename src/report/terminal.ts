@@ -6,6 +6,7 @@ import type { Report, ReportScenario, Verdict } from './schema.js';
 import { drawSparkline } from './sparkline.js';
 import { clipTable, dropEmptyColumns, type Table } from './table.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
+import { trendTable } from './tables/history.js';
 import { checkTable, distributionTable, outcomeTable, stageTable, statusTable } from './tables/load.js';
 import { costTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
@@ -50,6 +51,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       ? []
       : [
           ...table(comparisonTable(comparison)),
+          ...table(trendTable(comparison)),
           ...table(comparedPromptTable(comparison)),
           ...prose(comparison.notes),
         ]),

@@ -1,10 +1,10 @@
 import { mean, sampleVariance } from 'simple-statistics';
-import { studentQuantile } from './student.js';
+import { studentCdf, studentQuantile } from './student.js';
 
 /** From this many earlier runs on a stored baseline may gate; before, it only warns. */
-const LEAST_RUNS_TO_GATE = 5;
+export const LEAST_RUNS_TO_GATE = 5;
 /** Runs worth keeping: older ones describe another endpoint. */
-const MOST_RUNS = 20;
+export const MOST_RUNS = 20;
 
 /** What is believed of the day-to-day spread of a log statistic before any run is seen, and worth how many runs. */
 const PRIOR_FREEDOM = 4;
@@ -16,6 +16,8 @@ export interface BaselineJudgement {
   /** The largest ratio that run-to-run variation explains. */
   readonly limit: number;
   readonly exceeded: boolean;
+  /** Probability of a ratio at least as large while nothing has changed. */
+  readonly p: number;
   /** Earlier runs it rests on. */
   readonly runs: number;
   /** Whether there were enough of them to gate. */
@@ -43,7 +45,9 @@ export function judgeBaseline(
   const freedom = PRIOR_FREEDOM + runs - 1;
   const squares = runs > 1 ? (runs - 1) * sampleVariance(logs) : 0;
   const deviation = Math.sqrt((PRIOR_FREEDOM * PRIOR_DEVIATION ** 2 + squares) / freedom);
-  const limit = Math.exp(studentQuantile(1 - alpha, freedom) * deviation * Math.sqrt(1 + 1 / runs));
+  const error = deviation * Math.sqrt(1 + 1 / runs);
+  const limit = Math.exp(studentQuantile(1 - alpha, freedom) * error);
   const ratio = current / Math.exp(mean(logs));
-  return { ratio, limit, exceeded: ratio > limit, runs, gates: runs >= LEAST_RUNS_TO_GATE };
+  const p = 1 - studentCdf(Math.log(ratio) / error, freedom);
+  return { ratio, limit, exceeded: ratio > limit, p, runs, gates: runs >= LEAST_RUNS_TO_GATE };
 }

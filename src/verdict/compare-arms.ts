@@ -63,6 +63,7 @@ export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence):
       metrics: Object.fromEntries(rows.map(({ gate, row }) => [gate.key, row])),
       prompts: comparePrompts(evidence.prompts, matched, describing),
       notes: notesOf(all, matched),
+      history: [],
     },
     thresholds,
     gates: rows.filter(({ gates }) => gates).map(({ row }) => row),

@@ -22,6 +22,17 @@ export interface ComparedPromptRow {
   readonly metrics: Record<string, ComparedRow>;
 }
 
+/** An earlier run that a stored baseline rests on. */
+export interface HistoryRow {
+  readonly commit: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly url: string | null;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  /** Keyed `metric:aggregation`. */
+  readonly metrics: Record<string, number>;
+}
+
 export interface ComparisonRows {
   readonly kind: 'base' | 'baseline';
   readonly source: string;
@@ -32,6 +43,8 @@ export interface ComparisonRows {
   readonly metrics: Record<string, ComparedRow>;
   readonly prompts: ComparedPromptRow[];
   readonly notes: string[];
+  /** Oldest first; empty but for a stored baseline. */
+  readonly history: HistoryRow[];
 }
 
 /** JSON has no infinity. */

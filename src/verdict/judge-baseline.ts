@@ -1,51 +1,64 @@
-import { formatAmount, formatChange, formatValue } from '../base/format.js';
-import type { Metric } from '../metrics/metric.js';
-import { aggregateName } from '../metrics/names.js';
-import type { MetricSummary } from '../metrics/summary.js';
-import { judgeBaseline as predict } from '../stats/baseline.js';
-import { type ComparedRow, type ComparisonRows, orNull } from './compared-row.js';
-import { type Gate, planRows, type Tolerances } from './comparison-gates.js';
-import { aggregationText } from './explain.js';
-import type { Aggregation } from './threshold.js';
+import { LEAST_RUNS_TO_GATE } from '../stats/baseline.js';
+import type { ArmComparison } from './compare-arms.js';
+import type { HistoryRow } from './compared-row.js';
+import {
+  type Gate,
+  planFamily,
+  planRows,
+  planThresholds,
+  replacementOf,
+  type Tolerances,
+} from './comparison-gates.js';
+import { describeStoredRow, describeStoredThreshold } from './explain-stored.js';
+import { judgeStored, type StoredEvidence, type StoredJudgement, tellStored } from './judge-stored.js';
+import { type BaselineRun, storedValue } from './stored-values.js';
+import type { ThresholdSpec } from './threshold.js';
 
-/** One run's metrics, as in its report. */
-export interface BaselineRun {
-  readonly metrics: Readonly<Record<string, MetricSummary>>;
+/** A stored run, and where it is told. */
+export interface StoredRun extends BaselineRun {
+  readonly commit: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly url: string | null;
+  readonly verdict: HistoryRow['verdict'];
 }
 
-export interface BaselineRequest {
-  readonly current: BaselineRun;
-  /** Runs of the base branch with the same settings, oldest first. */
-  readonly earlier: readonly BaselineRun[];
-  /** `main@def5678 of 2026-11-02 (6 runs)`. */
+export interface BaselineRequest extends Omit<StoredEvidence, 'earlier'> {
+  /** Oldest first. */
+  readonly earlier: readonly StoredRun[];
+  /** `6 runs of main, last def5678, 2 h ago`. */
   readonly source: string;
   readonly url: string | null;
-  readonly confidence: number;
   readonly tolerances: Tolerances;
+  /** The relative ones. */
+  readonly thresholds: readonly ThresholdSpec[];
 }
 
-export interface BaselineComparison {
-  readonly comparison: ComparisonRows;
-  /** Rows that may fail the gate: none below five earlier runs. */
-  readonly gates: readonly ComparedRow[];
+export interface BaselineComparison extends ArmComparison {
   /** What would have failed, had there been enough runs. */
   readonly warnings: readonly string[];
 }
 
-interface Judged {
-  readonly key: string;
-  readonly row: ComparedRow;
-  readonly gates: boolean;
-  readonly warns: boolean;
-}
-
 /**
  * This run against the stored ones, by a prediction interval for one more run: runs differ from day to day by more
- * than requests within one, so few of them warn at most. No row passes for lack of data, and none fails within its
- * tolerance.
+ * than requests within one, so few of them warn at most. Rows of the comparison's own fail where they are worse than
+ * chance and their tolerance explain, and pass otherwise; a threshold passes only where the interval is within it.
  */
 export function judgeStoredBaseline(request: BaselineRequest): BaselineComparison {
-  const judged = planRows(request.tolerances).flatMap((gate) => judgeRow(gate, request));
+  const rows = planRows(request.tolerances);
+  const thresholds = planThresholds(request.thresholds);
+  const family = planFamily(rows, thresholds).filter(({ role }) => role === 'limit');
+  const judged = judgeStored(family, request);
+  const byGate = new Map(judged.map((each) => [each.gate, each]));
+  const own = rows.flatMap((gate) => {
+    const told = byGate.get(gate) ?? byThreshold(gate, thresholds, byGate) ?? tellStored(gate, request);
+    const row = describeStoredRow(told);
+    return row === null ? [] : [{ gate, row, judged: told }];
+  });
+  const warned = own.filter((each) => each.judged.worse && each.row.verdict === 'info');
+  const notes = ['A stored baseline was measured at another time, perhaps on another machine.'];
+  if (request.earlier.length < LEAST_RUNS_TO_GATE)
+    notes.push(`It gates from ${LEAST_RUNS_TO_GATE} runs on; with fewer it only warns.`);
   return {
     comparison: {
       kind: 'baseline',
@@ -53,77 +66,44 @@ export function judgeStoredBaseline(request: BaselineRequest): BaselineCompariso
       url: request.url,
       pairs: 0,
       design: null,
-      metrics: Object.fromEntries(judged.map(({ key, row }) => [key, row])),
+      metrics: Object.fromEntries(own.map(({ gate, row }) => [gate.key, row])),
       prompts: [],
-      notes: ['A stored baseline was measured at another time, perhaps on another machine.'],
+      notes,
+      history: request.earlier.map((run) => describeRun(run, rows)),
     },
-    gates: judged.filter(({ gates }) => gates).map(({ row }) => row),
-    warnings: judged.filter(({ warns }) => warns).map(({ row }) => row.message),
+    thresholds: new Map(thresholds.flatMap((gate) => settleThreshold(gate, byGate))),
+    gates: own.filter(({ gate, row }) => byGate.has(gate) && row.verdict !== 'info').map(({ row }) => row),
+    warnings: warned.map(({ row }) => row.message),
   };
 }
 
-function judgeRow({ key, contrast, role }: Gate, request: BaselineRequest): Judged[] {
-  const { metric, aggregation, limit } = contrast;
-  const head = valueOf(request.current, metric, aggregation);
-  const values = request.earlier.flatMap((run) => valueOf(run, metric, aggregation) ?? []);
-  if (head === null || values.length === 0) return [];
-  const found = predict(head, values, 1 - request.confidence);
-  const base = found === undefined ? (values.at(-1) ?? null) : head / found.ratio;
-  const name = aggregateName(metric.name, aggregationText(aggregation));
-  const seen = `${name} is ${formatValue(head, metric.unit)} against ${formatValue(base, metric.unit)}`;
-  if (found === undefined || role !== 'limit') {
-    const row = rowOf({ metric, base, head, ratio: found?.ratio ?? null, message: `${seen}: not judged.` });
-    return [{ key, row, gates: false, warns: false }];
+/** A row that a threshold judges shows the threshold's verdict. */
+function byThreshold(
+  row: Gate,
+  thresholds: readonly Gate[],
+  byGate: ReadonlyMap<Gate, StoredJudgement>,
+): StoredJudgement | undefined {
+  const replacement = replacementOf(row, thresholds);
+  return replacement?.contrast.kind === 'ratio' ? byGate.get(replacement) : undefined;
+}
+
+/** None where no stored run measured it: that is for the caller to say. */
+function settleThreshold(
+  gate: Gate,
+  byGate: ReadonlyMap<Gate, StoredJudgement>,
+): (readonly [ThresholdSpec, ReturnType<typeof describeStoredThreshold>])[] {
+  const judged = byGate.get(gate);
+  if (gate.spec === null || judged === undefined) return [];
+  const comparable = judged.head === null || judged.base !== null;
+  return comparable ? [[gate.spec, describeStoredThreshold(judged, gate.spec)]] : [];
+}
+
+function describeRun(run: StoredRun, rows: readonly Gate[]): HistoryRow {
+  const { commit, date, url, verdict } = run;
+  const metrics: HistoryRow['metrics'] = {};
+  for (const { key, contrast } of rows) {
+    const value = storedValue(run, contrast.metric, contrast.aggregation);
+    if (value !== null) metrics[key] = value;
   }
-  const worse = found.exceeded && found.ratio > limit;
-  const usual = `${formatAmount(found.runs, 'earlier run')} ${found.runs === 1 ? 'leaves' : 'leave'} up to ${formatChange(found.limit)} to chance`;
-  const row = rowOf({
-    metric,
-    base,
-    head,
-    ratio: found.ratio,
-    spread: found.limit,
-    verdict: found.gates ? (worse ? 'fail' : 'pass') : 'info',
-    tolerance: found.gates ? limit : null,
-    message: `${seen} (${formatChange(found.ratio)}); ${usual}${found.gates ? '' : ', too few to judge'}.`,
-  });
-  return [{ key, row, gates: found.gates, warns: worse && !found.gates }];
-}
-
-interface Fields {
-  readonly metric: Metric;
-  readonly base: number | null;
-  readonly head: number;
-  readonly ratio: number | null;
-  /** Factor by which runs differ by chance. */
-  readonly spread?: number;
-  readonly verdict?: ComparedRow['verdict'];
-  readonly tolerance?: number | null;
-  readonly message: string;
-}
-
-function rowOf({ metric, base, head, ratio, spread, verdict, tolerance, message }: Fields): ComparedRow {
-  const known = ratio !== null && spread !== undefined;
-  return {
-    unit: metric.unit,
-    base: orNull(base ?? undefined),
-    head: orNull(head),
-    ratio,
-    low: known ? orNull(ratio / spread) : null,
-    high: known ? orNull(ratio * spread) : null,
-    p: null,
-    verdict: verdict ?? 'info',
-    tolerance: tolerance ?? null,
-    message,
-  };
-}
-
-function valueOf({ metrics }: BaselineRun, metric: Metric, aggregation: Aggregation): number | null {
-  const summary = Object.hasOwn(metrics, metric.name) ? metrics[metric.name] : undefined;
-  if (summary === undefined) return null;
-  if (summary.type === 'rate') return summary.rate;
-  if (summary.type !== 'trend') return null;
-  return aggregation.kind === 'percentile'
-    ? (summary.percentiles[String(aggregation.percent)] ?? null)
-    : summary.avg;
+  return { commit, date, url, verdict, metrics };
 }

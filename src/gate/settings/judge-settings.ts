@@ -37,6 +37,11 @@ export const JUDGE_SETTINGS = {
     where: 'config',
     summary: 'Stop a steady load as soon as every threshold is decided.',
   }),
+  reuse: withDefault(choiceValue(['merge-queue', 'never', 'always']), 'merge-queue', {
+    where: 'config',
+    summary:
+      'Where a run of this repository passed within 24 hours with the same prompts, settings, endpoint and version, its pass stands and nothing is sent: in a merge queue, never, or on every event.',
+  }),
   paths: optional(linesValue, {
     summary:
       'Globs; on a pull request that changes none of them nothing is sent, and the gate succeeds as `skipped`. The last match wins, `!` negates.',

@@ -1,5 +1,4 @@
 import {
-  formatAmount,
   formatChange,
   formatCount,
   formatInstant,
@@ -10,7 +9,7 @@ import {
   UNKNOWN,
 } from '../../base/format.js';
 import { spentOfBudget } from '../headline.js';
-import { comparedRow, conditionText, intervalText, observedText, usedShare } from '../judged.js';
+import { basisText, comparedRow, conditionText, intervalText, observedText, usedShare } from '../judged.js';
 import type { ComparedMetric, Report, ThresholdResult } from '../schema.js';
 import { checkName, verdictSymbol, verdictWord, worstFirst } from '../words.js';
 import { renderIcon } from './badge.js';
@@ -67,9 +66,7 @@ function renderDecisive(report: Report, decisive: ThresholdResult): Html {
   return html`${renderFact(
     checkName(decisive),
     observedText(decisive),
-    interval === ''
-      ? formatAmount(decisive.n, 'request')
-      : `${interval}, ${formatAmount(decisive.n, 'request')}`,
+    `${interval === '' ? '' : `${interval}, `}${basisText(report, decisive)}`,
   )}
 ${renderFact('limit', conditionText(decisive), verdictWord(decisive.verdict))}
 ${renderFact('change', row === null ? UNKNOWN : formatChange(row.ratio), describeChange(report, row))}`;

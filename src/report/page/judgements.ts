@@ -1,8 +1,9 @@
 import { formatAmount, formatUsd, formatValue, UNKNOWN } from '../../base/format.js';
-import { changeText, intervalText, isRelative, limitPhrase, observedText } from '../judged.js';
+import { basisText, changeText, intervalText, isRelative, limitPhrase, observedText } from '../judged.js';
 import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema.js';
 import { checkName, comparedName, splitExpression, worstFirst } from '../words.js';
 import { renderBadge, type AnyVerdict } from './badge.js';
+import { renderHistory } from './history.js';
 import { html, type Html, type Part } from './html.js';
 import { renderInterval, type IntervalPlot } from './interval.js';
 import { renderTable, type TableColumn } from './table.js';
@@ -19,17 +20,26 @@ interface Judgement {
 /** Every threshold with its interval, failing ones first. */
 export function renderThresholds(report: Report): Html {
   if (report.thresholds.length === 0) return html`<p class="quiet">No thresholds were set.</p>`;
-  return renderJudgements(worstFirst(report.thresholds).map(judgeThreshold));
+  return renderJudgements(
+    worstFirst(report.thresholds).map((threshold) => judgeThreshold(threshold, report)),
+  );
 }
 
 /** Head against base: a ratio with its interval for each metric, and for each prompt. */
 export function renderComparison(comparison: Comparison): Html {
   const rows = worstFirst(Object.entries(comparison.metrics).map(([key, row]) => ({ key, ...row })));
-  const design = comparison.design === null ? '' : `, design: ${comparison.design}`;
-  return html`<p class="lead">${comparison.kind === 'base' ? 'Against' : 'Against the stored baseline'} <b>${comparison.source}</b>: ${formatAmount(comparison.pairs, 'matched pair')}${design}. The line marks no change; the bar is the confidence interval of head over base.</p>
+  return html`<p class="lead">${describeBase(comparison)}</p>
 ${renderJudgements(rows.map(({ key, ...row }) => judgeMetric(key, row)))}
 ${comparison.notes.length > 0 && html`<ul class="notes">${comparison.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
-${comparison.prompts.length > 0 && renderPrompts(comparison.prompts)}`;
+${comparison.prompts.length > 0 && renderPrompts(comparison.prompts)}
+${comparison.history.length > 0 && renderHistory(comparison)}`;
+}
+
+function describeBase({ kind, source, pairs, design }: Comparison): Html {
+  if (kind === 'baseline')
+    return html`Against stored runs, <b>${source}</b>. The line marks no change; the bar is what the run and chance from run to run leave open.`;
+  const shared = design === null ? '' : `, design: ${design}`;
+  return html`Against <b>${source}</b>: ${formatAmount(pairs, 'matched pair')}${shared}. The line marks no change; the bar is the confidence interval of head over base.`;
 }
 
 function renderJudgements(rows: readonly Judgement[]): Html {
@@ -41,7 +51,7 @@ function renderJudgements(rows: readonly Judgement[]): Html {
   )}</ol>`;
 }
 
-function judgeThreshold(threshold: ThresholdResult): Judgement {
+function judgeThreshold(threshold: ThresholdResult, report: Report): Judgement {
   const { operator } = splitExpression(threshold.expression);
   const ratio = allowedRatio(threshold);
   const interval = intervalText(threshold);
@@ -59,7 +69,7 @@ function judgeThreshold(threshold: ThresholdResult): Judgement {
       failed: threshold.verdict === 'fail' || threshold.verdict === 'no_data',
     },
     value: `${observedText(threshold)}, ${limitPhrase(threshold)}`,
-    range: `${interval === '' ? '' : `${interval}, `}${formatAmount(threshold.n, 'request')}`,
+    range: `${interval === '' ? '' : `${interval}, `}${basisText(report, threshold)}`,
   };
 }
 

@@ -33,7 +33,7 @@ export function comparisonTable(comparison: Comparison): Table {
 }
 
 /** Left out where the metric's name says `tokens` already. */
-function unitOf({ name, unit }: NamedMetric): string {
+export function unitOf({ name, unit }: Pick<NamedMetric, 'name' | 'unit'>): string {
   return name.includes('tokens') && unit.startsWith('tokens') ? '' : unit;
 }
 

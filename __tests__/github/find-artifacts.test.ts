@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BaselineArtifact, findBaselineArtifacts } from '../../src/github/baseline-artifacts.js';
+import { type ArtifactQuery, findArtifacts, type FoundArtifact } from '../../src/github/find-artifacts.js';
 import { type FakeArtifact, type FakeGitHub, forbidden, startFakeGitHub } from '../support/fake-github.js';
 import { zipOf } from '../support/zip.js';
 import { openApi, sha } from './support.js';
@@ -23,7 +23,7 @@ function artifact(
     head_sha: sha(1),
     ...run,
   };
-  const created_at = `2026-01-1${id % 10}T00:00:00Z`;
+  const created_at = `2026-01-0${1 + (id % 9)}T00:00:00Z`;
   return {
     id,
     name: 'gate',
@@ -35,19 +35,15 @@ function artifact(
   };
 }
 
-async function find(most = 5): Promise<BaselineArtifact[]> {
-  return findBaselineArtifacts(await openApi(github.url), {
-    name: 'gate',
-    branch: 'main',
-    repositoryId: 7,
-    most,
-  });
+async function find(over: Partial<ArtifactQuery> = {}): Promise<FoundArtifact[]> {
+  const query = { name: 'gate', branch: 'main', repositoryId: 7, since: null, most: 5, ...over };
+  return findArtifacts(await openApi(github.url), query);
 }
 
-describe('findBaselineArtifacts', () => {
+describe('findArtifacts', () => {
   it('finds the newest of the branch first', async () => {
     github.state.artifacts.push(artifact(1), artifact(3), artifact(2));
-    expect((await find(2)).map(({ id, runId }) => [id, runId])).toEqual([
+    expect((await find({ most: 2 })).map(({ id, runId }) => [id, runId])).toEqual([
       [3, 30],
       [2, 20],
     ]);
@@ -63,6 +59,32 @@ describe('findBaselineArtifacts', () => {
       artifact(6, {}, { head_repository_id: null, repository_id: null }),
     );
     expect(await find()).toEqual([]);
+  });
+
+  it('finds those of every branch, as long as they are fresh', async () => {
+    github.state.artifacts.push(artifact(4, {}, { head_branch: 'gh-readonly-queue/main/pr-1-abc' }));
+    github.state.artifacts.push(artifact(3, {}, { head_branch: 'topic' }), artifact(2));
+    const since = new Date('2026-01-04T00:00:00Z');
+    const found = await find({ branch: null, since });
+    expect(found.map(({ id, branch }) => [id, branch])).toEqual([
+      [4, 'gh-readonly-queue/main/pr-1-abc'],
+      [3, 'topic'],
+    ]);
+  });
+
+  it('takes one of each run, the newest', async () => {
+    github.state.artifacts.push(artifact(3, {}, { id: 1 }), artifact(2, {}, { id: 1 }), artifact(1));
+    expect((await find()).map(({ id }) => id)).toEqual([3, 1]);
+  });
+
+  it('passes over what does not say where it comes from', async () => {
+    github.state.artifacts.push(
+      artifact(1, {}, { head_sha: 'x' }),
+      artifact(2, { created_at: 'yesterday' }),
+      artifact(3, {}, { head_branch: null }),
+      artifact(4, {}, { id: 'x' }),
+    );
+    expect(await find({ branch: null })).toEqual([]);
   });
 
   it('looks on further pages', async () => {
