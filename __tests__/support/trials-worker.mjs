@@ -4,4 +4,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 register('../../scripts/typescript-loader.mjs', import.meta.url);
 const trials = await import(workerData);
-parentPort.on('message', ({ name, args }) => parentPort.postMessage(trials[name](...args)));
+parentPort.on('message', async ({ name, args }) => parentPort.postMessage(await trials[name](...args)));

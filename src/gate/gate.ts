@@ -1,6 +1,5 @@
 import { RunError } from '../base/errors.js';
 import { isProxied, readProxySettings } from '../load/proxy.js';
-import { createUndiciTransport } from '../load/undici-transport.js';
 import type { Report } from '../report/schema.js';
 import type { GapStore } from '../samples/gaps.js';
 import type { Arm, Sample, StopRule } from '../samples/sample.js';
@@ -11,6 +10,7 @@ import { buildReport, orderSamples } from './build-report.js';
 import type { ParsedConfig } from './config.js';
 import { isSteady, type Looks, planLooks } from './early-rules.js';
 import { formatUsd } from '../base/format.js';
+import { networkGenerator } from './generator.js';
 import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare-run.js';
 import { lintComparison, planRunComparison, type RunComparison } from './run-comparison.js';
 import { reusePass } from './reuse-pass.js';
@@ -29,8 +29,6 @@ export interface GateResult {
   /** What the merge needs beside the samples; null where the run is no shard. */
   readonly gaps: GapStore | null;
 }
-
-const CONNECT_TIMEOUT = 10_000;
 
 /** One real run, from settings to report. SettingsError or RunError where nothing was sent. */
 export async function runGate(
@@ -82,14 +80,17 @@ async function measure(
   for (const warning of comparison === null ? [] : lintComparison(comparison, prepared))
     world.log.warning(warning);
   const proxy = readProxySettings(world.env);
-  const transport = createUndiciTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy });
+  const generator = world.generator ?? networkGenerator;
+  const transport = generator.open(proxy);
   const rules = [
     createUnreachableRule(shownTargets(prepared)),
     ...stopRules(looks, comparison),
     ...saturationRules(prepared, comparison),
   ];
   try {
-    const result = await runPlans({ config: parsed.config, prepared, transport, rules, cancellation }, world);
+    const { config } = parsed;
+    const request = { config, prepared, generator, transport, rules, cancellation };
+    const result = await runPlans(request, world);
     const reported = {
       parsed,
       prepared,

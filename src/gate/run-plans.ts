@@ -4,14 +4,15 @@ import { createLedger, type Ledger } from '../budget/ledger.js';
 import { createAnswerChecks } from '../load/answer-checks.js';
 import { RequestDesk } from '../load/desk.js';
 import { Executor } from '../load/executor.js';
-import { type GeneratorHealth, HealthMonitor } from '../load/health.js';
-import { type Overhead, prewarm } from '../load/prewarm.js';
+import type { GeneratorHealth } from '../load/health.js';
+import type { Overhead } from '../load/prewarm.js';
 import type { Transport } from '../load/transport.js';
 import { createGapStore, type GapStore } from '../samples/gaps.js';
 import { createRecorder, type SampleLog } from '../samples/recorder.js';
 import type { Sample, StopReason, StopRule } from '../samples/sample.js';
-import { percentile, sortAscending } from '../stats/percentile.js';
+import type { Generator } from './generator.js';
 import type { PreparedRun, PreparedScenario } from './prepare-run.js';
+import { reportProgress } from './report-progress.js';
 import type { Config } from './settings/schema.js';
 import { startTogether } from './start-together.js';
 import type { Cancellation, GateWorld } from './world.js';
@@ -36,18 +37,17 @@ export interface RunResult {
 export interface RunRequest {
   readonly config: Config;
   readonly prepared: PreparedRun;
+  readonly generator: Generator;
   readonly transport: Transport;
   readonly rules: readonly StopRule[];
   readonly cancellation: Cancellation;
 }
 
-const PROGRESS_EVERY: Ms = 500;
-
 /** Runs the scenarios one after the other against one budget. */
 export async function runPlans(request: RunRequest, world: GateWorld): Promise<RunResult> {
   const { config, prepared } = request;
   const ledger = createLedger(config.budget);
-  const [recorder, gaps, health] = [createRecorder(), createGapStore(), new HealthMonitor()];
+  const [recorder, gaps, health] = [createRecorder(), createGapStore(), request.generator.watch()];
   const overheadMs = await warmUp(request, world);
   const startedAt = await startTogether(prepared, request.cancellation, world);
   const origin = world.clock.now();
@@ -109,7 +109,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
 async function warmUp(request: RunRequest, world: GateWorld): Promise<Overhead | null> {
   const [first] = request.prepared.scenarios;
   if (first === undefined || request.cancellation.reason !== null) return null;
-  return prewarm(request.transport, first.target.protocol, world.clock);
+  return request.generator.warmUp(request.transport, first.target.protocol, world.clock);
 }
 
 interface Shared {
@@ -148,39 +148,4 @@ function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
   const { onSample, onLateness, startMs } = shared;
   const { shard } = request.prepared;
   return new Executor(plan, { clock: world.clock, desk, origin, startMs, shard, onSample, onLateness });
-}
-
-interface Watched {
-  readonly scenario: PreparedScenario;
-  readonly world: GateWorld;
-  readonly ledger: Ledger;
-  readonly origin: Ms;
-  readonly firstTokens: readonly number[];
-  readonly budget: Usd;
-}
-
-function reportProgress(executor: Executor, watched: Watched): () => void {
-  const { world, scenario, ledger, origin, firstTokens, budget } = watched;
-  const { onProgress } = world;
-  if (onProgress === undefined) return () => undefined;
-  const { plan } = scenario;
-  let clear = (): void => undefined;
-  const tick = (): void => {
-    const { inFlight, done, stage } = executor.progress();
-    onProgress({
-      elapsedMs: world.clock.now() - origin,
-      totalMs: plan.type === 'load' && Number.isFinite(plan.durationMs) ? plan.durationMs : null,
-      inFlight,
-      done,
-      planned: plan.planned,
-      firstTokenP95Ms: percentile(sortAscending(firstTokens), 0.95) ?? null,
-      spentUsd: ledger.spent,
-      budgetUsd: budget,
-      stage,
-      stages: plan.stages.length,
-    });
-    clear = world.clock.at(world.clock.now() + PROGRESS_EVERY, tick);
-  };
-  clear = world.clock.at(world.clock.now() + PROGRESS_EVERY, tick);
-  return () => clear();
 }

@@ -6,6 +6,7 @@ import type { Ms, Usd } from '../base/units.js';
 import type { FileSource } from '../prompts/file-source.js';
 import type { StopReason } from '../samples/sample.js';
 import type { Report } from '../report/schema.js';
+import type { Generator } from './generator.js';
 
 /** What a run needs from its surroundings; the shells provide it. */
 export interface GateWorld {
@@ -16,6 +17,8 @@ export interface GateWorld {
   readonly date: () => Date;
   readonly files: FileSource;
   readonly readFile: (path: string) => string;
+  /** Sends the requests; by default over the network. */
+  readonly generator?: Generator;
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Where on GitHub the run belongs; null on a laptop. */
   readonly source: Report['source'];

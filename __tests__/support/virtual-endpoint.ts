@@ -1,0 +1,145 @@
+import type { ResponseListener, Transport } from '../../src/load/transport.js';
+import type { WireRequest } from '../../src/protocols/protocol.js';
+import type { Release, Ticket } from '../../src/simulator/capacity.js';
+import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';
+import { openAiChat } from '../../src/simulator/dialects/openai-chat.js';
+import { completeOptions, type Overrides, type SimulatorOptions } from '../../src/simulator/options.js';
+import { createSimulation, type PreparedCall, type Simulation } from '../../src/simulator/simulation.js';
+import type { VirtualClock } from './virtual-clock.js';
+
+/** How many times as long everything takes for a request that is taken up at this instant. */
+export type Weather = (now: number) => number;
+
+/** One request as it went over the wire. */
+export interface Written {
+  readonly at: number;
+  readonly prompt: string;
+}
+
+/** The simulator's laws, places and limits without its sockets: a chat endpoint in virtual time. */
+export class VirtualEndpoint implements Transport {
+  readonly written: Written[] = [];
+  private readonly simulation: Simulation;
+
+  constructor(
+    private readonly clock: VirtualClock,
+    overrides: Overrides<SimulatorOptions>,
+    private readonly weather: Weather = () => 1,
+  ) {
+    this.simulation = createSimulation(completeOptions(overrides), clock, () => undefined);
+  }
+
+  send(request: WireRequest, listener: ResponseListener): () => void {
+    listener.written();
+    const ask = openAiChat.read(JSON.parse(request.body) as Json, { model: null, stream: null }, {});
+    const call = this.simulation.prepare(ask, this.written.length);
+    this.written.push({ at: this.clock.now(), prompt: ask.prompt });
+    const visit = new VirtualVisit(this.clock, listener);
+    const { limiter, capacity } = this.simulation;
+    const waitMs = limiter.take(call.inputTokens + call.expectedOutput, this.clock.now());
+    if (waitMs !== null) visit.refuse({ status: 429, message: 'Rate limit reached.', retryAfterMs: waitMs });
+    else if (call.fault !== null)
+      visit.refuse({ status: call.fault.status ?? 500, message: 'The server had an error.' });
+    else {
+      const ticket: Ticket = { granted: (release) => this.answer(call, visit, release) };
+      if (!capacity.enter(ticket)) visit.refuse({ status: 503, message: 'server busy' });
+      visit.onAbort(() => capacity.leave(ticket));
+    }
+    return () => visit.abort();
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private answer(call: PreparedCall, visit: VirtualVisit, release: Release): void {
+    const { capacity, options } = this.simulation;
+    const { pieces } = call.script;
+    const slowness = this.weather(this.clock.now());
+    const shared = options.sharedTokensPerSecond;
+    visit.onAbort(release);
+    const stream = openAiChat.stream(replyOf(call));
+    const play = (index: number): void => {
+      const piece = pieces[index];
+      if (piece === undefined) {
+        release();
+        visit.end(stream.close({ loadMs: 0, promptMs: 0, generationMs: 0 }));
+        return;
+      }
+      const share = index === 0 || shared === null ? 0 : (piece.tokens * capacity.running * 1_000) / shared;
+      visit.after(Math.max(piece.gapMs * slowness, share), () => {
+        if (index === 0) visit.head(200);
+        visit.data(stream.content(piece.kind, piece.text));
+        play(index + 1);
+      });
+    };
+    play(0);
+  }
+}
+
+function replyOf({ ask, script, inputTokens }: PreparedCall): Reply {
+  const { text, reasoning, cutOff, outputTokens, reasoningTokens } = script;
+  return {
+    id: 'virtual',
+    model: ask.model,
+    createdS: 0,
+    text,
+    reasoning,
+    cutOff,
+    counts: {
+      input: inputTokens,
+      cachedInput: 0,
+      cacheWrite: 0,
+      output: outputTokens,
+      reasoning: reasoningTokens,
+    },
+    wantsUsage: true,
+  };
+}
+
+/** One exchange, seen from the server. */
+class VirtualVisit {
+  private readonly undo: (() => void)[] = [];
+  private over = false;
+
+  constructor(
+    private readonly clock: VirtualClock,
+    private readonly listener: ResponseListener,
+  ) {}
+
+  after(ms: number, action: () => void): void {
+    this.undo.push(this.clock.at(this.clock.now() + ms, action));
+  }
+
+  onAbort(action: () => void): void {
+    this.undo.push(action);
+  }
+
+  head(status: number, headers: Readonly<Record<string, string>> = {}): void {
+    this.listener.head(status, headers);
+  }
+
+  data(frame: string | Uint8Array): void {
+    if (!this.over) this.listener.data(Buffer.from(frame));
+  }
+
+  end(frame: string | Uint8Array): void {
+    this.data(frame);
+    if (!this.over) this.listener.end();
+    this.over = true;
+  }
+
+  refuse(trouble: Trouble): void {
+    const { body, headers } = openAiChat.refuse(trouble);
+    this.after(1, () => {
+      this.head(trouble.status, headers);
+      this.end(JSON.stringify(body));
+    });
+  }
+
+  abort(): void {
+    if (this.over) return;
+    this.over = true;
+    for (const action of this.undo) action();
+  }
+}

@@ -1,0 +1,70 @@
+import type { Log } from '../../src/base/log.js';
+import { parseConfig } from '../../src/gate/config.js';
+import { type GateResult, runGate } from '../../src/gate/gate.js';
+import type { Generator } from '../../src/gate/generator.js';
+import { type BaseFiles, Cancellation } from '../../src/gate/world.js';
+import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
+import { worldWith } from './gate-world.js';
+import { memoryFiles } from './memory-files.js';
+import { playOut, VirtualClock } from './virtual-clock.js';
+import { VirtualEndpoint, type Weather, type Written } from './virtual-endpoint.js';
+
+export interface VirtualRun {
+  /** As a user writes them; the endpoint and its prices stand already. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly endpoint?: Overrides<SimulatorOptions>;
+  readonly weather?: Weather;
+  /** Prompt files by path: head's, and in a comparison base's. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly baseFiles?: Readonly<Record<string, string>>;
+  readonly log?: Log;
+}
+
+export interface VirtualResult extends GateResult {
+  /** In the order in which they were sent. */
+  readonly written: readonly Written[];
+}
+
+const IN_TIME = { p50: 0, p99: 0, max: 0 };
+
+/** The whole gate in virtual time: from the settings' text to the report, and no socket. */
+export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
+  const clock = new VirtualClock();
+  const endpoint = new VirtualEndpoint(clock, run.endpoint ?? {}, run.weather);
+  const { baseFiles } = run;
+  const world = worldWith({
+    clock,
+    files: memoryFiles(run.files ?? {}),
+    generator: generatorFor(endpoint),
+    ...(run.log === undefined ? {} : { log: run.log }),
+    ...(baseFiles === undefined ? {} : { basePrompts: () => Promise.resolve(baseOf(baseFiles)) }),
+  });
+  const parsed = parseConfig({
+    inputs: { endpoint: 'http://127.0.0.1:9/v1', model: 'm', prices: 'free', ...run.inputs },
+    readFile: (path) => world.readFile(path),
+  });
+  const result = await playOut(clock, runGate(parsed, new Cancellation(), world));
+  return { ...result, written: endpoint.written };
+}
+
+function baseOf(files: Readonly<Record<string, string>>): BaseFiles {
+  return { source: 'main@def5678', url: null, files: memoryFiles(files), renames: new Map() };
+}
+
+/** Always in time: where time is virtual, the event loop's says nothing. */
+function generatorFor(endpoint: VirtualEndpoint): Generator {
+  return {
+    open: () => endpoint,
+    warmUp: () => Promise.resolve(null),
+    watch: () => ({
+      start: () => undefined,
+      observe: () => undefined,
+      stop: () => ({
+        lateness: IN_TIME,
+        eventLoopDelay: { p99: 0, max: 0 },
+        cpuSeconds: 0,
+        utilization: 0,
+      }),
+    }),
+  };
+}
