@@ -67,6 +67,24 @@ describe('compareArms', () => {
     expect(gates).toHaveLength(4);
   });
 
+  it('passes what nobody put a number to without proof, where no sign speaks against it', () => {
+    const world = { pairs: 40, ttft: 1.1 };
+    const row = compare(world).comparison.metrics['time_to_first_token:p(50)']!;
+    expect(row).toMatchObject({ verdict: 'pass', tolerance: 1.1 });
+    expect(row.high).toBeGreaterThan(1.1);
+    expect(row.message).toMatch(/: no sign of being worse, and at most \+\d+ %\.$/);
+    const asked = compare(world, { thresholds: 'ttft: p(50)<+10%' });
+    expect([...asked.thresholds.values()]).toMatchObject([{ verdict: 'inconclusive' }]);
+  });
+
+  it('does not take too few pairs, or signs that are not yet significant, for a pass', () => {
+    const typical = (world: PairedWorld): string =>
+      compare(world).comparison.metrics['time_to_first_token:p(50)']!.verdict;
+    expect(typical({ pairs: 6 })).toBe('inconclusive');
+    expect(typical({ pairs: 40, ttft: 1.2 })).toBe('inconclusive');
+    expect(typical({ pairs: 400, ttft: 1.25 })).toBe('fail');
+  });
+
   it('lets a relative threshold take the place of a tolerance', () => {
     const thresholds = 'total_generation_time: p(50)<+100%\ncost_per_request: avg<+0.01';
     const compared = compare({ pairs: 60, tokens: 1.4 }, { thresholds });

@@ -23,10 +23,12 @@ export interface Gate {
   readonly key: string;
   readonly contrast: Contrast;
   /**
-   * `limit`: must be shown to be within its limit; `guard`: passes unless it is shown to be worse; `info`: is told and
-   * not judged.
+   * `limit`: must be shown to be within its limit; `watch`: passes, too, where nothing shows it to be beyond and
+   * `excluded` is ruled out; `guard`: passes unless it is shown to be worse; `info`: is told and not judged.
    */
-  readonly role: 'limit' | 'guard' | 'info';
+  readonly role: 'limit' | 'watch' | 'guard' | 'info';
+  /** Of a watched row: the ratio that its interval must stay below, lest too few pairs pass for no change. */
+  readonly excluded: number | null;
   /** The relative threshold that asks for it; null for a row of the comparison's own. */
   readonly spec: ThresholdSpec | null;
 }
@@ -36,6 +38,7 @@ interface Row {
   readonly aggregation: Aggregation;
   readonly role: Gate['role'];
   readonly tolerance: (tolerances: Tolerances) => number;
+  readonly excluded: number | null;
 }
 
 const P50: Aggregation = { kind: 'percentile', percent: 50 };
@@ -44,23 +47,50 @@ const AVG: Aggregation = { kind: 'avg' };
 
 const typical = ({ typical: share }: Tolerances): number => share;
 const tail = ({ tail: share }: Tolerances): number => share;
-const none = (): number => 0;
+const money = ({ cost: share }: Tolerances): number => share;
+
+/** Half as much again, and for tails, which few pairs show, twice as much. */
+const [HALF_MORE, TWICE] = [1.5, 2];
+
+/**
+ * Nobody asked for the rows of the comparison's own by a number, and most runs are too short to hold the typical to
+ * +10 % and the tail to +25 %: a healthy change must not end undecided for that.
+ */
+const watch = (
+  metric: string,
+  aggregation: Aggregation,
+  tolerance: Row['tolerance'],
+  excluded: number,
+): Row => ({ metric, aggregation, role: 'watch', tolerance, excluded });
+
+const tell = (metric: string, aggregation: Aggregation, role: 'info' | 'guard'): Row => ({
+  metric,
+  aggregation,
+  role,
+  tolerance: () => 0,
+  excluded: null,
+});
 
 /** The rows of every comparison, in the order in which they are told. */
 const ROWS: readonly Row[] = [
-  { metric: 'time_to_first_token', aggregation: P50, role: 'limit', tolerance: typical },
-  { metric: 'time_to_first_token', aggregation: P95, role: 'limit', tolerance: tail },
-  { metric: 'total_generation_time', aggregation: P50, role: 'limit', tolerance: typical },
-  { metric: 'total_generation_time', aggregation: P95, role: 'limit', tolerance: tail },
-  { metric: 'cost_per_request', aggregation: AVG, role: 'limit', tolerance: ({ cost }) => cost },
-  { metric: 'output_tokens', aggregation: AVG, role: 'info', tolerance: none },
-  { metric: 'input_tokens', aggregation: AVG, role: 'info', tolerance: none },
-  { metric: 'error_rate', aggregation: { kind: 'rate' }, role: 'guard', tolerance: none },
+  watch('time_to_first_token', P50, typical, HALF_MORE),
+  watch('time_to_first_token', P95, tail, TWICE),
+  watch('total_generation_time', P50, typical, HALF_MORE),
+  watch('total_generation_time', P95, tail, TWICE),
+  watch('cost_per_request', AVG, money, HALF_MORE),
+  tell('output_tokens', AVG, 'info'),
+  tell('input_tokens', AVG, 'info'),
+  tell('error_rate', { kind: 'rate' }, 'guard'),
 ];
+
+/** Whether a limit is set on the row; a guard has none. */
+export function hasLimit({ role }: Gate): boolean {
+  return role === 'limit' || role === 'watch';
+}
 
 /** The comparison's own rows. */
 export function planRows(tolerances: Tolerances): Gate[] {
-  return ROWS.map(({ metric, aggregation, role, tolerance }) => {
+  return ROWS.map(({ metric, aggregation, role, tolerance, excluded }) => {
     const rate = role === 'guard';
     const contrast: Contrast = {
       metric: knownMetric(metric),
@@ -70,7 +100,7 @@ export function planRows(tolerances: Tolerances): Gate[] {
       limit: rate ? 0 : 1 + tolerance(tolerances),
       side: 'below',
     };
-    return { key: keyOf(metric, aggregation), contrast, role, spec: null };
+    return { key: keyOf(metric, aggregation), contrast, role, excluded, spec: null };
   });
 }
 
@@ -80,6 +110,7 @@ export function planThresholds(specs: readonly ThresholdSpec[]): Gate[] {
     key: keyOf(spec.metric, spec.aggregation),
     contrast: contrastOf(spec, knownMetric(spec.metric)),
     role: 'limit',
+    excluded: null,
     spec,
   }));
 }

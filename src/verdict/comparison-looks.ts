@@ -47,6 +47,7 @@ export function planComparisonLooks({
       pass: mayPass ? normalCdf(-(passBounds[i] ?? Infinity)) : alpha,
       fail: normalCdf(-bound),
       mayPass: mayPass || i === last - 1,
+      mayTrust: false,
     })),
   };
 }
@@ -128,12 +129,14 @@ export function replayLooks(
       levels: levelsAt(looks, look),
     };
     const judged = judge(deciding.matched, deciding.levels);
-    if (judged.some(({ verdict }) => verdict === 'fail')) return deciding;
+    if (judged.some(({ verdict }) => verdict === 'fail'))
+      // Nothing else is decided by it, so the other rows may say what they can.
+      return { ...deciding, levels: { ...deciding.levels, mayTrust: true } };
     if (endedByPass && allPass(judged)) passed = deciding;
   }
   const last = Math.min(covered.length, looks.sizes.length - 1);
   const final = levelsAt(looks, last);
-  return passed ?? { matched, levels: { ...final, mayPass: true } };
+  return passed ?? { matched, levels: { ...final, mayPass: true, mayTrust: true } };
 }
 
 function levelsAt({ levels }: ComparisonLooks, look: number): Levels {

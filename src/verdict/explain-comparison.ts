@@ -34,7 +34,7 @@ export function explainGate(judged: JudgedGate, explaining: ExplainingComparison
   const seen = `${name} is ${values} (${[change, groups].filter((part) => part !== '').join('; ')})`;
   switch (verdict) {
     case 'pass':
-      return `${seen}: ${gate.role === 'guard' ? 'no sign of being worse' : `${limitText(judged)} holds`}.`;
+      return `${seen}: ${passText(judged)}.`;
     case 'fail':
       return `${seen}: ${gate.role === 'guard' ? 'worse than base' : `${limitText(judged)} does not hold`}${causeText(judged, explaining)}.`;
     case 'inconclusive':
@@ -53,6 +53,16 @@ function nameOf({ gate }: JudgedGate): string {
   const name = aggregateName(metric.name, aggregationText(aggregation));
   const narrowed = Object.entries(tags).map(([tag, value]) => `${tag} ${value}`);
   return narrowed.length === 0 ? name : `${name} (${narrowed.join(', ')})`;
+}
+
+/** A row that passes without proof says how much worse head may be all the same. */
+function passText(judged: JudgedGate): string {
+  const { role, contrast } = judged.gate;
+  if (role === 'guard') return 'no sign of being worse';
+  const { low, high } = judged.found.comparison ?? { low: 0, high: Infinity };
+  if (role === 'limit' || high < contrast.limit) return `${limitText(judged)} holds`;
+  const sign = low <= 1 ? 'no sign of being worse' : `probably within ${limitText(judged)}`;
+  return `${sign}, and at most ${formatChange(high)}`;
 }
 
 /** `+18 %, +12 % to +25 %`; of a difference in the metric's own unit. */

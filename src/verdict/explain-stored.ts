@@ -2,6 +2,7 @@ import { formatAgainst, formatAmount, formatChange, formatLimit, formatValue } f
 import { aggregateName } from '../metrics/names.js';
 import { LEAST_RUNS_TO_GATE } from '../stats/baseline.js';
 import { type ComparedRow, orNull } from './compared-row.js';
+import { hasLimit } from './comparison-gates.js';
 import { aggregationText } from './explain.js';
 import type { StoredJudgement } from './judge-stored.js';
 import type { ThresholdSpec } from './threshold.js';
@@ -78,7 +79,7 @@ function explainStored(judged: StoredJudgement): string {
       return `${seen}: ${found.gates ? `${limitText(judged)} cannot be told from chance` : few}.`;
     case 'no_data':
     case 'info':
-      return `${seen}: ${gate.role === 'limit' && !found.gates ? few : 'not judged'}.`;
+      return `${seen}: ${hasLimit(gate) && !found.gates ? few : 'not judged'}.`;
   }
 }
 

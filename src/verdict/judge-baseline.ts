@@ -3,6 +3,7 @@ import type { ArmComparison } from './compare-arms.js';
 import type { HistoryRow } from './compared-row.js';
 import {
   type Gate,
+  hasLimit,
   planFamily,
   planRows,
   planThresholds,
@@ -47,7 +48,7 @@ export interface BaselineComparison extends ArmComparison {
 export function judgeStoredBaseline(request: BaselineRequest): BaselineComparison {
   const rows = planRows(request.tolerances);
   const thresholds = planThresholds(request.thresholds);
-  const family = planFamily(rows, thresholds).filter(({ role }) => role === 'limit');
+  const family = planFamily(rows, thresholds).filter(hasLimit);
   const judged = judgeStored(family, request);
   const byGate = new Map(judged.map((each) => [each.gate, each]));
   const own = rows.flatMap((gate) => {

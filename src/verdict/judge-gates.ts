@@ -12,6 +12,8 @@ export interface Levels {
   readonly fail: number | null;
   /** Whether a pass may be given: early in a ramp a whole cannot be judged by its parts. */
   readonly mayPass: boolean;
+  /** Whether watched rows may pass without proof: at the end, when no further pair can bring any. */
+  readonly mayTrust: boolean;
 }
 
 export interface JudgedGate {
@@ -39,7 +41,7 @@ export function judgeGates(
       const p = adjusted[judged.indexOf(member)] ?? null;
       const isSignificant =
         levels.fail === null ? (p ?? 1) <= levels.pass : isBelow(member.found, levels.fail);
-      return { ...member, p, verdict: decide(member, isSignificant, levels.mayPass) };
+      return { ...member, p, verdict: decide(member, isSignificant, levels) };
     }),
     ...contrasted(info).map(
       (row): JudgedGate => ({ ...row, p: row.found.comparison?.p ?? null, verdict: 'info' }),
@@ -54,11 +56,19 @@ function isBelow({ comparison }: Contrasted, level: number): boolean {
 function decide(
   { gate, found }: { gate: Gate; found: Contrasted },
   isSignificant: boolean,
-  mayPass: boolean,
+  { mayPass, mayTrust }: Levels,
 ): JudgedGate['verdict'] {
   if (found.n === 0) return 'no_data';
   // What is significant has passed the only test of alpha; what is not never fails.
   const decision = judgeContrast(gate.contrast, found, isSignificant ? 1 : -1);
   if (gate.role === 'guard') return decision === 'fail' ? 'fail' : 'pass';
+  if (decision === 'inconclusive' && mayTrust && raisesNoDoubt(gate, found)) return 'pass';
   return decision === 'pass' && !mayPass ? 'inconclusive' : decision;
+}
+
+/** Whether the data are at ease with no change, or with one that is allowed, and enough to have shown a large one. */
+function raisesNoDoubt({ excluded, contrast }: Gate, { comparison, n, least }: Contrasted): boolean {
+  if (excluded === null || comparison === undefined || n < least) return false;
+  const { estimate, low, high } = comparison;
+  return high < excluded && (low <= 1 || estimate <= contrast.limit);
 }

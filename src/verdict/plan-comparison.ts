@@ -44,5 +44,12 @@ export function planComparison(settings: ComparisonSettings): ComparisonPlan {
     plannedPairs === null
       ? null
       : planComparisonLooks({ planned: plannedPairs, alpha, family: family.length, mayPass });
-  return { settings, rows, thresholds, family, looks, levels: { pass: alpha, fail: null, mayPass: true } };
+  return {
+    settings,
+    rows,
+    thresholds,
+    family,
+    looks,
+    levels: { pass: alpha, fail: null, mayPass: true, mayTrust: true },
+  };
 }
