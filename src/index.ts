@@ -10,7 +10,7 @@ if (typeof workerData === 'object' && workerData !== null && 'role' in workerDat
   // A signal may come while the rest is still being loaded.
   const cancellation = new Cancellation();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
+    process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
   if (process.argv[2] === 'local') {
     const { runLocal } = await import('./local/main.js');
     process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));

@@ -23,6 +23,11 @@ describe('writeReproduction', () => {
     expect(writeReproduction(REPORT_CASES['skipped']!)).toEqual([]);
   });
 
+  it('has nothing to repeat where there was no plan', () => {
+    const { run } = buildReport();
+    expect(writeReproduction(buildReport({ verdict: 'error', run: { ...run, seed: '' } }))).toEqual([]);
+  });
+
   it('hands hostile values to a shell as they are, as one argument', () => {
     for (const model of [...HOSTILE_TEXTS, "it's; rm -rf $(x) `y`", '-n']) {
       const command = writeReproduction(buildReport({ source: null, target: { model } }))[0] ?? '';

@@ -3,10 +3,10 @@ import type { Report, ReportScenario } from './schema.js';
 
 /**
  * The command that repeats the run on a laptop: same endpoint, plan and seed. Prompts and thresholds are those of
- * the checkout's settings; the key is never part of it. Nothing for a run that was skipped.
+ * the checkout's settings; the key is never part of it. Nothing for a run that was skipped or had no plan.
  */
 export function writeReproduction(report: Report): string[] {
-  if (report.verdict === 'skipped') return [];
+  if (report.verdict === 'skipped' || report.run.seed === '') return [];
   const { target, run, cost, source } = report;
   const flags = [
     ['endpoint', target.endpoint],
