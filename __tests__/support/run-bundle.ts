@@ -12,6 +12,8 @@ export interface BundleRun {
   /** Written into the workspace before the run. */
   readonly files?: Readonly<Record<string, string>>;
   readonly onStart?: (child: ChildProcess) => void;
+  /** A shell's line before the run: a limit, say. */
+  readonly shell?: string;
 }
 
 export interface BundleResult {
@@ -48,7 +50,10 @@ export function runBundle(run: BundleRun): Promise<BundleResult> {
   };
   for (const [name, value] of Object.entries(run.inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
   return new Promise((done, fail) => {
-    const child = spawn(NODE, [resolve('dist/index.js'), ...(run.args ?? [])], { cwd: folder, env });
+    const command = [NODE, resolve('dist/index.js'), ...(run.args ?? [])];
+    const [program = '', ...rest] =
+      run.shell === undefined ? command : ['bash', '-c', `${run.shell}; exec "$0" "$@"`, ...command];
+    const child = spawn(program, rest, { cwd: folder, env });
     let log = '';
     child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
