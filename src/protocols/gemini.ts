@@ -90,6 +90,8 @@ function readCandidate(candidate: JsonObject | undefined, draft: Draft): void {
     if (isFirst && part?.['thought'] !== true) draft.addText(part?.['text']);
     else draft.addHidden(part?.['text']);
     readFunction(objectOf(part?.['functionCall']), draft);
+    // Code is the model's own; what running it put out is not.
+    draft.addHidden(objectOf(part?.['executableCode'])?.['code']);
   }
   stopWith(candidate?.['finishReason'], draft);
 }

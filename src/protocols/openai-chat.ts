@@ -53,7 +53,10 @@ const dialect: Dialect = {
 
 function read(event: JsonObject, draft: Draft, part: 'delta' | 'message'): void {
   draft.nameModel(event['model']);
-  draft.reportUsage(completionUsage(event['usage'] ?? objectOf(event['x_groq'])?.['usage']));
+  const groq = objectOf(event['x_groq']);
+  draft.reportUsage(completionUsage(event['usage'] ?? groq?.['usage']));
+  // Groq's way to say why a stream stopped early.
+  if (groq !== undefined && carriesError(groq)) draft.fail(failureOf(groq, 'stream_error'));
   for (const item of listOf(event['choices'])) {
     const choice = objectOf(item);
     if (choice !== undefined) readChoice(choice, draft, part);
@@ -62,9 +65,10 @@ function read(event: JsonObject, draft: Draft, part: 'delta' | 'message'): void 
 
 function readChoice(choice: JsonObject, draft: Draft, part: 'delta' | 'message'): void {
   const delta = objectOf(choice[part]);
-  if (delta !== undefined) readDelta(delta, draft, (choice['index'] ?? 0) === 0);
+  const isFirst = (choice['index'] ?? 0) === 0;
+  if (delta !== undefined) readDelta(delta, draft, isFirst);
   if (carriesError(choice)) draft.fail(failureOf(choice, 'stream_error'));
-  stopWith(choice['finish_reason'], draft);
+  stopWith(choice['finish_reason'], draft, isFirst);
 }
 
 /** With several choices asked for, the text is the first one's; every choice's content counts. */

@@ -42,8 +42,9 @@ function read(event: JsonObject, draft: Draft): void {
   draft.reportUsage(completionUsage(event['usage']));
   for (const item of listOf(event['choices'])) {
     const choice = objectOf(item);
-    if ((choice?.['index'] ?? 0) === 0) draft.addText(choice?.['text']);
+    const isFirst = (choice?.['index'] ?? 0) === 0;
+    if (isFirst) draft.addText(choice?.['text']);
     else draft.addHidden(choice?.['text']);
-    stopWith(choice?.['finish_reason'], draft);
+    stopWith(choice?.['finish_reason'], draft, isFirst);
   }
 }

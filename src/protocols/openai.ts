@@ -81,12 +81,17 @@ const CAP_REACHED: readonly unknown[] = ['length', 'model_length', 'max_tokens']
 /** OpenRouter and Mistral; DeepSeek; vLLM. */
 const FAILED: readonly unknown[] = ['error', 'insufficient_system_resource', 'abort'];
 
-/** Ends an answer by its `finish_reason`; some reasons are failures. Anything but text is no reason. */
-export function stopWith(reason: unknown, draft: Draft): void {
+/**
+ * Ends an answer by its first choice's `finish_reason`; some reasons are failures, whichever choice has them. Anything but
+ * text is no reason.
+ */
+export function stopWith(reason: unknown, draft: Draft, isFirst: boolean): void {
   const text = textOf(reason);
   if (text === undefined) return;
-  draft.stop(text, CAP_REACHED.includes(text));
-  draft.terminate();
+  if (isFirst) {
+    draft.stop(text, CAP_REACHED.includes(text));
+    draft.terminate();
+  }
   if (FAILED.includes(text))
     draft.fail({
       outcome: 'stream_error',

@@ -31,7 +31,7 @@ export function protocolOf(path: string): ProtocolName {
 export function decodeChunks(decoder: Decoder, chunks: readonly Uint8Array[], complete = true): Decoded {
   let events = 0;
   for (const chunk of chunks) {
-    const lent = Uint8Array.from(chunk);
+    const lent = new Uint8Array(chunk);
     events += decoder.push(lent);
     lent.fill(0x58);
   }
