@@ -1,6 +1,7 @@
-import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { type Dispatcher, ProxyAgent } from 'undici';
 import type { Ms } from '../base/units.js';
 import type { WireRequest } from '../protocols/protocol.js';
+import { Connections, type Lease } from './connections.js';
 import { proxyOf, type ProxySettings } from './proxy.js';
 import type { ResponseListener, Transport } from './transport.js';
 
@@ -13,44 +14,63 @@ export interface UndiciTransportOptions {
 
 /**
  * undici at `dispatch` level: callbacks straight from the parser, no streams, no promises. The executor bounds
- * concurrency and every request has a deadline of its own, so the pool's limits and timeouts are off.
+ * concurrency and every request has a deadline of its own, so undici's limits and timeouts are off.
  * Redirects are not followed and nothing is decompressed: both would hide what the endpoint really does.
  */
 export function createUndiciTransport(options: UndiciTransportOptions): Transport {
   const connect = { timeout: options.connectTimeoutMs };
   const settings = {
     pipelining: 1,
-    connections: null,
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveMaxTimeout: 300_000,
     maxHeaderSize: 64 * 1024,
     allowH2: false,
   };
-  const direct = new Agent({ ...settings, connect });
-  const proxies = new Map<string, Dispatcher>();
-  const route = (url: URL): Dispatcher => {
-    const proxy = proxyOf(url, options.proxy);
-    if (proxy === null) return direct;
-    const known = proxies.get(proxy);
-    if (known !== undefined) return known;
-    const agent = new ProxyAgent({ ...settings, uri: proxy, proxyTls: connect, requestTls: connect });
-    proxies.set(proxy, agent);
-    return agent;
-  };
+  let closed = false;
+  const direct = createStore((origin) => {
+    const connections = new Connections(origin, { ...settings, connect });
+    if (closed) void connections.close();
+    return connections;
+  });
+  const proxies = createStore(
+    (uri) => new ProxyAgent({ ...settings, connections: null, uri, proxyTls: connect, requestTls: connect }),
+  );
   return {
-    send: (request, listener) => dispatch(route, request, listener),
+    send(request, listener) {
+      const proxy = proxyOf(request.url, options.proxy);
+      const lease = proxy === null ? direct.get(request.url.origin).take() : shared(proxies.get(proxy));
+      return dispatch(lease, request, listener);
+    },
     async close() {
-      await Promise.all([direct, ...proxies.values()].map((agent) => agent.destroy(null)));
+      closed = true;
+      await Promise.all(direct.all().map((connections) => connections.close()));
+      await Promise.all(proxies.all().map((agent) => agent.destroy(null)));
     },
   };
 }
 
-function dispatch(
-  route: (url: URL) => Dispatcher,
-  request: WireRequest,
-  listener: ResponseListener,
-): () => void {
+/** One value a key, made when it is first asked for. */
+function createStore<Value>(create: (key: string) => Value): { get(key: string): Value; all(): Value[] } {
+  const values = new Map<string, Value>();
+  return {
+    get(key) {
+      const known = values.get(key);
+      if (known !== undefined) return known;
+      const fresh = create(key);
+      values.set(key, fresh);
+      return fresh;
+    },
+    all: () => [...values.values()],
+  };
+}
+
+/** A proxy's agent keeps its connections itself. */
+function shared(dispatcher: ProxyAgent): Lease {
+  return { dispatcher, release: () => undefined };
+}
+
+function dispatch(lease: Lease, request: WireRequest, listener: ResponseListener): () => void {
   let controller: Dispatcher.DispatchController | undefined;
   let aborted = false;
   let over = false;
@@ -60,6 +80,7 @@ function dispatch(
     if (!over) controller?.abort(new Error('aborted by the load generator'));
   };
   const fail = (error: Error): void => {
+    lease.release(false);
     if (over) return;
     over = true;
     // A header that cannot be sent fails at once; never from inside `send`, whose caller does not know of it yet.
@@ -68,7 +89,7 @@ function dispatch(
   };
   const { url, headers, body } = request;
   try {
-    route(url).dispatch(
+    lease.dispatcher.dispatch(
       { origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body },
       {
         onRequestStart(started) {
@@ -85,6 +106,7 @@ function dispatch(
         onResponseEnd() {
           if (over) return;
           over = true;
+          lease.release(true);
           listener.end();
         },
         onResponseError(_controller, error) {
