@@ -71,6 +71,15 @@ describe('preparing a run', () => {
     expect(second?.plan.sessions.get(0).turns[0]?.requests[0]?.id).toBe(20);
     expect(estimate.requests).toBeCloseTo(30);
   });
+
+  it('leaves each user who shares iterations ids for all of them', async () => {
+    const { scenarios } = await prepare({
+      prices: 'free',
+      config:
+        'scenarios: {a: {executor: shared-iterations, vus: 3, iterations: 20, stages: "10s:3"}, b: {stages: "5s:2", executor: constant-arrival-rate}}',
+    });
+    expect(scenarios[1]?.plan.sessions.get(0).turns[0]?.requests[0]?.id).toBe(60);
+  });
 });
 
 describe('settings that cannot be read', () => {

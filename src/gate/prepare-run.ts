@@ -82,7 +82,7 @@ export async function prepareRun(
     if (isFailure(prepared)) problems.push(...prepared);
     else {
       whole.push(prepared);
-      firstId += prepared.plan.planned ?? UNBOUNDED;
+      firstId += countIds(prepared.plan);
     }
   }
   const indivisible = checkStripes(whole, shard);
@@ -103,6 +103,12 @@ export async function prepareRun(
     judgeHash: hashJudging(parsed, whole),
     seed,
   };
+}
+
+/** Ids that a plan may use: one of its users may send all iterations that they share, and each numbers his own. */
+function countIds({ planned, iterations, sessions }: Plan): number {
+  if (planned === null) return UNBOUNDED;
+  return iterations === null ? planned : planned * sessions.length;
 }
 
 /** Stands for prompts that could not be read, so that the rest can be checked all the same. */
