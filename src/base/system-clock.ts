@@ -6,7 +6,7 @@ const LONGEST_TIMEOUT: Ms = 2 ** 31 - 1;
 /** A timeout fires up to this much late; where there is time enough, it is set so much earlier and the rest is awaited. */
 const TIMEOUT_SLACK: Ms = 1.5;
 /** Where instants come this close together, waiting awake for each costs more than it gains: the less, the closer. */
-const SPARSE: Ms = 8;
+const SPARSE: Ms = 25;
 const DENSE: Ms = 1;
 
 /**

@@ -1,7 +1,7 @@
 import type { Ms, Usd } from '../base/units.js';
 import type { Ledger } from '../budget/ledger.js';
 import type { Executor } from '../load/executor.js';
-import { percentile, sortAscending } from '../stats/percentile.js';
+import type { GapHistogram } from '../samples/gap-histogram.js';
 import type { PreparedScenario } from './prepare-run.js';
 import type { GateWorld } from './world.js';
 
@@ -12,7 +12,7 @@ interface Watched {
   readonly world: GateWorld;
   readonly ledger: Ledger;
   readonly origin: Ms;
-  readonly firstTokens: readonly number[];
+  readonly firstTokens: GapHistogram;
   readonly budget: Usd;
 }
 
@@ -31,7 +31,7 @@ export function reportProgress(executor: Executor, watched: Watched): () => void
       inFlight,
       done,
       planned: plan.planned,
-      firstTokenP95Ms: percentile(sortAscending(firstTokens), 0.95) ?? null,
+      firstTokenP95Ms: firstTokens.percentile(0.95),
       spentUsd: ledger.spent,
       budgetUsd: budget,
       stage,
