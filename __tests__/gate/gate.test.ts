@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../src/gate/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { Cancellation } from '../../src/gate/world.js';
-import { reportSchema } from '../../src/report/schema.js';
-import { OUTCOMES, wasSent } from '../../src/samples/sample.js';
 import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
+import { expectConserved } from '../support/conservation.js';
 import { worldWith } from '../support/gate-world.js';
 import { withSimulator } from '../support/simulator-client.js';
 
@@ -27,27 +26,12 @@ function run(
   });
 }
 
-/** Nothing that was planned is lost on the way to the report. */
-function expectConserved({ report, samples }: GateResult): void {
-  const { load, outcomes } = reportSchema.parse(report);
-  expect(load.planned).toBe(load.sent + load.dropped + load.suppressed);
-  expect(samples).toHaveLength(load.planned);
-  expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
-  const sum = (names: readonly string[]): number =>
-    names.reduce((total, name) => total + (outcomes[name] ?? 0), 0);
-  expect(load.sent).toBe(sum(OUTCOMES.filter(wasSent)));
-  expect(load.dropped + load.suppressed).toBe(sum(['dropped', 'suppressed']));
-  expect(load.ok).toBe(outcomes['ok'] ?? 0);
-  const stages = report.scenarios.flatMap((scenario) => scenario.stages);
-  expect(stages.reduce((total, stage) => total + stage.planned, 0)).toBe(load.planned);
-}
-
 const BURST = 'executor: constant-arrival-rate\nstages: 1s:40\nstop-early: false';
 
 describe('a whole run', () => {
   it('accounts for every planned request', async () => {
     const result = await run(BURST);
-    expectConserved(result);
+    expectConserved(result.report, result.samples);
     expect(result.report.load).toMatchObject({ planned: 40, sent: 40, ok: 40, unsent: 0 });
     expect(result.report.verdict).toBe('inconclusive');
     expect(result.report.passed).toBe(true);
@@ -60,7 +44,7 @@ describe('a whole run', () => {
         ttft: { medianMs: 300, sigma: 0 },
       },
     );
-    expectConserved(result);
+    expectConserved(result.report, result.samples);
     expect(result.report.load.dropped).toBeGreaterThan(5);
     expect(result.report.verdict).toBe('inconclusive');
     expect(result.report.reasons.map(({ code }) => code)).toContain('load_not_delivered');
@@ -76,7 +60,7 @@ describe('a whole run', () => {
     const result = await run(
       'scenarios:\n  one: {executor: constant-arrival-rate, stages: 1s:20}\n  two: {executor: constant-arrival-rate, stages: 2s:20}\nthresholds: "requests: count<25 abort"',
     );
-    expectConserved(result);
+    expectConserved(result.report, result.samples);
     expect(result.report).toMatchObject({ verdict: 'fail', run: { stoppedBy: 'abort' } });
     expect(result.report.load.sent).toBeLessThan(35);
     expect(result.report.load.unsent).toBeGreaterThan(0);
@@ -84,7 +68,7 @@ describe('a whole run', () => {
 
   it('ends a steady load that is decided, with the verdict that decided it', async () => {
     const result = await run('executor: constant-arrival-rate\nstages: 4s:50\nthresholds: "e2e: p(95)<1ms"');
-    expectConserved(result);
+    expectConserved(result.report, result.samples);
     expect(result.report).toMatchObject({ verdict: 'fail', run: { stoppedBy: 'decided' } });
     expect(result.report.load.sent).toBeLessThan(100);
   });

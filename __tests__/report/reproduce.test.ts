@@ -19,6 +19,20 @@ describe('writeReproduction', () => {
     expect(writeReproduction(closed)[1]).toContain('--executor constant-vus --stages 30s:1,1m:3,30s:1');
   });
 
+  it('repeats shared iterations by their number, and prices that were set by hand', () => {
+    const shared = buildReport({ scenarios: [scenario({ executor: 'shared-iterations' })] });
+    expect(writeReproduction(shared)[1]).toContain(
+      `--executor shared-iterations --vus ${shared.scenarios[0]!.stages[0]!.target} --iterations ${shared.load.planned} --budget`,
+    );
+    const { cost } = buildReport();
+    const free = buildReport({ cost: { ...cost, prices: { ...cost.prices, source: 'free' } } });
+    expect(writeReproduction(free)[1]).toContain('--prices free');
+    const set = buildReport({ cost: { ...cost, prices: { ...cost.prices, source: 'setting' } } });
+    expect(writeReproduction(set)[1]).toContain(
+      "--prices 'input: 0.15, cached-input: 0.075, cache-write: 0.15, output: 0.6, request: 0'",
+    );
+  });
+
   it('has nothing to repeat of a skipped run', () => {
     expect(writeReproduction(REPORT_CASES['skipped']!)).toEqual([]);
   });

@@ -41,7 +41,9 @@ function run(
 }
 const assess = (samples: readonly Sample[]): LoadAssessment => assessLoad(plan, samples, [slow], ALPHAS);
 const valuesOf = (samples: readonly Sample[], code: string, healthy = true): object | undefined =>
-  findLoad(assess(samples), samples, healthy).find((finding) => finding.code === code)?.values;
+  findLoad(assess(samples), samples, { generatorHealthy: healthy, stopCode: null }).find(
+    (finding) => finding.code === code,
+  )?.values;
 
 describe('assessLoad', () => {
   it('brackets the breaking point between the last rate that held and the first that broke', () => {
@@ -125,6 +127,6 @@ describe('findLoad', () => {
   });
 
   it('finds nothing where nothing was sent', () => {
-    expect(findLoad(assess([]), [], true)).toEqual([]);
+    expect(findLoad(assess([]), [], { generatorHealthy: true, stopCode: null })).toEqual([]);
   });
 });

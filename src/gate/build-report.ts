@@ -53,7 +53,8 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     scenarios: describeScenarios({
       prepared,
       result,
-      samples: judged.samples,
+      samples,
+      resolved: judged.samples,
       assessments: judged.assessments,
       healthy: saturated === null,
     }),

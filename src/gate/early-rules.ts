@@ -36,8 +36,10 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   const even = (spec: ThresholdSpec): boolean => isEven(spec, scenarios);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
   const steady = shards === 1 && only !== undefined && isSteady(only);
+  // The other scenarios are run for what they find; a threshold that is decided early would cut it off.
+  const onlyLoad = scenarios.every(({ plan }) => plan.type === 'load');
   const looked = (spec: ThresholdSpec): boolean =>
-    (config['stop-early'] || spec.abort) &&
+    ((config['stop-early'] && onlyLoad) || spec.abort) &&
     askProportion(spec, metricOf(spec)) !== null &&
     metricOf(spec).name !== 'inter_token_latency';
   const planOf = (spec: ThresholdSpec): SequentialPlan | null => {

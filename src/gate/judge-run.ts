@@ -48,8 +48,7 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const { parsed, prepared, result, looks } = reported;
   const { config } = parsed;
   const { gaps, durationMs } = result;
-  const cached = prepared.scenarios.some(({ plan }) => plan.type === 'cache');
-  const samples = cached ? resolveCacheHits(ordered).samples : ordered;
+  const samples = tellCacheHits(prepared, ordered);
   const assessments = assessScenarios(prepared, samples, config);
   const breakingPoint = assessments.find((each) => each?.breakingPoint != null)?.breakingPoint ?? null;
   const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint });
@@ -128,4 +127,14 @@ function gaugesOf(
     return summary?.type === 'trend' ? summary.med : null;
   };
   return { durationMs: result.durationMs, outputTokens, breakingPoint, median };
+}
+
+/** In each cache scenario by its own evidence; the samples of others stay as they are. */
+function tellCacheHits({ scenarios }: PreparedRun, ordered: readonly Sample[]): readonly Sample[] {
+  return scenarios.reduce<readonly Sample[]>((samples, { plan }) => {
+    if (plan.type !== 'cache') return samples;
+    const own = resolveCacheHits(samples.filter(({ scenario }) => scenario === plan.scenario)).samples;
+    const told = new Map(own.map((sample) => [sample.id, sample]));
+    return samples.map((sample) => told.get(sample.id) ?? sample);
+  }, ordered);
 }

@@ -1,11 +1,12 @@
+import type { Ms } from '../base/units.js';
 import { summariseSamples } from '../metrics/summarise.js';
 import type { Finding, Report, ReportScenario, ReportStage } from '../report/schema.js';
-import type { PlanStage } from '../plan/plan.js';
+import type { Plan, PlanStage } from '../plan/plan.js';
 import { isError, type Sample, wasSent } from '../samples/sample.js';
 import { findCache } from '../scenarios/cache-findings.js';
 import { findColdStart } from '../scenarios/cold-start-findings.js';
 import { assessLoad, type LoadAssessment, type StageQuestion } from '../scenarios/load-assessment.js';
-import { findLoad } from '../scenarios/load-findings.js';
+import { findLoad, type LoadRun } from '../scenarios/load-findings.js';
 import { findRateLimit } from '../scenarios/rate-limit-findings.js';
 import { metricOf } from '../verdict/evidence.js';
 import { askProportion, observe } from '../verdict/violations.js';
@@ -43,7 +44,10 @@ export function assessScenarios(
 export interface ScenarioEvidence {
   readonly prepared: PreparedRun;
   readonly result: RunResult;
+  /** As they were measured. */
   readonly samples: readonly Sample[];
+  /** The same, with cache hits told from misses. */
+  readonly resolved: readonly Sample[];
   readonly assessments: readonly (LoadAssessment | null)[];
   readonly healthy: boolean;
 }
@@ -53,6 +57,7 @@ export function describeScenarios({
   prepared,
   result,
   samples,
+  resolved,
   assessments,
   healthy,
 }: ScenarioEvidence): Report['scenarios'] {
@@ -60,7 +65,8 @@ export function describeScenarios({
     const scenario = prepared.scenarios[index];
     if (scenario === undefined) return [];
     const { plan } = scenario;
-    const own = samples.filter((sample) => sample.scenario === plan.scenario);
+    const ofScenario = (sample: Sample): boolean => sample.scenario === plan.scenario;
+    const own = resolved.filter(ofScenario);
     return [
       {
         name: plan.scenario,
@@ -68,20 +74,16 @@ export function describeScenarios({
         executor: plan.executor,
         ...span,
         stages: plan.stages.map((stage) =>
-          describeStage(stage, own, {
-            scenario: plan.scenario,
-            result,
-            open: plan.executor?.endsWith('arrival-rate') === true,
-          }),
+          describeStage(spanOf(stage, plan, span.durationMs), own, { scenario: plan.scenario, result }),
         ),
         // What a part shows of the endpoint is not what the whole did to it.
         findings:
           prepared.shard === null
             ? findingsOf(
                 scenario,
-                own.filter(({ arm }) => arm === 'head'),
+                samples.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
                 assessments[index] ?? null,
-                healthy,
+                { generatorHealthy: healthy, stopCode: result.stopped?.code ?? null },
               )
             : [],
       },
@@ -93,12 +95,12 @@ function findingsOf(
   { plan, scenario, target }: PreparedScenario,
   samples: readonly Sample[],
   assessment: LoadAssessment | null,
-  healthy: boolean,
+  run: LoadRun,
 ): Finding[] {
   const { config } = scenario;
   switch (plan.type) {
     case 'load':
-      return assessment === null ? [] : findLoad(assessment, samples, healthy);
+      return assessment === null ? [] : findLoad(assessment, samples, run);
     case 'cold-start':
       return findColdStart(samples, config['cold-start'].idle);
     case 'rate-limit':
@@ -114,7 +116,12 @@ function findingsOf(
 interface StageContext {
   readonly scenario: string;
   readonly result: RunResult;
-  readonly open: boolean;
+}
+
+/** Where the plan only bounds how long a stage may take, what counts is how long it took. */
+function spanOf(stage: PlanStage, { type, iterations }: Plan, tookMs: Ms): PlanStage {
+  if (type === 'load' && iterations === null) return stage;
+  return { ...stage, durationMs: Math.min(stage.durationMs, Math.max(0, tookMs - stage.startMs)) };
 }
 
 function describeStage(

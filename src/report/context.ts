@@ -72,9 +72,10 @@ export function describeUndelivered({ load, run }: Report): string {
       ? `${formatCount(load.unsent)} never reached (stopped by ${stopWord(run.stoppedBy)})`
       : '',
   ].filter((part) => part !== '');
+  const whole = load.sent + load.dropped + load.suppressed + load.unsent;
   return parts.length === 0
     ? ''
-    : `${formatRate(load.deliveredRatio)} of the planned load was delivered: ${parts.join(', ')}.`;
+    : `${formatRate(whole === 0 ? null : load.sent / whole)} of the planned load was delivered: ${parts.join(', ')}.`;
 }
 
 function stopWord(stoppedBy: Report['run']['stoppedBy']): string {

@@ -12,7 +12,8 @@ export function writeReproduction(report: Report): string[] {
     ['endpoint', target.endpoint],
     ['protocol', target.endpoint === 'simulator' ? null : target.protocol],
     ['model', target.model],
-    ...loadFlags(report.scenarios),
+    ...loadFlags(report),
+    ['prices', pricesFlag(cost.prices)],
     ['budget', String(cost.budget)],
     ['seed', run.seed],
   ] as const;
@@ -23,10 +24,13 @@ export function writeReproduction(report: Report): string[] {
   return [...checkout, `npm start -- ${command.join(' ')}`];
 }
 
-function loadFlags(scenarios: readonly ReportScenario[]): (readonly [string, string | null])[] {
+type Flags = (readonly [string, string | null])[];
+
+function loadFlags({ scenarios, load }: Report): Flags {
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
   if (only === undefined) return [];
   if (only.type !== 'load') return [['scenario', only.type]];
+  if (only.executor === 'shared-iterations') return sharedFlags(only, load.planned + load.unsent);
   const stages = only.stages
     .map(({ durationMs, target }) => `${formatDuration(durationMs)}:${target}`)
     .join(',');
@@ -37,6 +41,23 @@ function loadFlags(scenarios: readonly ReportScenario[]): (readonly [string, str
     ['start-rate', startRate > 0 ? String(startRate) : null],
     ['stages', stages === '' ? null : stages],
   ];
+}
+
+/** The stages of shared iterations only bound them. */
+function sharedFlags({ stages }: ReportScenario, iterations: number): Flags {
+  return [
+    ['executor', 'shared-iterations'],
+    ['vus', String(stages[0]?.target ?? 1)],
+    ['iterations', String(iterations)],
+  ];
+}
+
+/** Prices that were set by hand are known nowhere else. */
+function pricesFlag({ source, ...prices }: Report['cost']['prices']): string | null {
+  if (source === 'free') return 'free';
+  if (source !== 'setting') return null;
+  const { input, cachedInput, cacheWrite, output, request } = prices;
+  return `input: ${input}, cached-input: ${cachedInput}, cache-write: ${cacheWrite}, output: ${output}, request: ${request}`;
 }
 
 /** For a POSIX shell: as it is where that is safe, else in single quotes. */

@@ -7,12 +7,22 @@ import type { LoadAssessment, StageOutcome } from './load-assessment.js';
 const DWELL_LATENCIES = 10;
 const MOST_ERROR_KINDS = 3;
 
-/** What a load found out. `generatorHealthy` is false where the load generator itself could not keep up. */
+/** What the run says of a load beside its samples. */
+export interface LoadRun {
+  /** False where the load generator itself could not keep up. */
+  readonly generatorHealthy: boolean;
+  /** Why the run ended early; null where it did not. */
+  readonly stopCode: string | null;
+}
+
+/** What a load found out. */
 export function findLoad(
   assessment: LoadAssessment,
   samples: readonly Sample[],
-  generatorHealthy: boolean,
+  { generatorHealthy, stopCode }: LoadRun,
 ): Finding[] {
+  // The endpoint refused for good: what came before says nothing of what it can bear.
+  if (stopCode === 'quota_exhausted') return [...describeErrors(samples), describeQuota(samples)];
   return [
     ...describeBreak(assessment),
     ...describeCause(assessment, generatorHealthy),
@@ -142,6 +152,12 @@ function describeErrors(samples: readonly Sample[]): Finding[] {
       values: { failed: failed.length, kinds: kinds.size, mostCommon: common[0]?.[0] ?? null },
     },
   ];
+}
+
+function describeQuota(samples: readonly Sample[]): Finding {
+  const refused = samples.filter(({ outcome }) => outcome === 'rate_limited').length;
+  const message = `The quota is used up, by the provider's own words: neither waiting nor a lower rate helps. Add credit, or ask for a higher quota. ${sayAmount(refused, 'request')} ${refused === 1 ? 'was' : 'were'} refused.`;
+  return { code: 'quota_exhausted', message, values: { refused } };
 }
 
 function describeLimits(samples: readonly Sample[]): Finding[] {

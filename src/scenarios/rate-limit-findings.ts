@@ -89,7 +89,8 @@ function describeAccepted(
   offered: { rate: number; durationMs: Ms },
 ): Finding {
   const first = load.find(({ outcome }) => outcome === 'rate_limited')?.startedMs ?? begin;
-  const end = Math.max(begin + offered.durationMs, load.at(-1)?.startedMs ?? begin);
+  // One interval behind the last arrival: where the plan ended, or where the run was stopped.
+  const end = (load.at(-1)?.startedMs ?? begin) + 1_000 / offered.rate;
   const windowMs = Math.max(SHORTEST_WINDOW, end - first);
   const accepted = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) >= first);
   const tokens = accepted.map(({ inputTokens, outputTokens }) =>
