@@ -82,7 +82,6 @@ describe('findArtifacts', () => {
       artifact(1, {}, { head_sha: 'x' }),
       artifact(2, { created_at: 'yesterday' }),
       artifact(3, {}, { head_branch: null }),
-      artifact(4, {}, { id: 'x' }),
     );
     expect(await find({ branch: null })).toEqual([]);
   });

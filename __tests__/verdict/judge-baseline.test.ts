@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { summariseValues } from '../../src/metrics/summary.js';
 import { comparison as comparisonSchema } from '../../src/report/comparison-schema.js';
+import type { ArmComparison } from '../../src/verdict/compare-arms.js';
 import { DEFAULT_TOLERANCES } from '../../src/verdict/comparison-gates.js';
 import {
-  type BaselineComparison,
   type BaselineRequest,
   judgeStoredBaseline,
   type StoredRun,
@@ -39,7 +39,7 @@ function judge(
   current: Figures,
   earlier: readonly Figures[],
   fields: Partial<BaselineRequest> & { readonly text?: string } = {},
-): BaselineComparison {
+): ArmComparison {
   return judgeStoredBaseline({
     current: runWith(current),
     earlier: earlier.map(runWith),

@@ -26,6 +26,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
   const { config } = parsed;
   const load = describeLoad(reported, samples);
   const judged = judgeRun(reported, samples, load.sent);
+  for (const warning of judged.compared?.warnings ?? []) world.log.warning(warning);
   const saturated = describeSaturation(result.health);
   const ofHead = samples.filter(({ arm }) => arm === 'head');
   const verdict = reported.decide({

@@ -30,7 +30,7 @@ export function checkComparison(
 ): Problem[] {
   if (!isComparing(config)) {
     return given.has('design')
-      ? [{ setting: 'design', message: 'has no meaning without a comparison; set `compare: base`' }]
+      ? [{ setting: 'design', message: 'has no meaning without a second arm; set `compare: base`' }]
       : [];
   }
   const problems: Problem[] = [];

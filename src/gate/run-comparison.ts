@@ -130,7 +130,7 @@ function nothingCompared(missing: readonly string[]): ArmComparison {
     notes: [...new Set(missing.map(sentence))],
     history: [],
   };
-  return { comparison, thresholds: new Map(), gates: [] };
+  return { comparison, thresholds: new Map(), gates: [], warnings: [] };
 }
 
 function sentence(reason: string): string {

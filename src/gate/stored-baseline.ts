@@ -2,7 +2,8 @@ import { formatAmount } from '../base/format.js';
 import { formatAge } from '../base/format-age.js';
 import { LEAST_RUNS_TO_GATE, MOST_RUNS } from '../stats/baseline.js';
 import { DEFAULT_TOLERANCES } from '../verdict/comparison-gates.js';
-import { type BaselineComparison, judgeStoredBaseline, type StoredRun } from '../verdict/judge-baseline.js';
+import type { ArmComparison } from '../verdict/compare-arms.js';
+import { judgeStoredBaseline, type StoredRun } from '../verdict/judge-baseline.js';
 import { isRelative } from '../verdict/relative-thresholds.js';
 import type { BaselineRun } from '../verdict/stored-values.js';
 import { hasBaseline } from './compare-config.js';
@@ -99,7 +100,7 @@ export function judgeBaselineOf(
   { runs, source, url, notes, missing }: StoredBaseline,
   current: BaselineRun,
   config: Config,
-): BaselineComparison {
+): ArmComparison {
   const judged = judgeStoredBaseline({
     current,
     earlier: runs,
@@ -112,6 +113,6 @@ export function judgeBaselineOf(
   });
   const nothing = `Nothing is compared: ${missing}. Absolute thresholds judge as always.`;
   const told = missing === null ? [...notes, ...judged.comparison.notes] : [nothing];
-  const warned = judged.warnings.map((warning) => `Worse than chance explains: ${warning}`);
-  return { ...judged, comparison: { ...judged.comparison, notes: [...warned, ...told] } };
+  const warnings = judged.warnings.map((warning) => `Worse than chance explains: ${warning}`);
+  return { ...judged, warnings, comparison: { ...judged.comparison, notes: [...warnings, ...told] } };
 }

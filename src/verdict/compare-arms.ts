@@ -33,6 +33,8 @@ export interface ArmComparison {
   readonly thresholds: ReadonlyMap<ThresholdSpec, ThresholdRow>;
   /** Rows that gate by themselves. */
   readonly gates: readonly ComparedRow[];
+  /** What looks worse, on too little to judge. */
+  readonly warnings: readonly string[];
 }
 
 const MOST_MISSING = 0.05;
@@ -67,6 +69,7 @@ export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence):
     },
     thresholds,
     gates: rows.filter(({ gates }) => gates).map(({ row }) => row),
+    warnings: [],
   };
 }
 

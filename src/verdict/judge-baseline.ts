@@ -35,17 +35,12 @@ export interface BaselineRequest extends Omit<StoredEvidence, 'earlier'> {
   readonly thresholds: readonly ThresholdSpec[];
 }
 
-export interface BaselineComparison extends ArmComparison {
-  /** What would have failed, had there been enough runs. */
-  readonly warnings: readonly string[];
-}
-
 /**
  * This run against the stored ones, by a prediction interval for one more run: runs differ from day to day by more
  * than requests within one, so few of them warn at most. Rows of the comparison's own fail where they are worse than
  * chance and their tolerance explain, and pass otherwise; a threshold passes only where the interval is within it.
  */
-export function judgeStoredBaseline(request: BaselineRequest): BaselineComparison {
+export function judgeStoredBaseline(request: BaselineRequest): ArmComparison {
   const rows = planRows(request.tolerances);
   const thresholds = planThresholds(request.thresholds);
   const family = planFamily(rows, thresholds).filter(hasLimit);
@@ -56,7 +51,7 @@ export function judgeStoredBaseline(request: BaselineRequest): BaselineCompariso
     const row = describeStoredRow(told);
     return row === null ? [] : [{ gate, row, judged: told }];
   });
-  const warned = own.filter((each) => each.judged.worse && each.row.verdict === 'info');
+  const warned = own.filter((each) => each.judged.worse && each.row.verdict !== 'fail');
   const notes = ['A stored baseline was measured at another time, perhaps on another machine.'];
   if (request.earlier.length < LEAST_RUNS_TO_GATE)
     notes.push(`It gates from ${LEAST_RUNS_TO_GATE} runs on; with fewer it only warns.`);
