@@ -70,14 +70,12 @@ function operationOf(name) {
   const answer = resolve(responses[200] ?? responses[201])?.content?.['application/json']?.schema;
   const body = requestBody?.content['application/json'].schema;
   return {
-    parameters: parameters
-      .map(resolve)
-      .map(({ name, in: place, required = false, schema }) => ({
-        name,
-        in: place,
-        required,
-        schema: schemaOf(schema, false),
-      })),
+    parameters: parameters.map(resolve).map(({ name, in: place, required = false, schema }) => ({
+      name,
+      in: place,
+      required,
+      schema: schemaOf(schema, false),
+    })),
     ...(body === undefined ? {} : { body: schemaOf(body, false) }),
     ...(answer === undefined ? {} : { answer: schemaOf(answer, true) }),
   };

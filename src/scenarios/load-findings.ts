@@ -156,7 +156,7 @@ function describeErrors(samples: readonly Sample[]): Finding[] {
 
 function describeQuota(samples: readonly Sample[]): Finding {
   const refused = samples.filter(({ outcome }) => outcome === 'rate_limited').length;
-  const message = `The quota is used up, by the provider's own words: neither waiting nor a lower rate helps. Add credit, or ask for a higher quota. ${sayAmount(refused, 'request')} ${refused === 1 ? 'was' : 'were'} refused.`;
+  const message = `The quota is used up, by the provider's own words: neither waiting nor a lower rate helps. Add credit, or ask for a higher quota. ${formatAmount(refused, 'request')} ${refused === 1 ? 'was' : 'were'} refused.`;
   return { code: 'quota_exhausted', message, values: { refused } };
 }
 
