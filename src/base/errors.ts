@@ -27,10 +27,18 @@ export class RunError extends Error {
   }
 }
 
-/** Each once, in their order. */
+/** Of a problem's message: what somebody wrote may be repeated in it, and of any length. */
+const LONGEST_MESSAGE = 1_000;
+
+/** Each once, in their order, and none too long. */
 export function uniqueProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
-  return problems.filter((problem) => {
+  const short = problems.map((problem) =>
+    problem.message.length <= LONGEST_MESSAGE
+      ? problem
+      : { ...problem, message: `${problem.message.slice(0, LONGEST_MESSAGE - 1)}…` },
+  );
+  return short.filter((problem) => {
     const text = `${problem.setting}\n${problem.message}`;
     return seen.has(text) ? false : seen.add(text);
   });

@@ -89,9 +89,15 @@ function collect(sources: ConfigSources, problems: Problem[]): Map<string, Given
   const known: readonly string[] = [...SETTING_NAMES, SCENARIOS];
   for (const [name, one] of [...files, ...written]) {
     if (known.includes(name) && !STEERING.includes(name)) given.set(name, one);
-    else problems.push({ setting: name, message: refusalOf(name, known), ...placeOf(one) });
+    else problems.push({ setting: readable(name), message: refusalOf(name, known), ...placeOf(one) });
   }
   return given;
+}
+
+/** A name that is no setting may be anything; it stays one short line. */
+function readable(name: string): string {
+  const line = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line === '' ? '(no name)' : line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 function refusalOf(name: string, known: readonly string[]): string {
