@@ -69,9 +69,22 @@ describe('100 comparisons with the base under the default load, through drift an
   });
 });
 
+describe('switchback blocks on an endpoint near its capacity', () => {
+  it('show what the load of longer answers does to latency, and nothing where nothing changed', async () => {
+    const longer = await trials.run('switchbackGate', 'long');
+    expect(longer.verdicts['time_to_first_token:p(50)']).toBe('fail');
+    // Twice as long for answers that are 30 % longer: what queues, and no pair would show.
+    expect(longer.firstToken).toBeGreaterThan(2);
+    expect(longer.notes.join()).toContain('load factor ×1.');
+    const same = await trials.run('switchbackGate', 'same');
+    expect(Object.values(same.verdicts)).not.toContain('fail');
+    expect(same.notes).toEqual([]);
+  });
+});
+
 describe('the capacity that the report of a ramp of eight stages of 30 s has', () => {
   it.each(['fifo', 'sharing', 'bucket'])('is within 5.5 %% of the true one: %s', async (endpoint) => {
-    const { saturated, error } = await trials.run('rampGates', { endpoint, to: 1.6, runs: 40 });
+    const { saturated, error } = await trials.run('rampGates', { endpoint, to: 1.6, runs: 20 });
     expect(saturated).toBe(1);
     expect(error).toBeLessThanOrEqual(0.055);
   });
@@ -79,7 +92,7 @@ describe('the capacity that the report of a ramp of eight stages of 30 s has', (
   it.each(['fifo', 'sharing', 'bucket'])(
     'is not claimed where it ends at 0.8 of it: %s',
     async (endpoint) => {
-      const { saturated } = await trials.run('rampGates', { endpoint, to: 0.8, runs: 40 });
+      const { saturated } = await trials.run('rampGates', { endpoint, to: 0.8, runs: 20 });
       expect(saturated).toBeLessThanOrEqual(0.06);
     },
   );

@@ -140,6 +140,34 @@ export async function comparedGates({ change = '', pairs, runs }: ComparedTrial)
   };
 }
 
+export interface SwitchbackOutcome {
+  readonly verdicts: Readonly<Record<string, string>>;
+  /** Head over base, of the median time to the first token. */
+  readonly firstToken: number;
+  readonly notes: readonly string[];
+}
+
+/** Seven pairs of blocks on four places, which base keeps busy for two thirds of the time. */
+export async function switchbackGate(model: 'long' | 'same'): Promise<SwitchbackOutcome> {
+  const { report } = await runVirtualGate({
+    inputs: {
+      model,
+      prompts: 'Tell me about boats.',
+      stages: '14m:3',
+      'max-concurrency': '500',
+      config:
+        'executor: constant-arrival-rate\nbase-model: base\ndesign: switchback\narrivals: poisson\nseed: one',
+    },
+    endpoint: { ...PLAIN, slots: 4, tokensPerEvent: 4, models: { long: { output: { median: 78 } } } },
+  });
+  const { metrics = {}, notes = [] } = report.comparison ?? {};
+  return {
+    verdicts: Object.fromEntries(Object.entries(metrics).map(([key, { verdict }]) => [key, verdict])),
+    firstToken: metrics['time_to_first_token:p(50)']?.ratio ?? 0,
+    notes,
+  };
+}
+
 /** What each of the endpoints below completes at most, in requests per second. */
 const CAPACITY = 16 / 3;
 

@@ -4,12 +4,12 @@ import { BLOCK_PAIR_MS } from '../plan/switchback.js';
 import type { Report } from '../report/schema.js';
 import type { Sample, StopReason, StopRule } from '../samples/sample.js';
 import { type ArmComparison, compareArms, judgeFamily } from '../verdict/compare-arms.js';
-import { LEAST_BLOCKS, leastGroups } from '../verdict/compare-metrics.js';
+import { leastGroups } from '../verdict/compare-metrics.js';
 import type { PromptStatus } from '../verdict/compare-prompts.js';
 import { DEFAULT_TOLERANCES } from '../verdict/comparison-gates.js';
 import { createComparisonRule } from '../verdict/comparison-looks.js';
 import { DECIDED_PASS } from '../verdict/join-rules.js';
-import { type ComparisonPlan, planComparison } from '../verdict/plan-comparison.js';
+import { type ComparisonPlan, leastBlocks, planComparison } from '../verdict/plan-comparison.js';
 import { isRelative } from '../verdict/relative-thresholds.js';
 import { statusesOf } from './base-arm.js';
 import { isSteady } from './early-rules.js';
@@ -70,7 +70,7 @@ function countPairs({ plan }: PreparedScenario, { design }: Config): number | nu
 export function lintComparison({ plan }: RunComparison, { scenarios }: PreparedRun): string[] {
   if (plan === null) return [];
   const { plannedPairs, design } = plan.settings;
-  if (design === 'switchback') return lintSwitchback(scenarios);
+  if (design === 'switchback') return lintSwitchback(scenarios, leastBlocks(plan));
   return plan.thresholds.flatMap(({ spec, contrast }) => {
     const least = leastGroups(contrast, design);
     if (spec === null || plannedPairs === null || plannedPairs >= least) return [];
@@ -80,12 +80,12 @@ export function lintComparison({ plan }: RunComparison, { scenarios }: PreparedR
   });
 }
 
-function lintSwitchback(scenarios: readonly PreparedScenario[]): string[] {
+function lintSwitchback(scenarios: readonly PreparedScenario[], least: number): string[] {
   const loads = scenarios.filter((scenario) => baseOf(scenario) !== null);
   const blocks = loads.reduce((sum, { plan }) => sum + Math.floor(plan.durationMs / BLOCK_PAIR_MS), 0);
-  if (blocks >= LEAST_BLOCKS) return [];
+  if (blocks >= least) return [];
   return [
-    `the comparison can never be decided: \`switchback\` takes ${LEAST_BLOCKS} pairs of blocks (${formatMs(LEAST_BLOCKS * BLOCK_PAIR_MS)}), and the stages last for ${blocks}`,
+    `the comparison can never be decided: \`switchback\` takes ${least} pairs of blocks (${formatMs(least * BLOCK_PAIR_MS)}), and the stages last for ${blocks}`,
   ];
 }
 

@@ -6,8 +6,9 @@ import { type Gate, replacementOf } from './comparison-gates.js';
 import { allPass, type Deciding, replayLooks } from './comparison-looks.js';
 import { leastGroups } from './compare-metrics.js';
 import { describeRow, describeThreshold, type Describing } from './describe-comparison.js';
+import { explainLoad } from './explain-load.js';
 import { type JudgedGate, judgeGates } from './judge-gates.js';
-import { matchSamples, type MatchedSamples } from './pair-samples.js';
+import { type ComparedDesign, matchSamples, type MatchedSamples } from './pair-samples.js';
 import type { ComparisonPlan } from './plan-comparison.js';
 import type { ThresholdSpec } from './threshold.js';
 import type { ThresholdRow } from './threshold-results.js';
@@ -64,7 +65,7 @@ export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence):
       design,
       metrics: Object.fromEntries(rows.map(({ gate, row }) => [gate.key, row])),
       prompts: comparePrompts(evidence.prompts, matched, describing),
-      notes: notesOf(all, matched),
+      notes: [...notesOf(all, matched), ...loadNote(rows, design)],
       history: [],
     },
     thresholds,
@@ -136,6 +137,12 @@ function describeOwn(
   return [
     { gate, gates: gating, row: describeRow(gating ? judged : { ...judged, verdict: 'info' }, describing) },
   ];
+}
+
+function loadNote(rows: readonly Own[], design: ComparedDesign): string[] {
+  const tokens = rows.find(({ gate }) => gate.key === 'output_tokens:avg')?.row;
+  const note = explainLoad(tokens, design);
+  return note === null ? [] : [note];
 }
 
 function notesOf(all: MatchedSamples, judged: MatchedSamples): string[] {

@@ -23,8 +23,8 @@ export interface Contrasted {
 
 /** Groups needed to have about five beyond the percentile. */
 const BEYOND_PERCENTILE = 5;
-/** Fewer block pairs can never be significant beside other gates: six have 64 sign flips. */
-export const LEAST_BLOCKS = 6;
+/** Six gates share 5 %: fewer block pairs can never be significant, for six pairs of blocks have but 64 sign flips. */
+export const LEAST_BLOCKS = 7;
 
 /**
  * Estimates a contrast. Medians by Hodges & Lehmann with signed ranks, other percentiles by swaps within pairs, means

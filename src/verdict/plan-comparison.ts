@@ -1,5 +1,5 @@
 import { type Gate, planFamily, planRows, planThresholds, type Tolerances } from './comparison-gates.js';
-import { leastGroups } from './compare-metrics.js';
+import { LEAST_BLOCKS, leastGroups } from './compare-metrics.js';
 import { type ComparisonLooks, planComparisonLooks } from './comparison-looks.js';
 import type { Levels } from './judge-gates.js';
 import type { ComparedDesign } from './pair-samples.js';
@@ -29,6 +29,11 @@ export interface ComparisonPlan {
   readonly looks: ComparisonLooks | null;
   /** Of a comparison that is judged once. */
   readonly levels: Levels;
+}
+
+/** Pairs of switchback blocks that this family needs: all signs alike, by chance 1 in 2^n, must be within its share. */
+export function leastBlocks({ family, settings }: ComparisonPlan): number {
+  return Math.max(LEAST_BLOCKS, Math.ceil(Math.log2(family.length / (1 - settings.confidence))));
 }
 
 export function planComparison(settings: ComparisonSettings): ComparisonPlan {

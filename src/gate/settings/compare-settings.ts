@@ -21,6 +21,6 @@ export const COMPARE_SETTINGS = {
   design: withDefault(choiceValue(['pairs', 'switchback']), 'pairs', {
     where: 'config',
     summary:
-      'How the arms share the load: in matched `pairs`, or by `switchback` blocks of a minute, which also show the load that an arm makes (for an endpoint of your own near its capacity; at least 12 minutes).',
+      'How the arms share the load: in matched `pairs`, or by `switchback` blocks of a minute, which also show the load that an arm makes (for an endpoint of your own near its capacity; at least 14 minutes).',
   }),
 } as const;
