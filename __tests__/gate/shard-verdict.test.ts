@@ -29,6 +29,8 @@ function outcome(fields: Partial<Outcome> = {}): Outcome {
     sent: 50,
     answered: 50,
     deliveredRatio: 1,
+    unsent: 0,
+    usdPerRequest: null,
     undelivered: { dropped: 0, suppressed: 0 },
     saturated: null,
     onInconclusive: 'warn',

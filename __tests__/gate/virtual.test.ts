@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { silentLog } from '../../src/base/log.js';
 import { absoluteGates, comparedGates, rampGates } from '../support/gate-trials.js';
 import { runVirtualGate } from '../support/virtual-gate.js';
 
@@ -9,17 +10,24 @@ const HEAD = { 'prompts/a.md': 'Speak about apples.', 'prompts/b.md': 'Speak abo
 
 describe('a whole gate in virtual time', () => {
   it('sends pairs side by side, in an order that is random and balanced', async () => {
-    const { written, samples } = await runVirtualGate({
+    const notes: string[] = [];
+    const { written, samples, report } = await runVirtualGate({
       inputs: {
         compare: 'base',
         prompts: 'prompts/*.md',
         stages: '30s:2',
+        thresholds: 'error_rate: rate<10%',
         config: 'executor: constant-arrival-rate\nstop-early: false',
       },
       files: HEAD,
       baseFiles: BASE,
+      log: { ...silentLog, info: (text) => notes.push(text) },
     });
     expect(written).toHaveLength(120);
+    expect(report.headline).toContain('nothing is shown to be worse than in main@def5678 (57 pairs)');
+    expect(notes.join()).toContain(
+      'p95 time to first token is told and not judged: that takes 100 pairs, and 57 are planned',
+    );
     expect(samples.filter(({ phase }) => phase === 'warmup')).toHaveLength(6);
     const pairs = Array.from({ length: 60 }, (_, i) => written.slice(2 * i, 2 * i + 2));
     for (const [first, second] of pairs) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { moreNeeded } from '../../src/stats/requests-needed.js';
+import { moreNeeded, roundUpEstimate } from '../../src/stats/requests-needed.js';
 import { readOracle } from '../support/oracle.js';
 
 const alphas = { pass: 0.05, fail: 0.05 };
@@ -33,5 +33,12 @@ describe('moreNeeded', () => {
         expect(moreNeeded({ violations, n }, theta0, alphas)).toBeGreaterThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('roundUpEstimate', () => {
+  it('keeps two digits, never fewer requests than were reckoned, and what is no number', () => {
+    expect([7, 99, 100, 101, 3_335, 99_999].map(roundUpEstimate)).toEqual([7, 99, 100, 110, 3_400, 100_000]);
+    expect(roundUpEstimate(Infinity)).toBe(Infinity);
   });
 });

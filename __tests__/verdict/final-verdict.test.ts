@@ -30,6 +30,8 @@ function outcomeWith(fields: Partial<Outcome> = {}): Outcome {
     sent: 100,
     answered: 100,
     deliveredRatio: 1,
+    unsent: 0,
+    usdPerRequest: null,
     undelivered: { dropped: 0, suppressed: 0 },
     saturated: null,
     onInconclusive: 'warn',
@@ -132,5 +134,13 @@ describe('the verdict of the whole', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('says after how many requests a run was decided, and what that saved', () => {
+    const early = { stopped: stoppedBy('decided'), sent: 15, unsent: 45, usdPerRequest: 0.01 };
+    const { reasons } = decideVerdict(outcomeWith(early));
+    expect(reasons.at(-1)?.message).toMatch(/ \(after 15 of 60 requests, which saved about \$0\.45\)$/);
+    const free = decideVerdict(outcomeWith({ ...early, usdPerRequest: null }));
+    expect(free.reasons.at(-1)?.message).toMatch(/ \(after 15 of 60 requests\)$/);
   });
 });

@@ -34,6 +34,8 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     compared: judged.compared?.gates ?? [],
     stopped: result.stopped,
     sent: load.sent,
+    unsent: load.unsent,
+    usdPerRequest: load.sent === 0 ? null : result.spent / load.sent,
     answered: load.ok,
     deliveredRatio: load.deliveredRatio,
     undelivered: load,

@@ -12,7 +12,7 @@ import { isSteady, type Looks, planLooks } from './early-rules.js';
 import { formatUsd } from '../base/format.js';
 import { networkGenerator } from './generator.js';
 import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare-run.js';
-import { lintComparison, planRunComparison, type RunComparison } from './run-comparison.js';
+import { lintComparison, planRunComparison, type RunComparison, tellUnjudged } from './run-comparison.js';
 import { reusePass } from './reuse-pass.js';
 import { runPlans } from './run-plans.js';
 import { shareBudget } from './shard-run.js';
@@ -79,6 +79,7 @@ async function measure(
   }
   for (const warning of comparison === null ? [] : lintComparison(comparison, prepared))
     world.log.warning(warning);
+  for (const note of comparison === null ? [] : tellUnjudged(comparison)) world.log.info(note);
   const proxy = readProxySettings(world.env);
   const generator = world.generator ?? networkGenerator;
   const transport = generator.open(proxy);

@@ -1,5 +1,6 @@
 import { formatMs } from '../base/format.js';
 import type { Usd } from '../base/units.js';
+import { aggregateName } from '../metrics/names.js';
 import { BLOCK_PAIR_MS } from '../plan/switchback.js';
 import type { Report } from '../report/schema.js';
 import type { Sample, StopReason, StopRule } from '../samples/sample.js';
@@ -10,6 +11,7 @@ import { DEFAULT_TOLERANCES } from '../verdict/comparison-gates.js';
 import { createComparisonRule } from '../verdict/comparison-looks.js';
 import { DECIDED_PASS } from '../verdict/join-rules.js';
 import { type ComparisonPlan, leastBlocks, planComparison } from '../verdict/plan-comparison.js';
+import { aggregationText } from '../verdict/explain.js';
 import { isRelative } from '../verdict/relative-thresholds.js';
 import { statusesOf } from './base-arm.js';
 import { isSteady } from './early-rules.js';
@@ -21,6 +23,8 @@ export interface RunComparison {
   /** Null where no scenario has a base. */
   readonly plan: ComparisonPlan | null;
   readonly bases: readonly PreparedBase[];
+  /** Pairs that are sent and judged; null where only the run shows how many. */
+  readonly pairs: number | null;
   /** Why scenarios that should be compared are not. */
   readonly missing: readonly string[];
   /** Ends the run as soon as the comparison is decided; null where nothing may. */
@@ -35,19 +39,20 @@ export function planRunComparison(config: Config, prepared: PreparedRun): RunCom
   if (compared.length === 0) return null;
   const bases = compared.map(baseOf).filter((base) => base !== null);
   const missing = compared.flatMap(({ base }) => (base !== null && 'missing' in base ? [base.missing] : []));
-  if (bases.length === 0) return { plan: null, bases, missing, rule: null, mayPass: false };
+  if (bases.length === 0) return { plan: null, bases, pairs: null, missing, rule: null, mayPass: false };
   const only = prepared.scenarios.length === 1 ? prepared.scenarios[0] : undefined;
+  const pairs = only === undefined ? null : countPairs(only, config);
   const plan = planComparison({
     confidence: config.confidence,
     tolerances: DEFAULT_TOLERANCES,
     thresholds: config.thresholds.filter(isRelative),
     design: config.design,
     seed: prepared.seed,
-    plannedPairs: only === undefined || !config['stop-early'] ? null : countPairs(only, config),
+    plannedPairs: config['stop-early'] ? pairs : null,
     mayPass: only !== undefined && isSteady(only),
   });
   const rule = plan.looks === null ? null : createComparisonRule(plan.looks, judgeFamily(plan), 0);
-  return { plan, bases, missing, rule, mayPass: plan.settings.mayPass && rule !== null };
+  return { plan, bases, pairs, missing, rule, mayPass: plan.settings.mayPass && rule !== null };
 }
 
 /**
@@ -67,16 +72,29 @@ function countPairs({ plan }: PreparedScenario, { design }: Config): number | nu
 }
 
 /** What the planned load can never decide, one sentence each. */
-export function lintComparison({ plan }: RunComparison, { scenarios }: PreparedRun): string[] {
+export function lintComparison({ plan, pairs }: RunComparison, { scenarios }: PreparedRun): string[] {
   if (plan === null) return [];
-  const { plannedPairs, design } = plan.settings;
+  const { design } = plan.settings;
   if (design === 'switchback') return lintSwitchback(scenarios, leastBlocks(plan));
   return plan.thresholds.flatMap(({ spec, contrast }) => {
     const least = leastGroups(contrast, design);
-    if (spec === null || plannedPairs === null || plannedPairs >= least) return [];
+    if (spec === null || pairs === null || pairs >= least) return [];
     return [
-      `\`${spec.metric}: ${spec.source}\` can never be decided: it takes ${least} pairs, and ${plannedPairs} are planned`,
+      `\`${spec.metric}: ${spec.source}\` can never be decided: it takes ${least} pairs, and ${pairs} are planned`,
     ];
+  });
+}
+
+/** Which of the comparison's own rows the planned load is too short for, one sentence each. */
+export function tellUnjudged({ plan, pairs }: RunComparison): string[] {
+  if (plan === null) return [];
+  const { design } = plan.settings;
+  if (pairs === null || design === 'switchback') return [];
+  return plan.rows.flatMap(({ contrast, role }) => {
+    const least = leastGroups(contrast, design);
+    if (role === 'info' || pairs >= least) return [];
+    const name = aggregateName(contrast.metric.name, aggregationText(contrast.aggregation));
+    return [`${name} is told and not judged: that takes ${least} pairs, and ${pairs} are planned`];
   });
 }
 

@@ -45,8 +45,15 @@ function describePass(report: UntitledReport): string {
   const count = report.thresholds.length;
   const closest = mostUsed(report.thresholds);
   const hold = count === 1 ? 'The threshold holds' : `All ${formatCount(count)} thresholds hold`;
+  const compared = describeCompared(report);
   const example = closest === undefined ? '' : `${describeMargin(closest)}, `;
-  return `${hold}: ${example}${spentOfBudget(report)}`;
+  return `${hold}${compared}: ${example}${spentOfBudget(report)}`;
+}
+
+/** Of a comparison that passed. */
+function describeCompared({ comparison }: UntitledReport): string {
+  if (comparison === null || comparison.pairs === 0 || comparison.kind !== 'base') return '';
+  return `, and nothing is shown to be worse than in ${comparison.source} (${formatAmount(comparison.pairs, comparison.design === 'switchback' ? 'block pair' : 'pair')})`;
 }
 
 /** A part of the load judges nothing. */

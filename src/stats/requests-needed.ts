@@ -21,3 +21,10 @@ export function moreNeeded({ violations, n }: Counts, theta0: number, alphas: Al
   const least = passes ? fewestToPass(theta0, alphas.pass) : 0;
   return Math.max(1, Math.ceil(Math.max(wanted, least) - n));
 }
+
+/** An estimate of this kind has hardly two digits: 3335 becomes 3400. */
+export function roundUpEstimate(count: number): number {
+  if (!Number.isFinite(count) || count < 100) return count;
+  const step = 10 ** (Math.floor(Math.log10(count)) - 1);
+  return Math.ceil(count / step) * step;
+}

@@ -1,7 +1,7 @@
 import type { Counts } from '../stats/binomial.js';
 import type { Alphas, Decision } from '../stats/estimate.js';
 import { judgeProportion } from '../stats/proportion.js';
-import { moreNeeded } from '../stats/requests-needed.js';
+import { moreNeeded, roundUpEstimate } from '../stats/requests-needed.js';
 import { confirmDecision } from './drift.js';
 import type { Case } from './evidence.js';
 import type { Judgement } from './judgement.js';
@@ -49,7 +49,8 @@ export function decide(
     verdict,
     n: Math.round(counts.n),
     effective,
-    needed: verdict === 'inconclusive' ? moreNeeded(counts, question.theta0, rule.alphas) : null,
+    needed:
+      verdict === 'inconclusive' ? roundUpEstimate(moreNeeded(counts, question.theta0, rule.alphas)) : null,
   };
 }
 

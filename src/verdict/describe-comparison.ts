@@ -1,5 +1,6 @@
 import type { Usd } from '../base/units.js';
 import { normalQuantile } from '../stats/normal.js';
+import { roundUpEstimate } from '../stats/requests-needed.js';
 import { type ComparedRow, orNull } from './compared-row.js';
 import { explainGate } from './explain-comparison.js';
 import type { JudgedGate } from './judge-gates.js';
@@ -85,7 +86,7 @@ function neededOf({ gate, found, verdict }: JudgedGate, describing: Describing):
   const times = ((reach / gap) * ((z + normalQuantile(POWER)) / z)) ** 2;
   const pairs = Math.max(n * times, least) - n;
   if (!(times <= MOST_TIMES) || pairs <= 0) return null;
-  const requests = 2 * Math.ceil(pairs);
+  const requests = roundUpEstimate(2 * Math.ceil(pairs));
   const { usdPerRequest } = describing;
   return { requests, usd: usdPerRequest === null ? null : requests * usdPerRequest };
 }

@@ -1,4 +1,5 @@
-import { formatAmount } from '../base/format.js';
+import { formatAmount, formatCount, formatUsd } from '../base/format.js';
+import type { Usd } from '../base/units.js';
 import type { StopReason } from '../samples/sample.js';
 import type { ComparedRow } from './compared-row.js';
 import type { ThresholdRow } from './threshold-results.js';
@@ -18,6 +19,10 @@ export interface Outcome {
   /** Null for a plan that was completed. */
   readonly stopped: StopReason | null;
   readonly sent: number;
+  /** Requests that were planned and, because the run ended early, never sent. */
+  readonly unsent: number;
+  /** Average cost of a request; null where none is known. */
+  readonly usdPerRequest: Usd | null;
   /** Requests with a complete answer. */
   readonly answered: number;
   readonly deliveredRatio: number;
@@ -90,8 +95,11 @@ function doubtReasons(outcome: Outcome): Reason[] {
   return [...reasons, ...undecided.map(({ message }) => ({ code: 'undecided', message }))];
 }
 
-function decidedReason({ stopped }: Outcome): Reason[] {
-  return stopped?.stoppedBy === 'decided' || stopped?.stoppedBy === 'abort'
-    ? [{ code: stopped.code, message: stopped.message }]
-    : [];
+function decidedReason({ stopped, sent, unsent, usdPerRequest }: Outcome): Reason[] {
+  if (stopped?.stoppedBy !== 'decided' && stopped?.stoppedBy !== 'abort') return [];
+  const usd = unsent * (usdPerRequest ?? 0);
+  const saved = usd > 0 ? `, which saved about ${formatUsd(usd)}` : '';
+  const after =
+    unsent > 0 ? ` (after ${formatCount(sent)} of ${formatAmount(sent + unsent, 'request')}${saved})` : '';
+  return [{ code: stopped.code, message: `${stopped.message}${after}` }];
 }
