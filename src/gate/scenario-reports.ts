@@ -4,6 +4,7 @@ import type { Finding, Report, ReportScenario, ReportStage } from '../report/sch
 import type { Plan, PlanStage } from '../plan/plan.js';
 import { isError, type Sample, wasSent } from '../samples/sample.js';
 import { findCache } from '../scenarios/cache-findings.js';
+import { findCosts } from '../scenarios/cost-findings.js';
 import { findColdStart } from '../scenarios/cold-start-findings.js';
 import { assessLoad, type LoadAssessment, type StageQuestion } from '../scenarios/load-assessment.js';
 import { findLoad, type LoadRun } from '../scenarios/load-findings.js';
@@ -92,6 +93,15 @@ export function describeScenarios({
 }
 
 function findingsOf(
+  prepared: PreparedScenario,
+  samples: readonly Sample[],
+  assessment: LoadAssessment | null,
+  healthy: boolean,
+): Finding[] {
+  return [...findScenario(prepared, samples, assessment, healthy), ...findCosts(samples)];
+}
+
+function findScenario(
   { plan, scenario, target }: PreparedScenario,
   samples: readonly Sample[],
   assessment: LoadAssessment | null,

@@ -36,7 +36,8 @@ export const TARGET_SETTINGS = {
   }),
   body: optional(objectValue, {
     where: 'config',
-    summary: "Fields merged into the request's JSON; null removes one.",
+    summary:
+      "Fields merged into the request's JSON; null removes one. A cap or a number of answers in it raises what is reserved.",
   }),
   'max-tokens': withDefault(numberValue({ min: 1, max: 1_000_000, integer: true }), 256, {
     perScenario: true,
