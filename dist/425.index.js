@@ -27,12 +27,10 @@ var version = __webpack_require__(12301);
 var config = __webpack_require__(44690);
 // EXTERNAL MODULE: ./src/gate/explain-settings.ts
 var explain_settings = __webpack_require__(96476);
-// EXTERNAL MODULE: ./src/gate/gate.ts + 31 modules
-var gate = __webpack_require__(27312);
-// EXTERNAL MODULE: ./src/gate/report-files.ts + 35 modules
-var report_files = __webpack_require__(27435);
-// EXTERNAL MODULE: ./src/gate/world.ts
-var world = __webpack_require__(44851);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 34 modules
+var gate = __webpack_require__(28570);
+// EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
+var report_files = __webpack_require__(27612);
 // EXTERNAL MODULE: ./src/prompts/read-files.ts
 var read_files = __webpack_require__(21681);
 // EXTERNAL MODULE: ./src/report/progress.ts
@@ -43,8 +41,8 @@ var terminal = __webpack_require__(87496);
 var launch = __webpack_require__(25291);
 // EXTERNAL MODULE: ./src/base/suggest.ts
 var suggest = __webpack_require__(62371);
-// EXTERNAL MODULE: ./src/gate/settings/schema.ts + 16 modules
-var schema = __webpack_require__(97384);
+// EXTERNAL MODULE: ./src/gate/settings/schema.ts + 10 modules
+var schema = __webpack_require__(19121);
 ;// CONCATENATED MODULE: ./src/local/arguments.ts
 
 
@@ -117,12 +115,8 @@ function renderHelp() {
 
 
 
-
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
-async function runLocal(args, entry) {
-    const cancellation = new world/* Cancellation */.m();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => cancellation.cancel(`${signal} ended the run`));
+async function runLocal(args, { entry, cancellation }) {
     const secrets = new Set();
     const redact = (text) => (0,base_redact/* createRedactor */.l)([...secrets])(text);
     try {
@@ -139,7 +133,9 @@ async function runLocal(args, entry) {
         screen.clear();
         const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
         process.stdout.write(`\n${(0,terminal/* renderTerminal */.b)(report, size)}\n`);
-        const { directory } = (0,report_files/* writeReportFiles */.t)(parsed.config['report-dir'], report, samples, gaps);
+        const { directory, problem } = (0,report_files/* writeReportFiles */.t)(parsed.config['report-dir'], report, samples, gaps);
+        if (problem !== null)
+            throw new errors/* RunError */.e4('report_not_written', problem);
         process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
         return report.passed ? 0 : 1;
     }

@@ -2,60 +2,6 @@ export const id = 51;
 export const ids = [51];
 export const modules = {
 
-/***/ 34758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   OH: () => (/* binding */ uniqueProblems),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ RunError)
-/* harmony export */ });
-/** Every problem of the settings at once; nothing has been sent. */
-class SettingsError extends Error {
-    problems;
-    name = 'SettingsError';
-    constructor(problems) {
-        super(problems.map(describeProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-/** The run could not be made or judged: the gate ends as `error`. */
-class RunError extends Error {
-    code;
-    name = 'RunError';
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/** Each once, in their order. */
-function uniqueProblems(problems) {
-    const seen = new Set();
-    return problems.filter((problem) => {
-        const text = `${problem.setting}\n${problem.message}`;
-        return seen.has(text) ? false : seen.add(text);
-    });
-}
-/** `setting: message (file:line)`, or `(line 3)` of YAML that stands in no file. */
-function describeProblem({ setting, message, file, line }) {
-    const lineText = line === undefined ? '' : `:${line}`;
-    const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
-    return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
-}
-/** The message of anything thrown, its causes included. */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const inner = error instanceof AggregateError ? error.errors.map(messageOf).join('; ') : '';
-    const text = error.message === '' ? inner || error.name : error.message;
-    const cause = error.cause === undefined ? '' : messageOf(error.cause);
-    return cause === '' || text.includes(cause) ? text : `${text}: ${cause}`;
-}
-
-
-/***/ }),
-
 /***/ 54126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -185,7 +131,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 /** A timeout fires up to this much late; where there is time enough, it is set so much earlier and the rest is awaited. */
 const TIMEOUT_SLACK = 1.5;
 /** Where instants come this close together, waiting awake for each costs more than it gains: the less, the closer. */
-const SPARSE = 8;
+const SPARSE = 25;
 const DENSE = 1;
 /**
  * The one real clock. Timeouts count whole milliseconds and drift late, so the last stretch before an instant is

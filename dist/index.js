@@ -1,12 +1,110 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 34758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   OH: () => (/* binding */ uniqueProblems),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ RunError)
+/* harmony export */ });
+/** Every problem of the settings at once; nothing has been sent. */
+class SettingsError extends Error {
+    problems;
+    name = 'SettingsError';
+    constructor(problems) {
+        super(problems.map(describeProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+/** The run could not be made or judged: the gate ends as `error`. */
+class RunError extends Error {
+    code;
+    name = 'RunError';
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** Of a problem's message: what somebody wrote may be repeated in it, and of any length. */
+const LONGEST_MESSAGE = 1_000;
+/** Each once, in their order, and none too long. */
+function uniqueProblems(problems) {
+    const seen = new Set();
+    const short = problems.map((problem) => problem.message.length <= LONGEST_MESSAGE
+        ? problem
+        : { ...problem, message: `${problem.message.slice(0, LONGEST_MESSAGE - 1)}…` });
+    return short.filter((problem) => {
+        const text = `${problem.setting}\n${problem.message}`;
+        return seen.has(text) ? false : seen.add(text);
+    });
+}
+/** `setting: message (file:line)`, or `(line 3)` of YAML that stands in no file. */
+function describeProblem({ setting, message, file, line }) {
+    const lineText = line === undefined ? '' : `:${line}`;
+    const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
+    return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
+}
+/** The message of anything thrown, its causes included. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const inner = error instanceof AggregateError ? error.errors.map(messageOf).join('; ') : '';
+    const text = error.message === '' ? inner || error.name : error.message;
+    const cause = error.cause === undefined ? '' : messageOf(error.cause);
+    return cause === '' || text.includes(cause) ? text : `${text}: ${cause}`;
+}
+
+
+/***/ }),
+
+/***/ 44851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Cancellation)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34758);
+
+/** Ends a run from outside: a signal, say. */
+class Cancellation {
+    actions = [];
+    given = null;
+    get reason() {
+        return this.given;
+    }
+    cancel(message) {
+        this.given ??= { stoppedBy: 'cancelled', code: 'cancelled', message };
+        for (const action of this.actions)
+            action(this.given);
+    }
+    onCancel(action) {
+        this.actions.push(action);
+        if (this.given !== null)
+            action(this.given);
+    }
+    /** The work's result, or a RunError as soon as the run is cancelled; the work itself is left behind then. */
+    raceWith(work) {
+        const cancelled = new Promise((_, reject) => {
+            this.onCancel(({ code, message }) => reject(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4(code, message)));
+        });
+        return Promise.race([work, cancelled]);
+    }
+}
+
+
+/***/ }),
+
 /***/ 79407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _gate_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44851);
+
 
 // One bundle, three lives: the simulator's worker thread, the command line, the action. What is not needed is not loaded.
 const entry = new URL(import.meta.url);
@@ -14,13 +112,19 @@ if (typeof node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === 'obje
     const { runSimulatorWorker } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 36051));
     await runSimulatorWorker();
 }
-else if (process.argv[2] === 'local') {
-    const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(195), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
-    process.exit(await runLocal(process.argv.slice(3), entry));
-}
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(114), __nccwpck_require__.e(195), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35102));
-    process.exit(await runAction(entry));
+    // A signal may come while the rest is still being loaded.
+    const cancellation = new _gate_world_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancellation */ .m();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
+    if (process.argv[2] === 'local') {
+        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(489), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+        process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
+    }
+    else {
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(659), __nccwpck_require__.e(489), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98314));
+        process.exit(await runAction({ entry, cancellation }));
+    }
 }
 
 __webpack_async_result__();

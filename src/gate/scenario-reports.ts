@@ -96,9 +96,9 @@ function findingsOf(
   prepared: PreparedScenario,
   samples: readonly Sample[],
   assessment: LoadAssessment | null,
-  healthy: boolean,
+  run: LoadRun,
 ): Finding[] {
-  return [...findScenario(prepared, samples, assessment, healthy), ...findCosts(samples)];
+  return [...findScenario(prepared, samples, assessment, run), ...findCosts(samples)];
 }
 
 function findScenario(
