@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { runScenario } from '../support/run-scenario.js';
+import { launchSimulator } from '../../src/simulator/launch.js';
+import { runScenarioAt } from '../support/run-scenario.js';
 
 const STREAMS = 10_000;
 /** Beside the streams: files, pipes, the event loop. */
@@ -16,7 +17,16 @@ describe('the bundle with 10,000 slow streams at once', () => {
   it('reads every one of them to its end', async () => {
     // No room for them is no reason to say that they were read.
     expect(mostOpenFiles()).toBeGreaterThanOrEqual(STREAMS + SPARE_FILES);
-    const { report } = await runScenario(
+    const slow = {
+      slots: STREAMS,
+      ttft: { medianMs: 25_000, sigma: 0 },
+      itl: { medianMs: 1_500, sigma: 0 },
+      output: { median: 6, sigma: 0 },
+    };
+    const entry = new URL('../support/simulator-worker.mjs', import.meta.url);
+    const simulator = await launchSimulator(slow, entry);
+    const { report } = await runScenarioAt(
+      simulator.url,
       `
 prices: free
 prompts: [Hello.]
@@ -28,13 +38,7 @@ graceful-stop: 3m
 stop-early: false
 thresholds: {error_rate: 'rate<0.001'}
 `,
-      {
-        slots: STREAMS,
-        ttft: { medianMs: 25_000, sigma: 0 },
-        itl: { medianMs: 1_500, sigma: 0 },
-        output: { median: 6, sigma: 0 },
-      },
-    );
+    ).finally(() => simulator.close());
     expect(report.load).toMatchObject({
       planned: STREAMS,
       sent: STREAMS,

@@ -6,7 +6,8 @@ import { OUTCOMES, type Sample, wasSent } from '../../src/samples/sample.js';
 export function expectConserved(report: Report, samples: readonly Sample[]): void {
   const { load, outcomes, scenarios } = reportSchema.parse(report);
   expect(load.planned).toBe(load.sent + load.dropped + load.suppressed);
-  expect(samples).toHaveLength(load.planned);
+  // Of the lengths alone: a diff of ten thousand samples takes minutes to print.
+  expect(samples.length).toBe(load.planned);
   expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
   const sum = (names: readonly string[]): number =>
     names.reduce((total, name) => total + (outcomes[name] ?? 0), 0);

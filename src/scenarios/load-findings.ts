@@ -129,7 +129,10 @@ function warnOfThinStages({ bracket, stages, medianLatencyMs }: LoadAssessment):
     short.length === 0 || medianLatencyMs === null
       ? ''
       : ` ${formatAmount(short.length, 'stage')} lasted less than ${DWELL_LATENCIES} times the median answer of ${formatMs(medianLatencyMs)}.`;
-  const message = `Some stages are too thin to tell good from bad (the thinnest has ${formatAmount(fewest, 'counted request')}), so the breaking point is rough: give each rate more time.${hurried}`;
+  const thin = bracket.thin
+    ? `Some stages are too thin to tell good from bad (the thinnest has ${formatAmount(fewest, 'counted request')}).`
+    : '';
+  const message = `${thin}${hurried} The breaking point is rough: give each rate more time.`.trimStart();
   return [{ code: 'thin_stages', message, values: { fewestRequests: fewest, shortStages: short.length } }];
 }
 
