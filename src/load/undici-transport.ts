@@ -36,11 +36,19 @@ export function createUndiciTransport(options: UndiciTransportOptions): Transpor
   const proxies = createStore(
     (uri) => new ProxyAgent({ ...settings, connections: null, uri, proxyTls: connect, requestTls: connect }),
   );
+  const route = (request: WireRequest): Route => {
+    const { url, headers, body } = request;
+    const { origin, pathname, search } = url;
+    const proxy = proxyOf(url, options.proxy);
+    const take = (): Lease => (proxy === null ? direct.get(origin).take() : shared(proxies.get(proxy)));
+    return { take, options: { origin, path: pathname + search, method: 'POST', headers, body } };
+  };
+  const routes = new WeakMap<WireRequest, Route>();
   return {
     send(request, listener) {
-      const proxy = proxyOf(request.url, options.proxy);
-      const lease = proxy === null ? direct.get(request.url.origin).take() : shared(proxies.get(proxy));
-      return dispatch(lease, request, listener);
+      const known = routes.get(request) ?? route(request);
+      routes.set(request, known);
+      return dispatch(known, listener);
     },
     async close() {
       closed = true;
@@ -48,6 +56,12 @@ export function createUndiciTransport(options: UndiciTransportOptions): Transpor
       await Promise.all(proxies.all().map((agent) => agent.destroy(null)));
     },
   };
+}
+
+/** Where a request goes, and how undici wants it said: the same each time that it is sent. */
+interface Route {
+  readonly options: Dispatcher.DispatchOptions;
+  take(): Lease;
 }
 
 /** One value a key, made when it is first asked for. */
@@ -70,7 +84,8 @@ function shared(dispatcher: ProxyAgent): Lease {
   return { dispatcher, release: () => undefined };
 }
 
-function dispatch(lease: Lease, request: WireRequest, listener: ResponseListener): () => void {
+function dispatch(route: Route, listener: ResponseListener): () => void {
+  const lease = route.take();
   let controller: Dispatcher.DispatchController | undefined;
   let aborted = false;
   let over = false;
@@ -87,33 +102,29 @@ function dispatch(lease: Lease, request: WireRequest, listener: ResponseListener
     if (inside) setImmediate(() => listener.fail(error));
     else listener.fail(error);
   };
-  const { url, headers, body } = request;
   try {
-    lease.dispatcher.dispatch(
-      { origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body },
-      {
-        onRequestStart(started) {
-          controller = started;
-          if (aborted) started.abort(new Error('aborted by the load generator'));
-          else listener.written();
-        },
-        onResponseStart(_controller, status, responseHeaders) {
-          listener.head(status, responseHeaders);
-        },
-        onResponseData(_controller, chunk) {
-          listener.data(chunk);
-        },
-        onResponseEnd() {
-          if (over) return;
-          over = true;
-          lease.release(true);
-          listener.end();
-        },
-        onResponseError(_controller, error) {
-          fail(error);
-        },
+    lease.dispatcher.dispatch(route.options, {
+      onRequestStart(started) {
+        controller = started;
+        if (aborted) started.abort(new Error('aborted by the load generator'));
+        else listener.written();
       },
-    );
+      onResponseStart(_controller, status, responseHeaders) {
+        listener.head(status, responseHeaders);
+      },
+      onResponseData(_controller, chunk) {
+        listener.data(chunk);
+      },
+      onResponseEnd() {
+        if (over) return;
+        over = true;
+        lease.release(true);
+        listener.end();
+      },
+      onResponseError(_controller, error) {
+        fail(error);
+      },
+    });
   } catch (error) {
     fail(error instanceof Error ? error : new Error(String(error)));
   }
