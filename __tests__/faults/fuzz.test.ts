@@ -41,7 +41,8 @@ describe('a thousand fuzzed settings', () => {
 
   it('name the culprit: where one setting is wrong, it is among the problems', () => {
     const one = fc.tuple(
-      fc.constantFrom(...SETTING_NAMES),
+      // In `config` it is a setting of its own that is wrong.
+      fc.constantFrom(...SETTING_NAMES.filter((name) => name !== 'config')),
       fc.constantFrom('\u0000', '[', '{"a": 1}', '-7', 'x:y:z'),
     );
     fc.assert(
