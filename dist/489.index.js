@@ -1734,7 +1734,10 @@ function warnOfThinStages({ bracket, stages, medianLatencyMs }) {
     const hurried = short.length === 0 || medianLatencyMs === null
         ? ''
         : ` ${(0,format/* formatAmount */.ej)(short.length, 'stage')} lasted less than ${DWELL_LATENCIES} times the median answer of ${(0,format/* formatMs */._V)(medianLatencyMs)}.`;
-    const message = `Some stages are too thin to tell good from bad (the thinnest has ${(0,format/* formatAmount */.ej)(fewest, 'counted request')}), so the breaking point is rough: give each rate more time.${hurried}`;
+    const thin = bracket.thin
+        ? `Some stages are too thin to tell good from bad (the thinnest has ${(0,format/* formatAmount */.ej)(fewest, 'counted request')}).`
+        : '';
+    const message = `${thin}${hurried} The breaking point is rough: give each rate more time.`.trimStart();
     return [{ code: 'thin_stages', message, values: { fewestRequests: fewest, shortStages: short.length } }];
 }
 function describeErrors(samples) {
@@ -3618,11 +3621,19 @@ function createUndiciTransport(options) {
         return connections;
     });
     const proxies = createStore((uri) => new undici/* ProxyAgent */.kT({ ...settings, connections: null, uri, proxyTls: connect, requestTls: connect }));
+    const route = (request) => {
+        const { url, headers, body } = request;
+        const { origin, pathname, search } = url;
+        const proxy = proxyOf(url, options.proxy);
+        const take = () => (proxy === null ? direct.get(origin).take() : shared(proxies.get(proxy)));
+        return { take, options: { origin, path: pathname + search, method: 'POST', headers, body } };
+    };
+    const routes = new WeakMap();
     return {
         send(request, listener) {
-            const proxy = proxyOf(request.url, options.proxy);
-            const lease = proxy === null ? direct.get(request.url.origin).take() : shared(proxies.get(proxy));
-            return dispatch(lease, request, listener);
+            const known = routes.get(request) ?? route(request);
+            routes.set(request, known);
+            return dispatch(known, listener);
         },
         async close() {
             closed = true;
@@ -3650,7 +3661,8 @@ function createStore(create) {
 function shared(dispatcher) {
     return { dispatcher, release: () => undefined };
 }
-function dispatch(lease, request, listener) {
+function dispatch(route, listener) {
+    const lease = route.take();
     let controller;
     let aborted = false;
     let over = false;
@@ -3671,9 +3683,8 @@ function dispatch(lease, request, listener) {
         else
             listener.fail(error);
     };
-    const { url, headers, body } = request;
     try {
-        lease.dispatcher.dispatch({ origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body }, {
+        lease.dispatcher.dispatch(route.options, {
             onRequestStart(started) {
                 controller = started;
                 if (aborted)

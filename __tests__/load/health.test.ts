@@ -22,8 +22,9 @@ describe('the health monitor', () => {
     const monitor = new HealthMonitor();
     monitor.start();
     await wait(50);
-    const until = performance.now() + 300;
-    while (performance.now() < until);
+    // Until it has had that much of a processor, however many others want one.
+    const [until, before] = [performance.now() + 300, process.cpuUsage()];
+    while (performance.now() < until || process.cpuUsage(before).user < 100_000);
     await wait(50);
     const { eventLoopDelay, cpuSeconds, utilization } = monitor.stop();
     expect(eventLoopDelay.max).toBeGreaterThan(200);
