@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
+import { cpus, loadavg, release, totalmem } from 'node:os';
 import type { Peers } from './peers/find-peers.js';
 import type { Endpoint } from './endpoint/endpoint.js';
-import { table } from './figures.js';
+import { show, table } from './figures.js';
 import type { Section } from './sections/section.js';
 
 export interface Findings {
@@ -12,6 +12,8 @@ export interface Findings {
   readonly endpoint: Endpoint;
   readonly seconds: number;
 }
+
+const [loadBefore = Number.NaN] = loadavg();
 
 const DOCUMENT = 'docs/benchmarks.md';
 const MARKS = ['<!-- bench -->', '<!-- /bench -->'] as const;
@@ -71,6 +73,8 @@ function machineRows({ peers, endpoint }: Findings): string[][] {
       'machine',
       `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}`,
     ],
+    // The last minute's, before anything was measured: more than a little, and others were at work too.
+    ['load before the run', show(loadBefore)],
     ['clients', others.map(({ name, version }) => `${name} ${version}`.trim()).join(', ')],
     ['server', endpoint.kind],
   ];
