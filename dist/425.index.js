@@ -31,6 +31,8 @@ var explain_settings = __webpack_require__(96476);
 var gate = __webpack_require__(28570);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(27612);
+// EXTERNAL MODULE: ./src/gate/secrets.ts
+var secrets = __webpack_require__(29918);
 // EXTERNAL MODULE: ./src/prompts/read-files.ts
 var read_files = __webpack_require__(21681);
 // EXTERNAL MODULE: ./src/report/progress.ts
@@ -115,6 +117,7 @@ function renderHelp() {
 
 
 
+
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
 async function runLocal(args, { entry, cancellation }) {
     const secrets = new Set();
@@ -171,13 +174,12 @@ async function readSettings(inputs, world, secrets) {
 }
 /** From flags as they were given, for a value that cannot be read is secret too, and from the config. */
 function secretsOf(inputs, { config }) {
-    const { endpoint, headers } = config;
-    const address = endpoint instanceof URL ? [endpoint.password, ...endpoint.searchParams.values()] : [];
-    const lines = (inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1));
-    return [
-        ...[inputs['api-key'], config['api-key'], inputs['github-token'], config['github-token']],
-        ...[...lines, ...Object.values(headers), ...address],
-    ].filter((secret) => secret !== undefined);
+    const given = (0,secrets/* findSecrets */.dL)({
+        keys: [inputs['api-key'], inputs['github-token']],
+        headers: inputs['headers'],
+        urls: [inputs['endpoint'], inputs['base-endpoint']],
+    });
+    return [...given, ...(0,secrets/* findConfigSecrets */.rt)(config)];
 }
 /** On a terminal the progress line is overwritten in place; elsewhere one is printed every ten seconds. */
 function createScreen() {

@@ -118,11 +118,11 @@ else {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
     if (process.argv[2] === 'local') {
-        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(489), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(340), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
         process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(659), __nccwpck_require__.e(489), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98314));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(659), __nccwpck_require__.e(340), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52932));
         process.exit(await runAction({ entry, cancellation }));
     }
 }

@@ -6,6 +6,7 @@ import type { Log } from '../base/log.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { type WrittenFiles, writeReportFiles } from '../gate/report-files.js';
+import { registerSecrets } from '../gate/secrets.js';
 import { type Config, INPUT_NAMES } from '../gate/settings/schema.js';
 import { shardArtifactName } from '../gate/shard-files.js';
 import type { Life } from '../gate/world.js';
@@ -20,7 +21,6 @@ import { defuseCommands } from './log-text.js';
 import { measureOrExplain, type Outcome } from './measure.js';
 import { normaliseProxies } from './proxy.js';
 import { type Publication, publish } from './publish.js';
-import { registerSecrets } from './secrets.js';
 import type { Connection, Session } from './session.js';
 import { isClosed } from './skip.js';
 

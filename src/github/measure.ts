@@ -5,10 +5,10 @@ import { type ParsedConfig, readConfig } from '../gate/config.js';
 import { emptyReport } from '../gate/empty-report.js';
 import { explainSettings } from '../gate/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
+import { findConfigSecrets } from '../gate/secrets.js';
 import type { Report } from '../report/schema.js';
 import { createBasePrompts } from './base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
-import { findSecrets } from './secrets.js';
 import { mergeRun } from './merge-run.js';
 import { fetchForeignReport } from './publish-run.js';
 import type { Connection, Session } from './session.js';
@@ -44,7 +44,7 @@ export async function measureOrExplain(connection: Connection, session: Session)
     const { problems, ...read } = readConfig(sources);
     // Where and under which name to tell of the problems is known, though other settings are wrong.
     parsed = read.parsed;
-    hideSecrets(parsed, session);
+    session.hide(findConfigSecrets(parsed.config));
     if (problems.length > 0) throw await explainSettings(sources, world);
     const { config } = parsed;
     if (config.mode === 'publish') {
@@ -63,21 +63,6 @@ export async function measureOrExplain(connection: Connection, session: Session)
       lines.map((line) => ({ code, message: session.redact(line) })),
     );
   }
-}
-
-/** Secrets that came by `config` or a config file are only known once those are read. */
-function hideSecrets({ config }: ParsedConfig, session: Session): void {
-  const headers = Object.entries(config.headers).map(([name, value]) => `${name}: ${value}`);
-  const urls = [config.endpoint, config['base-endpoint']].map((url) =>
-    url instanceof URL ? url.href : undefined,
-  );
-  session.hide(
-    findSecrets({
-      keys: [config['api-key'], config['github-token']],
-      headers: headers.join('\n'),
-      urls,
-    }),
-  );
 }
 
 interface Explained {

@@ -8,6 +8,7 @@ import { type ParsedConfig, readConfig } from '../gate/config.js';
 import { explainSettings } from '../gate/explain-settings.js';
 import { runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report-files.js';
+import { findConfigSecrets, findSecrets } from '../gate/secrets.js';
 import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/read-files.js';
 import { renderProgress } from '../report/progress.js';
@@ -72,13 +73,12 @@ async function readSettings(inputs: Flags, world: GateWorld, secrets: Set<string
 
 /** From flags as they were given, for a value that cannot be read is secret too, and from the config. */
 function secretsOf(inputs: Flags, { config }: ParsedConfig): string[] {
-  const { endpoint, headers } = config;
-  const address = endpoint instanceof URL ? [endpoint.password, ...endpoint.searchParams.values()] : [];
-  const lines = (inputs['headers'] ?? '').split('\n').map((line) => line.slice(line.indexOf(':') + 1));
-  return [
-    ...[inputs['api-key'], config['api-key'], inputs['github-token'], config['github-token']],
-    ...[...lines, ...Object.values(headers), ...address],
-  ].filter((secret) => secret !== undefined);
+  const given = findSecrets({
+    keys: [inputs['api-key'], inputs['github-token']],
+    headers: inputs['headers'],
+    urls: [inputs['endpoint'], inputs['base-endpoint']],
+  });
+  return [...given, ...findConfigSecrets(config)];
 }
 
 interface Screen {

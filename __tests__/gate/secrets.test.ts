@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSecrets, registerSecrets } from '../../src/github/secrets.js';
+import { readConfig } from '../../src/gate/config.js';
+import { findConfigSecrets, findSecrets, registerSecrets } from '../../src/gate/secrets.js';
 
 const NONE = { keys: [], headers: undefined, urls: [] };
 
@@ -49,5 +50,22 @@ describe('registerSecrets', () => {
     );
     expect(told).toEqual(secrets);
     expect(told).toEqual(['sk-abcdef', 'value']);
+  });
+});
+
+describe('findConfigSecrets', () => {
+  it('finds what only `config` holds: keys, credentials in headers, passwords and queries of both endpoints', () => {
+    const config = [
+      'endpoint: https://user:hunter22@api.example/v1?key=query-1',
+      'base-endpoint: https://api.example/v1?key=query-2',
+      'compare: base',
+      'api-key: key-12345',
+      'headers: { Authorization: Bearer abcdef }',
+    ].join('\n');
+    const { parsed } = readConfig({ inputs: { config }, readFile: () => '' });
+    const found = findConfigSecrets(parsed.config);
+    expect(found).toEqual(
+      expect.arrayContaining(['hunter22', 'query-1', 'query-2', 'key-12345', 'Bearer abcdef', 'abcdef']),
+    );
   });
 });

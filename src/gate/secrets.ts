@@ -1,3 +1,5 @@
+import type { Config } from './settings/schema.js';
+
 /** Masking a shorter value would blank out innocent text all over the log. */
 const SHORTEST_SECRET = 4;
 
@@ -20,6 +22,19 @@ export function findSecrets(sources: SecretSources): string[] {
   return [...new Set(found)]
     .filter((secret) => secret.length >= SHORTEST_SECRET)
     .sort((a, b) => b.length - a.length);
+}
+
+/** Those that came by `config` or a config file are only known once the settings are read. */
+export function findConfigSecrets(config: Config): string[] {
+  const headers = Object.entries(config.headers).map(([name, value]) => `${name}: ${value}`);
+  const urls = [config.endpoint, config['base-endpoint']].map((url) =>
+    url instanceof URL ? url.href : undefined,
+  );
+  return findSecrets({
+    keys: [config['api-key'], config['github-token']],
+    headers: headers.join('\n'),
+    urls,
+  });
 }
 
 /** Tells the runner to mask them, before anything else is said. */
