@@ -2,9 +2,9 @@ import { RunError } from '../base/errors.js';
 import type { Clock } from '../base/clock.js';
 import type { Log } from '../base/log.js';
 import type { Redactor } from '../base/redact.js';
-import type { Ms, Usd } from '../base/units.js';
 import type { FileSource } from '../prompts/file-source.js';
 import type { StopReason } from '../samples/sample.js';
+import type { Progress } from '../report/progress.js';
 import type { Report } from '../report/schema.js';
 import type { Generator } from './generator.js';
 
@@ -29,7 +29,7 @@ export interface GateWorld {
   readonly version: string;
   readonly node: string;
   readonly cpus: number;
-  readonly onProgress?: (progress: GateProgress) => void;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** The files as they were before the change. */
@@ -66,19 +66,6 @@ export interface StoredReport {
   readonly commit: string;
   readonly date: Date;
   readonly url: string;
-}
-
-export interface GateProgress {
-  readonly elapsedMs: Ms;
-  readonly totalMs: Ms | null;
-  readonly inFlight: number;
-  readonly done: number;
-  readonly planned: number | null;
-  readonly firstTokenP95Ms: Ms | null;
-  readonly spentUsd: Usd;
-  readonly budgetUsd: Usd;
-  readonly stage: number;
-  readonly stages: number;
 }
 
 /** A process of the gate: its bundle's entry, for the simulator's thread, and what may end it. */
