@@ -8,7 +8,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   OH: () => (/* binding */ uniqueProblems),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ RunError)
+/* harmony export */   e4: () => (/* binding */ RunError),
+/* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
 /** Every problem of the settings at once; nothing has been sent. */
 class SettingsError extends Error {
@@ -46,6 +47,11 @@ function describeProblem({ setting, message, file, line }) {
     const lineText = line === undefined ? '' : `:${line}`;
     const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
     return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
+}
+/** What was thrown, as an error; one of another realm is no `instanceof Error`. */
+function asError(thrown) {
+    const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+    return isError ? thrown : new Error(String(thrown));
 }
 /** The message of anything thrown, its causes included. */
 function messageOf(error) {
@@ -118,11 +124,11 @@ else {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
     if (process.argv[2] === 'local') {
-        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(340), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(168), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
         process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(659), __nccwpck_require__.e(340), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52932));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(135), __nccwpck_require__.e(659), __nccwpck_require__.e(168), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52932));
         process.exit(await runAction({ entry, cancellation }));
     }
 }

@@ -4,7 +4,7 @@ import { systemClock } from '../../src/base/system-clock.js';
 import { type Observation, startExchange } from '../../src/load/exchange.js';
 import { type Judged, judgeOutcome } from '../../src/load/outcome.js';
 import type { Transport } from '../../src/load/transport.js';
-import { createUndiciTransport } from '../../src/load/undici-transport.js';
+import { createNetworkTransport } from '../../src/load/network-transport.js';
 import { PROTOCOL_NAMES, type ProtocolName } from '../../src/protocols/protocol.js';
 import { protocolByName } from '../../src/protocols/registry.js';
 import { retryAfterSeconds } from '../../src/protocols/retry-after.js';
@@ -29,7 +29,7 @@ beforeAll(async () => {
     .onMessage('hang up', { content: ANSWER }, { chaos: { disconnectRate: 1 } })
     .onMessage('drop', { content: ANSWER }, { chaos: { dropRate: 1 } });
   await mock.start();
-  transport = createUndiciTransport({ connectTimeoutMs: 2_000, proxy: null });
+  transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
 });
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { systemClock } from '../../src/base/system-clock.js';
 import { prewarm } from '../../src/load/prewarm.js';
 import { PREWARM_ANSWERS } from '../../src/load/prewarm-answers.js';
 import type { Transport } from '../../src/load/transport.js';
-import { createUndiciTransport } from '../../src/load/undici-transport.js';
+import { createNetworkTransport } from '../../src/load/network-transport.js';
 import { PROTOCOL_NAMES } from '../../src/protocols/protocol.js';
 import { protocolByName } from '../../src/protocols/registry.js';
 import { hastyClock } from '../support/hasty-clock.js';
@@ -22,7 +22,7 @@ describe.each(PROTOCOL_NAMES)('the pre-warm by %s', (name) => {
   });
 
   it('measures what the generator adds, and sends to nothing but loopback', async () => {
-    const inner = createUndiciTransport({ connectTimeoutMs: 2_000, proxy: null });
+    const inner = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
     const hosts = new Set<string>();
     const transport: Transport = {
       send: (request, listener) => {

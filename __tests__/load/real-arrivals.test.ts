@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/base/system-clock.js';
-import { createUndiciTransport } from '../../src/load/undici-transport.js';
+import { createNetworkTransport } from '../../src/load/network-transport.js';
 import { planArrivalRate } from '../../src/plan/open-load.js';
 import { sortAscending } from '../../src/stats/percentile.js';
 import { startRun } from '../support/load-run.js';
@@ -10,7 +10,7 @@ import { withSimulator } from '../support/simulator-client.js';
 describe('arrivals at a real server', () => {
   it('come at the instants of the plan', async () => {
     await withSimulator({ slots: 100 }, async ({ url, stats }) => {
-      const transport = createUndiciTransport({ connectTimeoutMs: 2_000, proxy: null });
+      const transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
       const plan = planArrivalRate(frameWith({ maxConcurrency: 100 }), {
         executor: 'ramping-arrival-rate',
         stages: [{ durationMs: 2_000, target: 100 }],

@@ -1,14 +1,14 @@
 import { systemClock } from '../../src/base/system-clock.js';
 import { startExchange } from '../../src/load/exchange.js';
 import { prewarm } from '../../src/load/prewarm.js';
-import { createUndiciTransport } from '../../src/load/undici-transport.js';
+import { createNetworkTransport } from '../../src/load/network-transport.js';
 import { openAiChat } from '../../src/protocols/openai-chat.js';
 import { wasSent } from '../../src/samples/sample.js';
 import { type BenchClient, errorOf, monotonicOrigin, STAMP_DIGITS, startMeter } from './client.js';
 import { planRate, planStreams } from './plans.js';
 import { runPlan } from './run-plan.js';
 
-const transport = createUndiciTransport({ connectTimeoutMs: 10_000, proxy: null });
+const transport = createNetworkTransport({ connectTimeoutMs: 10_000, proxy: null });
 
 /** This repository's own client: whole runs, and single exchanges. */
 export const gateClient: BenchClient = {

@@ -51,6 +51,12 @@ function describeProblem({ setting, message, file, line }: Problem): string {
   return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 
+/** What was thrown, as an error; one of another realm is no `instanceof Error`. */
+export function asError(thrown: unknown): Error {
+  const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return isError ? (thrown as Error) : new Error(String(thrown));
+}
+
 /** The message of anything thrown, its causes included. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -4,7 +4,7 @@ import { type GeneratorHealth, HealthMonitor } from '../load/health.js';
 import { type Overhead, prewarm } from '../load/prewarm.js';
 import type { ProxySettings } from '../load/proxy.js';
 import type { Transport } from '../load/transport.js';
-import { createUndiciTransport } from '../load/undici-transport.js';
+import { createNetworkTransport } from '../load/network-transport.js';
 import type { Protocol } from '../protocols/protocol.js';
 
 /** What sends the requests of a run, and how it fares meanwhile. */
@@ -27,7 +27,7 @@ const CONNECT_TIMEOUT: Ms = 10_000;
 
 /** Real sockets, and the event loop of this process. */
 export const networkGenerator: Generator = {
-  open: (proxy) => createUndiciTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy }),
+  open: (proxy) => createNetworkTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy }),
   warmUp: prewarm,
   watch: () => new HealthMonitor(),
 };

@@ -7,7 +7,7 @@ import { type Observation, startExchange } from '../../src/load/exchange.js';
 import { type Judged, judgeOutcome } from '../../src/load/outcome.js';
 import type { ProxySettings } from '../../src/load/proxy.js';
 import type { Transport } from '../../src/load/transport.js';
-import { createUndiciTransport } from '../../src/load/undici-transport.js';
+import { createNetworkTransport } from '../../src/load/network-transport.js';
 import { protocolByName } from '../../src/protocols/registry.js';
 import { onRequest, startRawServer } from '../support/raw-server.js';
 import { finish, token } from '../support/scripted-transport.js';
@@ -24,7 +24,7 @@ async function withTransport<T>(
   use: (transport: Transport) => Promise<T>,
   proxy: ProxySettings | null = null,
 ): Promise<T> {
-  const transport = createUndiciTransport({ connectTimeoutMs: 2_000, proxy });
+  const transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy });
   try {
     return await use(transport);
   } finally {
@@ -73,7 +73,7 @@ async function against(talk: (socket: Socket) => void, attempt: Attempt = {}) {
 const chunked = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
 const STREAM = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n';
 
-describe('the undici transport', () => {
+describe('the network transport', () => {
   it('measures an answer of the simulator', async () => {
     await withSimulator({ ttft: { medianMs: 60, sigma: 0 } }, async ({ url }) => {
       await withTransport(async (transport) => {
@@ -131,16 +131,16 @@ describe('the undici transport', () => {
         );
       });
       expect(failed).toBe(0);
-      expect((await result).message).toContain('invalid');
+      expect((await result).message).toContain('Invalid character');
       expect(failed).toBe(1);
     });
   });
 
   it('reports a closed transport, and not from inside `send`', async () => {
-    const transport = createUndiciTransport({ connectTimeoutMs: 2_000, proxy: null });
+    const transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
     await transport.close();
     const { judged } = await exchange(transport, new URL('http://127.0.0.1:9/'));
-    expect(judged).toMatchObject({ outcome: 'network_error', error: { kind: 'UND_ERR_DESTROYED' } });
+    expect(judged).toMatchObject({ outcome: 'network_error', error: { kind: 'CLOSED' } });
   });
 
   it('times out on a server that accepts and says nothing', async () => {
@@ -284,7 +284,7 @@ describe('the undici transport', () => {
   });
 });
 
-describe('the undici transport behind a proxy', () => {
+describe('the network transport behind a proxy', () => {
   it('goes through it, and straight to loopback', async () => {
     const through: string[] = [];
     const server = await startRawServer((socket) =>

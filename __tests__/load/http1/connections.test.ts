@@ -1,0 +1,240 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { createSocketTransport } from '../../../src/load/socket-transport.js';
+import type { Transport } from '../../../src/load/transport.js';
+import { onRequest, type RawServer, startRawServer } from '../../support/raw-server.js';
+
+interface Heard {
+  readonly body: string;
+  readonly error: (Error & { readonly code?: string }) | null;
+  readonly written: number;
+}
+
+function ask(transport: Transport, url: URL, body = '{}'): Promise<Heard> & { abort(): void } {
+  let [text, written] = ['', 0];
+  let abort = (): void => undefined;
+  const heard = new Promise<Heard>((resolve) => {
+    abort = transport.send(
+      { url, headers: { accept: '*/*' }, body },
+      {
+        written: () => (written += 1),
+        head: () => undefined,
+        data: (chunk) => (text += Buffer.from(chunk).toString()),
+        end: () => resolve({ body: text, error: null, written }),
+        fail: (error) => resolve({ body: text, error, written }),
+      },
+    );
+  });
+  return Object.assign(heard, { abort });
+}
+
+async function withServer<T>(
+  talk: (socket: Socket, ordinal: number) => void,
+  use: (server: RawServer, transport: Transport) => Promise<T>,
+): Promise<T> {
+  let connections = 0;
+  const server = await startRawServer((socket) => talk(socket, (connections += 1)));
+  const transport = createSocketTransport({ connectTimeoutMs: 2_000 });
+  try {
+    return await use(server, transport);
+  } finally {
+    await transport.close();
+    await server.close();
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const HELLO = 'HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello';
+const hello = (headers = ''): string => HELLO.replace('\r\n\r\n', `\r\n${headers}\r\n`);
+
+describe('the connections of the socket transport', () => {
+  it('are used again, the latest first', async () => {
+    await withServer(
+      (socket, ordinal) => onRequest(socket, () => socket.write(HELLO.replace('hello', `no. ${ordinal}`))),
+      async ({ url, connections }, transport) => {
+        await Promise.all([ask(transport, url), ask(transport, url), ask(transport, url)]);
+        const bodies = [];
+        for (let i = 0; i < 3; i += 1) bodies.push((await ask(transport, url)).body);
+        expect(new Set(bodies).size).toBe(1);
+        expect(connections).toHaveLength(3);
+      },
+    );
+  });
+
+  const NOT_KEPT: readonly (readonly [string, string])[] = [
+    ['the server says close', hello('connection: close\r\n')],
+    ['the server keeps it for less than is safe', hello('keep-alive: timeout=2\r\n')],
+    ['more came than was announced', `${HELLO}!`],
+    ['the server speaks HTTP/1.0', HELLO.replace('1.1', '1.0')],
+  ];
+  it.each(NOT_KEPT)('are not used again where %s', async (_, response) => {
+    await withServer(
+      (socket) => onRequest(socket, () => socket.write(response)),
+      async ({ url, connections }, transport) => {
+        for (let i = 0; i < 3; i += 1)
+          expect(await ask(transport, url)).toMatchObject({ body: 'hello', error: null });
+        expect(connections).toHaveLength(3);
+      },
+    );
+  });
+
+  it('are closed once nobody has used them for long', async () => {
+    await withServer(
+      (socket) => onRequest(socket, () => socket.write(hello('keep-alive: timeout=3\r\n'))),
+      async ({ url, connections }, transport) => {
+        await ask(transport, url);
+        const [connection] = connections;
+        await once(connection as Socket, 'close');
+        expect((await ask(transport, url)).error).toBeNull();
+        expect(connections).toHaveLength(2);
+      },
+    );
+  });
+
+  it('are given up where the server speaks unasked, and what it said answers nothing', async () => {
+    await withServer(
+      (socket, ordinal) => {
+        onRequest(socket, () => {
+          socket.write(HELLO);
+          if (ordinal === 1) setTimeout(() => socket.write(HELLO.replace('hello', 'wrong')), 20);
+        });
+      },
+      async ({ url, connections }, transport) => {
+        await ask(transport, url);
+        await pause(60);
+        expect(await ask(transport, url)).toMatchObject({ body: 'hello', error: null });
+        expect(connections).toHaveLength(2);
+      },
+    );
+  });
+
+  it('that the server has just closed lose no request', async () => {
+    await withServer(
+      (socket) => onRequest(socket, () => socket.write(HELLO)),
+      async ({ url, connections }, transport) => {
+        await ask(transport, url);
+        // The client's kernel knows of the end; its event loop has not been told yet.
+        connections[0]?.destroy();
+        const begin = performance.now();
+        while (performance.now() < begin + 5);
+        expect(await ask(transport, url)).toMatchObject({ body: 'hello', error: null, written: 1 });
+        expect(connections).toHaveLength(2);
+      },
+    );
+  });
+
+  it('that break with a request on them fail it, and say how', async () => {
+    await withServer(
+      (socket) => onRequest(socket, () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhello')),
+      async ({ url }, transport) => {
+        const { body, error } = await ask(transport, url);
+        expect(body).toBe('hello');
+        expect(error).toMatchObject({ code: 'SOCKET_CLOSED', message: 'the server closed the connection' });
+      },
+    );
+  });
+
+  it('are dropped with the request that is taken back, and with no other', async () => {
+    await withServer(
+      (socket, ordinal) =>
+        onRequest(socket, () => {
+          socket.write('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhe');
+          if (ordinal > 1) setTimeout(() => socket.write('llo'), 50);
+        }),
+      async ({ url, connections }, transport) => {
+        const first = ask(transport, url);
+        await pause(30);
+        const second = ask(transport, url);
+        await pause(30);
+        first.abort();
+        await once(connections[0] as Socket, 'close');
+        expect(await second).toMatchObject({ body: 'hello', error: null });
+        second.abort();
+        expect((await ask(transport, url)).body).toBe('hello');
+        expect(connections).toHaveLength(2);
+      },
+    );
+  });
+
+  it('carry bodies larger than any buffer', async () => {
+    const body = JSON.stringify('ü'.repeat(3_000_000));
+    await withServer(
+      (socket) => {
+        let bytes = 0;
+        socket.on('data', (chunk) => {
+          bytes += chunk.length;
+          if (chunk.at(-1) === 0x22) socket.write(`HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n${bytes}`);
+        });
+      },
+      async ({ url }, transport) => {
+        const heard = await ask(transport, url, body);
+        expect(Number(heard.body)).toBeGreaterThan(6_000_002);
+      },
+    );
+  });
+
+  it('read answers of all sizes, interleaved, into one buffer and never mix them up', async () => {
+    const letters = 'abcdefghij';
+    await withServer(
+      (socket, ordinal) => {
+        const letter = letters[(ordinal - 1) % letters.length] ?? '';
+        onRequest(socket, () => {
+          socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n');
+          let left = 40;
+          const write = (): void => {
+            const size = left === 0 ? 0 : 1 + ((left * 7_919) % 30_000);
+            socket.write(`${size.toString(16)}\r\n${letter.repeat(size)}\r\n`);
+            left -= 1;
+            if (left >= 0) setImmediate(write);
+          };
+          write();
+        });
+      },
+      async ({ url }, transport) => {
+        const answers = await Promise.all(letters.split('').map(() => ask(transport, url)));
+        const sizes = Array.from({ length: 40 }, (_, i) => 1 + (((i + 1) * 7_919) % 30_000));
+        const total = sizes.reduce((sum, size) => sum + size, 0);
+        for (const { body, error } of answers) {
+          expect(error).toBeNull();
+          expect(body).toBe(body.slice(0, 1).repeat(total));
+        }
+      },
+    );
+  });
+
+  it('that never come about fail when their time is up', async () => {
+    // A server that accepts and never speaks TLS.
+    const server = await startRawServer(() => undefined);
+    const transport = createSocketTransport({ connectTimeoutMs: 80 });
+    const url = new URL(server.url.href.replace('http:', 'https:'));
+    const { error, written } = await ask(transport, url);
+    expect(error).toMatchObject({ code: 'ETIMEDOUT' });
+    expect(error?.message).toContain('within 80 ms');
+    expect(written).toBe(0);
+    await transport.close();
+    await server.close();
+  });
+
+  it('fail what is under way on them when the transport closes', async () => {
+    await withServer(
+      () => undefined,
+      async ({ url }, transport) => {
+        const running = ask(transport, url);
+        await pause(30);
+        await transport.close();
+        expect((await running).error).toMatchObject({ code: 'CLOSED' });
+      },
+    );
+  });
+
+  it('pass over interim answers, one that nobody waited for too', async () => {
+    await withServer(
+      (socket) => onRequest(socket, () => socket.write(`HTTP/1.1 100 Continue\r\n\r\n${HELLO}`)),
+      async ({ url }, transport) => {
+        expect(await ask(transport, url)).toMatchObject({ body: 'hello', error: null });
+      },
+    );
+  });
+});
