@@ -443,11 +443,11 @@ const DENSE = 1;
  */
 const systemClock = {
     now: () => performance.now(),
-    at(instant, action) {
+    at(instant, action, precision = 'exact') {
         let cancel;
         const ahead = instant - performance.now();
-        const slack = ahead > SPARSE ? TIMEOUT_SLACK : 0;
-        const shortest = ahead < DENSE ? DENSE : 0;
+        const slack = precision === 'exact' && ahead > SPARSE ? TIMEOUT_SLACK : 0;
+        const shortest = precision === 'rough' || ahead < DENSE ? DENSE : 0;
         const wait = () => {
             const left = instant - performance.now();
             if (left <= 0) {
@@ -890,8 +890,8 @@ function contentOf({ messages, model, maxTokens, sampling, responseFormat, check
 var read_prompt_file = __webpack_require__(15760);
 // EXTERNAL MODULE: ./src/gate/compare-config.ts
 var compare_config = __webpack_require__(46071);
-// EXTERNAL MODULE: ./src/gate/target.ts + 26 modules
-var target = __webpack_require__(55350);
+// EXTERNAL MODULE: ./src/gate/target.ts + 27 modules
+var target = __webpack_require__(29843);
 // EXTERNAL MODULE: ./src/prompts/reading.ts
 var reading = __webpack_require__(75375);
 ;// CONCATENATED MODULE: ./src/gate/watch-faults.ts
@@ -3303,7 +3303,8 @@ class Exchange {
         this.clock = clock;
         this.done = done;
         this.decoder = request.protocol.decoder({ stream: request.stream, keepText: request.keepText });
-        this.clearDeadline = clock.at(clock.now() + request.timeoutMs, () => this.finish('timeout', clock.now()));
+        const deadline = clock.now() + request.timeoutMs;
+        this.clearDeadline = clock.at(deadline, () => this.finish('timeout', clock.now()), 'rough');
     }
     start(transport) {
         this.abort = transport.send(this.request.wire, this);
@@ -3325,10 +3326,11 @@ class Exchange {
         if (status < 300 && contentEncoding(headers) !== null)
             this.finish('complete', this.clock.now());
     }
-    data(chunk) {
+    data(chunk, isLast = false) {
         const now = this.clock.now();
         if (this.over)
             return;
+        this.ended = isLast;
         if ((this.seen.status ?? 0) >= 300) {
             if (!this.errorBody.add(chunk))
                 this.finish('complete', now);
@@ -3403,7 +3405,7 @@ class Exchange {
         if (this.ended)
             return;
         if (ending === 'complete' && this.seen.answer?.failure === null) {
-            this.clearLinger = this.clock.at(this.clock.now() + LINGER, this.abort);
+            this.clearLinger = this.clock.at(this.clock.now() + LINGER, this.abort, 'rough');
         }
         else if (ending !== 'network') {
             this.abort();
@@ -4194,7 +4196,7 @@ class Connection {
         if (head !== null)
             listener.head(head.status, head.headers);
         if (content !== null && !dispatch.aborted)
-            listener.data(content);
+            listener.data(content, done);
         if (dispatch.aborted)
             return;
         if (done)
@@ -5242,12 +5244,12 @@ class Timers {
     constructor(clock) {
         this.clock = clock;
     }
-    at(instant, action) {
+    at(instant, action, precision) {
         const fire = () => {
             this.pending.delete(fire);
             action();
         };
-        this.pending.set(fire, this.clock.at(instant, fire));
+        this.pending.set(fire, this.clock.at(instant, fire, precision));
     }
     clear() {
         for (const cancel of this.pending.values())
@@ -5409,7 +5411,7 @@ class Executor {
             const session = sessions.get(this.nextSession);
             const due = this.instantOf(session.dueMs);
             if (due > this.settings.clock.now()) {
-                this.timers.at(due, () => this.pump());
+                this.timers.at(due, () => this.pump(), precisionOf(session));
                 return;
             }
             this.open(session);
@@ -5443,7 +5445,7 @@ class Executor {
         else if (this.expired || this.isTooLate(session, due) || !this.iterations.isLeft(session))
             this.abandon(session, index);
         else if (due > this.settings.clock.now())
-            this.timers.at(due, () => this.awaitTurn(session, index, due));
+            this.timers.at(due, () => this.awaitTurn(session, index, due), precisionOf(session));
         else
             this.sendTurn(session, index, due);
     }
@@ -5504,6 +5506,10 @@ class Executor {
         }
         this.finish();
     }
+}
+/** An arrival is part of the load's shape; a user who thinks a millisecond longer is none the less a user. */
+function precisionOf(session) {
+    return isClosed(session) ? 'rough' : 'exact';
 }
 /** A session that goes on by itself: held back by a 429 it waits, where an arrival would be suppressed. */
 function isClosed(session) {
@@ -7023,8 +7029,8 @@ function refuse(problems) {
 var report_files = __webpack_require__(27612);
 // EXTERNAL MODULE: ./src/gate/shard-run.ts
 var shard_run = __webpack_require__(57891);
-// EXTERNAL MODULE: ./src/gate/target.ts + 26 modules
-var gate_target = __webpack_require__(55350);
+// EXTERNAL MODULE: ./src/gate/target.ts + 27 modules
+var gate_target = __webpack_require__(29843);
 ;// CONCATENATED MODULE: ./src/gate/prepare-run.ts
 
 
@@ -13113,7 +13119,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 55350:
+/***/ 29843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13404,6 +13410,7 @@ class Draft {
     finish = null;
     cutOff = false;
     usage = null;
+    reported = false;
     text = '';
     model = null;
     constructor(keepText) {
@@ -13421,6 +13428,15 @@ class Draft {
         const room = this.keepText - this.text.length;
         if (room > 0)
             this.text += text.length > room ? text.slice(0, room) : text;
+    }
+    /** Generated text as UTF-8 bytes, without a string of it where nobody keeps one. */
+    addBytes(bytes, start, end) {
+        if (this.text.length < this.keepText || !this.floor.addAscii(bytes, start, end)) {
+            this.addText(bytes.toString('utf8', start, end));
+            return;
+        }
+        this.carriesContent = true;
+        this.contentBytes += end - start;
     }
     /** Generated content that is not the answer's text: reasoning, tool names and arguments. */
     addHidden(value) {
@@ -13441,6 +13457,7 @@ class Draft {
     reportUsage(usage) {
         if (usage === undefined)
             return;
+        this.reported = true;
         this.usage = usage;
         if (usage !== null)
             this.outputTokens = usage.output;
@@ -13467,6 +13484,19 @@ class Draft {
     fail(failure) {
         this.failure ??= failure;
         this.done = true;
+    }
+    /** The text, where nothing but text was read; null otherwise. What names the model may stand beside it. */
+    soleText() {
+        const isSole = this.carriesContent &&
+            this.contentBytes === Buffer.byteLength(this.text) &&
+            !this.reported &&
+            this.finish === null &&
+            this.failure === null &&
+            this.loadMs === null &&
+            !this.done &&
+            !this.terminated &&
+            Object.keys(this.usageSoFar).length === 0;
+        return isSole ? this.text : null;
     }
     /** A count on the way says nothing of what is generated after it, so usage counts only where generation has stopped. */
     answer() {
@@ -13718,7 +13748,111 @@ function failureOfText(text) {
 }
 const TOO_LARGE = invalid('too_large', `the answer is larger than ${LARGEST_BODY} bytes`);
 
+;// CONCATENATED MODULE: ./src/protocols/repetition.ts
+
+
+/** Where events differ in more than their text, nobody goes on looking. */
+const MOST_LESSONS = 4;
+/** Text that stands in JSON as it is. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
+const PLAIN = /^[^"\\\0-\x1f]+$/;
+const PROBE = 'text of no model';
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const SPACE = 0x20;
+/**
+ * Most events of a stream differ from the one before in nothing but a piece of text. Once that was shown of one event, by
+ * parsing it again with another text in that place, the next ones are told by their bytes and not parsed. What is read
+ * is exact, not likely: JSON with one plain string for another means the same but for that string.
+ */
+class Repetition {
+    dialect;
+    /** Events that `take` read. */
+    events = 0;
+    pattern = null;
+    lessons = 0;
+    constructor(dialect) {
+        this.dialect = dialect;
+    }
+    /** Reads the repetitions that stand whole in `bytes` from `from` on, an event's beginning. Returns where they end. */
+    take(bytes, from, draft) {
+        const { pattern } = this;
+        this.events = 0;
+        if (pattern === null)
+            return from;
+        const { before, after } = pattern;
+        let at = from;
+        for (;;) {
+            const text = behind(bytes, at, before);
+            const quote = text === -1 ? -1 : endOfText(bytes, text);
+            const next = quote <= text ? -1 : behind(bytes, quote, after);
+            if (next === -1)
+                return at;
+            draft.addBytes(bytes, text, quote);
+            this.events += draft.takeContentEvent();
+            at = next;
+        }
+    }
+    /** Where the event ends that goes on at `from`; the end of `bytes` where nobody looks for repetitions, or it is not there. */
+    endOfEvent(bytes, from) {
+        const { pattern } = this;
+        const at = pattern === null ? -1 : bytes.indexOf(pattern.end, from);
+        return pattern === null || at === -1 ? bytes.length : at + pattern.end.length;
+    }
+    /** Looks at an event with content. */
+    learn({ data, event, name, lineEnd }) {
+        if (this.lessons === MOST_LESSONS)
+            return;
+        this.lessons += 1;
+        const frame = this.dialect.framing.frame(name, lineEnd);
+        const text = this.soleText(event, name);
+        if (frame === null || text === null || !PLAIN.test(text))
+            return;
+        const at = data.indexOf(`"${text}"`) + 1;
+        if (at === 0 || data.lastIndexOf(`"${text}"`) + 1 !== at)
+            return;
+        const [before, after] = [data.slice(0, at), data.slice(at + text.length)];
+        const probed = (0,json/* objectOf */.Xy)((0,json/* parseJson */.qF)(before + PROBE + after));
+        if (probed === undefined || this.soleText(probed, name) !== PROBE)
+            return;
+        const bytesOf = (part) => Buffer.from(part);
+        this.pattern = {
+            before: bytesOf(frame.begin + before),
+            after: bytesOf(after + frame.end),
+            end: bytesOf(frame.end),
+        };
+    }
+    /** The text of an event that is nothing but text; null of any other. */
+    soleText(event, name) {
+        const draft = new Draft(Number.POSITIVE_INFINITY);
+        this.dialect.readEvent(event, draft, name);
+        return draft.soleText();
+    }
+}
+/** Where `bytes` go on behind `part`, which must stand at `at`; −1 where it does not. */
+function behind(bytes, at, part) {
+    const { length } = part;
+    if (at + length > bytes.length)
+        return -1;
+    for (let i = 0; i < length; i += 1)
+        if (bytes[at + i] !== part[i])
+            return -1;
+    return at + length;
+}
+/** Where a JSON string that goes on at `from` is closed; −1 where it has escapes, or no end here. */
+function endOfText(bytes, from) {
+    for (let at = from; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            return at;
+        if (byte === BACKSLASH || byte < SPACE)
+            return -1;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./src/protocols/decoder.ts
+
 
 
 
@@ -13739,12 +13873,16 @@ class StreamDecoder {
     framer;
     events = 0;
     started = false;
+    spoke = false;
+    lineEnd = '\n';
+    repetition;
     /** Takes over where the endpoint sent a plain JSON document instead of a stream. */
     whole = null;
     constructor(dialect, keepText) {
         this.dialect = dialect;
         this.keepText = keepText;
         this.draft = new Draft(keepText);
+        this.repetition = new Repetition(dialect);
         this.framer = dialect.framing.create((data, name) => this.read(data, name));
     }
     get contentBytes() {
@@ -13768,7 +13906,8 @@ class StreamDecoder {
         if (this.whole !== null)
             return this.whole.push(bytes);
         this.events = 0;
-        this.framer.push(bytes);
+        for (let at = 0; at < bytes.length;)
+            at = this.readFrom(bytes, at);
         this.failOnFraming();
         return this.events;
     }
@@ -13799,6 +13938,23 @@ class StreamDecoder {
         else
             this.whole = createBodyDecoder(this.dialect, this.keepText, NOT_A_STREAM);
     }
+    /** Reads what repeats the events before, then one event the long way. Returns where the next one begins. */
+    readFrom(bytes, from) {
+        const { framer, repetition, draft } = this;
+        let at = from;
+        if (framer.idle && !draft.done) {
+            at = repetition.take(bytes, from, draft);
+            this.events += repetition.events;
+        }
+        if (at === bytes.length)
+            return at;
+        const end = repetition.endOfEvent(bytes, at);
+        const part = end - at === bytes.length ? bytes : bytes.subarray(at, end);
+        if (!this.spoke)
+            this.lineEnd = part.includes('\r\n') ? '\r\n' : '\n';
+        framer.push(part);
+        return end;
+    }
     read(data, name) {
         const { draft } = this;
         if (draft.done)
@@ -13819,7 +13975,13 @@ class StreamDecoder {
         }
         else {
             this.dialect.readEvent(event, draft, name);
-            this.events += draft.takeContentEvent();
+            if (draft.takeContentEvent() === 0)
+                return;
+            this.events += 1;
+            // The first event often says who speaks as well.
+            if (this.spoke)
+                this.repetition.learn({ data, event, name, lineEnd: this.lineEnd });
+            this.spoke = true;
         }
     }
     finish(complete) {
@@ -13906,6 +14068,10 @@ class LineSplitter {
         this.sink = sink;
         this.limit = limit;
     }
+    /** Whether the next byte begins a line. */
+    get idle() {
+        return this.carried.length === 0 && !this.skipLf && !this.overflowed;
+    }
     push(chunk) {
         let start = 0;
         let lf = chunk.indexOf(LF);
@@ -13966,7 +14132,7 @@ const NOTHING = Buffer.alloc(0);
 
 
 const COLON = 0x3a;
-const SPACE = 0x20;
+const sse_SPACE = 0x20;
 /**
  * Server-sent events (WHATWG HTML, section 9.2.6), pushed byte by byte or megabyte by megabyte. An event is
  * handed on when it has data or a name: providers send `event: error` alone. Beyond the standard, a last event
@@ -13982,6 +14148,9 @@ class SseFramer {
     name = '';
     constructor(sink) {
         this.sink = sink;
+    }
+    get idle() {
+        return this.lines.idle && !this.hasData && this.name === '';
     }
     push(chunk) {
         if (this.problem !== null)
@@ -14046,11 +14215,18 @@ function isField(bytes, start, end, name) {
 function valueStart(bytes, colon, end) {
     if (colon >= end)
         return end;
-    return bytes[colon + 1] === SPACE && colon + 1 < end ? colon + 2 : colon + 1;
+    return bytes[colon + 1] === sse_SPACE && colon + 1 < end ? colon + 2 : colon + 1;
 }
 const DATA = Buffer.from('data');
 const EVENT = Buffer.from('event');
-const sseFraming = { foreign: '{["<', create: (sink) => new SseFramer(sink) };
+const sseFraming = {
+    foreign: '{["<',
+    create: (sink) => new SseFramer(sink),
+    frame: (name, lineEnd) => ({
+        begin: `${name === '' ? '' : `event: ${name}${lineEnd}`}data: `,
+        end: lineEnd + lineEnd,
+    }),
+};
 
 ;// CONCATENATED MODULE: ./src/protocols/usage.ts
 /** No request of today has more; a larger count is a fault of the server. */
@@ -14232,6 +14408,7 @@ const CHECKSUM = 4;
  */
 class EventStreamFramer {
     sink;
+    idle = false;
     problem = null;
     recognised = false;
     carried = new protocols_bytes/* ByteStore */.E();
@@ -14324,7 +14501,12 @@ function readHeaders(block) {
     }
     return headers;
 }
-const eventStreamFraming = { foreign: '{[<', create: (sink) => new EventStreamFramer(sink) };
+const eventStreamFraming = {
+    foreign: '{[<',
+    create: (sink) => new EventStreamFramer(sink),
+    // Frames have lengths and checksums.
+    frame: () => null,
+};
 
 ;// CONCATENATED MODULE: ./src/protocols/model.ts
 
@@ -14574,6 +14756,9 @@ class NdjsonFramer {
     constructor(sink) {
         this.sink = sink;
     }
+    get idle() {
+        return this.lines.idle;
+    }
     push(chunk) {
         if (this.problem !== null)
             return;
@@ -14592,7 +14777,11 @@ class NdjsonFramer {
         this.sink(line, '');
     }
 }
-const ndjsonFraming = { foreign: '[<', create: (sink) => new NdjsonFramer(sink) };
+const ndjsonFraming = {
+    foreign: '[<',
+    create: (sink) => new NdjsonFramer(sink),
+    frame: (_, lineEnd) => ({ begin: '', end: lineEnd }),
+};
 
 ;// CONCATENATED MODULE: ./src/protocols/ollama-chat.ts
 
@@ -17800,6 +17989,15 @@ class TokenFloor {
         for (let i = 0; i < text.length; i += 1)
             this.take(kindOf(text.charCodeAt(i)));
     }
+    /** Adds ASCII text as bytes; does nothing and returns false where it is none. */
+    addAscii(bytes, start, end) {
+        for (let i = start; i < end; i += 1)
+            if (bytes[i] >= 0x80)
+                return false;
+        for (let i = start; i < end; i += 1)
+            this.take(kindOf(bytes[i]));
+        return true;
+    }
     take(kind) {
         if (kind !== this.kind) {
             if (kind !== 'blank' && (this.kind === 'blank' || kind === 'digit'))
@@ -20130,15 +20328,19 @@ function clamp(value, low, high) {
 
 function createGapStore() {
     const entries = new Map();
-    const entryOf = (tags) => {
-        const key = JSON.stringify(Object.values(tags));
-        const known = entries.get(key) ?? { tags, gaps: (0,_gap_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .createGapHistogram */ .Z)() };
-        entries.set(key, known);
-        return known.gaps;
+    const entryOf = (source, answered) => {
+        const { scenario, stage, prompt, model, arm, phase, status } = source;
+        const key = `${scenario}\0${stage}\0${prompt}\0${model}\0${arm}\0${phase}\0${status}\0${answered}`;
+        const known = entries.get(key);
+        if (known !== undefined)
+            return known.gaps;
+        const gaps = (0,_gap_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .createGapHistogram */ .Z)();
+        entries.set(key, { tags: { scenario, stage, prompt, model, arm, phase, status, answered }, gaps });
+        return gaps;
     };
     return {
         add(sample, gaps) {
-            const histogram = entryOf(tagsOf(sample));
+            const histogram = entryOf(sample, sample.outcome === 'ok');
             for (const gap of gaps)
                 histogram.add(gap);
         },
@@ -20152,16 +20354,9 @@ function createGapStore() {
         encode: () => [...entries.values()].map(({ tags, gaps }) => ({ tags, gaps: gaps.encode() })),
         absorb(encoded) {
             for (const { tags, gaps } of encoded)
-                entryOf(orderTags(tags)).merge((0,_gap_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .createGapHistogram */ .Z)(gaps));
+                entryOf(tags, tags.answered).merge((0,_gap_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .createGapHistogram */ .Z)(gaps));
         },
     };
-}
-function tagsOf(sample) {
-    return orderTags({ ...sample, answered: sample.outcome === 'ok' });
-}
-/** Always the same keys in the same order: they make the entry's key. */
-function orderTags({ scenario, stage, prompt, model, arm, phase, status, answered }) {
-    return { scenario, stage, prompt, model, arm, phase, status, answered };
 }
 
 

@@ -139,11 +139,11 @@ const DENSE = 1;
  */
 const systemClock = {
     now: () => performance.now(),
-    at(instant, action) {
+    at(instant, action, precision = 'exact') {
         let cancel;
         const ahead = instant - performance.now();
-        const slack = ahead > SPARSE ? TIMEOUT_SLACK : 0;
-        const shortest = ahead < DENSE ? DENSE : 0;
+        const slack = precision === 'exact' && ahead > SPARSE ? TIMEOUT_SLACK : 0;
+        const shortest = precision === 'rough' || ahead < DENSE ? DENSE : 0;
         const wait = () => {
             const left = instant - performance.now();
             if (left <= 0) {

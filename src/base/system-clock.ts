@@ -15,11 +15,11 @@ const DENSE: Ms = 1;
  */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  at(instant, action) {
+  at(instant, action, precision = 'exact') {
     let cancel: () => void;
     const ahead = instant - performance.now();
-    const slack = ahead > SPARSE ? TIMEOUT_SLACK : 0;
-    const shortest = ahead < DENSE ? DENSE : 0;
+    const slack = precision === 'exact' && ahead > SPARSE ? TIMEOUT_SLACK : 0;
+    const shortest = precision === 'rough' || ahead < DENSE ? DENSE : 0;
     const wait = (): void => {
       const left = instant - performance.now();
       if (left <= 0) {

@@ -95,7 +95,8 @@ class Exchange implements ResponseListener, RunningExchange {
     private readonly done: (seen: Observation) => void,
   ) {
     this.decoder = request.protocol.decoder({ stream: request.stream, keepText: request.keepText });
-    this.clearDeadline = clock.at(clock.now() + request.timeoutMs, () => this.finish('timeout', clock.now()));
+    const deadline = clock.now() + request.timeoutMs;
+    this.clearDeadline = clock.at(deadline, () => this.finish('timeout', clock.now()), 'rough');
   }
 
   start(transport: Transport): void {
@@ -119,9 +120,10 @@ class Exchange implements ResponseListener, RunningExchange {
     if (status < 300 && contentEncoding(headers) !== null) this.finish('complete', this.clock.now());
   }
 
-  data(chunk: Uint8Array): void {
+  data(chunk: Uint8Array, isLast = false): void {
     const now = this.clock.now();
     if (this.over) return;
+    this.ended = isLast;
     if ((this.seen.status ?? 0) >= 300) {
       if (!this.errorBody.add(chunk)) this.finish('complete', now);
       return;
@@ -189,7 +191,7 @@ class Exchange implements ResponseListener, RunningExchange {
   private release(ending: Observation['ending']): void {
     if (this.ended) return;
     if (ending === 'complete' && this.seen.answer?.failure === null) {
-      this.clearLinger = this.clock.at(this.clock.now() + LINGER, this.abort);
+      this.clearLinger = this.clock.at(this.clock.now() + LINGER, this.abort, 'rough');
     } else if (ending !== 'network') {
       this.abort();
     }

@@ -1,3 +1,4 @@
+import type { Precision } from '../base/clock.js';
 import type { Ms } from '../base/units.js';
 import type { Plan, Session, Turn } from '../plan/plan.js';
 import type { StopReason } from '../samples/sample.js';
@@ -96,7 +97,7 @@ export class Executor {
       const session = sessions.get(this.nextSession);
       const due = this.instantOf(session.dueMs);
       if (due > this.settings.clock.now()) {
-        this.timers.at(due, () => this.pump());
+        this.timers.at(due, () => this.pump(), precisionOf(session));
         return;
       }
       this.open(session);
@@ -130,7 +131,8 @@ export class Executor {
     if (this.stopped !== null) this.close();
     else if (this.expired || this.isTooLate(session, due) || !this.iterations.isLeft(session))
       this.abandon(session, index);
-    else if (due > this.settings.clock.now()) this.timers.at(due, () => this.awaitTurn(session, index, due));
+    else if (due > this.settings.clock.now())
+      this.timers.at(due, () => this.awaitTurn(session, index, due), precisionOf(session));
     else this.sendTurn(session, index, due);
   }
 
@@ -192,6 +194,11 @@ export class Executor {
     }
     this.finish();
   }
+}
+
+/** An arrival is part of the load's shape; a user who thinks a millisecond longer is none the less a user. */
+function precisionOf(session: Session): Precision {
+  return isClosed(session) ? 'rough' : 'exact';
 }
 
 /** A session that goes on by itself: held back by a 429 it waits, where an arrival would be suppressed. */

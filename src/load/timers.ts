@@ -1,4 +1,4 @@
-import type { Clock } from '../base/clock.js';
+import type { Clock, Precision } from '../base/clock.js';
 import type { Ms } from '../base/units.js';
 
 /** Timers that can be taken back, or brought forward, all at once. */
@@ -8,12 +8,12 @@ export class Timers {
 
   constructor(private readonly clock: Clock) {}
 
-  at(instant: Ms, action: () => void): void {
+  at(instant: Ms, action: () => void, precision: Precision): void {
     const fire = (): void => {
       this.pending.delete(fire);
       action();
     };
-    this.pending.set(fire, this.clock.at(instant, fire));
+    this.pending.set(fire, this.clock.at(instant, fire, precision));
   }
 
   clear(): void {

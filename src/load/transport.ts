@@ -16,8 +16,8 @@ export interface ResponseListener {
   /** The request goes onto the wire now: every latency starts here. */
   written(): void;
   head(status: number, headers: ResponseHeaders): void;
-  /** The buffer is only valid during the call. */
-  data(chunk: Uint8Array): void;
+  /** The buffer is only valid during the call. `isLast` where it is known that nothing but `end` will follow. */
+  data(chunk: Uint8Array, isLast?: boolean): void;
   end(): void;
   fail(error: Error): void;
 }

@@ -15,6 +15,7 @@ import {
   NOT_A_STREAM,
 } from './known-failures.js';
 import type { Answer, Decoder, DecoderOptions, Failure } from './protocol.js';
+import { Repetition } from './repetition.js';
 
 /** What one protocol knows of its answers; everything else about decoding is shared. */
 export interface Dialect {
@@ -40,6 +41,9 @@ class StreamDecoder implements Decoder {
   private readonly framer: Framer;
   private events = 0;
   private started = false;
+  private spoke = false;
+  private lineEnd: '\n' | '\r\n' = '\n';
+  private readonly repetition: Repetition;
   /** Takes over where the endpoint sent a plain JSON document instead of a stream. */
   private whole: Decoder | null = null;
 
@@ -48,6 +52,7 @@ class StreamDecoder implements Decoder {
     private readonly keepText: number,
   ) {
     this.draft = new Draft(keepText);
+    this.repetition = new Repetition(dialect);
     this.framer = dialect.framing.create((data, name) => this.read(data, name));
   }
 
@@ -73,7 +78,7 @@ class StreamDecoder implements Decoder {
     if (!this.started) this.start(bytes);
     if (this.whole !== null) return this.whole.push(bytes);
     this.events = 0;
-    this.framer.push(bytes);
+    for (let at = 0; at < bytes.length; ) at = this.readFrom(bytes, at);
     this.failOnFraming();
     return this.events;
   }
@@ -103,6 +108,22 @@ class StreamDecoder implements Decoder {
     else this.whole = createBodyDecoder(this.dialect, this.keepText, NOT_A_STREAM);
   }
 
+  /** Reads what repeats the events before, then one event the long way. Returns where the next one begins. */
+  private readFrom(bytes: Buffer, from: number): number {
+    const { framer, repetition, draft } = this;
+    let at = from;
+    if (framer.idle && !draft.done) {
+      at = repetition.take(bytes, from, draft);
+      this.events += repetition.events;
+    }
+    if (at === bytes.length) return at;
+    const end = repetition.endOfEvent(bytes, at);
+    const part = end - at === bytes.length ? bytes : bytes.subarray(at, end);
+    if (!this.spoke) this.lineEnd = part.includes('\r\n') ? '\r\n' : '\n';
+    framer.push(part);
+    return end;
+  }
+
   private read(data: string, name: string): void {
     const { draft } = this;
     if (draft.done) return;
@@ -118,7 +139,11 @@ class StreamDecoder implements Decoder {
       draft.fail(MALFORMED_EVENT);
     } else {
       this.dialect.readEvent(event, draft, name);
-      this.events += draft.takeContentEvent();
+      if (draft.takeContentEvent() === 0) return;
+      this.events += 1;
+      // The first event often says who speaks as well.
+      if (this.spoke) this.repetition.learn({ data, event, name, lineEnd: this.lineEnd });
+      this.spoke = true;
     }
   }
 

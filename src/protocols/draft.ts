@@ -20,6 +20,7 @@ export class Draft {
   private finish: string | null = null;
   private cutOff = false;
   private usage: Usage | null = null;
+  private reported = false;
   private text = '';
   private model: string | null = null;
 
@@ -36,6 +37,16 @@ export class Draft {
     this.addHidden(text);
     const room = this.keepText - this.text.length;
     if (room > 0) this.text += text.length > room ? text.slice(0, room) : text;
+  }
+
+  /** Generated text as UTF-8 bytes, without a string of it where nobody keeps one. */
+  addBytes(bytes: Buffer, start: number, end: number): void {
+    if (this.text.length < this.keepText || !this.floor.addAscii(bytes, start, end)) {
+      this.addText(bytes.toString('utf8', start, end));
+      return;
+    }
+    this.carriesContent = true;
+    this.contentBytes += end - start;
   }
 
   /** Generated content that is not the answer's text: reasoning, tool names and arguments. */
@@ -57,6 +68,7 @@ export class Draft {
   /** The last report wins. Null is a report that is not credible; undefined is none. */
   reportUsage(usage: Usage | null | undefined): void {
     if (usage === undefined) return;
+    this.reported = true;
     this.usage = usage;
     if (usage !== null) this.outputTokens = usage.output;
   }
@@ -86,6 +98,21 @@ export class Draft {
   fail(failure: Failure): void {
     this.failure ??= failure;
     this.done = true;
+  }
+
+  /** The text, where nothing but text was read; null otherwise. What names the model may stand beside it. */
+  soleText(): string | null {
+    const isSole =
+      this.carriesContent &&
+      this.contentBytes === Buffer.byteLength(this.text) &&
+      !this.reported &&
+      this.finish === null &&
+      this.failure === null &&
+      this.loadMs === null &&
+      !this.done &&
+      !this.terminated &&
+      Object.keys(this.usageSoFar).length === 0;
+    return isSole ? this.text : null;
   }
 
   /** A count on the way says nothing of what is generated after it, so usage counts only where generation has stopped. */

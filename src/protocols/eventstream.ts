@@ -11,6 +11,7 @@ const CHECKSUM = 4;
  * CRC-32. The event's name is `:event-type`, or `exception:` and the type of an exception or error.
  */
 class EventStreamFramer implements Framer {
+  readonly idle = false;
   problem: FramingProblem | null = null;
   recognised = false;
   private readonly carried = new ByteStore();
@@ -104,4 +105,9 @@ function readHeaders(block: Buffer): Map<string, string> | undefined {
   return headers;
 }
 
-export const eventStreamFraming: Framing = { foreign: '{[<', create: (sink) => new EventStreamFramer(sink) };
+export const eventStreamFraming: Framing = {
+  foreign: '{[<',
+  create: (sink) => new EventStreamFramer(sink),
+  // Frames have lengths and checksums.
+  frame: () => null,
+};

@@ -6,6 +6,8 @@ export interface Framer {
   push(chunk: Buffer): void;
   /** The stream is over: hands on what only an end can complete, and says whether half an event was left. */
   end(): { readonly leftover: boolean };
+  /** Whether the next byte begins an event. */
+  readonly idle: boolean;
   /** Why the bytes cannot be this framing at all; null while they can. */
   readonly problem: FramingProblem | null;
   /** True once anything of this framing was seen, be it a comment. */
@@ -22,6 +24,8 @@ export interface Framing {
   /** First bytes, as text, that no stream of this framing begins with: another kind of document. */
   readonly foreign: string;
   create(sink: EventSink): Framer;
+  /** What stands before and behind an event's data on the wire; null where that depends on the data. */
+  frame(name: string, lineEnd: string): { readonly begin: string; readonly end: string } | null;
 }
 
 /** Most bytes of one event (a line, a frame, the data of several lines). */

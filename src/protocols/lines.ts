@@ -22,6 +22,11 @@ export class LineSplitter {
     private readonly limit: number,
   ) {}
 
+  /** Whether the next byte begins a line. */
+  get idle(): boolean {
+    return this.carried.length === 0 && !this.skipLf && !this.overflowed;
+  }
+
   push(chunk: Buffer): void {
     let start = 0;
     let lf = chunk.indexOf(LF);

@@ -12,6 +12,10 @@ class NdjsonFramer implements Framer {
 
   constructor(private readonly sink: EventSink) {}
 
+  get idle(): boolean {
+    return this.lines.idle;
+  }
+
   push(chunk: Buffer): void {
     if (this.problem !== null) return;
     this.lines.push(chunk);
@@ -31,4 +35,8 @@ class NdjsonFramer implements Framer {
   }
 }
 
-export const ndjsonFraming: Framing = { foreign: '[<', create: (sink) => new NdjsonFramer(sink) };
+export const ndjsonFraming: Framing = {
+  foreign: '[<',
+  create: (sink) => new NdjsonFramer(sink),
+  frame: (_, lineEnd) => ({ begin: '', end: lineEnd }),
+};

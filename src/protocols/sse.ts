@@ -22,6 +22,10 @@ class SseFramer implements Framer {
 
   constructor(private readonly sink: EventSink) {}
 
+  get idle(): boolean {
+    return this.lines.idle && !this.hasData && this.name === '';
+  }
+
   push(chunk: Buffer): void {
     if (this.problem !== null) return;
     this.lines.push(chunk);
@@ -89,4 +93,11 @@ function valueStart(bytes: Buffer, colon: number, end: number): number {
 const DATA = Buffer.from('data');
 const EVENT = Buffer.from('event');
 
-export const sseFraming: Framing = { foreign: '{["<', create: (sink) => new SseFramer(sink) };
+export const sseFraming: Framing = {
+  foreign: '{["<',
+  create: (sink) => new SseFramer(sink),
+  frame: (name, lineEnd) => ({
+    begin: `${name === '' ? '' : `event: ${name}${lineEnd}`}data: `,
+    end: lineEnd + lineEnd,
+  }),
+};

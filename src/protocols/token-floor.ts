@@ -26,6 +26,13 @@ export class TokenFloor {
     for (let i = 0; i < text.length; i += 1) this.take(kindOf(text.charCodeAt(i)));
   }
 
+  /** Adds ASCII text as bytes; does nothing and returns false where it is none. */
+  addAscii(bytes: Uint8Array, start: number, end: number): boolean {
+    for (let i = start; i < end; i += 1) if ((bytes[i] as number) >= 0x80) return false;
+    for (let i = start; i < end; i += 1) this.take(kindOf(bytes[i] as number));
+    return true;
+  }
+
   private take(kind: Kind): void {
     if (kind !== this.kind) {
       if (kind !== 'blank' && (this.kind === 'blank' || kind === 'digit')) this.count += 1;

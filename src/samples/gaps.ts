@@ -22,15 +22,18 @@ export type EncodedGapStore = readonly { readonly tags: GapTags; readonly gaps: 
 
 export function createGapStore(): GapStore {
   const entries = new Map<string, { tags: GapTags; gaps: GapHistogram }>();
-  const entryOf = (tags: GapTags): GapHistogram => {
-    const key = JSON.stringify(Object.values(tags));
-    const known = entries.get(key) ?? { tags, gaps: createGapHistogram() };
-    entries.set(key, known);
-    return known.gaps;
+  const entryOf = (source: Omit<GapTags, 'answered'>, answered: boolean): GapHistogram => {
+    const { scenario, stage, prompt, model, arm, phase, status } = source;
+    const key = `${scenario}\0${stage}\0${prompt}\0${model}\0${arm}\0${phase}\0${status}\0${answered}`;
+    const known = entries.get(key);
+    if (known !== undefined) return known.gaps;
+    const gaps = createGapHistogram();
+    entries.set(key, { tags: { scenario, stage, prompt, model, arm, phase, status, answered }, gaps });
+    return gaps;
   };
   return {
     add(sample, gaps) {
-      const histogram = entryOf(tagsOf(sample));
+      const histogram = entryOf(sample, sample.outcome === 'ok');
       for (const gap of gaps) histogram.add(gap);
     },
     select(wanted) {
@@ -40,16 +43,7 @@ export function createGapStore(): GapStore {
     },
     encode: () => [...entries.values()].map(({ tags, gaps }) => ({ tags, gaps: gaps.encode() })),
     absorb(encoded) {
-      for (const { tags, gaps } of encoded) entryOf(orderTags(tags)).merge(createGapHistogram(gaps));
+      for (const { tags, gaps } of encoded) entryOf(tags, tags.answered).merge(createGapHistogram(gaps));
     },
   };
-}
-
-function tagsOf(sample: Sample): GapTags {
-  return orderTags({ ...sample, answered: sample.outcome === 'ok' });
-}
-
-/** Always the same keys in the same order: they make the entry's key. */
-function orderTags({ scenario, stage, prompt, model, arm, phase, status, answered }: GapTags): GapTags {
-  return { scenario, stage, prompt, model, arm, phase, status, answered };
 }

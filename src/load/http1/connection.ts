@@ -98,7 +98,7 @@ export class Connection {
     // All bytes were read by now, so that whoever is told of them may send on this very connection.
     if (done) this.release(!surplus);
     if (head !== null) listener.head(head.status, head.headers);
-    if (content !== null && !dispatch.aborted) listener.data(content);
+    if (content !== null && !dispatch.aborted) listener.data(content, done);
     if (dispatch.aborted) return;
     if (done) listener.end();
     else if (problem !== null) this.fail(problem);
