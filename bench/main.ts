@@ -48,7 +48,7 @@ try {
   const peers = await findPeers(floor, (line) => skipped.push(line));
   if (floor === null) skipped.push('no C compiler: no floor, and a server of node:http');
   for (const line of skipped) say(line);
-  await warmUp(peers, endpoint);
+  await warmUp(peers, endpoint, scale.warmUpMs);
   const sections = await measureAll(endpoint, peers, skipped);
   const findings = { sections, skipped, peers, endpoint, seconds: elapsedMs() / 1_000 };
   if (!quick) writeDocuments(findings);

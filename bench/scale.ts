@@ -7,6 +7,10 @@ export interface Scale {
   readonly rates: readonly number[];
   readonly loadMs: number;
   readonly scheduleMs: number;
+  /** One long schedule; 0 for none. */
+  readonly driftMs: number;
+  /** Load on every client before anything is measured, so that compilers have done their work. */
+  readonly warmUpMs: number;
   /** Fresh processes for each figure of a start. */
   readonly starts: number;
   readonly samples: number;
@@ -21,12 +25,14 @@ export const FULL: Scale = {
   levels: [1, 100, 500, 1_000, 2_000],
   wholeLevels: [1, 100, 500, 1_000, 2_000],
   rates: [50, 500, 2_000],
-  loadMs: 1_300,
+  loadMs: 3_000,
   scheduleMs: 3_000,
+  driftMs: 60_000,
+  warmUpMs: 6_000,
   starts: 5,
   samples: 1_000_000,
   openStreams: 1_000,
-  longestMs: 400_000,
+  longestMs: 480_000,
 };
 
 export const QUICK: Scale = {
@@ -37,6 +43,8 @@ export const QUICK: Scale = {
   rates: [500],
   loadMs: 800,
   scheduleMs: 1_500,
+  driftMs: 0,
+  warmUpMs: 2_000,
   starts: 1,
   samples: 200_000,
   openStreams: 500,

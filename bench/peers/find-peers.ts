@@ -43,8 +43,8 @@ async function workerPeer(worker: string, name: string, version: string, folder 
 }
 
 /** Has the clients that run on Node compile their code, so that the first round is like the others. */
-export async function warmUp({ gate, fetch, whole }: Peers, endpoint: Endpoint): Promise<void> {
-  const streams = { streams: 100, ms: 1_000, spreadMs: 200 };
+export async function warmUp({ gate, fetch, whole }: Peers, endpoint: Endpoint, ms: number): Promise<void> {
+  const streams = { streams: 100, ms: ms / 2, spreadMs: 200 };
   for (const peer of [gate, fetch])
     await peer.load({ kind: 'load', url: endpoint.stream(50, 5), stream: true, ...streams });
   for (const peer of [gate, fetch, ...whole])
