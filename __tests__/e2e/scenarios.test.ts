@@ -181,8 +181,11 @@ on-inconclusive: point
 
 describe('the bundle under more load than it can read', () => {
   /** One answer takes its reader some 50 ms, and its writer nothing. */
-  const EVENTS = 20_000;
-  const content = 'data: {"choices":[{"index":0,"delta":{"content":"hot"}}]}\n\n'.repeat(EVENTS);
+  const EVENTS = 40_000;
+  // An escape in each: events of plain text would be told by their bytes, too fast to be a burden.
+  const content = String.raw`data: {"choices":[{"index":0,"delta":{"content":"hot\n"}}]}`
+    .concat('\n\n')
+    .repeat(EVENTS);
   const body = `${content}data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n`;
   const ANSWER = Buffer.from(
     `HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
