@@ -6,6 +6,8 @@ export interface Scale {
   readonly wholeLevels: readonly number[];
   readonly rates: readonly number[];
   readonly loadMs: number;
+  /** Where nothing paces the streams. */
+  readonly saturatedMs: number;
   readonly scheduleMs: number;
   /** One long schedule; 0 for none. */
   readonly driftMs: number;
@@ -26,6 +28,7 @@ export const FULL: Scale = {
   wholeLevels: [1, 100, 500, 1_000, 2_000],
   rates: [50, 500, 2_000],
   loadMs: 3_000,
+  saturatedMs: 1_000,
   scheduleMs: 3_000,
   driftMs: 60_000,
   warmUpMs: 6_000,
@@ -42,6 +45,7 @@ export const QUICK: Scale = {
   wholeLevels: [100],
   rates: [500],
   loadMs: 800,
+  saturatedMs: 600,
   scheduleMs: 1_500,
   driftMs: 0,
   warmUpMs: 2_000,

@@ -3736,9 +3736,10 @@ const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: .*)?$/;
 /** Control characters but the tab, and a CR that ends no line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const STRAY = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const NAME = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]+";
+const TOKEN = new RegExp(`^${NAME}$`);
 /** One field line with its end: a name, a colon, and a value without control characters but the tab. */
-const FIELD = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[\t\x20-\x7e\x80-\xff]*\r\n$/;
+const FIELD = new RegExp(`^${NAME}:[\\t\\x20-\\x7e\\x80-\\xff]*\\r\\n$`);
 function parseFields(text, from) {
     // A header may have any name, `__proto__` too.
     const fields = Object.create(null);
@@ -3964,10 +3965,6 @@ class HeadCollector {
     /** Counted from the head's beginning: where its last line begins, and what nobody has searched yet. */
     line = 0;
     searched = 0;
-    /** Whether part of a head is here. */
-    get begun() {
-        return this.store.length > 0;
-    }
     /** Takes `bytes` from `from` on and returns where the head ends in them, or -1 where it goes on. */
     take(bytes, from) {
         const before = this.store.length;
@@ -4273,7 +4270,7 @@ class ConnectionPool {
     }
     released(connection) {
         this.idle.push(connection);
-        this.sweeper ??= setTimeout(() => this.sweep(), SWEEP_EVERY).unref();
+        this.sweepLater();
     }
     gone(connection) {
         this.all.delete(connection);
@@ -4286,13 +4283,10 @@ class ConnectionPool {
     }
     take() {
         for (let last = this.idle.pop(); last !== undefined; last = this.idle.pop()) {
-            if (last.idleUntil > performance.now()) {
-                if (!last.dead)
-                    return last;
-            }
-            else {
+            if (last.idleUntil <= performance.now())
                 last.drop();
-            }
+            if (!last.dead)
+                return last;
         }
         return undefined;
     }
@@ -4301,6 +4295,9 @@ class ConnectionPool {
         this.all.add(connection);
         return connection;
     }
+    sweepLater() {
+        this.sweeper ??= setTimeout(() => this.sweep(), SWEEP_EVERY).unref();
+    }
     /** Closes what nobody needed for long. */
     sweep() {
         const now = performance.now();
@@ -4308,7 +4305,9 @@ class ConnectionPool {
             if (connection.idleUntil <= now)
                 connection.drop();
         this.idle = this.idle.filter((connection) => !connection.dead);
-        this.sweeper = this.idle.length === 0 ? null : setTimeout(() => this.sweep(), SWEEP_EVERY).unref();
+        this.sweeper = null;
+        if (this.idle.length > 0)
+            this.sweepLater();
     }
 }
 
@@ -4941,14 +4940,11 @@ function networkFailure(seen) {
 function errorCode(error) {
     // Several addresses were tried; the first failure speaks for all.
     const [first] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
-    const inner = [error.cause, first].filter(isErrorLike).map(errorCode);
+    const inner = [error.cause, first].filter(errors/* isErrorLike */.u7).map(errorCode);
     const own = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
     return inner.find((code) => CODE.test(code)) ?? own;
 }
 const CODE = /^[A-Z][A-Z0-9_]+$/;
-function isErrorLike(value) {
-    return typeof value === 'object' && value !== null && 'message' in value;
-}
 function refused(seen, status, protocol) {
     if (status < 400) {
         const target = headerValue(seen.headers, 'location') ?? 'an unnamed place';
@@ -13815,11 +13811,10 @@ class Repetition {
         const probed = (0,json/* objectOf */.Xy)((0,json/* parseJson */.qF)(before + PROBE + after));
         if (probed === undefined || this.soleText(probed, name) !== PROBE)
             return;
-        const bytesOf = (part) => Buffer.from(part);
         this.pattern = {
-            before: bytesOf(frame.begin + before),
-            after: bytesOf(after + frame.end),
-            end: bytesOf(frame.end),
+            before: Buffer.from(frame.begin + before),
+            after: Buffer.from(after + frame.end),
+            end: Buffer.from(frame.end),
         };
     }
     /** The text of an event that is nothing but text; null of any other. */
@@ -20553,11 +20548,25 @@ function at(columns, index) {
 // The fields in the order of their tables, each by its name: reading thirty fields by a variable name costs as much as
 // sending the request.
 function numbersIn(sample) {
-    const { id, stage, plannedMs, costUsd, pair, startedMs, status, ttftMs, e2eMs, tpotMs, events } = sample;
-    const { inputTokens, cachedInputTokens, cacheWriteTokens, outputTokens, reasoningTokens, retryAfterS } = sample;
-    const tokens = [inputTokens, cachedInputTokens, cacheWriteTokens, outputTokens, reasoningTokens];
-    const times = [startedMs, status, ttftMs, e2eMs, tpotMs, events];
-    return [id, stage, plannedMs, costUsd, pair, ...times, ...tokens, retryAfterS];
+    return [
+        sample.id,
+        sample.stage,
+        sample.plannedMs,
+        sample.costUsd,
+        sample.pair,
+        sample.startedMs,
+        sample.status,
+        sample.ttftMs,
+        sample.e2eMs,
+        sample.tpotMs,
+        sample.events,
+        sample.inputTokens,
+        sample.cachedInputTokens,
+        sample.cacheWriteTokens,
+        sample.outputTokens,
+        sample.reasoningTokens,
+        sample.retryAfterS,
+    ];
 }
 function textsIn(sample) {
     const { scenario, prompt, model, shard, finish, error, checks, limits } = sample;
@@ -20656,6 +20665,8 @@ const PHASES = ['measure', 'warmup', 'cold', 'warm', 'probe'];
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34758);
+
 
 /**
  * Starts the simulator in a worker thread, so that its work is not on the event loop that measures it. `entry` is a
@@ -20701,7 +20712,7 @@ function nextReport(worker, type) {
             if (report.type === type)
                 settle(() => resolve(report));
         };
-        const onError = (error) => settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+        const onError = (error) => settle(() => reject((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error)));
         const onExit = (code) => settle(() => reject(new Error(`the simulator's thread ended with code ${code}`)));
         const settle = (finish) => {
             worker.off('message', onMessage).off('error', onError).off('exit', onExit);

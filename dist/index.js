@@ -9,6 +9,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   OH: () => (/* binding */ uniqueProblems),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ RunError),
+/* harmony export */   u7: () => (/* binding */ isErrorLike),
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
 /** Every problem of the settings at once; nothing has been sent. */
@@ -48,10 +49,13 @@ function describeProblem({ setting, message, file, line }) {
     const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
     return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
-/** What was thrown, as an error; one of another realm is no `instanceof Error`. */
+/** Whether it is an error; one of another realm is no `instanceof Error`. */
+function isErrorLike(value) {
+    return typeof value === 'object' && value !== null && 'message' in value;
+}
+/** What was thrown, as an error. */
 function asError(thrown) {
-    const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
-    return isError ? thrown : new Error(String(thrown));
+    return isErrorLike(thrown) ? thrown : new Error(String(thrown));
 }
 /** The message of anything thrown, its causes included. */
 function messageOf(error) {

@@ -32,7 +32,7 @@ const SATURATED: Mode = {
     'several events come in one read.',
   task({ endpoint, scale }, streams) {
     const url = endpoint.stream(Math.min(200, MOST_UNDER_WAY / streams), 0);
-    return { kind: 'load', url, stream: true, streams, ms: scale.loadMs / 3, spreadMs: 200 };
+    return { kind: 'load', url, stream: true, streams, ms: scale.saturatedMs, spreadMs: 200 };
   },
 };
 

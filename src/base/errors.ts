@@ -51,10 +51,14 @@ function describeProblem({ setting, message, file, line }: Problem): string {
   return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 
-/** What was thrown, as an error; one of another realm is no `instanceof Error`. */
+/** Whether it is an error; one of another realm is no `instanceof Error`. */
+export function isErrorLike(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'message' in value;
+}
+
+/** What was thrown, as an error. */
 export function asError(thrown: unknown): Error {
-  const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
-  return isError ? (thrown as Error) : new Error(String(thrown));
+  return isErrorLike(thrown) ? thrown : new Error(String(thrown));
 }
 
 /** The message of anything thrown, its causes included. */

@@ -1,4 +1,4 @@
-import { messageOf } from '../base/errors.js';
+import { isErrorLike, messageOf } from '../base/errors.js';
 import type { Protocol, Refusal } from '../protocols/protocol.js';
 import type { Outcome } from '../samples/sample.js';
 import type { Observation } from './exchange.js';
@@ -67,10 +67,6 @@ function errorCode(error: Error): string {
 }
 
 const CODE = /^[A-Z][A-Z0-9_]+$/;
-
-function isErrorLike(value: unknown): value is Error {
-  return typeof value === 'object' && value !== null && 'message' in value;
-}
 
 function refused(seen: Observation, status: number, protocol: Protocol): Judged {
   if (status < 400) {

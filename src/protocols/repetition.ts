@@ -83,11 +83,10 @@ export class Repetition {
     const [before, after] = [data.slice(0, at), data.slice(at + text.length)];
     const probed = objectOf(parseJson(before + PROBE + after));
     if (probed === undefined || this.soleText(probed, name) !== PROBE) return;
-    const bytesOf = (part: string): Buffer => Buffer.from(part);
     this.pattern = {
-      before: bytesOf(frame.begin + before),
-      after: bytesOf(after + frame.end),
-      end: bytesOf(frame.end),
+      before: Buffer.from(frame.begin + before),
+      after: Buffer.from(after + frame.end),
+      end: Buffer.from(frame.end),
     };
   }
 

@@ -1,4 +1,4 @@
-/** Response headers with names in lower case, as Node and undici's `parseHeaders` give them. */
+/** Response headers with names in lower case, as every transport gives them. */
 export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The header's first value without surrounding blanks; undefined where it is absent or empty. */

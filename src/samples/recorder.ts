@@ -92,12 +92,25 @@ function at<Column>(columns: readonly Column[], index: number): Column {
 // The fields in the order of their tables, each by its name: reading thirty fields by a variable name costs as much as
 // sending the request.
 function numbersIn(sample: Sample): readonly (number | null)[] {
-  const { id, stage, plannedMs, costUsd, pair, startedMs, status, ttftMs, e2eMs, tpotMs, events } = sample;
-  const { inputTokens, cachedInputTokens, cacheWriteTokens, outputTokens, reasoningTokens, retryAfterS } =
-    sample;
-  const tokens = [inputTokens, cachedInputTokens, cacheWriteTokens, outputTokens, reasoningTokens];
-  const times = [startedMs, status, ttftMs, e2eMs, tpotMs, events];
-  return [id, stage, plannedMs, costUsd, pair, ...times, ...tokens, retryAfterS];
+  return [
+    sample.id,
+    sample.stage,
+    sample.plannedMs,
+    sample.costUsd,
+    sample.pair,
+    sample.startedMs,
+    sample.status,
+    sample.ttftMs,
+    sample.e2eMs,
+    sample.tpotMs,
+    sample.events,
+    sample.inputTokens,
+    sample.cachedInputTokens,
+    sample.cacheWriteTokens,
+    sample.outputTokens,
+    sample.reasoningTokens,
+    sample.retryAfterS,
+  ];
 }
 
 function textsIn(sample: Sample): readonly (string | null)[] {

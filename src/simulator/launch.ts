@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { asError } from '../base/errors.js';
 import type { Overrides, SimulatorOptions } from './options.js';
 import type { SimulatorStats } from './stats.js';
 import type { SimulatorReport, SimulatorRequest, SimulatorWorkerData } from './worker.js';
@@ -59,8 +60,7 @@ function nextReport<T extends SimulatorReport['type']>(worker: Worker, type: T):
     const onMessage = (report: SimulatorReport): void => {
       if (report.type === type) settle(() => resolve(report as ReportOf<T>));
     };
-    const onError = (error: unknown): void =>
-      settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+    const onError = (error: unknown): void => settle(() => reject(asError(error)));
     const onExit = (code: number): void =>
       settle(() => reject(new Error(`the simulator's thread ended with code ${code}`)));
     const settle = (finish: () => void): void => {

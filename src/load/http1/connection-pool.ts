@@ -27,7 +27,7 @@ export class ConnectionPool implements Keeper {
 
   released(connection: Connection): void {
     this.idle.push(connection);
-    this.sweeper ??= setTimeout(() => this.sweep(), SWEEP_EVERY).unref();
+    this.sweepLater();
   }
 
   gone(connection: Connection): void {
@@ -41,11 +41,8 @@ export class ConnectionPool implements Keeper {
 
   private take(): Connection | undefined {
     for (let last = this.idle.pop(); last !== undefined; last = this.idle.pop()) {
-      if (last.idleUntil > performance.now()) {
-        if (!last.dead) return last;
-      } else {
-        last.drop();
-      }
+      if (last.idleUntil <= performance.now()) last.drop();
+      if (!last.dead) return last;
     }
     return undefined;
   }
@@ -56,11 +53,16 @@ export class ConnectionPool implements Keeper {
     return connection;
   }
 
+  private sweepLater(): void {
+    this.sweeper ??= setTimeout(() => this.sweep(), SWEEP_EVERY).unref();
+  }
+
   /** Closes what nobody needed for long. */
   private sweep(): void {
     const now = performance.now();
     for (const connection of this.idle) if (connection.idleUntil <= now) connection.drop();
     this.idle = this.idle.filter((connection) => !connection.dead);
-    this.sweeper = this.idle.length === 0 ? null : setTimeout(() => this.sweep(), SWEEP_EVERY).unref();
+    this.sweeper = null;
+    if (this.idle.length > 0) this.sweepLater();
   }
 }

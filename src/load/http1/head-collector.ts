@@ -14,11 +14,6 @@ export class HeadCollector {
   private line = 0;
   private searched = 0;
 
-  /** Whether part of a head is here. */
-  get begun(): boolean {
-    return this.store.length > 0;
-  }
-
   /** Takes `bytes` from `from` on and returns where the head ends in them, or -1 where it goes on. */
   take(bytes: Buffer, from: number): number {
     const before = this.store.length;
