@@ -38,7 +38,7 @@ function streaming(clock: ManualClock): Transport {
       listener.written();
       clock.at(clock.now() + 100, () => listener.head(200, {}));
       play(listener, clock.now() + 101, 20);
-      return () => undefined;
+      return { abort: () => undefined };
     },
     close: () => Promise.resolve(),
   };

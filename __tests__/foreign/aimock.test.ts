@@ -1,6 +1,7 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/base/system-clock.js';
+import { Deadlines } from '../../src/load/deadlines.js';
 import { type Observation, startExchange } from '../../src/load/exchange.js';
 import { type Judged, judgeOutcome } from '../../src/load/outcome.js';
 import type { Transport } from '../../src/load/transport.js';
@@ -51,9 +52,10 @@ function ask(
     stream,
     apiKey: 'key',
   });
-  const request = { wire, protocol, stream, timeoutMs: 5_000, maxTokens: 100, keepText: 1_000 };
+  const request = { wire, protocol, stream, maxTokens: 100, keepText: 1_000 };
+  const deadlines = new Deadlines(systemClock, 5_000);
   return new Promise((resolve) =>
-    startExchange(request, transport, systemClock, (seen) =>
+    startExchange(request, { transport, clock: systemClock, deadlines }, (seen) =>
       resolve({ seen, judged: judgeOutcome(seen, protocol) }),
     ),
   );

@@ -2,17 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { createRedactor } from '../../src/base/redact.js';
 import { buildSample, buildUnsentSample, type RequestPlace } from '../../src/load/build-sample.js';
 import type { Observation } from '../../src/load/exchange.js';
-import { arrival } from '../support/load-run.js';
-
-const session = arrival(100, 7);
 
 const PLACE: RequestPlace = {
   id: 7,
   scenario: 'load',
-  session,
+  stage: 1,
+  pair: null,
   planned: { id: 7, prompt: 0, arm: 'head', phase: 'measure' },
   promptId: 'a',
-  model: 'm',
   shard: null,
   plannedMs: 100,
 };
@@ -42,6 +39,7 @@ function build(seen: Partial<Observation> = {}, outcome: 'ok' | 'timeout' = 'ok'
   return buildSample(
     PLACE,
     {
+      model: 'm',
       seen: { ...SEEN, ...seen },
       judged: { outcome, error, retryAfterS: null, permanent: false },
       settlement: { costUsd: 0.5, costBasis: 'reported', usage: USAGE },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ExchangeRequest, type Observation, startExchange } from '../../src/load/exchange.js';
+import { Deadlines } from '../../src/load/deadlines.js';
+import {
+  type ExchangeRequest,
+  type Observation,
+  startExchange,
+  type Surroundings,
+} from '../../src/load/exchange.js';
 import { judgeOutcome } from '../../src/load/outcome.js';
 import type { ResponseListener, Transport } from '../../src/load/transport.js';
 import { protocolByName } from '../../src/protocols/registry.js';
@@ -19,10 +25,15 @@ const REQUEST: ExchangeRequest = {
   wire: { url: new URL('http://127.0.0.1:9/'), headers: {}, body: '{}' },
   protocol,
   stream: true,
-  timeoutMs: 1_000,
   maxTokens: 10,
   keepText: 0,
 };
+
+const around = (transport: Transport, clock: ManualClock): Surroundings => ({
+  transport,
+  clock,
+  deadlines: new Deadlines(clock, 1_000),
+});
 
 interface Watched {
   readonly clock: ManualClock;
@@ -35,7 +46,9 @@ function watch(steps: readonly Step[], request: Partial<ExchangeRequest> = {}): 
   const clock = new ManualClock();
   const transport = new ScriptedTransport(clock, () => steps);
   const seen: Observation[] = [];
-  const running = startExchange({ ...REQUEST, ...request }, transport, clock, (one) => seen.push(one));
+  const running = startExchange({ ...REQUEST, ...request }, around(transport, clock), (one) =>
+    seen.push(one),
+  );
   return { clock, transport, seen, cancel: () => running.cancel() };
 }
 
@@ -104,12 +117,12 @@ describe('an exchange', () => {
     const transport: Transport = {
       send: (_, listener) => {
         listeners.push(listener);
-        return () => undefined;
+        return { abort: () => undefined };
       },
       close: () => Promise.resolve(),
     };
     const seen: Observation[] = [];
-    startExchange({ ...REQUEST, protocol: slow }, transport, clock, (one) => seen.push(one));
+    startExchange({ ...REQUEST, protocol: slow }, around(transport, clock), (one) => seen.push(one));
     const [listener] = listeners as [ResponseListener];
     listener.written();
     listener.head(200, {});

@@ -3,6 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/base/system-clock.js';
+import { Deadlines } from '../../src/load/deadlines.js';
 import { type Observation, startExchange } from '../../src/load/exchange.js';
 import { type Judged, judgeOutcome } from '../../src/load/outcome.js';
 import type { ProxySettings } from '../../src/load/proxy.js';
@@ -45,16 +46,16 @@ function exchange(
     stream: true,
     headers: attempt.headers ?? {},
   });
+  const deadlines = new Deadlines(systemClock, attempt.timeoutMs ?? 5_000);
   const request = {
     wire,
     protocol,
     stream: true,
-    timeoutMs: attempt.timeoutMs ?? 5_000,
     maxTokens: 100,
     keepText: 0,
   };
   return new Promise((resolve) =>
-    startExchange(request, transport, systemClock, (seen) =>
+    startExchange(request, { transport, clock: systemClock, deadlines }, (seen) =>
       resolve({ seen, judged: judgeOutcome(seen, protocol) }),
     ),
   );
@@ -273,9 +274,10 @@ describe('the network transport', () => {
     );
     await withTransport(async (transport) => {
       const wire = { url: server.url, headers: {}, body: '{}' };
-      const request = { wire, protocol, stream: true, timeoutMs: 5_000, maxTokens: 10, keepText: 0 };
+      const request = { wire, protocol, stream: true, maxTokens: 10, keepText: 0 };
       const seen: Observation[] = [];
-      startExchange(request, transport, systemClock, (one) => seen.push(one)).cancel();
+      const deadlines = new Deadlines(systemClock, 5_000);
+      startExchange(request, { transport, clock: systemClock, deadlines }, (one) => seen.push(one)).cancel();
       expect(seen).toMatchObject([{ ending: 'cancelled', writtenAt: null }]);
       await new Promise((resolve) => setTimeout(resolve, 100));
     });

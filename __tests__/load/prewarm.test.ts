@@ -44,7 +44,7 @@ describe('the pre-warm', () => {
   const protocol = protocolByName('openai-chat');
 
   it('gives up on a transport that is too slow for it', async () => {
-    const silent: Transport = { send: () => () => undefined, close: () => Promise.resolve() };
+    const silent: Transport = { send: () => ({ abort: () => undefined }), close: () => Promise.resolve() };
     const before = performance.now();
     expect(await prewarm(silent, protocol, systemClock)).toBeNull();
     // Three tenths of a second; the bound leaves room for a machine that does other things beside it.
@@ -57,7 +57,7 @@ describe('the pre-warm', () => {
       send: ({ url }, listener) => {
         port = url.port;
         setImmediate(() => listener.fail(new Error('no network')));
-        return () => undefined;
+        return { abort: () => undefined };
       },
       close: () => Promise.resolve(),
     };

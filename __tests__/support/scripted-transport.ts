@@ -1,5 +1,10 @@
 import type { Clock } from '../../src/base/clock.js';
-import type { ResponseHeaders, ResponseListener, Transport } from '../../src/load/transport.js';
+import type {
+  ResponseHeaders,
+  ResponseListener,
+  RunningRequest,
+  Transport,
+} from '../../src/load/transport.js';
 import type { WireRequest } from '../../src/protocols/protocol.js';
 
 /** One step of an answer, so many milliseconds after the step before. */
@@ -58,7 +63,7 @@ export class ScriptedTransport implements Transport {
     private readonly script: (ordinal: number, request: WireRequest) => readonly Step[],
   ) {}
 
-  send(request: WireRequest, listener: ResponseListener): () => void {
+  send(request: WireRequest, listener: ResponseListener): RunningRequest {
     const steps = this.script(this.sent.length, request);
     const sent: Sent = { at: this.clock.now(), request, aborted: false };
     this.sent.push(sent);
@@ -80,11 +85,13 @@ export class ScriptedTransport implements Transport {
       });
     };
     play(0, this.clock.now());
-    return () => {
-      if (sent.aborted) return;
-      sent.aborted = true;
-      leave();
-      cancel();
+    return {
+      abort() {
+        if (sent.aborted) return;
+        sent.aborted = true;
+        leave();
+        cancel();
+      },
     };
   }
 

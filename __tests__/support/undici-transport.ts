@@ -29,7 +29,7 @@ export function createUndiciTransport(): Transport {
           onResponseError: (_, error) => end(() => listener.fail(error)),
         },
       );
-      return () => controller?.abort(new Error('aborted'));
+      return { abort: () => controller?.abort(new Error('aborted')) };
     },
     async close() {
       await Promise.all([...clients].map((client) => client.destroy()));

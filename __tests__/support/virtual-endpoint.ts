@@ -1,4 +1,4 @@
-import type { ResponseListener, Transport } from '../../src/load/transport.js';
+import type { ResponseListener, RunningRequest, Transport } from '../../src/load/transport.js';
 import type { WireRequest } from '../../src/protocols/protocol.js';
 import type { Release, Ticket } from '../../src/simulator/capacity.js';
 import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';
@@ -29,7 +29,7 @@ export class VirtualEndpoint implements Transport {
     this.simulation = createSimulation(completeOptions(overrides), clock, () => undefined);
   }
 
-  send(request: WireRequest, listener: ResponseListener): () => void {
+  send(request: WireRequest, listener: ResponseListener): RunningRequest {
     listener.written();
     const ask = openAiChat.read(JSON.parse(request.body) as Json, { model: null, stream: null }, {});
     const call = this.simulation.prepare(ask, this.written.length);
@@ -45,7 +45,7 @@ export class VirtualEndpoint implements Transport {
       if (!capacity.enter(ticket)) visit.refuse({ status: 503, message: 'server busy' });
       visit.onAbort(() => capacity.leave(ticket));
     }
-    return () => visit.abort();
+    return visit;
   }
 
   close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { systemClock } from '../../src/base/system-clock.js';
+import { Deadlines } from '../../src/load/deadlines.js';
 import { startExchange } from '../../src/load/exchange.js';
 import { prewarm } from '../../src/load/prewarm.js';
 import { createNetworkTransport } from '../../src/load/network-transport.js';
@@ -9,6 +10,8 @@ import { planRate, planStreams } from './plans.js';
 import { runPlan } from './run-plan.js';
 
 const transport = createNetworkTransport({ connectTimeoutMs: 10_000, proxy: null });
+const deadlines = new Deadlines(systemClock, 30_000);
+const surroundings = { transport, clock: systemClock, deadlines };
 
 /** This repository's own client: whole runs, and single exchanges. */
 export const gateClient: BenchClient = {
@@ -24,12 +27,11 @@ export const gateClient: BenchClient = {
       wire,
       protocol: openAiChat,
       stream,
-      timeoutMs: 30_000,
       maxTokens: 1_000_000,
       keepText: STAMP_DIGITS,
     };
     return (done) => {
-      startExchange(request, transport, systemClock, ({ answer, contentEvents, firstContentAt }) =>
+      startExchange(request, surroundings, ({ answer, contentEvents, firstContentAt }) =>
         done({
           ok: answer?.failure === null,
           tokens: contentEvents,

@@ -39,49 +39,74 @@ export function shareCeiling(ceiling: Usd, parts: number): Usd {
 export function createLedger(ceiling: Usd): Ledger {
   const limit = floorPico(ceiling);
   if (limit === undefined) throw new RangeError(`a budget must be an amount of 0 or more, not ${ceiling}`);
-  let [spent, reserved, highWater] = [0n, 0n, 0n];
-
-  const open = (amount: bigint): Reservation => {
-    let isOpen = true;
-    const close = (charge: bigint): Usd => {
-      if (!isOpen) throw new Error('a reservation ends once: it was settled, forfeited or released before');
-      isOpen = false;
-      reserved -= amount;
-      spent += charge;
-      return toUsd(charge);
-    };
-    return {
-      amount: toUsd(amount),
-      settle: (actual) => close(smaller(ceilPico(actual) ?? amount, amount)),
-      forfeit: () => close(amount),
-      release: () => close(0n),
-    };
-  };
+  const books: Books = { spent: 0n, reserved: 0n, highWater: 0n };
 
   const reserveAll = (amounts: readonly Usd[]): readonly Reservation[] | null => {
     const wanted = amounts.map(ceilPico);
     if (!wanted.every((amount) => amount !== undefined)) return null;
     const total = wanted.reduce((sum, amount) => sum + amount, 0n);
-    if (spent + reserved + total > limit) return null;
-    reserved += total;
-    if (spent + reserved > highWater) highWater = spent + reserved;
-    return wanted.map(open);
+    const held = books.spent + books.reserved + total;
+    if (held > limit) return null;
+    books.reserved += total;
+    if (held > books.highWater) books.highWater = held;
+    return wanted.map((amount) => new OpenReservation(books, amount));
   };
 
   return {
     ceiling: toUsd(limit),
     get spent() {
-      return toUsd(spent);
+      return toUsd(books.spent);
     },
     get reserved() {
-      return toUsd(reserved);
+      return toUsd(books.reserved);
     },
     get highWater() {
-      return toUsd(highWater);
+      return toUsd(books.highWater);
     },
     reserve: (amount) => reserveAll([amount])?.[0] ?? null,
     reserveAll,
   };
+}
+
+/** In picodollars. */
+interface Books {
+  spent: bigint;
+  reserved: bigint;
+  highWater: bigint;
+}
+
+class OpenReservation implements Reservation {
+  private isOpen = true;
+
+  constructor(
+    private readonly books: Books,
+    private readonly pico: bigint,
+  ) {}
+
+  get amount(): Usd {
+    return toUsd(this.pico);
+  }
+
+  settle(actual: Usd): Usd {
+    return this.close(smaller(ceilPico(actual) ?? this.pico, this.pico));
+  }
+
+  forfeit(): Usd {
+    return this.close(this.pico);
+  }
+
+  release(): Usd {
+    return this.close(0n);
+  }
+
+  private close(charge: bigint): Usd {
+    if (!this.isOpen)
+      throw new Error('a reservation ends once: it was settled, forfeited or released before');
+    this.isOpen = false;
+    this.books.reserved -= this.pico;
+    this.books.spent += charge;
+    return toUsd(charge);
+  }
 }
 
 function smaller(a: bigint, b: bigint): bigint {

@@ -1,6 +1,6 @@
 import type { Redactor } from '../base/redact.js';
 import type { Ms, Usd } from '../base/units.js';
-import type { PlannedRequest, Session } from '../plan/plan.js';
+import type { PlannedRequest } from '../plan/plan.js';
 import type { Usage } from '../protocols/protocol.js';
 import type { Outcome, Sample } from '../samples/sample.js';
 import type { Observation } from './exchange.js';
@@ -11,10 +11,11 @@ import { headerValue, type ResponseHeaders } from './transport.js';
 export interface RequestPlace {
   readonly id: number;
   readonly scenario: string;
-  readonly session: Session;
+  readonly stage: number;
+  /** Joins the requests of a pair. */
+  readonly pair: number | null;
   readonly planned: PlannedRequest;
   readonly promptId: string;
-  readonly model: string | null;
   readonly shard: string | null;
   readonly plannedMs: Ms;
 }
@@ -28,6 +29,7 @@ export interface Settlement {
 
 /** The parts of a sample that come from the exchange. */
 export interface Measured {
+  readonly model: string | null;
   readonly seen: Observation;
   readonly judged: Judged;
   readonly settlement: Settlement;
@@ -43,7 +45,7 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
   const finished = judged.outcome === 'ok';
   const { usage } = settlement;
   const finish = seen.answer?.finish ?? null;
-  return placed(place, {
+  return placed(place, measured.model, {
     startedMs: writtenAt === null ? null : round(writtenAt - origin),
     outcome: judged.outcome,
     status: seen.status,
@@ -76,7 +78,7 @@ export function buildUnsentSample(
   place: RequestPlace,
   outcome: Extract<Outcome, 'dropped' | 'suppressed'>,
 ): Sample {
-  return placed(place, { ...NOTHING, outcome });
+  return placed(place, null, { ...NOTHING, outcome });
 }
 
 type PlaceField =
@@ -114,17 +116,17 @@ const NOTHING: Omit<Sample, PlaceField | 'outcome'> = {
 };
 
 /** Field by field: what is spread into so large an object costs V8 some 25 µs, as much as the whole request. */
-function placed(place: RequestPlace, rest: Omit<Sample, PlaceField>): Sample {
-  const { session, planned } = place;
+function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, PlaceField>): Sample {
+  const { planned } = place;
   return {
     id: place.id,
     scenario: place.scenario,
-    stage: session.stage,
+    stage: place.stage,
     arm: planned.arm,
     prompt: place.promptId,
-    model: place.model,
+    model,
     shard: place.shard,
-    pair: session.pair,
+    pair: place.pair,
     phase: planned.phase,
     plannedMs: round(place.plannedMs),
     startedMs: rest.startedMs,
@@ -174,12 +176,12 @@ const LONGEST_VALUE = 120;
 
 /** The provider's rate-limit headers as given; null where there were none. */
 function limitHeaders(headers: ResponseHeaders, redact: Redactor): Record<string, string> | null {
-  const found = Object.keys(headers)
-    .filter((name) => name.includes('ratelimit') && name.length <= LONGEST_VALUE)
-    .slice(0, MOST_LIMITS);
-  return found.length === 0
-    ? null
-    : Object.fromEntries(found.map((name) => [name, foreignText(headerValue(headers, name) ?? '', redact)]));
+  const found: (readonly [string, string])[] = [];
+  for (const name in headers) {
+    if (name.includes('ratelimit') && name.length <= LONGEST_VALUE && found.length < MOST_LIMITS)
+      found.push([name, foreignText(headerValue(headers, name) ?? '', redact)]);
+  }
+  return found.length === 0 ? null : Object.fromEntries(found);
 }
 
 /** A server's words: bounded, and without our secrets. */

@@ -9,7 +9,8 @@ import type { Sample } from '../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
 import { chargeRequest, type Fatal } from './charge.js';
 import type { AnswerChecks } from './answer-checks.js';
-import { type Observation, type RunningExchange, startExchange } from './exchange.js';
+import { Deadlines } from './deadlines.js';
+import { type Observation, type RunningExchange, startExchange, type Surroundings } from './exchange.js';
 import { type Judged, judgeOutcome } from './outcome.js';
 import type { PreparedRequest, RequestBook } from './prepare.js';
 import { headerValue, type ResponseHeaders, type Transport } from './transport.js';
@@ -50,11 +51,16 @@ export interface Settled {
 
 /** Takes requests one turn at a time: reserves, sends, settles, and writes the sample. */
 export class RequestDesk {
+  private readonly surroundings: Surroundings;
+
   constructor(
     private readonly settings: DeskSettings,
     /** The run's start on the clock. */
     private readonly origin: Ms,
-  ) {}
+  ) {
+    const { clock, transport, timeoutMs } = settings;
+    this.surroundings = { clock, transport, deadlines: new Deadlines(clock, timeoutMs) };
+  }
 
   /** Reserves the worst case of all requests of a turn, or of none; null where the ceiling would be passed. */
   admit(places: readonly RequestPlace[], prompts: readonly PlanPrompt[]): Ticket[] | null {
@@ -66,24 +72,23 @@ export class RequestDesk {
     const reservations = ledger.reserveAll(worst);
     if (reservations === null) return null;
     return places.map((place, i) => ({
-      place: { ...place, model: prepared[i]?.model ?? null },
+      place,
       prepared: prepared[i] as PreparedRequest,
       reservation: reservations[i] as Reservation,
     }));
   }
 
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
-    const { clock, transport, checks, stream, timeoutMs } = this.settings;
+    const { checks, stream } = this.settings;
     const { prepared } = ticket;
     const request = {
       wire: prepared.wire(),
       protocol: prepared.target.protocol,
       stream,
-      timeoutMs,
       maxTokens: prepared.maxTokens,
       keepText: checks.textNeeded(prepared.prompt),
     };
-    return startExchange(request, transport, clock, (seen) => done(this.settle(ticket, seen)));
+    return startExchange(request, this.surroundings, (seen) => done(this.settle(ticket, seen)));
   }
 
   private settle(ticket: Ticket, seen: Observation): Settled {
@@ -93,6 +98,7 @@ export class RequestDesk {
     const sample = buildSample(
       place,
       {
+        model: prepared.model ?? null,
         seen,
         judged,
         settlement,

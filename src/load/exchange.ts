@@ -1,16 +1,22 @@
 import type { Clock } from '../base/clock.js';
 import type { Ms, Tokens } from '../base/units.js';
 import type { Answer, Decoder, Protocol, WireRequest } from '../protocols/protocol.js';
+import type { Deadlines, Timed } from './deadlines.js';
 import { ErrorBody } from './error-body.js';
 import { type AnswerAmount, leastTokens } from './least-tokens.js';
-import { contentEncoding, type ResponseHeaders, type ResponseListener, type Transport } from './transport.js';
+import {
+  contentEncoding,
+  type ResponseHeaders,
+  type ResponseListener,
+  type RunningRequest,
+  type Transport,
+} from './transport.js';
 
 /** What is asked of one exchange. */
 export interface ExchangeRequest {
   readonly wire: WireRequest;
   readonly protocol: Protocol;
   readonly stream: boolean;
-  readonly timeoutMs: Ms;
   /** Output tokens that were reserved; a stream that runs past them is cut. */
   readonly maxTokens: Tokens;
   /** Characters of the answer to keep for checks. */
@@ -40,6 +46,13 @@ export interface Observation extends AnswerAmount {
   networkError: Error | null;
 }
 
+/** What exchanges share. */
+export interface Surroundings {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly deadlines: Deadlines;
+}
+
 /** Takes an exchange back before its end. */
 export interface RunningExchange {
   cancel(): void;
@@ -54,16 +67,15 @@ const LINGER: Ms = 1_000;
  */
 export function startExchange(
   request: ExchangeRequest,
-  transport: Transport,
-  clock: Clock,
+  surroundings: Surroundings,
   done: (seen: Observation) => void,
 ): RunningExchange {
-  const exchange = new Exchange(request, clock, done);
-  exchange.start(transport);
+  const exchange = new Exchange(request, surroundings, done);
+  exchange.start();
   return exchange;
 }
 
-class Exchange implements ResponseListener, RunningExchange {
+class Exchange implements ResponseListener, RunningExchange, Timed {
   private readonly seen: Observation = {
     writtenAt: null,
     firstContentAt: null,
@@ -82,25 +94,30 @@ class Exchange implements ResponseListener, RunningExchange {
     networkError: null,
   };
   private readonly decoder: Decoder;
-  private abort: () => void = () => undefined;
-  private readonly clearDeadline: () => void;
+  private readonly clock: Clock;
+  private running: RunningRequest | null = null;
   private clearLinger: (() => void) | null = null;
-  private readonly errorBody = new ErrorBody();
+  private errorBody: ErrorBody | null = null;
   private over = false;
   private ended = false;
 
   constructor(
     private readonly request: ExchangeRequest,
-    private readonly clock: Clock,
+    private readonly surroundings: Surroundings,
     private readonly done: (seen: Observation) => void,
   ) {
-    this.decoder = request.protocol.decoder({ stream: request.stream, keepText: request.keepText });
-    const deadline = clock.now() + request.timeoutMs;
-    this.clearDeadline = clock.at(deadline, () => this.finish('timeout', clock.now()), 'rough');
+    this.clock = surroundings.clock;
+    this.decoder = request.protocol.decoder(request);
   }
 
-  start(transport: Transport): void {
-    this.abort = transport.send(this.request.wire, this);
+  start(): void {
+    const { deadlines, transport } = this.surroundings;
+    deadlines.watch(this);
+    this.running = transport.send(this.request.wire, this);
+  }
+
+  expire(): void {
+    this.finish('timeout', this.clock.now());
   }
 
   cancel(): void {
@@ -125,11 +142,12 @@ class Exchange implements ResponseListener, RunningExchange {
     if (this.over) return;
     this.ended = isLast;
     if ((this.seen.status ?? 0) >= 300) {
+      this.errorBody ??= new ErrorBody();
       if (!this.errorBody.add(chunk)) this.finish('complete', now);
       return;
     }
     const reported = this.decoder.outputTokens ?? 0;
-    const events = this.decoder.push(chunk);
+    const events = this.decoder.push(chunk, isLast);
     if (events > 0) this.noteContent(now, events);
     if (this.decoder.done) this.finish('complete', now);
     else if (events > 0 && this.ranPastReservation(reported)) this.finish('cut', now);
@@ -168,11 +186,12 @@ class Exchange implements ResponseListener, RunningExchange {
   private finish(ending: Observation['ending'], now: Ms): void {
     if (this.over) return;
     this.over = true;
-    this.clearDeadline();
+    this.surroundings.deadlines.forget(this);
     const { seen } = this;
     seen.endedAt = now;
     seen.ending = ending;
-    if (contentEncoding(seen.headers) === null) seen.errorBody = this.errorBody.text();
+    if (this.errorBody !== null && contentEncoding(seen.headers) === null)
+      seen.errorBody = this.errorBody.text();
     if (seen.status !== null && seen.status < 300) {
       const events = this.decoder.end(ending === 'complete');
       // What only the end completed has no instant of its own: without a stream there is no first token to time.
@@ -191,9 +210,9 @@ class Exchange implements ResponseListener, RunningExchange {
   private release(ending: Observation['ending']): void {
     if (this.ended) return;
     if (ending === 'complete' && this.seen.answer?.failure === null) {
-      this.clearLinger = this.clock.at(this.clock.now() + LINGER, this.abort, 'rough');
+      this.clearLinger = this.clock.at(this.clock.now() + LINGER, () => this.running?.abort(), 'rough');
     } else if (ending !== 'network') {
-      this.abort();
+      this.running?.abort();
     }
   }
 }

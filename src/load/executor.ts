@@ -26,6 +26,8 @@ export class Executor {
   private readonly begin: Ms;
   private readonly end: Ms;
   private nextSession = 0;
+  /** Planned already, but not due yet. */
+  private upcoming: Session | null = null;
   private openSessions = 0;
   private stage = 1;
   private stopped: StopReason | null = null;
@@ -84,17 +86,13 @@ export class Executor {
     this.slots.cancelAll();
     this.timers.fireAll();
     this.slots.dismissWaiting();
-    const { sessions } = this.plan;
-    while (this.stopped === null && this.nextSession < sessions.length)
-      this.open(sessions.get(this.nextSession));
+    for (let session = this.peek(); session !== null; session = this.peek()) this.open(session);
     this.settleUp();
   }
 
   /** Fires every session that is due, then sleeps until the next one. */
   private pump(): void {
-    const { sessions } = this.plan;
-    while (!this.expired && this.stopped === null && this.nextSession < sessions.length) {
-      const session = sessions.get(this.nextSession);
+    for (let session = this.peek(); session !== null && !this.expired; session = this.peek()) {
       const due = this.instantOf(session.dueMs);
       if (due > this.settings.clock.now()) {
         this.timers.at(due, () => this.pump(), precisionOf(session));
@@ -105,8 +103,17 @@ export class Executor {
     this.settleUp();
   }
 
+  /** The next session to open; null where no more will be. */
+  private peek(): Session | null {
+    const { sessions } = this.plan;
+    if (this.stopped !== null || this.nextSession >= sessions.length) return null;
+    this.upcoming ??= sessions.get(this.nextSession);
+    return this.upcoming;
+  }
+
   private open(session: Session): void {
     this.nextSession += 1;
+    this.upcoming = null;
     this.stage = session.stage;
     this.openSessions += 1;
     this.startTurn(session, 0, this.instantOf(session.dueMs));

@@ -21,28 +21,34 @@ export class Places {
   /** The places of a turn's requests, due at the instant `due` of the clock. */
   of(session: Session, turn: Turn, due: Ms): RequestPlace[] {
     const { loop } = session;
-    const before = this.sent.get(session) ?? 0;
-    if (loop !== null) this.sent.set(session, before + turn.requests.length);
-    const idOf = (k: number, planned: number): number =>
-      loop === null ? planned : loop.ids.first + (before + k) * loop.ids.step;
-    const numbered =
-      loop === null
-        ? session
-        : { ...session, stage: this.stageAt(due), pair: turn.requests.length > 1 ? idOf(0, 0) : null };
-    return turn.requests.map((planned, k) => ({
-      id: idOf(k, planned.id),
+    const { requests } = turn;
+    const plannedMs = due - this.run.origin;
+    const stage = loop === null ? session.stage : this.stageAt(plannedMs);
+    const first = this.firstId(session, requests.length);
+    const pair = first === null ? session.pair : requests.length > 1 ? first : null;
+    return requests.map((planned, k) => ({
+      id: first === null ? planned.id : first + k * (loop?.ids.step ?? 0),
       scenario: this.plan.scenario,
-      session: numbered,
+      stage,
+      pair,
       planned,
       promptId: this.plan.prompts[planned.prompt]?.id ?? '',
-      model: null,
       shard: this.run.shard,
-      plannedMs: due - this.run.origin,
+      plannedMs,
     }));
   }
 
-  private stageAt(due: Ms): number {
-    const since = due - this.run.origin - this.run.startMs;
+  /** The number of the first of the next requests of a looping session; null where the plan has numbered them. */
+  private firstId(session: Session, requests: number): number | null {
+    const { loop } = session;
+    if (loop === null) return null;
+    const before = this.sent.get(session) ?? 0;
+    this.sent.set(session, before + requests);
+    return loop.ids.first + before * loop.ids.step;
+  }
+
+  private stageAt(plannedMs: Ms): number {
+    const since = plannedMs - this.run.startMs;
     return this.plan.stages.findLast((stage) => stage.startMs <= since)?.index ?? 1;
   }
 }

@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Clock } from '../base/clock.js';
 import type { Ms } from '../base/units.js';
 import type { Protocol, WireRequest } from '../protocols/protocol.js';
+import { Deadlines } from './deadlines.js';
 import { type Observation, startExchange } from './exchange.js';
 import { PREWARM_ANSWERS } from './prewarm-answers.js';
 import type { Transport } from './transport.js';
@@ -105,9 +106,9 @@ function exchangeOnce(
   run: { transport: Transport; protocol: Protocol; clock: Clock; deadline: Ms },
 ): Promise<Observation> {
   const { transport, protocol, clock, deadline } = run;
-  const timeoutMs = Math.max(1, deadline - clock.now());
-  const request = { wire, protocol, stream: true, timeoutMs, maxTokens: TOKENS, keepText: 0 };
-  return new Promise((resolve) => startExchange(request, transport, clock, resolve));
+  const deadlines = new Deadlines(clock, Math.max(1, deadline - clock.now()));
+  const request = { wire, protocol, stream: true, maxTokens: TOKENS, keepText: 0 };
+  return new Promise((resolve) => startExchange(request, { transport, clock, deadlines }, resolve));
 }
 
 function summarise(added: readonly Ms[]): Overhead | null {

@@ -3,7 +3,7 @@ import { asError } from '../base/errors.js';
 import type { Ms } from '../base/units.js';
 import type { WireRequest } from '../protocols/protocol.js';
 import { proxyOf, type ProxySettings } from './proxy.js';
-import type { ResponseHeaders, ResponseListener, Transport } from './transport.js';
+import type { ResponseHeaders, ResponseListener, RunningRequest, Transport } from './transport.js';
 
 /** What undici is told once a request goes through a proxy. */
 interface Proxies {
@@ -30,7 +30,7 @@ export function createProxyTransport(settings: Proxies): Transport {
       void agentOf(uri)
         .then((agent) => run.start(agent, request))
         .catch((error: unknown) => run.fail(error));
-      return () => run.abort();
+      return run;
     },
     async close() {
       for (const agent of await Promise.allSettled(agents.values()))
@@ -57,7 +57,7 @@ async function openAgent(uri: string, connectTimeoutMs: Ms): Promise<ProxyAgent>
 }
 
 /** Hands undici's callbacks on. */
-class ProxiedRequest implements Dispatcher.DispatchHandler {
+class ProxiedRequest implements Dispatcher.DispatchHandler, RunningRequest {
   private controller: Dispatcher.DispatchController | null = null;
   private aborted = false;
   private over = false;

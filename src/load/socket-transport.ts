@@ -5,7 +5,7 @@ import { ConnectionPool } from './http1/connection-pool.js';
 import { Dispatch } from './http1/dispatch.js';
 import { originOf } from './http1/origin.js';
 import { encodeRequest } from './http1/request-bytes.js';
-import type { Transport } from './transport.js';
+import type { RunningRequest, Transport } from './transport.js';
 
 /** Most bytes of one read. */
 const BUFFER_SIZE = 64 * 1024;
@@ -45,11 +45,11 @@ export function createSocketTransport({ connectTimeoutMs }: { readonly connectTi
         const { pool, bytes } = routeOf(request);
         const dispatch = new Dispatch(bytes, listener);
         pool.send(dispatch);
-        return () => dispatch.abort();
+        return dispatch;
       } catch (error) {
         // Never from inside `send`, whose caller does not know of it yet.
         setImmediate(() => listener.fail(asError(error)));
-        return () => undefined;
+        return NEVER_SENT;
       }
     },
     close() {
@@ -60,4 +60,5 @@ export function createSocketTransport({ connectTimeoutMs }: { readonly connectTi
   };
 }
 
+const NEVER_SENT: RunningRequest = { abort: () => undefined };
 const CLOSED = Object.assign(new Error('the transport is closed'), { code: 'CLOSED' });

@@ -3,13 +3,19 @@ import type { WireRequest } from '../protocols/protocol.js';
 /**
  * The one seam to the network. Callbacks come in this order: `written` (again if the connection was
  * replaced before anything was sent), `head`, any number of `data`, then exactly one of `end` and `fail`.
- * After the returned abort function was called, only `fail` may still come. None but `written` comes from
+ * After `abort` was called, only `fail` may still come. None but `written` comes from
  * inside `send`.
  */
 export interface Transport {
-  send(request: WireRequest, listener: ResponseListener): () => void;
+  send(request: WireRequest, listener: ResponseListener): RunningRequest;
   /** Drops every connection. */
   close(): Promise<void>;
+}
+
+/** A request on its way. */
+export interface RunningRequest {
+  /** Takes it back, and its connection with it; does nothing where it has ended. */
+  abort(): void;
 }
 
 export interface ResponseListener {

@@ -17,7 +17,7 @@ export interface UserSetting {
   readonly shared: boolean;
 }
 
-/** A pass has at least so many turns, so that drawn think times and orders do not come round at once. */
+/** Where think times or orders are drawn, a pass has at least so many turns, so that they do not come round at once. */
 const LEAST_TURNS = 64;
 
 /** A looping session: the first request at once, then pass after pass over the prompts with think time between. */
@@ -47,7 +47,7 @@ function planTurns(setting: UserSetting, user: number, leadIn: number): Turn[] {
   const { frame, users, thinkTime } = setting;
   const random = seededRandom(frame.seed, `${frame.scenario}/user/${user}`);
   const prompts = frame.prompts.length;
-  const count = leadIn + prompts * Math.ceil(LEAST_TURNS / prompts);
+  const count = leadIn + prompts * (isDrawn(setting) ? Math.ceil(LEAST_TURNS / prompts) : 1);
   const order = orderPrompts(createPromptCursor(frame.promptOrder, prompts, random), count);
   const headFirst = balancedOrders(count, random);
   const warmup = warmupTurns(setting, user);
@@ -62,4 +62,10 @@ function planTurns(setting: UserSetting, user: number, leadIn: number): Turn[] {
     const requests = arms.map((arm, index) => ({ id: first + index * users, prompt, arm, phase }) as const);
     return { pauseMs: turn === 0 ? 0 : drawThinkTime(thinkTime, random), requests };
   });
+}
+
+/** Whether a user's passes would differ from each other. */
+function isDrawn({ frame, thinkTime }: UserSetting): boolean {
+  const isShuffled = frame.promptOrder === 'shuffle' && frame.prompts.length > 1;
+  return isShuffled || frame.design === 'pairs' || thinkTime.minMs !== thinkTime.maxMs;
 }

@@ -28,6 +28,8 @@ export function createBodyDecoder(dialect: Dialect, keepText: number, verdict: F
 
 class BodyDecoder implements Decoder {
   private readonly body = new ByteStore();
+  /** The body, where all of it came at once. */
+  private text: string | null = null;
 
   constructor(
     private readonly dialect: Dialect,
@@ -51,17 +53,18 @@ class BodyDecoder implements Decoder {
     return this.draft.done;
   }
 
-  push(chunk: Uint8Array): number {
+  push(chunk: Uint8Array, isLast = false): number {
     if (this.done) return 0;
     const bytes = asBuffer(chunk);
     if (this.body.length + bytes.length > LARGEST_BODY) this.draft.fail(TOO_LARGE);
+    else if (isLast && this.body.length === 0) this.text = bytes.toString('utf8');
     else this.body.append(bytes, 0, bytes.length);
     return 0;
   }
 
   end(complete: boolean): number {
     if (this.done) return 0;
-    const text = this.body.view().toString('utf8');
+    const text = this.text ?? this.body.view().toString('utf8');
     this.body.clear();
     const body = parseJson(text);
     const answer = objectOf(body);

@@ -72,11 +72,11 @@ class StreamDecoder implements Decoder {
     return this.whole?.done ?? this.draft.done;
   }
 
-  push(chunk: Uint8Array): number {
+  push(chunk: Uint8Array, isLast = false): number {
     if (this.done) return 0;
     const bytes = asBuffer(chunk);
     if (!this.started) this.start(bytes);
-    if (this.whole !== null) return this.whole.push(bytes);
+    if (this.whole !== null) return this.whole.push(bytes, isLast);
     this.events = 0;
     for (let at = 0; at < bytes.length; ) at = this.readFrom(bytes, at);
     this.failOnFraming();

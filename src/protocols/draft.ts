@@ -15,7 +15,7 @@ export class Draft {
   failure: Failure | null = null;
   loadMs: Ms | null = null;
   /** Anthropic reports usage in two parts; the first waits here. */
-  usageSoFar: JsonObject = {};
+  usageSoFar: JsonObject = NOTHING;
   private carriesContent = false;
   private finish: string | null = null;
   private cutOff = false;
@@ -128,3 +128,5 @@ export class Draft {
     };
   }
 }
+
+const NOTHING: JsonObject = Object.freeze({});

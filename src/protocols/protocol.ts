@@ -83,8 +83,11 @@ export interface Answer {
  * `push`, so whatever parsing costs is not in the measurement.
  */
 export interface Decoder {
-  /** Takes the next bytes (the caller may reuse the buffer afterwards) and returns how many content events they completed. */
-  push(chunk: Uint8Array): number;
+  /**
+   * Takes the next bytes (the caller may reuse the buffer afterwards) and returns how many content events they completed.
+   * `isLast` where it is known that nothing follows.
+   */
+  push(chunk: Uint8Array, isLast?: boolean): number;
   /** UTF-8 bytes of content (text, reasoning, tool arguments) seen so far. */
   readonly contentBytes: number;
   /** Fewest tokens that this content can be. */

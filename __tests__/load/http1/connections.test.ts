@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { createSocketTransport } from '../../../src/load/socket-transport.js';
-import type { Transport } from '../../../src/load/transport.js';
+import type { RunningRequest, Transport } from '../../../src/load/transport.js';
 import { onRequest, type RawServer, startRawServer } from '../../support/raw-server.js';
 
 interface Heard {
@@ -13,9 +13,9 @@ interface Heard {
 
 function ask(transport: Transport, url: URL, body = '{}'): Promise<Heard> & { abort(): void } {
   let [text, written] = ['', 0];
-  let abort = (): void => undefined;
+  let running: RunningRequest | undefined;
   const heard = new Promise<Heard>((resolve) => {
-    abort = transport.send(
+    running = transport.send(
       { url, headers: { accept: '*/*' }, body },
       {
         written: () => (written += 1),
@@ -26,7 +26,7 @@ function ask(transport: Transport, url: URL, body = '{}'): Promise<Heard> & { ab
       },
     );
   });
-  return Object.assign(heard, { abort });
+  return Object.assign(heard, { abort: () => running?.abort() });
 }
 
 async function withServer<T>(

@@ -36,6 +36,8 @@ export class Connection {
   private readonly reader = new ResponseReader();
   private readonly socket: Socket;
   private readonly connectTimer: NodeJS.Timeout;
+  private readonly writeNow = (): void => this.write();
+  private readonly lookAgain = (): unknown => setImmediate(this.writeNow);
 
   constructor(
     origin: Origin,
@@ -57,9 +59,7 @@ export class Connection {
     if (!this.connected) return;
     // All that is read in one turn of the event loop is answered in one burst, which costs the system half as much. A
     // connection that was idle waits for one look at the network more: the server may have closed it.
-    const write = (): void => this.write();
-    if (performance.now() - this.idleSince < FRESH) setImmediate(write);
-    else setImmediate(() => setImmediate(write));
+    setImmediate(performance.now() - this.idleSince < FRESH ? this.writeNow : this.lookAgain);
   }
 
   /** Gives the connection up, with whatever is under way on it. */

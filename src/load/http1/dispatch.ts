@@ -1,8 +1,8 @@
-import type { ResponseListener } from '../transport.js';
+import type { ResponseListener, RunningRequest } from '../transport.js';
 import type { Connection } from './connection.js';
 
 /** One request on its way, whichever connection carries it. */
-export class Dispatch {
+export class Dispatch implements RunningRequest {
   written = false;
   aborted = false;
   /** Null once it is over. */
@@ -13,7 +13,6 @@ export class Dispatch {
     readonly listener: ResponseListener,
   ) {}
 
-  /** Takes the request back, and its connection with it. */
   abort(): void {
     this.aborted = true;
     this.connection?.drop();

@@ -45,11 +45,15 @@ const TOKEN = new RegExp(`^${NAME}$`);
 /** One field line with its end: a name, a colon, and a value without control characters but the tab. */
 export const FIELD = new RegExp(`^${NAME}:[\\t\\x20-\\x7e\\x80-\\xff]*\\r\\n$`);
 
-type Fields = Record<string, string | string[]>;
+/** Inherits nothing, since a header may have any name, `__proto__` too. `Object.create(null)` would be a slow dictionary. */
+class Fields {
+  [name: string]: string | string[];
+}
+Reflect.deleteProperty(Fields.prototype, 'constructor');
+Object.setPrototypeOf(Fields.prototype, null);
 
 function parseFields(text: string, from: number): Fields {
-  // A header may have any name, `__proto__` too.
-  const fields = Object.create(null) as Fields;
+  const fields = new Fields();
   let at = from;
   for (let end = text.indexOf('\r\n', at); end > at; end = text.indexOf('\r\n', at)) {
     const colon = text.indexOf(':', at);
