@@ -1037,7 +1037,7 @@ function statusesOf(pairs) {
 
 /***/ }),
 
-/***/ 66012:
+/***/ 22883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1151,7 +1151,13 @@ function tallyGauge(metric, { durationMs, breakingPoint = null }) {
             const summary = done.get(trend);
             return summary?.type === 'trend' ? summary.med : null;
         };
-        const value = metric.value({ durationMs, outputTokens, breakingPoint, median });
+        const value = metric.value({
+            durationMs,
+            outputTokens,
+            breakingPoint,
+            surelyHeld: breakingPoint ?? 0,
+            median,
+        });
         return value === null ? null : { type: 'gauge', unit: metric.unit, value };
     };
     return { add: ignore, finish };
@@ -1464,21 +1470,26 @@ const SETTLING_SHARE = 0.2;
 const TOLERATED_LOSS = 0.05;
 /**
  * Brackets the breaking point of a ramp, its stages in the order they ran. A stage is broken iff a threshold fails
- * its exact test, or the loss share's exact lower bound exceeds 5 %. Stages without requests say nothing.
+ * its exact test, or the loss share's exact lower bound exceeds 5 %. Stages without requests say nothing, and one that was
+ * cut short shows that it broke or nothing, unless it had requests enough.
  */
 function bracketBreakingPoint(stages, alphas) {
-    const seen = stages.filter(({ losses }) => losses.n > 0);
+    const seen = stages.filter((stage) => stage.losses.n > 0 && !(stage.isCut && isThin(stage, alphas) && !isBroken(stage, alphas)));
     const breaksAt = seen.findIndex((stage) => isBroken(stage, alphas));
     const reached = breaksAt < 0 ? seen : seen.slice(0, breaksAt + 1);
     const firstBroken = breaksAt < 0 ? undefined : seen[breaksAt]?.rate;
-    const good = (breaksAt < 0 ? seen : seen.slice(0, breaksAt)).map(({ rate }) => rate);
+    const good = breaksAt < 0 ? seen : seen.slice(0, breaksAt);
     // Rate limits and caches can break a lower rate after a higher one held; the bracket never crosses itself.
-    const below = good.filter((rate) => firstBroken === undefined || rate < firstBroken);
+    const below = good.filter(({ rate }) => firstBroken === undefined || rate < firstBroken);
     return {
-        lastGood: below.length === 0 ? undefined : Math.max(...below),
+        lastGood: highestRate(below),
+        surelyGood: highestRate(below.filter((stage) => !isThin(stage, alphas))),
         firstBroken,
         thin: reached.some((stage) => isThin(stage, alphas)),
     };
+}
+function highestRate(stages) {
+    return stages.length === 0 ? undefined : Math.max(...stages.map(({ rate }) => rate));
 }
 function isBroken({ thresholds, losses }, alphas) {
     if ((0,binomial/* proportionLowerBound */.Yd)(losses, alphas.fail) > TOLERATED_LOSS)
@@ -1559,25 +1570,60 @@ function sumOfSquares(completed, served, delay) {
     return sum;
 }
 
+// EXTERNAL MODULE: ./src/stats/bisect.ts
+var bisect = __webpack_require__(31905);
+;// CONCATENATED MODULE: ./src/scenarios/reached-stages.ts
+
+/** An instant of a sample is rounded to a microsecond. */
+const ROUNDING = 0.001;
+/**
+ * The stages that a run reached: whatever ended it, no arrival came due from then on. `samples` are all of the plan's,
+ * `startMs` is the instant of the run at which the plan began.
+ */
+function reachedStages(plan, samples, startMs) {
+    const endMs = endOfArrivals(plan, samples, startMs);
+    return plan.stages
+        .filter((stage) => stage.startMs < endMs || (stage.durationMs === 0 && stage.startMs <= endMs))
+        .map((stage) => {
+        const isCut = stage.startMs + stage.durationMs > endMs;
+        return isCut
+            ? { stage, endMs, endRate: rateAt(stage, endMs), isCut }
+            : { stage, endMs: stage.startMs + stage.durationMs, endRate: stage.target, isCut };
+    });
+}
+/** The rate of a stage, which changes linearly over it. */
+function rateAt({ startMs, durationMs, from, target }, instant) {
+    return durationMs === 0 ? target : from + ((target - from) * (instant - startMs)) / durationMs;
+}
+/** Up to the arrival that would have been the next one, the load was offered. */
+function endOfArrivals({ sessions, durationMs }, samples, startMs) {
+    const last = samples.reduce((latest, { plannedMs }) => Math.max(latest, plannedMs), Number.NEGATIVE_INFINITY);
+    const dueMs = (index) => sessions.get(index).dueMs;
+    const next = (0,bisect/* firstInteger */.H)((index) => dueMs(index) > last - startMs + ROUNDING, 0, sessions.length - 1);
+    return next < sessions.length ? dueMs(next) : durationMs;
+}
+
 ;// CONCATENATED MODULE: ./src/scenarios/load-assessment.ts
 
 
 
 
 
-/** Where an open load broke, and by what. `samples` are those of the plan, head arm and warm-up included. */
-function assessLoad(plan, samples, questions, alphas) {
-    const counted = plan.stages.map((stage) => ({
-        stage,
-        samples: samples.filter((sample) => isCounted(sample, stage)),
+
+/** Where an open load broke, and by what; in a comparison by what the head arm did. */
+function assessLoad({ plan, startMs, samples: all }, questions, alphas) {
+    const samples = all.filter(({ arm }) => arm === 'head');
+    const counted = reachedStages(plan, all, startMs).map((reached) => ({
+        reached,
+        samples: samples.filter((sample) => isCounted(sample, reached.stage, startMs)),
     }));
-    const loaded = counted.map(({ stage, samples: own }) => countStage(stage, own, questions));
+    const loaded = counted.map(({ reached, samples: own }) => countStage(reached, own, questions));
     const bracket = bracketBreakingPoint(loaded, alphas);
-    const maxRate = Math.max(0, ...plan.stages.flatMap(({ from, target }) => [from, target]));
+    const maxRate = Math.max(0, ...counted.flatMap(({ reached }) => [reached.stage.from, reached.endRate]));
     const latency = medianOf(samples.map(({ e2eMs }) => e2eMs));
     return {
         bracket,
-        stages: counted.map(({ stage, samples: own }, index) => describeStage(stage, own, failingOf(loaded[index], questions, alphas))),
+        stages: counted.map(({ reached, samples: own }, index) => describeStage(reached, own, failingOf(loaded[index], questions, alphas))),
         capacity: latency === null ? undefined : fitCapacity({ ...flowOf(samples), medianLatency: latency, maxRate }),
         maxRate,
         medianLatencyMs: latency,
@@ -1585,14 +1631,16 @@ function assessLoad(plan, samples, questions, alphas) {
     };
 }
 /** Behind the stage's settling time; what was cancelled by ourselves says nothing. */
-function isCounted(sample, stage) {
-    const settled = stage.startMs + SETTLING_SHARE * stage.durationMs;
+function isCounted(sample, stage, startMs) {
     return (sample.stage === stage.index &&
         sample.phase === 'measure' &&
         sample.outcome !== 'cancelled' &&
-        sample.plannedMs >= settled);
+        sample.plannedMs - startMs >= settledAt(stage));
 }
-function countStage(stage, samples, questions) {
+function settledAt({ startMs, durationMs }) {
+    return startMs + SETTLING_SHARE * durationMs;
+}
+function countStage(reached, samples, questions) {
     const losses = { violations: samples.filter(isLost).length, n: samples.length };
     const thresholds = questions.map((question) => {
         const observed = samples.flatMap((sample) => question.violations(sample));
@@ -1601,15 +1649,15 @@ function countStage(stage, samples, questions) {
             theta0: question.theta0,
         };
     });
-    return { rate: offeredRate(stage), thresholds, losses };
+    return { rate: offeredRate(reached), thresholds, losses, isCut: reached.isCut };
 }
 /** Not served: failed, dropped, refused by a limit, or held back because of one. */
 function isLost({ outcome }) {
     return outcome !== 'ok' && outcome !== 'cancelled';
 }
 /** Mean of the linear rate over the counted part. */
-function offeredRate({ from, target }) {
-    return (from + (target - from) * SETTLING_SHARE + target) / 2;
+function offeredRate({ stage, endMs, endRate }) {
+    return (rateAt(stage, Math.min(settledAt(stage), endMs)) + endRate) / 2;
 }
 function failingOf(loaded, questions, alphas) {
     const fails = (counts, theta0) => (0,proportion/* judgeProportion */.wM)(counts, theta0, alphas) === 'fail';
@@ -1620,11 +1668,12 @@ function failingOf(loaded, questions, alphas) {
     })
         .map(({ name }) => name);
 }
-function describeStage(stage, samples, failing) {
+function describeStage(reached, samples, failing) {
     const count = (holds) => samples.filter(holds).length;
     return {
-        stage,
-        rate: offeredRate(stage),
+        stage: reached.stage,
+        isCut: reached.isCut,
+        rate: offeredRate(reached),
         arrivals: samples.length,
         limited: count(({ outcome }) => outcome === 'rate_limited' || outcome === 'suppressed'),
         errors: count(({ outcome }) => (0,sample/* isError */.bJ)(outcome)),
@@ -1653,7 +1702,7 @@ function findLoad(assessment, samples, { generatorHealthy, stopCode }) {
     return [
         ...describeBreak(assessment),
         ...describeCause(assessment, generatorHealthy),
-        ...describeCapacity(assessment),
+        ...describeCapacity(assessment, stopCode),
         ...warnOfThinStages(assessment),
         ...describeErrors(samples),
         ...describeLimits(samples),
@@ -1727,10 +1776,14 @@ function causeOf({ limited, errors, dropped, arrivals, failing, }) {
             text: failing.length > 1 ? `${first}, and ${failing.length - 1} more of the thresholds` : first,
         };
 }
-function describeCapacity({ capacity, maxRate }) {
+function describeCapacity({ capacity, maxRate }, stopCode) {
     if (capacity === undefined)
         return [];
     const values = { capacity: capacity.capacity ?? null, maxRate, gain: capacity.gain };
+    if (capacity.capacity === undefined && stopCode === 'saturated') {
+        const message = `Saturated: the endpoint fell behind at up to ${(0,format/* formatValue */.Fl)(maxRate, 'requests/s')}, where the ramp was ended; too little was seen beyond its capacity to estimate it.`;
+        return [{ code: 'saturated', message, values }];
+    }
     if (capacity.capacity === undefined) {
         const message = `Not saturated: the endpoint served what it was offered, so its capacity is about ${(0,format/* formatValue */.Fl)(maxRate, 'requests/s')} or more. Ramp to one and a half times what you expect it to bear to find it.`;
         return [{ code: 'not_saturated', message, values }];
@@ -1739,7 +1792,7 @@ function describeCapacity({ capacity, maxRate }) {
     return [{ code: 'capacity', message, values }];
 }
 function warnOfThinStages({ bracket, stages, medianLatencyMs }) {
-    const seen = stages.filter(({ arrivals }) => arrivals > 0);
+    const seen = stages.filter(({ arrivals, isCut }) => arrivals > 0 && !isCut);
     const short = seen.filter(({ stage }) => medianLatencyMs !== null && stage.durationMs < DWELL_LATENCIES * medianLatencyMs);
     if (seen.length === 0 || (!bracket.thin && short.length === 0))
         return [];
@@ -2025,7 +2078,7 @@ var verdict_violations = __webpack_require__(26621);
 
 
 /** Where each open load broke; null for the other scenarios. */
-function assessScenarios({ scenarios }, samples, config) {
+function assessScenarios({ prepared, spans }, samples, config) {
     const alpha = 1 - config.confidence;
     const questions = config.thresholds.flatMap((spec) => {
         const metric = (0,evidence/* metricOf */.a)(spec);
@@ -2035,9 +2088,13 @@ function assessScenarios({ scenarios }, samples, config) {
         const violations = (sample) => (0,verdict_violations/* observe */.lB)(spec, metric, sample, () => false).map((value) => question.violates(value));
         return [{ name: `${spec.source} of ${spec.metric}`, theta0: question.theta0, violations }];
     });
-    return scenarios.map(({ plan }) => plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true
+    return prepared.scenarios.map(({ plan }, index) => plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true
         ? null
-        : assessLoad(plan, samples.filter(({ scenario, arm }) => scenario === plan.scenario && arm === 'head'), questions, { pass: alpha, fail: alpha }));
+        : assessLoad({
+            plan,
+            startMs: spans[index]?.startMs ?? 0,
+            samples: samples.filter(({ scenario }) => scenario === plan.scenario),
+        }, questions, { pass: alpha, fail: alpha }));
 }
 /** The scenarios that were begun, with their stages and what was found. */
 function describeScenarios({ prepared, result, samples, resolved, assessments, healthy, }) {
@@ -2129,12 +2186,15 @@ function judgeRun(reported, ordered, sent) {
     const { config } = parsed;
     const { gaps, durationMs } = result;
     const samples = tellCacheHits(prepared, ordered);
-    const assessments = assessScenarios(prepared, samples, config);
-    const breakingPoint = assessments.find((each) => each?.breakingPoint != null)?.breakingPoint ?? null;
-    const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint });
+    const assessments = assessScenarios({ prepared, spans: result.spans }, samples, config);
+    const broken = assessments.find((each) => each?.breakingPoint != null);
+    const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint: broken?.breakingPoint ?? null });
     // A ramp that never broke has held at its highest rate at least, which is enough for a threshold.
-    const held = assessments.find((each) => each?.bracket.lastGood !== undefined)?.bracket.lastGood;
-    const gauges = gaugesOf(metrics, reported, breakingPoint ?? held ?? null);
+    const ramp = (broken ?? assessments.find((each) => each?.bracket.lastGood !== undefined))?.bracket;
+    const gauges = gaugesOf(metrics, reported, {
+        breakingPoint: ramp?.lastGood ?? null,
+        surelyHeld: ramp?.surelyGood ?? 0,
+    });
     const isFinding = (scenario) => prepared.scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
     const absolute = config.thresholds.filter((spec) => !(0,relative_thresholds/* isRelative */.n3)(spec));
     const judged = (0,evaluate_thresholds/* evaluateThresholds */.S$)(absolute, { samples, gaps, durationMs, gauges, isFinding }, {
@@ -2183,7 +2243,7 @@ function summariseRun(samples, scope) {
     });
     return Object.fromEntries(entries);
 }
-function gaugesOf(metrics, { result }, breakingPoint) {
+function gaugesOf(metrics, { result }, breaking) {
     let outputTokens = 0;
     for (const sample of result.samples)
         outputTokens += sample.outputTokens ?? 0;
@@ -2191,7 +2251,7 @@ function gaugesOf(metrics, { result }, breakingPoint) {
         const summary = metrics[trend];
         return summary?.type === 'trend' ? summary.med : null;
     };
-    return { durationMs: result.durationMs, outputTokens, breakingPoint, median };
+    return { durationMs: result.durationMs, outputTokens, ...breaking, median };
 }
 /** In each cache scenario by its own evidence; the samples of others stay as they are. */
 function tellCacheHits({ scenarios }, ordered) {
@@ -3183,8 +3243,8 @@ function leastToPass(spec, confidence) {
     return isMean && !(0,threshold/* isEquality */.N)(spec.operator) ? mean/* LEAST_TO_PASS_MEAN */.G$ : 0;
 }
 
-// EXTERNAL MODULE: ./src/gate/build-report.ts + 14 modules
-var build_report = __webpack_require__(66012);
+// EXTERNAL MODULE: ./src/gate/build-report.ts + 15 modules
+var build_report = __webpack_require__(22883);
 // EXTERNAL MODULE: ./src/gate/early-rules.ts
 var early_rules = __webpack_require__(84606);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -15648,7 +15708,10 @@ const METRICS = [
         better: 'higher',
     },
     gauge('throughput', 'tokens/s', 'output tokens of the whole run over its duration', (run) => run.durationMs > 0 ? (run.outputTokens * 1_000) / run.durationMs : null),
-    gauge('breaking_point', 'requests/s', 'highest offered rate that still met every threshold', (run) => run.breakingPoint),
+    {
+        ...gauge('breaking_point', 'requests/s', 'highest offered rate that still met every threshold', (run) => run.breakingPoint),
+        least: (run) => run.surelyHeld,
+    },
     latency('cold_start_latency', 'total generation time of the first request after idling', (s) => s.e2eMs, {
         phases: ['cold'],
     }),
@@ -22069,8 +22132,15 @@ function judgeCounter({ spec, total, matching, evidence }) {
     return judgePoint(value, matching, (observed) => (0,threshold/* satisfies */.i)(observed, operator, limit.value));
 }
 function judgeGauge({ spec, metric, matching, evidence }) {
-    const value = metric.type === 'gauge' ? metric.value(evidence.gauges) : null;
-    return judgePoint(value ?? undefined, matching, (observed) => (0,threshold/* satisfies */.i)(observed, spec.operator, spec.limit.value));
+    if (metric.type !== 'gauge')
+        return NO_DATA;
+    const value = metric.value(evidence.gauges);
+    const holds = (observed) => (0,threshold/* satisfies */.i)(observed, spec.operator, spec.limit.value);
+    const judgement = judgePoint(value ?? undefined, matching, holds);
+    const least = metric.least?.(evidence.gauges) ?? value;
+    if (judgement.verdict === 'no_data' || least === null || value === null || holds(least) === holds(value))
+        return judgement;
+    return { ...judgement, verdict: 'inconclusive', low: least };
 }
 function judgeRate(row, rule) {
     const { spec, values, question } = row;

@@ -1238,8 +1238,8 @@ function compareText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./src/gate/build-report.ts + 14 modules
-var build_report = __webpack_require__(66012);
+// EXTERNAL MODULE: ./src/gate/build-report.ts + 15 modules
+var build_report = __webpack_require__(22883);
 // EXTERNAL MODULE: ./src/gate/early-rules.ts
 var early_rules = __webpack_require__(84606);
 // EXTERNAL MODULE: ./src/samples/recorder.ts

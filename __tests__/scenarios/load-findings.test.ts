@@ -39,9 +39,14 @@ function run(
     });
   });
 }
-const assess = (samples: readonly Sample[]): LoadAssessment => assessLoad(plan, samples, [slow], ALPHAS);
-const valuesOf = (samples: readonly Sample[], code: string, healthy = true): object | undefined =>
-  findLoad(assess(samples), samples, { generatorHealthy: healthy, stopCode: null }).find(
+const assess = (samples: readonly Sample[], startMs = 0): LoadAssessment =>
+  assessLoad({ plan, startMs, samples }, [slow], ALPHAS);
+const valuesOf = (
+  samples: readonly Sample[],
+  code: string,
+  { healthy = true, stopCode = null }: { healthy?: boolean; stopCode?: string | null } = {},
+): object | undefined =>
+  findLoad(assess(samples), samples, { generatorHealthy: healthy, stopCode }).find(
     (finding) => finding.code === code,
   )?.values;
 
@@ -70,6 +75,38 @@ describe('assessLoad', () => {
     expect(assess(warmup).breakingPoint).toBeNull();
   });
 
+  it('leaves out the settling time of a load that began late in the run as well', () => {
+    const late = run(() => ({})).map((sample) => ({
+      ...sample,
+      plannedMs: sample.plannedMs + 90_000,
+      e2eMs: sample.plannedMs % 60_000 < 12_000 ? 9_000 : 300,
+    }));
+    expect(assess(late, 90_000).bracket.firstBroken).toBeUndefined();
+    expect(assess(late).bracket.firstBroken).toBe(2);
+  });
+
+  it('knows of no rate beyond the one at which the run ended', () => {
+    const cut = run(() => ({})).filter(({ plannedMs }) => plannedMs < 130_000);
+    expect(assess(cut)).toMatchObject({ maxRate: 6, bracket: { lastGood: 4, surelyGood: 4, thin: false } });
+    expect(assess(cut).stages.map(({ stage, isCut }) => [stage.index, isCut])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+    ]);
+    // Sixty requests behind the settling time are enough to tell.
+    const longer = run(() => ({})).filter(({ plannedMs }) => plannedMs < 142_500);
+    expect(assess(longer).bracket).toMatchObject({ lastGood: 6, surelyGood: 6 });
+    expect(valuesOf(cut, 'not_saturated')).toMatchObject({ maxRate: 6 });
+    expect(valuesOf(cut, 'not_broken')).toEqual({ held: 4 });
+  });
+
+  it('breaks in a stage that was cut short where that is certain', () => {
+    const cut = run((stage) => (stage === 3 ? 'http_error' : {})).filter(
+      ({ plannedMs }) => plannedMs < 136_000,
+    );
+    expect(assess(cut)).toMatchObject({ breakingPoint: 4, bracket: { firstBroken: 6 } });
+  });
+
   it('finds the capacity of a server that only queues', () => {
     let free = 0;
     const samples = run(() => ({})).map((sample) => {
@@ -95,9 +132,15 @@ describe('findLoad', () => {
     ).toBeDefined();
   });
 
+  it('does not call saturated what was ended for being so, and knows no more', () => {
+    const samples = run(() => ({}));
+    expect(valuesOf(samples, 'saturated', { stopCode: 'saturated' })).toMatchObject({ maxRate: 8 });
+    expect(valuesOf(samples, 'not_saturated', { stopCode: 'saturated' })).toBeUndefined();
+  });
+
   it('blames the generator where it could not keep up', () => {
     const samples = run((stage) => ({ e2eMs: stage >= 3 ? 1_500 : 300 }));
-    expect(valuesOf(samples, 'broke_first', false)).toMatchObject({ cause: 'generator' });
+    expect(valuesOf(samples, 'broke_first', { healthy: false })).toMatchObject({ cause: 'generator' });
   });
 
   it('says how many of which kind failed', () => {

@@ -9,13 +9,19 @@ function stage(rate: number, violations: number, lost = 0, n = 100): LoadedStage
     rate,
     thresholds: [{ counts: { violations, n }, theta0: 0.05 }],
     losses: { violations: lost, n },
+    isCut: false,
   };
 }
 
 describe('bracketBreakingPoint', () => {
   it('lies between the last stage that held and the first that broke', () => {
     const stages = [stage(1, 0), stage(2, 5), stage(3, 8), stage(4, 30), stage(5, 90)];
-    expect(bracketBreakingPoint(stages, alphas)).toEqual({ lastGood: 3, firstBroken: 4, thin: false });
+    expect(bracketBreakingPoint(stages, alphas)).toEqual({
+      lastGood: 3,
+      surelyGood: 3,
+      firstBroken: 4,
+      thin: false,
+    });
   });
 
   it('counts what was lost, whatever the latencies of the rest', () => {
@@ -47,6 +53,29 @@ describe('bracketBreakingPoint', () => {
       lastGood: 2,
       firstBroken: 3,
     });
+  });
+
+  it('tells the highest rate that held from the highest that surely did', () => {
+    const stages = [stage(1, 0), stage(2, 0), stage(3, 0, 0, 20)];
+    expect(bracketBreakingPoint(stages, alphas)).toMatchObject({ lastGood: 3, surelyGood: 2, thin: true });
+    const thin = [1, 2].map((rate) => stage(rate, 0, 0, 20));
+    expect(bracketBreakingPoint(thin, alphas)).toMatchObject({ lastGood: 2, surelyGood: undefined });
+  });
+
+  it('believes a stage that was cut short where it broke, or had requests enough', () => {
+    const cut = (violations: number, n: number): LoadedStage => ({
+      ...stage(2, violations, 0, n),
+      isCut: true,
+    });
+    const bracketOf = (last: LoadedStage): object => bracketBreakingPoint([stage(1, 0), last], alphas);
+    expect(bracketOf(cut(0, 20))).toEqual({
+      lastGood: 1,
+      surelyGood: 1,
+      firstBroken: undefined,
+      thin: false,
+    });
+    expect(bracketOf(cut(20, 20))).toMatchObject({ lastGood: 1, firstBroken: 2 });
+    expect(bracketOf(cut(0, 59))).toMatchObject({ lastGood: 2, surelyGood: 2 });
   });
 
   it('says when a stage was too short to tell, and skips empty ones', () => {

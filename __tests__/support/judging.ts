@@ -37,7 +37,7 @@ export function evidenceOf(samples: readonly Sample[], fields: Partial<Evidence>
     samples,
     gaps: createGapStore(),
     durationMs: 60_000,
-    gauges: { durationMs: 60_000, outputTokens: 0, breakingPoint: null, median: () => null },
+    gauges: { durationMs: 60_000, outputTokens: 0, breakingPoint: null, surelyHeld: 0, median: () => null },
     isFinding: () => false,
     ...fields,
   };
@@ -47,8 +47,9 @@ export function judge(
   text: string,
   samples: readonly Sample[],
   settings: Partial<JudgingSettings> = {},
+  evidence: Partial<Evidence> = {},
 ): JudgedThreshold[] {
-  return evaluateThresholds(specsOf(text), evidenceOf(samples), {
+  return evaluateThresholds(specsOf(text), evidenceOf(samples, evidence), {
     confidence: 0.95,
     onInconclusive: 'warn',
     seed: 'seed',

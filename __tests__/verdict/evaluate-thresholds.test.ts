@@ -160,6 +160,16 @@ describe('counters, gauges and means', () => {
     expect(verdictOf('breaking_point: value>5', runOf(mixed(5, 0)))).toBe('no_data');
   });
 
+  it('does not decide a breaking point within what was too thin to tell', () => {
+    const samples = runOf(mixed(5, 0));
+    const median = (): null => null;
+    const gauges = { durationMs: 60_000, outputTokens: 0, breakingPoint: 8, surelyHeld: 4, median };
+    const judged = (limit: string) => judge(`breaking_point: value${limit}`, samples, {}, { gauges })[0];
+    expect(judged('>=4')?.judgement).toMatchObject({ verdict: 'pass', observed: 8 });
+    expect(judged('>=6')?.judgement).toMatchObject({ verdict: 'inconclusive', low: 4, high: 8 });
+    expect(judged('>=9')?.judgement).toMatchObject({ verdict: 'fail', observed: 8 });
+  });
+
   it('decides a mean from 30 requests on, and never for one that failed', () => {
     expect(verdictOf('e2e: avg<3000', runOf(mixed(29, 5)))).toBe('inconclusive');
     expect(verdictOf('e2e: avg<3000', runOf(mixed(60, 5)))).toBe('pass');

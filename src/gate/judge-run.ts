@@ -49,12 +49,15 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const { config } = parsed;
   const { gaps, durationMs } = result;
   const samples = tellCacheHits(prepared, ordered);
-  const assessments = assessScenarios(prepared, samples, config);
-  const breakingPoint = assessments.find((each) => each?.breakingPoint != null)?.breakingPoint ?? null;
-  const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint });
+  const assessments = assessScenarios({ prepared, spans: result.spans }, samples, config);
+  const broken = assessments.find((each) => each?.breakingPoint != null);
+  const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint: broken?.breakingPoint ?? null });
   // A ramp that never broke has held at its highest rate at least, which is enough for a threshold.
-  const held = assessments.find((each) => each?.bracket.lastGood !== undefined)?.bracket.lastGood;
-  const gauges = gaugesOf(metrics, reported, breakingPoint ?? held ?? null);
+  const ramp = (broken ?? assessments.find((each) => each?.bracket.lastGood !== undefined))?.bracket;
+  const gauges = gaugesOf(metrics, reported, {
+    breakingPoint: ramp?.lastGood ?? null,
+    surelyHeld: ramp?.surelyGood ?? 0,
+  });
   const isFinding = (scenario: string): boolean =>
     prepared.scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
   const absolute = config.thresholds.filter((spec) => !isRelative(spec));
@@ -118,7 +121,7 @@ function summariseRun(samples: readonly Sample[], scope: SummaryScope): Record<s
 function gaugesOf(
   metrics: Readonly<Record<string, MetricSummary>>,
   { result }: Reported,
-  breakingPoint: number | null,
+  breaking: Pick<GaugeInputs, 'breakingPoint' | 'surelyHeld'>,
 ): GaugeInputs {
   let outputTokens = 0;
   for (const sample of result.samples) outputTokens += sample.outputTokens ?? 0;
@@ -126,7 +129,7 @@ function gaugesOf(
     const summary = metrics[trend];
     return summary?.type === 'trend' ? summary.med : null;
   };
-  return { durationMs: result.durationMs, outputTokens, breakingPoint, median };
+  return { durationMs: result.durationMs, outputTokens, ...breaking, median };
 }
 
 /** In each cache scenario by its own evidence; the samples of others stay as they are. */

@@ -17,7 +17,7 @@ import type { Config } from './settings/schema.js';
 
 /** Where each open load broke; null for the other scenarios. */
 export function assessScenarios(
-  { scenarios }: PreparedRun,
+  { prepared, spans }: { readonly prepared: PreparedRun; readonly spans: RunResult['spans'] },
   samples: readonly Sample[],
   config: Config,
 ): (LoadAssessment | null)[] {
@@ -30,12 +30,15 @@ export function assessScenarios(
       observe(spec, metric, sample, () => false).map((value) => question.violates(value));
     return [{ name: `${spec.source} of ${spec.metric}`, theta0: question.theta0, violations }];
   });
-  return scenarios.map(({ plan }) =>
+  return prepared.scenarios.map(({ plan }, index) =>
     plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true
       ? null
       : assessLoad(
-          plan,
-          samples.filter(({ scenario, arm }) => scenario === plan.scenario && arm === 'head'),
+          {
+            plan,
+            startMs: spans[index]?.startMs ?? 0,
+            samples: samples.filter(({ scenario }) => scenario === plan.scenario),
+          },
           questions,
           { pass: alpha, fail: alpha },
         ),

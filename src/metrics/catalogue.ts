@@ -103,12 +103,15 @@ export const METRICS: readonly Metric[] = [
   gauge('throughput', 'tokens/s', 'output tokens of the whole run over its duration', (run) =>
     run.durationMs > 0 ? (run.outputTokens * 1_000) / run.durationMs : null,
   ),
-  gauge(
-    'breaking_point',
-    'requests/s',
-    'highest offered rate that still met every threshold',
-    (run) => run.breakingPoint,
-  ),
+  {
+    ...gauge(
+      'breaking_point',
+      'requests/s',
+      'highest offered rate that still met every threshold',
+      (run) => run.breakingPoint,
+    ),
+    least: (run) => run.surelyHeld,
+  },
   latency('cold_start_latency', 'total generation time of the first request after idling', (s) => s.e2eMs, {
     phases: ['cold'],
   }),

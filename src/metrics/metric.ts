@@ -62,12 +62,16 @@ export interface RateMetric extends MetricBase {
 export interface GaugeMetric extends MetricBase {
   readonly type: 'gauge';
   value(run: GaugeInputs): number | null;
+  /** The least that it may be, where the run was too short to be sure of `value`. */
+  least?(run: GaugeInputs): number;
 }
 
 export interface GaugeInputs {
   readonly durationMs: Ms;
   readonly outputTokens: Tokens;
   readonly breakingPoint: number | null;
+  /** Highest rate below it that had requests enough to tell. */
+  readonly surelyHeld: number;
   /** Median of a trend over answered requests; null without any. */
   median(trend: string): number | null;
 }

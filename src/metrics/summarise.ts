@@ -118,7 +118,13 @@ function tallyGauge(metric: GaugeMetric, { durationMs, breakingPoint = null }: S
       const summary = done.get(trend);
       return summary?.type === 'trend' ? summary.med : null;
     };
-    const value = metric.value({ durationMs, outputTokens, breakingPoint, median });
+    const value = metric.value({
+      durationMs,
+      outputTokens,
+      breakingPoint,
+      surelyHeld: breakingPoint ?? 0,
+      median,
+    });
     return value === null ? null : { type: 'gauge', unit: metric.unit, value };
   };
   return { add: ignore, finish };

@@ -12,6 +12,7 @@ import { type CapacityFit, fitCapacity } from '../stats/capacity.js';
 import type { Alphas } from '../stats/estimate.js';
 import { judgeProportion } from '../stats/proportion.js';
 import { endOf, medianOf } from './measure.js';
+import { rateAt, type ReachedStage, reachedStages } from './reached-stages.js';
 
 /** A threshold as a question about each request, as far as it is one. */
 export interface StageQuestion {
@@ -26,6 +27,8 @@ export interface StageQuestion {
 /** What became of the arrivals of one stage, its settling time left out. */
 export interface StageOutcome {
   readonly stage: PlanStage;
+  /** The run ended within it. */
+  readonly isCut: boolean;
   /** Requests per second offered in the counted part. */
   readonly rate: number;
   readonly arrivals: number;
@@ -41,31 +44,41 @@ export interface LoadAssessment {
   readonly stages: readonly StageOutcome[];
   /** Undefined where nothing was answered. */
   readonly capacity: CapacityFit | undefined;
+  /** The highest that was offered, which is not the plan's where the run ended early. */
   readonly maxRate: number;
   readonly medianLatencyMs: Ms | null;
   /** The metric: highest rate that held, where a higher one did not; null where none broke. */
   readonly breakingPoint: number | null;
 }
 
-/** Where an open load broke, and by what. `samples` are those of the plan, head arm and warm-up included. */
+/** An open load that was run. */
+export interface LoadOfRun {
+  readonly plan: Plan;
+  /** When it began, in ms from the run's start. */
+  readonly startMs: Ms;
+  /** All of the plan, both arms and warm-up included. */
+  readonly samples: readonly Sample[];
+}
+
+/** Where an open load broke, and by what; in a comparison by what the head arm did. */
 export function assessLoad(
-  plan: Plan,
-  samples: readonly Sample[],
+  { plan, startMs, samples: all }: LoadOfRun,
   questions: readonly StageQuestion[],
   alphas: Alphas,
 ): LoadAssessment {
-  const counted = plan.stages.map((stage) => ({
-    stage,
-    samples: samples.filter((sample) => isCounted(sample, stage)),
+  const samples = all.filter(({ arm }) => arm === 'head');
+  const counted = reachedStages(plan, all, startMs).map((reached) => ({
+    reached,
+    samples: samples.filter((sample) => isCounted(sample, reached.stage, startMs)),
   }));
-  const loaded = counted.map(({ stage, samples: own }) => countStage(stage, own, questions));
+  const loaded = counted.map(({ reached, samples: own }) => countStage(reached, own, questions));
   const bracket = bracketBreakingPoint(loaded, alphas);
-  const maxRate = Math.max(0, ...plan.stages.flatMap(({ from, target }) => [from, target]));
+  const maxRate = Math.max(0, ...counted.flatMap(({ reached }) => [reached.stage.from, reached.endRate]));
   const latency = medianOf(samples.map(({ e2eMs }) => e2eMs));
   return {
     bracket,
-    stages: counted.map(({ stage, samples: own }, index) =>
-      describeStage(stage, own, failingOf(loaded[index], questions, alphas)),
+    stages: counted.map(({ reached, samples: own }, index) =>
+      describeStage(reached, own, failingOf(loaded[index], questions, alphas)),
     ),
     capacity:
       latency === null ? undefined : fitCapacity({ ...flowOf(samples), medianLatency: latency, maxRate }),
@@ -76,18 +89,21 @@ export function assessLoad(
 }
 
 /** Behind the stage's settling time; what was cancelled by ourselves says nothing. */
-function isCounted(sample: Sample, stage: PlanStage): boolean {
-  const settled = stage.startMs + SETTLING_SHARE * stage.durationMs;
+function isCounted(sample: Sample, stage: PlanStage, startMs: Ms): boolean {
   return (
     sample.stage === stage.index &&
     sample.phase === 'measure' &&
     sample.outcome !== 'cancelled' &&
-    sample.plannedMs >= settled
+    sample.plannedMs - startMs >= settledAt(stage)
   );
 }
 
+function settledAt({ startMs, durationMs }: PlanStage): Ms {
+  return startMs + SETTLING_SHARE * durationMs;
+}
+
 function countStage(
-  stage: PlanStage,
+  reached: ReachedStage,
   samples: readonly Sample[],
   questions: readonly StageQuestion[],
 ): LoadedStage {
@@ -99,7 +115,7 @@ function countStage(
       theta0: question.theta0,
     };
   });
-  return { rate: offeredRate(stage), thresholds, losses };
+  return { rate: offeredRate(reached), thresholds, losses, isCut: reached.isCut };
 }
 
 /** Not served: failed, dropped, refused by a limit, or held back because of one. */
@@ -108,8 +124,8 @@ function isLost({ outcome }: Sample): boolean {
 }
 
 /** Mean of the linear rate over the counted part. */
-function offeredRate({ from, target }: PlanStage): number {
-  return (from + (target - from) * SETTLING_SHARE + target) / 2;
+function offeredRate({ stage, endMs, endRate }: ReachedStage): number {
+  return (rateAt(stage, Math.min(settledAt(stage), endMs)) + endRate) / 2;
 }
 
 function failingOf(
@@ -128,14 +144,15 @@ function failingOf(
 }
 
 function describeStage(
-  stage: PlanStage,
+  reached: ReachedStage,
   samples: readonly Sample[],
   failing: readonly string[],
 ): StageOutcome {
   const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
   return {
-    stage,
-    rate: offeredRate(stage),
+    stage: reached.stage,
+    isCut: reached.isCut,
+    rate: offeredRate(reached),
     arrivals: samples.length,
     limited: count(({ outcome }) => outcome === 'rate_limited' || outcome === 'suppressed'),
     errors: count(({ outcome }) => isError(outcome)),

@@ -26,7 +26,7 @@ export function findLoad(
   return [
     ...describeBreak(assessment),
     ...describeCause(assessment, generatorHealthy),
-    ...describeCapacity(assessment),
+    ...describeCapacity(assessment, stopCode),
     ...warnOfThinStages(assessment),
     ...describeErrors(samples),
     ...describeLimits(samples),
@@ -107,9 +107,13 @@ function causeOf({
       };
 }
 
-function describeCapacity({ capacity, maxRate }: LoadAssessment): Finding[] {
+function describeCapacity({ capacity, maxRate }: LoadAssessment, stopCode: string | null): Finding[] {
   if (capacity === undefined) return [];
   const values = { capacity: capacity.capacity ?? null, maxRate, gain: capacity.gain };
+  if (capacity.capacity === undefined && stopCode === 'saturated') {
+    const message = `Saturated: the endpoint fell behind at up to ${formatValue(maxRate, 'requests/s')}, where the ramp was ended; too little was seen beyond its capacity to estimate it.`;
+    return [{ code: 'saturated', message, values }];
+  }
   if (capacity.capacity === undefined) {
     const message = `Not saturated: the endpoint served what it was offered, so its capacity is about ${formatValue(maxRate, 'requests/s')} or more. Ramp to one and a half times what you expect it to bear to find it.`;
     return [{ code: 'not_saturated', message, values }];
@@ -119,7 +123,7 @@ function describeCapacity({ capacity, maxRate }: LoadAssessment): Finding[] {
 }
 
 function warnOfThinStages({ bracket, stages, medianLatencyMs }: LoadAssessment): Finding[] {
-  const seen = stages.filter(({ arrivals }) => arrivals > 0);
+  const seen = stages.filter(({ arrivals, isCut }) => arrivals > 0 && !isCut);
   const short = seen.filter(
     ({ stage }) => medianLatencyMs !== null && stage.durationMs < DWELL_LATENCIES * medianLatencyMs,
   );

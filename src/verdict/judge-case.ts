@@ -40,10 +40,14 @@ function judgeCounter({ spec, total, matching, evidence }: Case): Judgement {
 }
 
 function judgeGauge({ spec, metric, matching, evidence }: Case): Judgement {
-  const value = metric.type === 'gauge' ? metric.value(evidence.gauges) : null;
-  return judgePoint(value ?? undefined, matching, (observed) =>
-    satisfies(observed, spec.operator, spec.limit.value),
-  );
+  if (metric.type !== 'gauge') return NO_DATA;
+  const value = metric.value(evidence.gauges);
+  const holds = (observed: number): boolean => satisfies(observed, spec.operator, spec.limit.value);
+  const judgement = judgePoint(value ?? undefined, matching, holds);
+  const least = metric.least?.(evidence.gauges) ?? value;
+  if (judgement.verdict === 'no_data' || least === null || value === null || holds(least) === holds(value))
+    return judgement;
+  return { ...judgement, verdict: 'inconclusive', low: least };
 }
 
 function judgeRate(row: Case, rule: Rule): Judgement {
