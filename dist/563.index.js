@@ -5967,32 +5967,39 @@ const HOPELESS = {
 };
 /**
  * Ends the run where an arm's first answer shows that there will be none: minutes of failures would only cost time.
- * `shownAs` names each arm's endpoint.
+ * `addresses` names each arm's endpoint.
  */
-function createUnreachableRule(shownAs) {
+function createUnreachableRule(addresses) {
     const answered = new Set();
     return {
         observe(sample) {
             if (answered.has(sample.arm) || sample.outcome === 'dropped' || sample.outcome === 'suppressed')
                 return null;
             answered.add(sample.arm);
-            const shown = shownAs[sample.arm];
+            const address = addresses[sample.arm];
             const advice = HOPELESS[sample.status ?? 0];
             if (advice !== undefined)
                 return {
                     stoppedBy: 'error',
                     code: 'endpoint_refuses',
-                    message: `${shown}: ${advice}; it said: ${sample.error?.message ?? ''}`,
+                    message: `${address}: ${advice}; it said: ${sample.error?.message ?? ''}`,
                 };
             if (sample.outcome !== 'network_error' || sample.startedMs !== null)
                 return null;
             return {
                 stoppedBy: 'error',
                 code: 'endpoint_unreachable',
-                message: `${shown} cannot be reached: ${sample.error?.message ?? 'no connection'}; check that it runs, and the host and port of \`endpoint\``,
+                message: `${address} cannot be reached: ${sample.error?.message ?? 'no connection'}; ${adviceFor(sample.error?.kind ?? '')}`,
             };
         },
     };
+}
+/** What OpenSSL calls a certificate that nobody known has signed. */
+const UNTRUSTED = /^(DEPTH_ZERO_)?SELF_SIGNED_CERT|^UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)/;
+function adviceFor(kind) {
+    return UNTRUSTED.test(kind)
+        ? 'where that is right, name its authority’s file in `NODE_EXTRA_CA_CERTS`, in the environment that starts the runner'
+        : 'check that it runs, and the host and port of `endpoint`';
 }
 
 ;// CONCATENATED MODULE: ./src/gate/gate.ts
@@ -6055,7 +6062,7 @@ async function measure(parsed, { url, cancellation }, world) {
     const generator = world.generator ?? networkGenerator;
     const transport = generator.open(proxy);
     const rules = [
-        createUnreachableRule(shownTargets(prepared)),
+        createUnreachableRule(addressesOf(prepared)),
         ...stopRules(looks, comparison),
         ...saturationRules(prepared, comparison),
     ];
@@ -6082,9 +6089,9 @@ async function measure(parsed, { url, cancellation }, world) {
         await transport.close();
     }
 }
-function shownTargets({ scenarios }) {
-    const head = scenarios[0]?.target.shown ?? '';
-    const base = scenarios.map(prepare_run/* baseOf */.b).find((each) => each !== null)?.target.shown ?? head;
+function addressesOf({ scenarios }) {
+    const head = scenarios[0]?.target.address ?? '';
+    const base = scenarios.map(prepare_run/* baseOf */.b).find((each) => each !== null)?.target.address ?? head;
     return { head, base };
 }
 /** A ramp alone may end where it is saturated; a comparison needs its pairs, and other scenarios are yet to come. */
@@ -6107,8 +6114,8 @@ function stopRules(looks, comparison) {
 function announce({ config }, { scenarios, estimate }, world) {
     for (const prepared of scenarios) {
         const { plan, target, scenario } = prepared;
-        const amount = plan.planned === null ? 'as many requests as fit' : `${plan.planned} requests`;
-        world.log.info(`${scenario.name}: ${amount} to ${target.shown}, ${target.protocol.name}, prices: ${target.price.source}`);
+        const amount = plan.planned === null ? 'as many requests as fit' : (0,format/* formatAmount */.ej)(plan.planned, 'request');
+        world.log.info(`${scenario.name}: ${amount} to ${target.address}, ${target.protocol.name}, prices: ${target.price.source}`);
         announceBase(prepared, world);
     }
     world.log.info(`Expected cost ${(0,format/* formatUsd */.UK)(estimate.expected)}, at worst ${(0,format/* formatUsd */.UK)(estimate.worst)}, budget ${(0,format/* formatUsd */.UK)(config.budget)}`);
@@ -6116,7 +6123,7 @@ function announce({ config }, { scenarios, estimate }, world) {
 function announceBase(prepared, world) {
     const base = (0,prepare_run/* baseOf */.b)(prepared);
     if (base !== null) {
-        const place = base.target.shown === prepared.target.shown ? '' : `, sent to ${base.target.shown}`;
+        const place = base.target.address === prepared.target.address ? '' : `, sent to ${base.target.address}`;
         world.log.info(`${prepared.scenario.name}: half of them as in ${base.source}${place}`);
         for (const note of base.notes)
             world.log.info(note);
@@ -15468,8 +15475,13 @@ async function resolveTarget(request) {
         model: config.model ?? (simulated ? 'simulated' : undefined),
         price: first,
         shown: simulated ? 'simulator' : endpoint.origin + endpoint.pathname,
+        address: simulated ? 'simulator' : addressOf(endpoint, protocol, config),
         priceOf: (model) => prices.get(config.model ?? model) ?? prices.get(model) ?? first,
     };
+}
+function addressOf(endpoint, protocol, { model = 'MODEL', stream }) {
+    const { url } = protocol.encode({ endpoint, model, messages: [], maxTokens: 1, stream });
+    return url.origin + url.pathname;
 }
 function chooseProtocol(config, endpoint, simulated) {
     if (config.protocol !== 'auto')

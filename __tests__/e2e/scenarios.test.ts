@@ -58,21 +58,29 @@ describe('the bundle looking for a rate limit', () => {
     expect(report).toMatchObject({ verdict: 'fail', run: { stoppedBy: 'completed' }, load: { planned: 18 } });
   }, 60_000);
 
-  it('ends at once where the quota is used up, and does not advise to wait', async () => {
-    const { report, log, finding, code } = await runScenario(
-      `${LENIENT}\nexecutor: constant-arrival-rate\nstages: 3s:10\nmax-concurrency: 1`,
-      { faults: [{ kind: 'quota', every: 3 }] },
-    );
-    expect(code).toBe(1);
-    expect(report).toMatchObject({ verdict: 'error', run: { stoppedBy: 'error' } });
-    expect(report.reasons[0]?.code).toBe('quota_exhausted');
-    expect(report.load.planned + report.load.unsent).toBe(30);
-    expect(finding('quota_exhausted')).toEqual({ refused: 1 });
-    expect(finding('rate_limited')).toBeUndefined();
-    expect(finding('capacity')).toBeUndefined();
-    expect(log).toContain('neither waiting nor a lower rate helps');
-    expect(log).not.toContain('100 % of the planned load');
-  }, 60_000);
+  it.each([
+    ['by the account’s balance', 'openai-chat'],
+    ['for this day', 'gemini'],
+  ] as const)(
+    'ends at once where the quota is used up %s, and does not advise to wait',
+    async (_, protocol) => {
+      const { report, log, finding, code } = await runScenario(
+        `${LENIENT}\nexecutor: constant-arrival-rate\nstages: 3s:10\nmax-concurrency: 1`,
+        { faults: [{ kind: 'quota', every: 3 }] },
+        protocol,
+      );
+      expect(code).toBe(1);
+      expect(report).toMatchObject({ verdict: 'error', run: { stoppedBy: 'error' } });
+      expect(report.reasons[0]?.code).toBe('quota_exhausted');
+      expect(report.load.planned + report.load.unsent).toBe(30);
+      expect(finding('quota_exhausted')).toEqual({ refused: 1 });
+      expect(finding('rate_limited')).toBeUndefined();
+      expect(finding('capacity')).toBeUndefined();
+      expect(log).toContain('neither waiting nor a lower rate helps');
+      expect(log).not.toContain('100 % of the planned load');
+    },
+    60_000,
+  );
 });
 
 describe('the bundle watching a cache', () => {

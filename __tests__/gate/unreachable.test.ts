@@ -14,6 +14,17 @@ describe('an endpoint that cannot be reached', () => {
     expect(reason?.message).toContain('https://api.example/v1 cannot be reached: connect ECONNREFUSED');
   });
 
+  it.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'])(
+    'or whose certificate nobody known has signed: %s',
+    (kind) => {
+      const rule = createUnreachableRule({ head: 'x', base: 'y' });
+      const untrusted = { startedMs: null, error: { kind, message: 'self-signed certificate' } };
+      const reason = rule.observe(failedWith('network_error', untrusted));
+      expect(reason?.message).toContain('NODE_EXTRA_CA_CERTS');
+      expect(reason?.message).not.toContain('check that it runs');
+    },
+  );
+
   it.each([
     [401, 'api-key'],
     [403, 'api-key'],

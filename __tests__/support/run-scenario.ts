@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProtocolName } from '../../src/protocols/protocol.js';
 import { type Report, reportSchema } from '../../src/report/schema.js';
 import { decodeSample } from '../../src/samples/jsonl.js';
 import type { Sample } from '../../src/samples/sample.js';
@@ -29,18 +30,23 @@ const QUICK: Overrides<SimulatorOptions> = {
 export async function runScenario(
   config: string,
   simulator: Overrides<SimulatorOptions> = {},
+  protocol: ProtocolName = 'openai-chat',
 ): Promise<ScenarioRun> {
   const { url, close } = await startSimulator({ ...QUICK, ...simulator });
   try {
-    return await runScenarioAt(url, config);
+    return await runScenarioAt(url, config, protocol);
   } finally {
     await close();
   }
 }
 
 /** The same against whatever listens there; what comes of it is conserved. */
-export async function runScenarioAt(endpoint: string, config: string): Promise<ScenarioRun> {
-  const flags = { endpoint, protocol: 'openai-chat', model: 'sim', 'config-file': 'gate.yml' };
+export async function runScenarioAt(
+  endpoint: string,
+  config: string,
+  protocol: ProtocolName = 'openai-chat',
+): Promise<ScenarioRun> {
+  const flags = { endpoint, protocol, model: 'sim', 'config-file': 'gate.yml' };
   const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
   const files = { 'gate.yml': config };
   const { code, log, folder } = await runBundle({ inputs: {}, args: ['local', ...args], files });

@@ -9,7 +9,7 @@ import { lintThresholds } from '../verdict/lint-thresholds.js';
 import { buildReport, orderSamples } from './build-report.js';
 import type { ParsedConfig } from './config.js';
 import { isSteady, type Looks, planLooks } from './early-rules.js';
-import { formatUsd } from '../base/format.js';
+import { formatAmount, formatUsd } from '../base/format.js';
 import { networkGenerator } from './generator.js';
 import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare-run.js';
 import { lintComparison, planRunComparison, type RunComparison, tellUnjudged } from './run-comparison.js';
@@ -84,7 +84,7 @@ async function measure(
   const generator = world.generator ?? networkGenerator;
   const transport = generator.open(proxy);
   const rules = [
-    createUnreachableRule(shownTargets(prepared)),
+    createUnreachableRule(addressesOf(prepared)),
     ...stopRules(looks, comparison),
     ...saturationRules(prepared, comparison),
   ];
@@ -111,9 +111,9 @@ async function measure(
   }
 }
 
-function shownTargets({ scenarios }: PreparedRun): Readonly<Record<Arm, string>> {
-  const head = scenarios[0]?.target.shown ?? '';
-  const base = scenarios.map(baseOf).find((each) => each !== null)?.target.shown ?? head;
+function addressesOf({ scenarios }: PreparedRun): Readonly<Record<Arm, string>> {
+  const head = scenarios[0]?.target.address ?? '';
+  const base = scenarios.map(baseOf).find((each) => each !== null)?.target.address ?? head;
   return { head, base };
 }
 
@@ -137,9 +137,9 @@ function stopRules(looks: Looks, comparison: RunComparison | null): StopRule[] {
 function announce({ config }: ParsedConfig, { scenarios, estimate }: PreparedRun, world: GateWorld): void {
   for (const prepared of scenarios) {
     const { plan, target, scenario } = prepared;
-    const amount = plan.planned === null ? 'as many requests as fit' : `${plan.planned} requests`;
+    const amount = plan.planned === null ? 'as many requests as fit' : formatAmount(plan.planned, 'request');
     world.log.info(
-      `${scenario.name}: ${amount} to ${target.shown}, ${target.protocol.name}, prices: ${target.price.source}`,
+      `${scenario.name}: ${amount} to ${target.address}, ${target.protocol.name}, prices: ${target.price.source}`,
     );
     announceBase(prepared, world);
   }
@@ -151,7 +151,7 @@ function announce({ config }: ParsedConfig, { scenarios, estimate }: PreparedRun
 function announceBase(prepared: PreparedScenario, world: GateWorld): void {
   const base = baseOf(prepared);
   if (base !== null) {
-    const place = base.target.shown === prepared.target.shown ? '' : `, sent to ${base.target.shown}`;
+    const place = base.target.address === prepared.target.address ? '' : `, sent to ${base.target.address}`;
     world.log.info(`${prepared.scenario.name}: half of them as in ${base.source}${place}`);
     for (const note of base.notes) world.log.info(note);
   } else if (prepared.base !== null && 'missing' in prepared.base)

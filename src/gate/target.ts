@@ -13,6 +13,8 @@ import type { Config } from './settings/schema.js';
 export interface Target extends ArmTarget {
   /** As shown: without credentials and query. */
   readonly shown: string;
+  /** Where requests go, shown in the same way: with the path that the protocol appends. */
+  readonly address: string;
   readonly price: Price;
   readonly notes: readonly string[];
 }
@@ -52,8 +54,14 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
     model: config.model ?? (simulated ? 'simulated' : undefined),
     price: first,
     shown: simulated ? 'simulator' : endpoint.origin + endpoint.pathname,
+    address: simulated ? 'simulator' : addressOf(endpoint, protocol, config),
     priceOf: (model) => prices.get(config.model ?? model) ?? prices.get(model) ?? first,
   };
+}
+
+function addressOf(endpoint: URL, protocol: Protocol, { model = 'MODEL', stream }: Config): string {
+  const { url } = protocol.encode({ endpoint, model, messages: [], maxTokens: 1, stream });
+  return url.origin + url.pathname;
 }
 
 function chooseProtocol(

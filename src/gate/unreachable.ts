@@ -15,29 +15,38 @@ const HOPELESS: Readonly<Record<number, string>> = {
 
 /**
  * Ends the run where an arm's first answer shows that there will be none: minutes of failures would only cost time.
- * `shownAs` names each arm's endpoint.
+ * `addresses` names each arm's endpoint.
  */
-export function createUnreachableRule(shownAs: Readonly<Record<Arm, string>>): StopRule {
+export function createUnreachableRule(addresses: Readonly<Record<Arm, string>>): StopRule {
   const answered = new Set<Arm>();
   return {
     observe(sample) {
       if (answered.has(sample.arm) || sample.outcome === 'dropped' || sample.outcome === 'suppressed')
         return null;
       answered.add(sample.arm);
-      const shown = shownAs[sample.arm];
+      const address = addresses[sample.arm];
       const advice = HOPELESS[sample.status ?? 0];
       if (advice !== undefined)
         return {
           stoppedBy: 'error',
           code: 'endpoint_refuses',
-          message: `${shown}: ${advice}; it said: ${sample.error?.message ?? ''}`,
+          message: `${address}: ${advice}; it said: ${sample.error?.message ?? ''}`,
         };
       if (sample.outcome !== 'network_error' || sample.startedMs !== null) return null;
       return {
         stoppedBy: 'error',
         code: 'endpoint_unreachable',
-        message: `${shown} cannot be reached: ${sample.error?.message ?? 'no connection'}; check that it runs, and the host and port of \`endpoint\``,
+        message: `${address} cannot be reached: ${sample.error?.message ?? 'no connection'}; ${adviceFor(sample.error?.kind ?? '')}`,
       };
     },
   };
+}
+
+/** What OpenSSL calls a certificate that nobody known has signed. */
+const UNTRUSTED = /^(DEPTH_ZERO_)?SELF_SIGNED_CERT|^UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)/;
+
+function adviceFor(kind: string): string {
+  return UNTRUSTED.test(kind)
+    ? 'where that is right, name its authority’s file in `NODE_EXTRA_CA_CERTS`, in the environment that starts the runner'
+    : 'check that it runs, and the host and port of `endpoint`';
 }
