@@ -48,7 +48,6 @@ var schema = __webpack_require__(19121);
 ;// CONCATENATED MODULE: ./src/local/arguments.ts
 
 
-
 /** What `npm start` runs where no endpoint is named: under 40 s, no network, nothing to pay. */
 const DEMO = {
     endpoint: 'simulator',
@@ -62,7 +61,7 @@ const FLAGS = [...schema/* SETTING_NAMES */.OI, 'scenarios'];
 const BOOLEAN = new Set(schema/* SETTING_NAMES */.OI.filter((name) => schema/* SETTINGS */.yy[name].placeholder === 'true|false'));
 /** Take a line each time they are given; of the others the last one counts. */
 const REPEATABLE = new Set(['thresholds', 'prompts', 'headers', 'paths']);
-/** `--name value` and `--name=value`; a boolean setting may stand alone. SettingsError with all that is wrong. */
+/** `--name value` and `--name=value`; a boolean setting may stand alone. */
 function parseArguments(args) {
     if (args.includes('--help') || args.includes('-h'))
         return 'help';
@@ -85,9 +84,7 @@ function parseArguments(args) {
         else
             flags[name] = joinValues(name, flags[name], value ?? 'true');
     }
-    if (problems.length > 0)
-        throw new errors/* SettingsError */.GN(problems);
-    return flags;
+    return { flags, problems };
 }
 function joinValues(name, before, value) {
     return before !== undefined && REPEATABLE.has(name) ? `${before}\n${value}` : value;
@@ -123,14 +120,14 @@ async function runLocal(args, { entry, cancellation }) {
     const secrets = new Set();
     const redact = (text) => (0,base_redact/* createRedactor */.l)([...secrets])(text);
     try {
-        const flags = parseArguments(args);
-        if (flags === 'help') {
+        const given = parseArguments(args);
+        if (given === 'help') {
             process.stdout.write(renderHelp());
             return 0;
         }
         const screen = createScreen();
         const world = createWorld(entry, redact, screen);
-        const parsed = await readSettings(withDemo(flags), world, secrets);
+        const parsed = await readSettings(given, world, secrets);
         refuseMode(parsed);
         const { report, samples, gaps } = await (0,gate/* runGate */.R)(parsed, cancellation, world);
         screen.clear();
@@ -163,13 +160,15 @@ function withDemo(flags) {
     return named ? flags : { ...DEMO, ...flags };
 }
 /** Reads all settings, and registers their secrets before anything is said of them. */
-async function readSettings(inputs, world, secrets) {
+async function readSettings(given, world, secrets) {
+    const inputs = withDemo(given.flags);
     const sources = { inputs, readFile: world.readFile };
     const { parsed, problems } = (0,config/* readConfig */.X)(sources);
     for (const secret of secretsOf(inputs, parsed))
         secrets.add(secret);
-    if (problems.length > 0)
-        throw await (0,explain_settings/* explainSettings */.L)(sources, world);
+    const told = problems.length > 0 ? (await (0,explain_settings/* explainSettings */.L)(sources, world)).problems : [];
+    if (given.problems.length + told.length > 0)
+        throw new errors/* SettingsError */.GN([...given.problems, ...told]);
     return parsed;
 }
 /** From flags as they were given, for a value that cannot be read is secret too, and from the config. */

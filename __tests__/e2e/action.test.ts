@@ -27,6 +27,15 @@ describe('the bundle, run as a runner runs it', () => {
     expect(readFileSync(join(folder, 'output'), 'utf8')).toContain(`\n${report.verdict}\n`);
   }, 60_000);
 
+  it('names wrong flags of its command line beside wrong settings, and no value', async () => {
+    const args = ['local', '--endpoint', 'simulator', '--budget', 'lots', '--api-kye', 'sk-1234-5678'];
+    const { code, log } = await runBundle({ inputs: {}, args });
+    expect(code).toBe(1);
+    expect(log).toContain('--api-kye: there is no such flag; did you mean `api-key`?');
+    expect(log).toContain('budget: `lots`');
+    expect(log).not.toContain('sk-1234-5678');
+  }, 60_000);
+
   it('names every wrong setting at once and sends nothing', async () => {
     const { code, log, folder } = await runBundle({
       inputs: {

@@ -5,19 +5,20 @@ import { parseConfig } from '../../src/gate/config.js';
 import { SETTING_NAMES } from '../../src/gate/settings/schema.js';
 import { DEMO, parseArguments, renderHelp } from '../../src/local/arguments.js';
 
+/** As they would be told. */
 function problemsOf(args: readonly string[]): string {
-  try {
-    parseArguments(args);
-    return '';
-  } catch (error) {
-    expect(error).toBeInstanceOf(SettingsError);
-    return String(error);
-  }
+  const given = parseArguments(args);
+  return given === 'help' ? '' : new SettingsError(given.problems).message;
+}
+
+function flagsOf(args: readonly string[]): unknown {
+  const given = parseArguments(args);
+  return given === 'help' ? given : given.flags;
 }
 
 describe('arguments', () => {
   it('are names with values, joined or apart', () => {
-    expect(parseArguments(['--model', 'small', '--budget=2.5', '--headers=X: a=b'])).toEqual({
+    expect(flagsOf(['--model', 'small', '--budget=2.5', '--headers=X: a=b'])).toEqual({
       model: 'small',
       budget: '2.5',
       headers: 'X: a=b',
@@ -25,28 +26,26 @@ describe('arguments', () => {
   });
 
   it('may leave out the value of a boolean only', () => {
-    expect(parseArguments(['--stream', '--model', 'x', '--nonce'])).toEqual({
+    expect(flagsOf(['--stream', '--model', 'x', '--nonce'])).toEqual({
       stream: 'true',
       model: 'x',
       nonce: 'true',
     });
-    expect(parseArguments(['--stream', 'false'])).toEqual({ stream: 'false' });
+    expect(flagsOf(['--stream', 'false'])).toEqual({ stream: 'false' });
     expect(problemsOf(['--model'])).toContain('--model: needs a value');
     expect(problemsOf(['--model', '--stream'])).toContain('--model: needs a value');
   });
 
   it('take negative and multi-line values as they are, and an empty one', () => {
-    expect(parseArguments(['--start-rate', '-1', '--thresholds', 'ttft: p(95)<1s\ne2e: p(95)<2s'])).toEqual({
+    expect(flagsOf(['--start-rate', '-1', '--thresholds', 'ttft: p(95)<1s\ne2e: p(95)<2s'])).toEqual({
       'start-rate': '-1',
       thresholds: 'ttft: p(95)<1s\ne2e: p(95)<2s',
     });
-    expect(parseArguments(['--model='])).toEqual({ model: '' });
+    expect(flagsOf(['--model='])).toEqual({ model: '' });
   });
 
   it('add up where a setting has lines, and else the last one counts', () => {
-    expect(
-      parseArguments(['--thresholds', 'a', '--thresholds', 'b', '--model', 'x', '--model', 'y']),
-    ).toEqual({
+    expect(flagsOf(['--thresholds', 'a', '--thresholds', 'b', '--model', 'x', '--model', 'y'])).toEqual({
       thresholds: 'a\nb',
       model: 'y',
     });
@@ -67,7 +66,7 @@ describe('arguments', () => {
     expect(parseArguments(['--model', 'x', '-h'])).toBe('help');
   });
 
-  it('end in flags or in a SettingsError, whatever is given', () => {
+  it('end in flags and problems, whatever is given', () => {
     const word = fc.oneof(
       fc.string({ maxLength: 12 }),
       fc.constantFrom('--', '--=', '--model', '--stream', '--x=', '-', '---model', '--model==', '\n'),

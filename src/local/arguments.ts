@@ -1,4 +1,4 @@
-import { type Problem, SettingsError } from '../base/errors.js';
+import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { defaultTextOf, SETTING_NAMES, SETTINGS } from '../gate/settings/schema.js';
 
@@ -20,8 +20,14 @@ const BOOLEAN: ReadonlySet<string> = new Set(
 /** Take a line each time they are given; of the others the last one counts. */
 const REPEATABLE: ReadonlySet<string> = new Set(['thresholds', 'prompts', 'headers', 'paths']);
 
-/** `--name value` and `--name=value`; a boolean setting may stand alone. SettingsError with all that is wrong. */
-export function parseArguments(args: readonly string[]): Record<string, string> | 'help' {
+/** A command line: the settings that it gives, and what in it is none. */
+export interface Arguments {
+  readonly flags: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** `--name value` and `--name=value`; a boolean setting may stand alone. */
+export function parseArguments(args: readonly string[]): Arguments | 'help' {
   if (args.includes('--help') || args.includes('-h')) return 'help';
   const flags: Record<string, string> = {};
   const problems: Problem[] = [];
@@ -39,8 +45,7 @@ export function parseArguments(args: readonly string[]): Record<string, string> 
       problems.push({ setting: `--${name}`, message: 'needs a value' });
     else flags[name] = joinValues(name, flags[name], value ?? 'true');
   }
-  if (problems.length > 0) throw new SettingsError(problems);
-  return flags;
+  return { flags, problems };
 }
 
 function joinValues(name: string, before: string | undefined, value: string): string {

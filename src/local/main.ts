@@ -14,21 +14,21 @@ import { workspaceFiles } from '../prompts/read-files.js';
 import { renderProgress } from '../report/progress.js';
 import { renderTerminal } from '../report/terminal.js';
 import { launchSimulator } from '../simulator/launch.js';
-import { DEMO, parseArguments, renderHelp } from './arguments.js';
+import { type Arguments, DEMO, parseArguments, renderHelp } from './arguments.js';
 
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
 export async function runLocal(args: readonly string[], { entry, cancellation }: Life): Promise<number> {
   const secrets = new Set<string>();
   const redact = (text: string): string => createRedactor([...secrets])(text);
   try {
-    const flags = parseArguments(args);
-    if (flags === 'help') {
+    const given = parseArguments(args);
+    if (given === 'help') {
       process.stdout.write(renderHelp());
       return 0;
     }
     const screen = createScreen();
     const world = createWorld(entry, redact, screen);
-    const parsed = await readSettings(withDemo(flags), world, secrets);
+    const parsed = await readSettings(given, world, secrets);
     refuseMode(parsed);
     const { report, samples, gaps } = await runGate(parsed, cancellation, world);
     screen.clear();
@@ -63,11 +63,13 @@ function withDemo(flags: Flags): Flags {
 }
 
 /** Reads all settings, and registers their secrets before anything is said of them. */
-async function readSettings(inputs: Flags, world: GateWorld, secrets: Set<string>): Promise<ParsedConfig> {
+async function readSettings(given: Arguments, world: GateWorld, secrets: Set<string>): Promise<ParsedConfig> {
+  const inputs = withDemo(given.flags);
   const sources = { inputs, readFile: world.readFile };
   const { parsed, problems } = readConfig(sources);
   for (const secret of secretsOf(inputs, parsed)) secrets.add(secret);
-  if (problems.length > 0) throw await explainSettings(sources, world);
+  const told = problems.length > 0 ? (await explainSettings(sources, world)).problems : [];
+  if (given.problems.length + told.length > 0) throw new SettingsError([...given.problems, ...told]);
   return parsed;
 }
 
