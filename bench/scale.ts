@@ -5,9 +5,12 @@ export interface Scale {
   readonly levels: readonly number[];
   readonly wholeLevels: readonly number[];
   readonly rates: readonly number[];
+  /** Of paced streams: long enough that opening connections does not count for more than in a real run. */
   readonly loadMs: number;
   /** Where nothing paces the streams. */
   readonly saturatedMs: number;
+  /** Of answers that come whole. */
+  readonly wholeMs: number;
   readonly scheduleMs: number;
   /** One long schedule; 0 for none. */
   readonly driftMs: number;
@@ -27,15 +30,16 @@ export const FULL: Scale = {
   levels: [1, 100, 500, 1_000, 2_000],
   wholeLevels: [1, 100, 500, 1_000, 2_000],
   rates: [50, 500, 2_000],
-  loadMs: 3_000,
+  loadMs: 6_000,
   saturatedMs: 1_000,
+  wholeMs: 2_000,
   scheduleMs: 3_000,
   driftMs: 60_000,
   warmUpMs: 6_000,
   starts: 5,
   samples: 1_000_000,
   openStreams: 1_000,
-  longestMs: 480_000,
+  longestMs: 780_000,
 };
 
 export const QUICK: Scale = {
@@ -46,6 +50,7 @@ export const QUICK: Scale = {
   rates: [500],
   loadMs: 800,
   saturatedMs: 600,
+  wholeMs: 1_000,
   scheduleMs: 1_500,
   driftMs: 0,
   warmUpMs: 2_000,

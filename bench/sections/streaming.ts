@@ -52,7 +52,7 @@ export async function measurePaced(bench: Bench): Promise<Section> {
     others: `fetch ${showSpread(errorsOf(cellOf(cells, fetch, 100)))}`,
   };
   return sectionOf(bench, PACED, cells, [
-    cpuHighlight(bench, cells, { streams: 100, how: 'paced' }),
+    ...cpuHighlight(bench, cells, { streams: 100, how: 'paced' }),
     hundred,
     errors,
   ]);
@@ -60,9 +60,7 @@ export async function measurePaced(bench: Bench): Promise<Section> {
 
 export async function measureSaturated(bench: Bench): Promise<Section> {
   const cells = await measure(bench, SATURATED);
-  return sectionOf(bench, SATURATED, cells, [
-    cpuHighlight(bench, cells, { streams: 1_000, how: 'saturated' }),
-  ]);
+  return sectionOf(bench, SATURATED, cells, cpuHighlight(bench, cells, { streams: 1_000, how: 'saturated' }));
 }
 
 function measure(bench: Bench, mode: Mode): Promise<Cell[]> {
@@ -76,17 +74,20 @@ function cpuHighlight(
   { peers: { gate, fetch, floor } }: Bench,
   cells: readonly Cell[],
   { streams, how }: { streams: number; how: string },
-): Highlight {
+): Highlight[] {
   const own = cellOf(cells, gate, streams);
+  if (own === undefined) return [];
   const others = [fetch, floor].flatMap((peer) => {
     const cell = cellOf(cells, peer, streams);
     return cell === undefined ? [] : [`${cell.peer.name} ${showRatio(ratioTo(own, cell))}`];
   });
-  return {
-    what: `processor time a token, ${streams.toLocaleString('en-US')} streams, ${how}, µs`,
-    own: show(median(own?.rounds.map(cpuPerToken) ?? [])),
-    others: others.join(', '),
-  };
+  return [
+    {
+      what: `processor time a token, ${streams.toLocaleString('en-US')} streams, ${how}, µs`,
+      own: show(median(own.rounds.map(cpuPerToken))),
+      others: others.join(', '),
+    },
+  ];
 }
 
 function sectionOf(

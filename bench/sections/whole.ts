@@ -15,7 +15,7 @@ export async function measureWhole(bench: Bench): Promise<Section> {
       url: endpoint.whole,
       stream: false,
       streams,
-      ms: 1_000,
+      ms: scale.wholeMs,
       spreadMs: 0,
     }),
   });
