@@ -9328,13 +9328,13 @@ h1 { font-size: clamp(22px, 3.4vw, 36px); line-height: 1.22; letter-spacing: -.0
 .icon .sign { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .reasons { color: var(--soft); max-width: 80ch; margin-bottom: 12px; }
 .reasons li { padding-left: 14px; border-left: 2px solid var(--line); margin: 4px 0; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(168px, 1fr)); gap: 1px; margin: 28px 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
-.facts div { background: var(--raised); padding: 14px 16px; display: flex; flex-direction: column; gap: 4px; }
+.facts { display: flex; flex-wrap: wrap; gap: 1px; margin: 28px 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
+.facts div { position: relative; flex: 1 0 150px; background: var(--raised); padding: 14px 16px; display: flex; flex-direction: column; gap: 4px; }
 .facts dt { color: var(--soft); font-size: 13px; line-height: 1.35; }
 .facts dd { margin: auto 0 0; display: flex; flex-direction: column; gap: 4px; }
 .facts strong { font-size: 24px; line-height: 1.15; letter-spacing: -.01em; }
 .facts span { color: var(--soft); font-size: 13px; line-height: 1.35; min-height: 2.7em; text-wrap: pretty; }
-.meter { display: block; width: 100%; margin-top: 6px; }
+.meter { position: absolute; left: 16px; bottom: 7px; width: calc(100% - 32px); }
 .meter rect { fill: var(--line); }
 .meter .used { fill: var(--head); }
 .badge { display: inline-flex; align-items: center; gap: 6px; font-size: 13px; font-weight: 600; white-space: nowrap; vertical-align: text-bottom; }
@@ -9358,8 +9358,11 @@ h1 { font-size: clamp(22px, 3.4vw, 36px); line-height: 1.22; letter-spacing: -.0
 .evidence dt { color: var(--soft); font-size: 13px; }
 .evidence dd { margin: 2px 0 0; }
 .evidence dd span { display: block; font-size: 13px; color: var(--soft); margin-top: 3px; }
+@media (max-width: 1020px) {
+  .facts div { flex-basis: 30%; }
+}
 @media (max-width: 760px) {
-  .facts { grid-template-columns: 1fr 1fr; }
+  .facts div { flex-basis: 40%; }
   .facts strong { font-size: 20px; }
   .judgements li { grid-template-columns: minmax(0, 1fr); gap: 6px; }
 }
