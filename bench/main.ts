@@ -1,6 +1,6 @@
 import { renderHighlights, writeDocuments } from './document.js';
 import { compile, type Endpoint, startEndpoint } from './endpoint/endpoint.js';
-import { CACHE, findPeers, type Peers, warmUp } from './peers/find-peers.js';
+import { CACHE, findPeers, type Peers } from './peers/find-peers.js';
 import { FULL, QUICK } from './scale.js';
 import { measureMemory } from './sections/memory.js';
 import { measureSchedule } from './sections/schedule.js';
@@ -10,7 +10,7 @@ import { measurePaced, measureSaturated } from './sections/streaming.js';
 import { measureWhole } from './sections/whole.js';
 
 // npm run bench: compares this repository's client with others, side by side, and writes docs/benchmarks.md and the
-// README's table. `--quick` measures less in under a minute and writes nothing.
+// README's table. `--quick` measures less, in about a minute, and writes nothing.
 const quick = process.argv.includes('--quick');
 const scale = quick ? QUICK : FULL;
 const begin = performance.now();
@@ -48,7 +48,6 @@ try {
   const peers = await findPeers(floor, (line) => skipped.push(line));
   if (floor === null) skipped.push('no C compiler: no floor, and a server of node:http');
   for (const line of skipped) say(line);
-  await warmUp(peers, endpoint, scale.warmUpMs);
   const sections = await measureAll(endpoint, peers, skipped);
   const findings = { sections, skipped, peers, endpoint, seconds: elapsedMs() / 1_000 };
   if (!quick) writeDocuments(findings);

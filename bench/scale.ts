@@ -14,7 +14,7 @@ export interface Scale {
   readonly scheduleMs: number;
   /** One long schedule; 0 for none. */
   readonly driftMs: number;
-  /** Load on every client before anything is measured, so that compilers have done their work. */
+  /** Load on clients that warm up, at the beginning of a section, unmeasured. */
   readonly warmUpMs: number;
   /** Fresh processes for each figure of a start. */
   readonly starts: number;
@@ -26,7 +26,7 @@ export interface Scale {
 
 export const FULL: Scale = {
   rounds: 3,
-  wholeRounds: 2,
+  wholeRounds: 4,
   levels: [1, 100, 500, 1_000, 2_000],
   wholeLevels: [1, 100, 500, 1_000, 2_000],
   rates: [50, 500, 2_000],
@@ -35,11 +35,11 @@ export const FULL: Scale = {
   wholeMs: 2_000,
   scheduleMs: 3_000,
   driftMs: 60_000,
-  warmUpMs: 6_000,
+  warmUpMs: 3_000,
   starts: 5,
   samples: 1_000_000,
   openStreams: 1_000,
-  longestMs: 780_000,
+  longestMs: 900_000,
 };
 
 export const QUICK: Scale = {
@@ -53,7 +53,7 @@ export const QUICK: Scale = {
   wholeMs: 1_000,
   scheduleMs: 1_500,
   driftMs: 0,
-  warmUpMs: 2_000,
+  warmUpMs: 500,
   starts: 1,
   samples: 200_000,
   openStreams: 500,

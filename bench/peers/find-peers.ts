@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Endpoint } from '../endpoint/endpoint.js';
 import type { Peer } from './peer.js';
 import { runProgram } from './process.js';
 import { findPrograms, floorPeer } from './programs.js';
@@ -39,16 +38,7 @@ export async function findPeers(floorPath: string | null, say: (line: string) =>
 
 async function workerPeer(worker: string, name: string, version: string, folder = ''): Promise<Peer> {
   const child = await startWorker(worker, { folder });
-  return { name, version, load: (task) => child.ask(task), close: () => child.close() };
-}
-
-/** Has the clients that run on Node compile their code, so that the first round is like the others. */
-export async function warmUp({ gate, fetch, whole }: Peers, endpoint: Endpoint, ms: number): Promise<void> {
-  const streams = { streams: 100, ms: ms / 2, spreadMs: 200 };
-  for (const peer of [gate, fetch])
-    await peer.load({ kind: 'load', url: endpoint.stream(50, 5), stream: true, ...streams });
-  for (const peer of [gate, fetch, ...whole])
-    await peer.load({ kind: 'load', url: endpoint.whole, stream: false, ...streams });
+  return { name, version, warmsUp: true, load: (task) => child.ask(task), close: () => child.close() };
 }
 
 /** Installed into the cache where it is not there yet: it has too many dependencies to be one of this package. */

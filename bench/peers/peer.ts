@@ -4,6 +4,8 @@ import type { LoadResult, LoadTask } from '../clients/task.js';
 export interface Peer {
   readonly name: string;
   readonly version: string;
+  /** Whether its code is compiled while it runs, so that it is slow at first. */
+  readonly warmsUp: boolean;
   load(task: LoadTask): Promise<LoadResult>;
   close(): void;
 }

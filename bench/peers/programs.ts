@@ -94,6 +94,7 @@ function peerOf(program: Program, files: RequestFiles, said: string): Peer {
   return {
     name: program.name,
     version: /\d+\.\d+(\.\d+)?/.exec(said)?.[0] ?? '',
+    warmsUp: false,
     load: async (task) => {
       const { stdout, cpuMs, wallMs } = await runProgram(program.name, program.args(task, files));
       const requests = Number(program.answered.exec(stdout)?.[1] ?? 0);
@@ -113,6 +114,7 @@ export function floorPeer(path: string): Peer {
   return {
     name: 'C, epoll',
     version: '',
+    warmsUp: false,
     load: async ({ url, streams, ms, spreadMs }) => {
       const { port, pathname } = new URL(url);
       const { stdout } = await runProgram(path, [port, pathname, ...[streams, ms, spreadMs].map(String)]);
