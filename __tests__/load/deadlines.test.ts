@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Deadlines, type Timed } from '../../src/load/deadlines.js';
+import { Deadlines, Timed } from '../../src/load/deadlines.js';
 import { ManualClock } from '../support/manual-clock.js';
 
 const LIMIT = 100;
@@ -13,12 +13,18 @@ interface Watch {
   readonly begin: (name: string) => Timed;
 }
 
+class Named extends Timed {
+  constructor(override readonly expire: () => void) {
+    super();
+  }
+}
+
 function watch(): Watch {
   const clock = new ManualClock();
   const deadlines = new Deadlines(clock, LIMIT);
   const expired = new Map<string, number>();
   const begin = (name: string): Timed => {
-    const timed = { expire: () => void expired.set(name, clock.now()) };
+    const timed = new Named(() => void expired.set(name, clock.now()));
     deadlines.watch(timed);
     return timed;
   };
@@ -64,16 +70,31 @@ describe('deadlines', () => {
 
   it('watch what begins, and forget what ends, while others expire', () => {
     const { clock, deadlines, expired, begin } = watch();
-    const second: Timed = { expire: () => void expired.set('second', clock.now()) };
-    deadlines.watch({
-      expire() {
+    const second = new Named(() => void expired.set('second', clock.now()));
+    deadlines.watch(
+      new Named(() => {
         deadlines.forget(second);
         begin('third');
-      },
-    });
+      }),
+    );
     deadlines.watch(second);
     clock.advance(1_000);
     expect(expired).toEqual(new Map([['third', 200]]));
+  });
+
+  it('are not put off by what begins while others expire', () => {
+    const { clock, deadlines, expired, begin } = watch();
+    deadlines.watch(new Named(() => void begin('third')));
+    clock.advance(40);
+    begin('second');
+    clock.advance(1_000);
+    expect(expired).toEqual(
+      new Map([
+        ['second', 140],
+        ['third', 200],
+      ]),
+    );
+    expect(clock.pending).toBe(0);
   });
 
   it('never expire one early, late or twice, in any order of beginnings and ends', () => {

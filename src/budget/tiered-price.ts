@@ -11,6 +11,8 @@ export interface PriceTier {
   readonly worstInput?: Usd;
 }
 
+type PriceTiers = readonly [PriceTier, ...PriceTier[]];
+
 /** Where rates come from, see {@link Price}. */
 export interface PriceOrigin {
   readonly source: string;
@@ -18,10 +20,14 @@ export interface PriceOrigin {
 }
 
 /** A price whose rates depend on the request's own input; `tiers` in rising order, the first above 0 or less. */
-export function tieredPrice(tiers: readonly [PriceTier, ...PriceTier[]], origin: PriceOrigin): Price {
+export function tieredPrice(tiers: PriceTiers, origin: PriceOrigin): Price {
+  // A request with less input than its bound may end in any tier below, and a lower tier need not be cheaper.
   const worst = (input: Tokens, output: Tokens): Usd => {
     const [n, m] = [tokens(input), tokens(output)];
-    return Math.max(...reachable(tiers, n).map((tier) => worstInTier(tier, n, m)));
+    return tiers.reduce(
+      (most, tier) => (holds(tier, n, tiers) ? Math.max(most, worstInTier(tier, n, m)) : most),
+      0,
+    );
   };
   return {
     ...origin,
@@ -33,13 +39,13 @@ export function tieredPrice(tiers: readonly [PriceTier, ...PriceTier[]], origin:
   };
 }
 
-function tierOf(tiers: readonly [PriceTier, ...PriceTier[]], input: Tokens): PriceTier {
-  return reachable(tiers, input).at(-1) ?? tiers[0];
+function tierOf(tiers: PriceTiers, input: Tokens): PriceTier {
+  return tiers.findLast((tier) => holds(tier, input, tiers)) ?? tiers[0];
 }
 
-/** A request with less input than its bound may end in any tier below, and a lower tier need not be cheaper. */
-function reachable(tiers: readonly [PriceTier, ...PriceTier[]], input: Tokens): readonly PriceTier[] {
-  return tiers.filter((tier, index) => index === 0 || input > tier.above);
+/** Whether a request with so much input can have the tier's rates. */
+function holds(tier: PriceTier, input: Tokens, tiers: PriceTiers): boolean {
+  return tier === tiers[0] || input > tier.above;
 }
 
 function worstInTier({ rates, worstInput = 0 }: PriceTier, input: Tokens, output: Tokens): Usd {

@@ -1,16 +1,19 @@
+import { Chain, Link } from '../base/chain.js';
 import type { Clock } from '../base/clock.js';
 import type { Ms } from '../base/units.js';
 
 /** What must have ended in time. */
-export interface Timed {
+export abstract class Timed extends Link {
+  /** On the clock; of `Deadlines` alone. */
+  deadline: Ms = 0;
+
   /** Called once its time is over. */
-  expire(): void;
+  abstract expire(): void;
 }
 
 /** Watches over whatever has the same time from its start. What started first is due first, so one timer does for all. */
 export class Deadlines {
-  /** Each with its instant on the clock, in the order of both. */
-  private readonly open = new Map<Timed, Ms>();
+  private readonly open = new Chain<Timed>();
   private clearTimer: (() => void) | null = null;
 
   constructor(
@@ -20,33 +23,34 @@ export class Deadlines {
 
   /** Begins the time of one that begins now. */
   watch(timed: Timed): void {
-    const deadline = this.clock.now() + this.limit;
-    this.open.set(timed, deadline);
-    if (this.clearTimer === null) this.wait(deadline);
+    timed.deadline = this.clock.now() + this.limit;
+    this.open.add(timed);
+    if (this.open.first === timed) this.wait(timed.deadline);
   }
 
   /** Ends the watch over one that has ended. */
   forget(timed: Timed): void {
-    this.open.delete(timed);
-    if (this.open.size > 0) return;
+    this.open.remove(timed);
+    if (this.open.first !== null) return;
     this.clearTimer?.();
     this.clearTimer = null;
   }
 
+  /** What is awaited already comes no later. */
   private wait(until: Ms): void {
-    this.clearTimer = this.clock.at(until, () => this.check(), 'rough');
+    this.clearTimer ??= this.clock.at(until, () => this.check(), 'rough');
   }
 
   private check(): void {
     this.clearTimer = null;
     const now = this.clock.now();
-    for (const [timed, deadline] of this.open) {
-      if (deadline > now) {
-        this.wait(deadline);
+    for (let { first } = this.open; first !== null; { first } = this.open) {
+      if (first.deadline > now) {
+        this.wait(first.deadline);
         return;
       }
-      this.open.delete(timed);
-      timed.expire();
+      this.open.remove(first);
+      first.expire();
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import type { Ms, Tokens } from '../base/units.js';
 import type { Answer, Decoder, Protocol, WireRequest } from '../protocols/protocol.js';
-import type { Deadlines, Timed } from './deadlines.js';
+import { type Deadlines, Timed } from './deadlines.js';
 import { ErrorBody } from './error-body.js';
 import { type AnswerAmount, leastTokens } from './least-tokens.js';
 import {
@@ -75,7 +75,7 @@ export function startExchange(
   return exchange;
 }
 
-class Exchange implements ResponseListener, RunningExchange, Timed {
+class Exchange extends Timed implements ResponseListener, RunningExchange {
   private readonly seen: Observation = {
     writtenAt: null,
     firstContentAt: null,
@@ -106,6 +106,7 @@ class Exchange implements ResponseListener, RunningExchange, Timed {
     private readonly surroundings: Surroundings,
     private readonly done: (seen: Observation) => void,
   ) {
+    super();
     this.clock = surroundings.clock;
     this.decoder = request.protocol.decoder(request);
   }
@@ -116,7 +117,7 @@ class Exchange implements ResponseListener, RunningExchange, Timed {
     this.running = transport.send(this.request.wire, this);
   }
 
-  expire(): void {
+  override expire(): void {
     this.finish('timeout', this.clock.now());
   }
 

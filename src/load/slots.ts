@@ -2,23 +2,24 @@ import type { RunningExchange } from './exchange.js';
 
 /** Room for the requests in flight: never more than `limit` at once. Who may wait for room waits in line. */
 export class Slots {
-  private readonly running = new Set<RunningExchange>();
+  /** By number; null where a slot is free. No Set, for the reason that `Chain` gives. */
+  private readonly running: (RunningExchange | null)[] = [];
+  private readonly free: number[] = [];
   private waiting: { readonly size: number; readonly action: () => void }[] = [];
-  private most = 0;
 
   constructor(readonly limit: number) {}
 
   get inFlight(): number {
-    return this.running.size;
+    return this.running.length - this.free.length;
   }
 
   /** The most that ever were in flight. */
   get maxInFlight(): number {
-    return this.most;
+    return this.running.length;
   }
 
   hasRoom(size: number): boolean {
-    return this.running.size + size <= this.limit;
+    return this.inFlight + size <= this.limit;
   }
 
   /** Runs `action` once there is room for `size`, behind all who came before. */
@@ -26,13 +27,17 @@ export class Slots {
     this.waiting.push({ size, action });
   }
 
-  take(exchange: RunningExchange): void {
-    this.running.add(exchange);
-    this.most = Math.max(this.most, this.running.size);
+  /** Returns the number of its slot. */
+  take(exchange: RunningExchange): number {
+    const slot = this.free.pop() ?? this.running.length;
+    this.running[slot] = exchange;
+    return slot;
   }
 
-  release(exchange: RunningExchange): void {
-    this.running.delete(exchange);
+  /** Frees a slot, once. */
+  release(slot: number): void {
+    this.running[slot] = null;
+    this.free.push(slot);
   }
 
   /** Lets in whoever is next in line, for as long as there is room. */
@@ -51,6 +56,6 @@ export class Slots {
   }
 
   cancelAll(): void {
-    for (const exchange of [...this.running]) exchange.cancel();
+    for (const exchange of [...this.running]) exchange?.cancel();
   }
 }

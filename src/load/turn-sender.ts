@@ -4,7 +4,6 @@ import type { StopReason } from '../samples/sample.js';
 import type { Backoff } from './backoff.js';
 import { buildUnsentSample, type RequestPlace } from './build-sample.js';
 import type { ExecutorSettings } from './executor-settings.js';
-import type { RunningExchange } from './exchange.js';
 import type { Slots } from './slots.js';
 
 /** What sending touches of the run. */
@@ -39,8 +38,8 @@ export class TurnSender {
     let open = tickets.length;
     for (const ticket of tickets) {
       this.sent += 1;
-      const exchange: RunningExchange = desk.send(ticket, ({ sample, gaps, fatal }) => {
-        slots.release(exchange);
+      const exchange = desk.send(ticket, ({ sample, gaps, fatal }) => {
+        slots.release(slot);
         this.done += 1;
         open -= 1;
         backoff.observe(sample, clock.now());
@@ -50,7 +49,7 @@ export class TurnSender {
         slots.admitWaiting();
         if (open === 0) next();
       });
-      slots.take(exchange);
+      const slot = slots.take(exchange);
     }
   }
 
