@@ -27,8 +27,8 @@ var version = __webpack_require__(12301);
 var config = __webpack_require__(44690);
 // EXTERNAL MODULE: ./src/gate/explain-settings.ts
 var explain_settings = __webpack_require__(96476);
-// EXTERNAL MODULE: ./src/gate/gate.ts + 46 modules
-var gate = __webpack_require__(41903);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 47 modules
+var gate = __webpack_require__(48884);
 // EXTERNAL MODULE: ./src/gate/report-files.ts + 36 modules
 var report_files = __webpack_require__(27612);
 // EXTERNAL MODULE: ./src/gate/secrets.ts

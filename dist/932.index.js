@@ -899,8 +899,8 @@ var gate_config = __webpack_require__(44690);
 var empty_report = __webpack_require__(36617);
 // EXTERNAL MODULE: ./src/gate/explain-settings.ts
 var explain_settings = __webpack_require__(96476);
-// EXTERNAL MODULE: ./src/gate/gate.ts + 46 modules
-var gate = __webpack_require__(41903);
+// EXTERNAL MODULE: ./src/gate/gate.ts + 47 modules
+var gate = __webpack_require__(48884);
 ;// CONCATENATED MODULE: ./src/github/changed-paths.ts
 
 

@@ -3,8 +3,6 @@ import { median } from '../figures.js';
 import type { Peer } from '../peers/peer.js';
 import type { Bench } from './section.js';
 
-const WARM_UP_STREAMS = 100;
-
 /** One client at one level: its results, round by round. */
 export interface Cell {
   readonly peer: Peer;
@@ -19,9 +17,16 @@ export interface Cell {
 export async function interleave(
   bench: Bench,
   peers: readonly Peer[],
-  plan: { readonly levels: readonly number[]; readonly rounds: number; task(streams: number): LoadTask },
+  plan: {
+    readonly levels: readonly number[];
+    readonly rounds: number;
+    /** Comes first, unmeasured. */
+    readonly warmUp: LoadTask;
+    task(streams: number): LoadTask;
+  },
 ): Promise<Cell[]> {
-  await warmUp(peers, { ...plan.task(WARM_UP_STREAMS), ms: bench.scale.warmUpMs });
+  // Clients compile what this load needs, which another kind of load did not: the first round is like the others.
+  for (const peer of peers) if (peer.warmsUp) await peer.load(plan.warmUp);
   const cells = plan.levels.flatMap((streams) => peers.map((peer): Cell => ({ peer, streams, rounds: [] })));
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const streams of plan.levels) {
@@ -39,11 +44,6 @@ export async function interleave(
     }
   }
   return cells;
-}
-
-/** Has clients compile what this load needs, which another kind of load did not: the first round is like the others. */
-async function warmUp(peers: readonly Peer[], task: LoadTask): Promise<void> {
-  for (const peer of peers) if (peer.warmsUp) await peer.load(task);
 }
 
 /** Processor time of one token, or of one answer that comes whole, in microseconds. */

@@ -1,3 +1,4 @@
+import type { LoadTask } from '../clients/task.js';
 import { median, show, showRatio, table } from '../figures.js';
 import { cellOf, cpuPerToken, interleave, ratioTo, tokensPerSecond } from './interleave.js';
 import type { Bench, Section } from './section.js';
@@ -7,18 +8,16 @@ export async function measureWhole(bench: Bench): Promise<Section> {
   const { gate, fetch, floor, whole } = bench.peers;
   const { scale, endpoint } = bench;
   const peers = [gate, ...whole, fetch, ...(floor === null ? [] : [floor])];
-  const cells = await interleave(bench, peers, {
-    levels: scale.wholeLevels,
-    rounds: scale.wholeRounds,
-    task: (streams) => ({
-      kind: 'load',
-      url: endpoint.whole,
-      stream: false,
-      streams,
-      ms: scale.wholeMs,
-      spreadMs: 0,
-    }),
+  const { wholeLevels: levels, wholeRounds: rounds, wholeMs, warmUpMs } = scale;
+  const task = (streams: number, ms = wholeMs): LoadTask => ({
+    kind: 'load',
+    url: endpoint.whole,
+    stream: false,
+    streams,
+    ms,
+    spreadMs: 0,
   });
+  const cells = await interleave(bench, peers, { levels, rounds, task, warmUp: task(100, warmUpMs) });
   const rows = cells.map((cell) => [
     cell.streams.toLocaleString('en-US'),
     cell.peer.name,
