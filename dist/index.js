@@ -128,11 +128,11 @@ else {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
     if (process.argv[2] === 'local') {
-        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(958), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(958), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
         process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(135), __nccwpck_require__.e(659), __nccwpck_require__.e(958), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52932));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(594), __nccwpck_require__.e(659), __nccwpck_require__.e(958), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85240));
         process.exit(await runAction({ entry, cancellation }));
     }
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  readShardPart,
-  shardArtifactName,
-  type ShardPart,
-  shardOfArtifact,
-} from '../../src/gate/shard-files.js';
+import { readShardPart, type ShardPart } from '../../src/gate/shard-files.js';
+import { shardArtifactName, shardOfArtifact } from '../../src/gate/shard-names.js';
 import { encodeSample } from '../../src/samples/jsonl.js';
 import { filesOf, runTrial } from '../support/shard-trials.js';
 import { sampleWith } from '../support/samples.js';

@@ -1,23 +1,12 @@
 import { messageOf } from '../base/errors.js';
-import { reportSchema } from '../report/schema.js';
+import type { StoredFields } from './stored-fields.js';
 import type { StoredReport } from './world.js';
-
-const { run, load, generator } = reportSchema.shape;
-
-/** What is read of a stored report: fields that later versions add are not missed in it. */
-const storedSchema = reportSchema
-  .pick({ schemaVersion: true, tool: true, name: true, verdict: true, passed: true, metrics: true })
-  .extend({
-    run: run.pick({ stoppedBy: true, shard: true, configHash: true, promptHash: true, judgeHash: true }),
-    load: load.pick({ sent: true, deliveredRatio: true }),
-    generator: generator.pick({ healthy: true }),
-  });
 
 /** Below this share of its plan a run measured another load. */
 const LEAST_DELIVERED = 0.95;
 
 /** A report that measured a whole load. */
-export type CompleteRun = ReturnType<typeof storedSchema.parse> & {
+export type CompleteRun = StoredFields & {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
 };
 
@@ -52,7 +41,7 @@ export async function collectRuns(
   const passedOver = new Map<string, number>();
   try {
     for await (const stored of reports) {
-      const run = readCompleteRun(stored, name);
+      const run = await readCompleteRun(stored, name);
       const unfit = typeof run === 'string' ? run : objection(run);
       if (unfit !== null) passedOver.set(unfit, (passedOver.get(unfit) ?? 0) + 1);
       else if (typeof run !== 'string') runs.push({ stored, run });
@@ -72,24 +61,17 @@ export function describePassedOver({ passedOver }: Found): string {
 }
 
 /** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
-function readCompleteRun({ text }: StoredReport, name: string): CompleteRun | string {
-  const report = storedSchema.safeParse(parseJson(text)).data;
+async function readCompleteRun({ text }: StoredReport, name: string): Promise<CompleteRun | string> {
+  const { readStoredFields } = await import('./stored-fields.js');
+  const report = readStoredFields(text);
   if (report === undefined) return 'not of this version';
   if (report.name !== name || report.run.shard !== null) return 'of another gate';
   return isComplete(report) ? report : 'not complete';
 }
 
-function isComplete(report: ReturnType<typeof storedSchema.parse>): report is CompleteRun {
+function isComplete(report: StoredFields): report is CompleteRun {
   const { verdict, run: made, load: carried, generator: own } = report;
   const judged = verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive';
   const whole = made.stoppedBy === 'completed' || made.stoppedBy === 'decided';
   return judged && whole && own.healthy && carried.sent > 0 && carried.deliveredRatio >= LEAST_DELIVERED;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
