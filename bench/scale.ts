@@ -33,13 +33,13 @@ export const FULL: Scale = {
   loadMs: 6_000,
   saturatedMs: 1_000,
   wholeMs: 2_000,
-  scheduleMs: 3_000,
+  scheduleMs: 10_000,
   driftMs: 60_000,
   warmUpMs: 3_000,
   starts: 5,
   samples: 1_000_000,
   openStreams: 1_000,
-  longestMs: 900_000,
+  longestMs: 1_000_000,
 };
 
 export const QUICK: Scale = {

@@ -855,8 +855,8 @@ function defuseCommands(text) {
 
 // EXTERNAL MODULE: ./src/base/version.ts
 var version = __webpack_require__(12301);
-// EXTERNAL MODULE: ./src/gate/config.ts + 4 modules
-var gate_config = __webpack_require__(44690);
+// EXTERNAL MODULE: ./src/gate/config.ts + 2 modules
+var gate_config = __webpack_require__(36093);
 // EXTERNAL MODULE: ./src/gate/empty-report.ts
 var empty_report = __webpack_require__(36617);
 // EXTERNAL MODULE: ./src/gate/explain-settings.ts
@@ -1340,6 +1340,8 @@ function baseBranchOf({ pullRequest }, { context }) {
     return branch;
 }
 
+// EXTERNAL MODULE: ./src/gate/check-config.ts + 1 modules
+var check_config = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
@@ -1403,6 +1405,7 @@ function compile(pattern) {
 
 
 
+
 const FILTER_BUDGET_MS = 20_000;
 /** Why nothing is to be sent; null where the gate runs. */
 async function findReasonToSkip(config, send, session) {
@@ -1420,13 +1423,28 @@ function skipClosed({ context }) {
 /** Forks and Dependabot see no secrets; on an event of the repository's own a missing key is an error elsewhere. */
 function skipWithoutKey(config, { context }) {
     const needsKey = config.endpoint !== 'simulator' && !holdsKey(config.headers);
-    if (!(context.isFork || context.isDependabot) || config['api-key'] !== undefined || !needsKey)
+    const who = whoSeesNoSecrets(context);
+    if (who === null || config['api-key'] !== undefined || !needsKey)
         return null;
-    const who = context.isFork ? 'a pull request from a fork' : 'Dependabot';
     return {
         code: 'no_key',
         message: `${who} has no access to the API key, so nothing was sent; the settings are valid`,
     };
+}
+/** The endpoint may be a secret too. Null where anything else is wrong with the settings. */
+function skipWithoutEndpoint(problems, { context }) {
+    const who = whoSeesNoSecrets(context);
+    if (who === null || !problems.every(({ message }) => message === check_config/* NO_ENDPOINT */.Q.message))
+        return null;
+    return {
+        code: 'no_endpoint',
+        message: `${who} has no access to secrets, and without them \`endpoint\` is empty, so nothing was sent; the other settings are valid`,
+    };
+}
+function whoSeesNoSecrets({ isFork, isDependabot }) {
+    if (isFork)
+        return 'a pull request from a fork';
+    return isDependabot ? 'Dependabot' : null;
 }
 /** A secret that a fork does not see leaves its header empty, or with the bare scheme of the credentials. */
 function holdsKey(headers) {
@@ -1495,8 +1513,13 @@ async function measureOrExplain(connection, session) {
         // Where and under which name to tell of the problems is known, though other settings are wrong.
         parsed = read.parsed;
         session.hide((0,gate_secrets/* findConfigSecrets */.rt)(parsed.config));
-        if (problems.length > 0)
-            throw await (0,explain_settings/* explainSettings */.L)(sources, world);
+        if (problems.length > 0) {
+            const wrong = await (0,explain_settings/* explainSettings */.L)(sources, world);
+            const reason = skipWithoutEndpoint(wrong.problems, session);
+            if (reason === null)
+                throw wrong;
+            return explain('skipped', [reason]);
+        }
         const { config } = parsed;
         // What reads reports is loaded where one is read: its schema would make every start longer.
         if (config.mode === 'publish') {

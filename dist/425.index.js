@@ -23,8 +23,8 @@ var base_redact = __webpack_require__(91564);
 var system_clock = __webpack_require__(48955);
 // EXTERNAL MODULE: ./src/base/version.ts
 var version = __webpack_require__(12301);
-// EXTERNAL MODULE: ./src/gate/config.ts + 4 modules
-var config = __webpack_require__(44690);
+// EXTERNAL MODULE: ./src/gate/config.ts + 2 modules
+var config = __webpack_require__(36093);
 // EXTERNAL MODULE: ./src/gate/explain-settings.ts
 var explain_settings = __webpack_require__(96476);
 // EXTERNAL MODULE: ./src/gate/gate.ts + 47 modules

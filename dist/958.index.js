@@ -2336,81 +2336,16 @@ function buildReport(reported, samples, world) {
 
 /***/ }),
 
-/***/ 46071:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ isComparing),
-/* harmony export */   Iq: () => (/* binding */ checkComparison),
-/* harmony export */   Ku: () => (/* binding */ hasBaseline),
-/* harmony export */   Wj: () => (/* binding */ hasOtherTarget),
-/* harmony export */   uQ: () => (/* binding */ isCompared)
-/* harmony export */ });
-/** Whether the run has two arms; naming another endpoint or model asks for it too. */
-function isComparing(config) {
-    return config.compare === 'base' || hasOtherTarget(config);
-}
-/** Whether the run is compared with what earlier ones stored. */
-function hasBaseline(config) {
-    return config.compare === 'baseline' && !hasOtherTarget(config);
-}
-/** Whether base is another endpoint or model, which is asked head's prompts. */
-function hasOtherTarget(config) {
-    return config['base-endpoint'] !== undefined || config['base-model'] !== undefined;
-}
-/** Only a load can be shared by two arms; the other scenarios measure head alone. */
-function isCompared({ config }) {
-    return isComparing(config) && config.scenario === 'load';
-}
-/** Settings of the comparison that contradict others. */
-function checkComparison(config, scenarios, given) {
-    if (!isComparing(config)) {
-        return given.has('design')
-            ? [{ setting: 'design', message: 'has no meaning without a second arm; set `compare: base`' }]
-            : [];
-    }
-    const problems = [];
-    if (config.compare !== 'base' && given.has('compare')) {
-        const other = config['base-endpoint'] === undefined ? 'base-model' : 'base-endpoint';
-        problems.push({
-            setting: 'compare',
-            message: `\`${config.compare}\` contradicts \`${other}\`; leave one of them out`,
-        });
-    }
-    const loads = scenarios.filter(isCompared);
-    if (loads.length === 0) {
-        problems.push({
-            setting: 'compare',
-            message: `\`base\` compares loads, and no scenario of this run is of type \`load\``,
-        });
-    }
-    if (config.design === 'pairs' && loads.some((load) => load.config['max-concurrency'] < 2)) {
-        problems.push({
-            setting: 'max-concurrency',
-            message: '`1` leaves no room for a pair of requests; a comparison needs at least 2',
-        });
-    }
-    return problems;
-}
-
-
-/***/ }),
-
-/***/ 44690:
+/***/ 98992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ readConfig)
+  Q: () => (/* binding */ NO_ENDPOINT),
+  l: () => (/* binding */ checkConfig)
 });
 
-// UNUSED EXPORTS: parseConfig
-
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(34758);
-// EXTERNAL MODULE: ./src/base/suggest.ts
-var suggest = __webpack_require__(62371);
 // EXTERNAL MODULE: ./src/verdict/evidence.ts
 var evidence = __webpack_require__(3512);
 // EXTERNAL MODULE: ./src/verdict/relative-thresholds.ts
@@ -2444,6 +2379,11 @@ var compare_config = __webpack_require__(46071);
 
 
 
+/** Where nobody named one: where it is a secret, say, that a fork does not see. */
+const NO_ENDPOINT = {
+    setting: 'endpoint',
+    message: 'is required: the URL of the API, or `simulator`',
+};
 /** Settings that are each right and contradict each other. `given` are those that the user wrote. */
 function checkConfig({ config, scenarios }, given) {
     const problems = [];
@@ -2451,7 +2391,7 @@ function checkConfig({ config, scenarios }, given) {
     if (config.mode === 'publish')
         return problems;
     if (config.endpoint === undefined && !given.has('endpoint')) {
-        problems.push({ setting: 'endpoint', message: 'is required: the URL of the API, or `simulator`' });
+        problems.push(NO_ENDPOINT);
     }
     for (const scenario of scenarios)
         problems.push(...checkScenario(scenario));
@@ -2546,6 +2486,86 @@ const COLD = new Set([
     'cold_start_ttft_penalty',
 ]);
 
+
+/***/ }),
+
+/***/ 46071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ isComparing),
+/* harmony export */   Iq: () => (/* binding */ checkComparison),
+/* harmony export */   Ku: () => (/* binding */ hasBaseline),
+/* harmony export */   Wj: () => (/* binding */ hasOtherTarget),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/** Whether the run has two arms; naming another endpoint or model asks for it too. */
+function isComparing(config) {
+    return config.compare === 'base' || hasOtherTarget(config);
+}
+/** Whether the run is compared with what earlier ones stored. */
+function hasBaseline(config) {
+    return config.compare === 'baseline' && !hasOtherTarget(config);
+}
+/** Whether base is another endpoint or model, which is asked head's prompts. */
+function hasOtherTarget(config) {
+    return config['base-endpoint'] !== undefined || config['base-model'] !== undefined;
+}
+/** Only a load can be shared by two arms; the other scenarios measure head alone. */
+function isCompared({ config }) {
+    return isComparing(config) && config.scenario === 'load';
+}
+/** Settings of the comparison that contradict others. */
+function checkComparison(config, scenarios, given) {
+    if (!isComparing(config)) {
+        return given.has('design')
+            ? [{ setting: 'design', message: 'has no meaning without a second arm; set `compare: base`' }]
+            : [];
+    }
+    const problems = [];
+    if (config.compare !== 'base' && given.has('compare')) {
+        const other = config['base-endpoint'] === undefined ? 'base-model' : 'base-endpoint';
+        problems.push({
+            setting: 'compare',
+            message: `\`${config.compare}\` contradicts \`${other}\`; leave one of them out`,
+        });
+    }
+    const loads = scenarios.filter(isCompared);
+    if (loads.length === 0) {
+        problems.push({
+            setting: 'compare',
+            message: `\`base\` compares loads, and no scenario of this run is of type \`load\``,
+        });
+    }
+    if (config.design === 'pairs' && loads.some((load) => load.config['max-concurrency'] < 2)) {
+        problems.push({
+            setting: 'max-concurrency',
+            message: '`1` leaves no room for a pair of requests; a comparison needs at least 2',
+        });
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 36093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readConfig)
+});
+
+// UNUSED EXPORTS: parseConfig
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(34758);
+// EXTERNAL MODULE: ./src/base/suggest.ts
+var suggest = __webpack_require__(62371);
+// EXTERNAL MODULE: ./src/gate/check-config.ts + 1 modules
+var check_config = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/prompts/yaml-depth.ts
@@ -2714,7 +2734,7 @@ function readConfig(sources) {
             name,
             config: readSettings(new Map([...given, ...own]), problems),
         }));
-    problems.push(...checkConfig({ config, scenarios }, new Set(given.keys())));
+    problems.push(...(0,check_config/* checkConfig */.l)({ config, scenarios }, new Set(given.keys())));
     return { parsed: { config, scenarios, places: placesOf(given) }, problems: (0,errors/* uniqueProblems */.OH)(problems) };
 }
 function placesOf(given) {
@@ -3080,7 +3100,7 @@ function emptyReport(facts) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
 /* harmony import */ var _settings_judge_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81073);
 /* harmony import */ var _settings_publish_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45186);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44690);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36093);
 /* harmony import */ var _prepare_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36202);
 
 

@@ -104,6 +104,17 @@ describe('the bundle on a pull request', () => {
     expect(outputs['verdict']).toBe('skipped');
   }, 60_000);
 
+  it('skips a fork that does not see the endpoint, a secret, and tells it of any other mistake', async () => {
+    const hidden = { endpoint: '', model: 'm', prices: 'free' };
+    const { code, outputs, log } = await gate({ fork: true, inputs: hidden });
+    expect([code, outputs['verdict']]).toEqual([0, 'skipped']);
+    expect(log).toContain('`endpoint` is empty');
+    const wrong = await gate({ fork: true, inputs: { ...hidden, budget: 'lots' } });
+    expect([wrong.code, wrong.outputs['verdict']]).toEqual([1, 'error']);
+    const own = await gate({ inputs: hidden });
+    expect([own.code, own.outputs['verdict']]).toEqual([1, 'error']);
+  }, 60_000);
+
   it('fails the status where a threshold fails', async () => {
     const { code, outputs } = await gate({
       inputs: { stages: '3s:8', thresholds: 'output_tokens: p(50)<5' },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Problem } from '../../src/base/errors.js';
 import { createRedactor } from '../../src/base/redact.js';
 import { readConfig } from '../../src/gate/config.js';
 import { Cancellation } from '../../src/gate/world.js';
 import { readEvent } from '../../src/github/event.js';
 import type { Session } from '../../src/github/session.js';
-import { findReasonToSkip, isClosed } from '../../src/github/skip.js';
+import { findReasonToSkip, isClosed, skipWithoutEndpoint } from '../../src/github/skip.js';
 import { silentLog } from '../../src/base/log.js';
 import { sha } from './support.js';
 
@@ -83,5 +84,20 @@ describe('isClosed', () => {
     const closed = { event: 'pull_request', pull: { state: 'closed' }, actor: 'mona' };
     expect(isClosed(sessionOf({}, closed).context)).toBe(true);
     expect(isClosed(sessionOf({}, { ...closed, event: 'push' }).context)).toBe(false);
+  });
+});
+
+describe('skipWithoutEndpoint', () => {
+  const missing = { setting: 'endpoint', message: 'is required: the URL of the API, or `simulator`' };
+  const other = { setting: 'budget', message: '`lots` is no amount' };
+  const code = (problems: readonly Problem[], pull: object, actor = 'mona'): string | undefined =>
+    skipWithoutEndpoint(problems, sessionOf({}, { event: 'pull_request', pull, actor }))?.code;
+
+  it('skips whoever sees no secrets, where nothing else is wrong', () => {
+    expect(code([missing], FORK)).toBe('no_endpoint');
+    expect(code([missing], {}, 'dependabot[bot]')).toBe('no_endpoint');
+    expect(code([missing, other], FORK)).toBeUndefined();
+    expect(code([{ ...missing, message: '`htp://x` is no URL' }], FORK)).toBeUndefined();
+    expect(code([missing], {})).toBeUndefined();
   });
 });

@@ -8,6 +8,12 @@ import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
 import type { ParsedConfig, ScenarioConfig } from './config.js';
 import type { Config } from './settings/schema.js';
 
+/** Where nobody named one: where it is a secret, say, that a fork does not see. */
+export const NO_ENDPOINT: Problem = {
+  setting: 'endpoint',
+  message: 'is required: the URL of the API, or `simulator`',
+};
+
 type Settings = Pick<ParsedConfig, 'config' | 'scenarios'>;
 
 /** Settings that are each right and contradict each other. `given` are those that the user wrote. */
@@ -16,7 +22,7 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
   // Who only tells what others measured sends nothing anywhere, and judges nothing.
   if (config.mode === 'publish') return problems;
   if (config.endpoint === undefined && !given.has('endpoint')) {
-    problems.push({ setting: 'endpoint', message: 'is required: the URL of the API, or `simulator`' });
+    problems.push(NO_ENDPOINT);
   }
   for (const scenario of scenarios) problems.push(...checkScenario(scenario));
   problems.push(...checkComparison(config, scenarios, given));

@@ -11,7 +11,7 @@ import { createBasePrompts } from './base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
 import type { Connection, Session } from './session.js';
 import { createStoredRuns } from './stored-runs.js';
-import { findReasonToSkip } from './skip.js';
+import { findReasonToSkip, skipWithoutEndpoint } from './skip.js';
 
 /** A run, or why there was none. */
 export interface Outcome extends GateResult {
@@ -43,7 +43,12 @@ export async function measureOrExplain(connection: Connection, session: Session)
     // Where and under which name to tell of the problems is known, though other settings are wrong.
     parsed = read.parsed;
     session.hide(findConfigSecrets(parsed.config));
-    if (problems.length > 0) throw await explainSettings(sources, world);
+    if (problems.length > 0) {
+      const wrong = await explainSettings(sources, world);
+      const reason = skipWithoutEndpoint(wrong.problems, session);
+      if (reason === null) throw wrong;
+      return explain('skipped', [reason]);
+    }
     const { config } = parsed;
     // What reads reports is loaded where one is read: its schema would make every start longer.
     if (config.mode === 'publish') {

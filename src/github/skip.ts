@@ -1,4 +1,6 @@
+import type { Problem } from '../base/errors.js';
 import { systemClock } from '../base/system-clock.js';
+import { NO_ENDPOINT } from '../gate/check-config.js';
 import type { Config } from '../gate/settings/schema.js';
 import type { Report } from '../report/schema.js';
 import { createApi, type Send } from './api.js';
@@ -31,12 +33,30 @@ function skipClosed({ context }: Session): Report['reasons'][number] | null {
 /** Forks and Dependabot see no secrets; on an event of the repository's own a missing key is an error elsewhere. */
 function skipWithoutKey(config: Config, { context }: Session): Report['reasons'][number] | null {
   const needsKey = config.endpoint !== 'simulator' && !holdsKey(config.headers);
-  if (!(context.isFork || context.isDependabot) || config['api-key'] !== undefined || !needsKey) return null;
-  const who = context.isFork ? 'a pull request from a fork' : 'Dependabot';
+  const who = whoSeesNoSecrets(context);
+  if (who === null || config['api-key'] !== undefined || !needsKey) return null;
   return {
     code: 'no_key',
     message: `${who} has no access to the API key, so nothing was sent; the settings are valid`,
   };
+}
+
+/** The endpoint may be a secret too. Null where anything else is wrong with the settings. */
+export function skipWithoutEndpoint(
+  problems: readonly Problem[],
+  { context }: Session,
+): Report['reasons'][number] | null {
+  const who = whoSeesNoSecrets(context);
+  if (who === null || !problems.every(({ message }) => message === NO_ENDPOINT.message)) return null;
+  return {
+    code: 'no_endpoint',
+    message: `${who} has no access to secrets, and without them \`endpoint\` is empty, so nothing was sent; the other settings are valid`,
+  };
+}
+
+function whoSeesNoSecrets({ isFork, isDependabot }: EventContext): string | null {
+  if (isFork) return 'a pull request from a fork';
+  return isDependabot ? 'Dependabot' : null;
 }
 
 /** A secret that a fork does not see leaves its header empty, or with the bare scheme of the credentials. */
