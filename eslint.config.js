@@ -12,6 +12,7 @@ export default tseslint.config(
       '**/*.mjs',
       'coverage/',
       '.cache/',
+      '.build-*/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
