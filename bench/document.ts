@@ -4,6 +4,7 @@ import type { Peers } from './peers/find-peers.js';
 import type { Endpoint } from './endpoint/endpoint.js';
 import { show, table } from './figures.js';
 import type { Section } from './sections/section.js';
+import { stolenShare } from './stolen.js';
 
 export interface Findings {
   readonly sections: readonly Section[];
@@ -64,6 +65,7 @@ export function renderHighlights({ sections }: Findings): string {
 }
 
 function machineRows({ peers, endpoint }: Findings): string[][] {
+  const stolen = stolenShare();
   const [cpu] = cpus();
   const { gate, fetch, floor, whole } = peers;
   const others = [gate, fetch, ...(floor === null ? [] : [floor]), ...whole];
@@ -75,6 +77,7 @@ function machineRows({ peers, endpoint }: Findings): string[][] {
     ],
     // The last minute's, before anything was measured: more than a little, and others were at work too.
     ['load before the run', show(loadBefore)],
+    ['taken by other machines of the host', stolen === null ? 'not known' : `${show(stolen * 100)} %`],
     ['clients', others.map(({ name, version }) => `${name} ${version}`.trim()).join(', ')],
     ['server', endpoint.kind],
   ];
