@@ -13328,8 +13328,8 @@ function describePassedOver({ passedOver }) {
 }
 /** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
 async function readCompleteRun({ text }, name) {
-    const { readStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 13760));
-    const report = readStoredFields(text);
+    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 47226));
+    const report = parseStoredFields(text);
     if (report === undefined)
         return 'not of this version';
     if (report.name !== name || report.run.shard !== null)

@@ -132,7 +132,7 @@ else {
         process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(594), __nccwpck_require__.e(659), __nccwpck_require__.e(958), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85240));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(594), __nccwpck_require__.e(659), __nccwpck_require__.e(958), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52932));
         process.exit(await runAction({ entry, cancellation }));
     }
 }

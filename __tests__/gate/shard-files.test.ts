@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readShardPart, type ShardPart } from '../../src/gate/shard-files.js';
-import { shardArtifactName, shardOfArtifact } from '../../src/gate/shard-names.js';
+import {
+  readShardPart,
+  shardArtifactName,
+  type ShardPart,
+  shardOfArtifact,
+} from '../../src/gate/shard-files.js';
 import { encodeSample } from '../../src/samples/jsonl.js';
 import { filesOf, runTrial } from '../support/shard-trials.js';
 import { sampleWith } from '../support/samples.js';
@@ -58,7 +62,7 @@ describe('the artifact of a shard', () => {
 
   it('is refused where its report is of another shard than its name', async () => {
     const result = await runTrial({ shard: '1/4' }, 1);
-    expect(() => readShardPart('x', SHARD, filesOf(result, result.report))).toThrow('of shard 1/4');
+    await expect(readShardPart('x', SHARD, filesOf(result, result.report))).rejects.toThrow('of shard 1/4');
   });
 
   it('is refused where it is too large', async () => {

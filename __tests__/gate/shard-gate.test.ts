@@ -25,8 +25,10 @@ function shareLoad(inputs: Readonly<Record<string, string>>): Promise<Sharded> {
     const shards = await Promise.all(
       [1, 2, 3].map((index) => runGate(parse({ shard: `${index}/${COUNT}` }), new Cancellation(), world)),
     );
-    const parts = shards.map((result, i) =>
-      readShardPart(`shard ${i + 1}`, { index: i + 1, count: COUNT }, filesOf(result, result.report)),
+    const parts = await Promise.all(
+      shards.map((result, i) =>
+        readShardPart(`shard ${i + 1}`, { index: i + 1, count: COUNT }, filesOf(result, result.report)),
+      ),
     );
     return { shards, merged: await mergeShards(parse({ mode: 'merge' }), parts, world) };
   });

@@ -1,7 +1,7 @@
 import { RunError } from '../base/errors.js';
-import { formatShard, type Shard } from '../plan/shard.js';
+import { formatShard, parseShard, type Shard } from '../plan/shard.js';
 import { parseJson } from '../protocols/json.js';
-import { type Report, reportSchema } from '../report/schema.js';
+import type { Report } from '../report/schema.js';
 import { decodeGapStore } from '../samples/decode-gaps.js';
 import type { EncodedGapStore } from '../samples/gaps.js';
 import { decodeSample } from '../samples/jsonl.js';
@@ -24,8 +24,28 @@ export const SHARD_FILES = ['report.json', 'samples.jsonl', 'gaps.json'] as cons
 const LARGEST_REPORT = 16 * 1024 * 1024;
 const LARGEST_GAPS = 64 * 1024 * 1024;
 
+/** The name of a shard's artifact, by which the merge finds it. */
+export function shardArtifactName(name: string, shard: string): string {
+  return `${name}-shard-${shard.replace('/', '-of-')}`;
+}
+
+/**
+ * The shard that an artifact of the gate `name` belongs to, by its name; undefined for any other artifact. What follows
+ * the shard tells artifacts apart where a name was taken.
+ */
+export function shardOfArtifact(name: string, artifact: string): Shard | undefined {
+  if (!artifact.startsWith(`${name}-shard-`)) return undefined;
+  const match = /^(\d{1,3})-of-(\d{1,3})(-.*)?$/.exec(artifact.slice(`${name}-shard-`.length));
+  return match === null ? undefined : parseShard(`${match[1]}/${match[2]}`);
+}
+
 /** Reads a shard's files, believing nothing. RunError that names the artifact and what is wrong with it. */
-export function readShardPart(name: string, shard: Shard, files: ReadonlyMap<string, Buffer>): ShardPart {
+export async function readShardPart(
+  name: string,
+  shard: Shard,
+  files: ReadonlyMap<string, Buffer>,
+): Promise<ShardPart> {
+  const { parseReport } = await import('./parse-report.js');
   const refuse = (problem: string): RunError =>
     new RunError(
       'shard_damaged',
@@ -50,11 +70,6 @@ export function readShardPart(name: string, shard: Shard, files: ReadonlyMap<str
   const stray = samples.find((sample) => sample.shard !== report.run.shard);
   if (stray !== undefined) throw refuse(`has a sample of shard ${stray.shard}`);
   return { name, shard, report, samples, gaps };
-}
-
-/** A report that somebody else wrote; undefined where it is none. */
-export function parseReport(text: string): Report | undefined {
-  return reportSchema.safeParse(parseJson(text)).data;
 }
 
 function* readSamples(text: string, refuse: (problem: string) => RunError): Generator<Sample> {

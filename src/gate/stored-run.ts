@@ -1,5 +1,5 @@
 import { messageOf } from '../base/errors.js';
-import type { StoredFields } from './stored-fields.js';
+import type { StoredFields } from './parse-report.js';
 import type { StoredReport } from './world.js';
 
 /** Below this share of its plan a run measured another load. */
@@ -62,8 +62,8 @@ export function describePassedOver({ passedOver }: Found): string {
 
 /** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
 async function readCompleteRun({ text }: StoredReport, name: string): Promise<CompleteRun | string> {
-  const { readStoredFields } = await import('./stored-fields.js');
-  const report = readStoredFields(text);
+  const { parseStoredFields } = await import('./parse-report.js');
+  const report = parseStoredFields(text);
   if (report === undefined) return 'not of this version';
   if (report.name !== name || report.run.shard !== null) return 'of another gate';
   return isComplete(report) ? report : 'not complete';

@@ -8,7 +8,7 @@ import { systemClock } from '../base/system-clock.js';
 import { type WrittenFiles, writeReportFiles } from '../gate/report-files.js';
 import { registerSecrets } from '../gate/secrets.js';
 import { type Config, INPUT_NAMES } from '../gate/settings/schema.js';
-import { shardArtifactName } from '../gate/shard-names.js';
+import { shardArtifactName } from '../gate/shard-files.js';
 import type { Life } from '../gate/world.js';
 import { renderComment } from '../report/comment.js';
 import { renderSummary } from '../report/summary.js';

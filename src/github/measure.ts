@@ -9,6 +9,8 @@ import { findConfigSecrets } from '../gate/secrets.js';
 import type { Report } from '../report/schema.js';
 import { createBasePrompts } from './base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
+import { mergeRun } from './merge-run.js';
+import { fetchForeignReport } from './publish-run.js';
 import type { Connection, Session } from './session.js';
 import { createStoredRuns } from './stored-runs.js';
 import { findReasonToSkip, skipWithoutEndpoint } from './skip.js';
@@ -50,18 +52,13 @@ export async function measureOrExplain(connection: Connection, session: Session)
       return explain('skipped', [reason]);
     }
     const { config } = parsed;
-    // What reads reports is loaded where one is read: its schema would make every start longer.
     if (config.mode === 'publish') {
-      const { fetchForeignReport } = await import('./publish-run.js');
       const fetched = fetchForeignReport(parsed, source, { connection, session });
       return { ...(await cancellation.raceWith(fetched)), parsed };
     }
     const skipped = await cancellation.raceWith(findReasonToSkip(config, connection.send, session));
     if (skipped !== null) return explain('skipped', [skipped]);
-    if (config.mode === 'merge') {
-      const { mergeRun } = await import('./merge-run.js');
-      return { ...(await cancellation.raceWith(mergeRun(parsed, world))), parsed };
-    }
+    if (config.mode === 'merge') return { ...(await cancellation.raceWith(mergeRun(parsed, world))), parsed };
     return { ...(await runGate(parsed, cancellation, world)), parsed };
   } catch (error) {
     const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];

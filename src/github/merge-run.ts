@@ -2,8 +2,7 @@ import { systemClock } from '../base/system-clock.js';
 import type { ParsedConfig } from '../gate/config.js';
 import type { GateResult } from '../gate/gate.js';
 import { mergeShards } from '../gate/merge-shards.js';
-import { readShardPart, SHARD_FILES, type ShardPart } from '../gate/shard-files.js';
-import { shardOfArtifact } from '../gate/shard-names.js';
+import { readShardPart, SHARD_FILES, type ShardPart, shardOfArtifact } from '../gate/shard-files.js';
 import type { GateWorld } from '../gate/world.js';
 import { loadArtifactClient } from './artifact.js';
 import { downloadFromThisRun } from './download-artifacts.js';
@@ -20,10 +19,11 @@ export async function mergeRun(parsed: ParsedConfig, world: GateWorld): Promise<
     new Set(SHARD_FILES),
     { env: world.env, clock: systemClock, timeoutMs: DOWNLOAD_MS, load: loadArtifactClient },
   );
-  const parts = downloaded.flatMap(({ name: artifact, files }): ShardPart[] => {
+  const parts: ShardPart[] = [];
+  for (const { name: artifact, files } of downloaded) {
     const shard = shardOfArtifact(name, artifact);
-    return shard === undefined ? [] : [readShardPart(artifact, shard, files)];
-  });
+    if (shard !== undefined) parts.push(await readShardPart(artifact, shard, files));
+  }
   world.log.info(`Merging ${parts.length} reports of shards`);
   return mergeShards(parsed, parts, world);
 }

@@ -2,7 +2,6 @@ import { RunError } from '../base/errors.js';
 import { systemClock } from '../base/system-clock.js';
 import type { ParsedConfig } from '../gate/config.js';
 import type { GateResult } from '../gate/gate.js';
-import { parseReport } from '../gate/shard-files.js';
 import { writeHeadline } from '../report/headline.js';
 import type { Report } from '../report/schema.js';
 import { type Api, createApi } from './api.js';
@@ -50,7 +49,7 @@ export async function fetchForeignReport(
     new Set([REPORT]),
     { env: process.env, clock: systemClock, timeoutMs: FETCH_MS, load: loadArtifactClient },
   );
-  const claimed = readReport(files.get(REPORT), artifact.name);
+  const claimed = await readReport(files.get(REPORT), artifact.name);
   const who = context.isFork ? "the fork's run" : 'the triggering run';
   const runUrl = `${context.serverUrl}/${repository.owner}/${repository.name}/actions/runs/${trigger.id}`;
   const place = source === null ? null : { ...source, runUrl };
@@ -78,7 +77,8 @@ function readArtifact(entry: unknown, wanted: string): ListedArtifact[] {
   return [{ id, size, name: wanted, digest: pickText(entry, 'digest') ?? undefined }];
 }
 
-function readReport(content: Buffer | undefined, artifact: string): Report {
+async function readReport(content: Buffer | undefined, artifact: string): Promise<Report> {
+  const { parseReport } = await import('../gate/parse-report.js');
   const refuse = (problem: string): RunError =>
     new RunError('report_damaged', `artifact \`${artifact}\` ${problem}`);
   if (content === undefined) throw refuse(`has no ${REPORT}`);

@@ -1,5 +1,7 @@
 import { parseJson } from '../protocols/json.js';
-import { reportSchema } from '../report/schema.js';
+import { type Report, reportSchema } from '../report/schema.js';
+
+// Imported where a report is read, and only then: the schema's library would make every start longer.
 
 const { run, load, generator } = reportSchema.shape;
 
@@ -14,7 +16,12 @@ const storedSchema = reportSchema
 
 export type StoredFields = ReturnType<typeof storedSchema.parse>;
 
-/** What a stored report says; undefined where it is no report of this version. Loaded only where one is read. */
-export function readStoredFields(text: string): StoredFields | undefined {
+/** A report that somebody else wrote; undefined where it is none of this version. */
+export function parseReport(text: string): Report | undefined {
+  return reportSchema.safeParse(parseJson(text)).data;
+}
+
+/** The same of the fields that are read of a stored one. */
+export function parseStoredFields(text: string): StoredFields | undefined {
   return storedSchema.safeParse(parseJson(text)).data;
 }
