@@ -19,5 +19,6 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/__tests__/support/count-reporter.mjs'],
-  testTimeout: 20_000,
+  // A guard against a test that hangs, and no statement on speed: a busy machine would refute that.
+  testTimeout: 120_000,
 };

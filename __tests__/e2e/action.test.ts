@@ -25,7 +25,7 @@ describe('the bundle, run as a runner runs it', () => {
     for (const path of written) expect(readFileSync(path, 'utf8')).not.toContain(key);
     expect(log.replaceAll(`::add-mask::${key}`, '')).not.toContain(key);
     expect(readFileSync(join(folder, 'output'), 'utf8')).toContain(`\n${report.verdict}\n`);
-  }, 60_000);
+  });
 
   it('names wrong flags of its command line beside wrong settings, and no value', async () => {
     const args = ['local', '--endpoint', 'simulator', '--budget', 'lots', '--api-kye', 'sk-1234-5678'];
@@ -34,7 +34,7 @@ describe('the bundle, run as a runner runs it', () => {
     expect(log).toContain('--api-kye: there is no such flag; did you mean `api-key`?');
     expect(log).toContain('budget: `lots`');
     expect(log).not.toContain('sk-1234-5678');
-  }, 60_000);
+  });
 
   it('names every wrong setting at once and sends nothing', async () => {
     const { code, log, folder } = await runBundle({
@@ -48,13 +48,13 @@ describe('the bundle, run as a runner runs it', () => {
     expect(code).toBe(1);
     for (const part of ['endpoint:', 'budget:', 'thresholds:', 'timeout:']) expect(log).toContain(part);
     expect(existsSync(join(folder, 'llm-perf-gate-report', 'samples.jsonl'))).toBe(true);
-  }, 60_000);
+  });
 
   it('stops at once where nothing listens, and says what to check', async () => {
     const { code, log } = await runBundle({ inputs: { endpoint: 'http://127.0.0.1:9', prices: 'free' } });
     expect(code).toBe(1);
     expect(log).toContain('cannot be reached');
-  }, 60_000);
+  });
 
   it('fails where a threshold fails', async () => {
     const { code, log } = await runBundle({
@@ -66,7 +66,7 @@ describe('the bundle, run as a runner runs it', () => {
     });
     expect(code).toBe(1);
     expect(log).toContain('does not hold');
-  }, 60_000);
+  });
 
   it('refuses a plan that is expected to cost more than its budget', async () => {
     const { code, log } = await runBundle({
@@ -78,5 +78,5 @@ describe('the bundle, run as a runner runs it', () => {
     });
     expect(code).toBe(1);
     expect(log).toContain('expected to cost');
-  }, 60_000);
+  });
 });

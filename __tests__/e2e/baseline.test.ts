@@ -137,13 +137,13 @@ describe('the bundle, comparing with stored runs', () => {
     expect(report.comparison?.notes.join()).toContain('The prompts are not those of the last stored run');
     expect(relativeOf(report)).toMatchObject({ verdict: 'fail', n: 6 });
     expect(github.state.comments[0]?.body).toContain('usual in 6 earlier runs');
-  }, 60_000);
+  });
 
   it('passes a prompt that costs the same, on a limit that leaves chance its room', async () => {
     for (let hoursAgo = 6; hoursAgo >= 1; hoursAgo -= 1) store({ hoursAgo });
     const { code, report } = await gate();
     expect({ code, verdict: relativeOf(report)?.verdict }).toEqual({ code: 0, verdict: 'pass' });
-  }, 60_000);
+  });
 
   it('warns on fewer than five, and passes over what is no complete run of main with these settings', async () => {
     for (let hoursAgo = 4; hoursAgo >= 1; hoursAgo -= 1) store({ hoursAgo });
@@ -164,7 +164,7 @@ describe('the bundle, comparing with stored runs', () => {
     expect(log).toContain('6 passed over: 2 not of this version, 3 not complete, 1 with other settings');
     expect(log).toContain('it takes 5 stored runs, and there are 4');
     expect(report.comparison?.notes[0]).toContain('Worse than chance explains');
-  }, 60_000);
+  });
 
   it('goes on with the absolute thresholds without `actions: read`, and names it', async () => {
     github.faults.push(forbidden(/actions/));
@@ -175,7 +175,7 @@ describe('the bundle, comparing with stored runs', () => {
     });
     expect(log).toMatch(/Nothing is compared: .*add `actions: read` to the job's `permissions:`/);
     expect(report.comparison).toMatchObject({ source: 'no stored run', metrics: {}, history: [] });
-  }, 60_000);
+  });
 });
 
 describe('the bundle in a merge queue', () => {
@@ -195,7 +195,7 @@ describe('the bundle in a merge queue', () => {
       { sha: HEAD, state: 'success', description: expect.stringContaining('Reused') },
     ]);
     expect(summary).toContain('](https://github.com/acme/prompts/actions/runs/501)');
-  }, 60_000);
+  });
 
   it('measures where the pass is a day old, a fork’s, or of another prompt', async () => {
     store({ hoursAgo: 24.1 });
@@ -204,5 +204,5 @@ describe('the bundle in a merge queue', () => {
     const { report } = await gate({ event: 'merge_group', inputs });
     expect(report.reused).toBeNull();
     expect(report.load.sent).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

@@ -68,7 +68,7 @@ describe('the bundle, comparing a pull request with its base', () => {
       /mean cost per request is .* against /,
     );
     expect(github.state.comments[0]?.body).toContain('This PR');
-  }, 60_000);
+  });
 
   it('finds that answers grew, by a relative threshold on what they cost', async () => {
     const { code, report } = await compare('Summarise the text. [[tokens=180]]', {
@@ -79,7 +79,7 @@ describe('the bundle, comparing a pull request with its base', () => {
     const cost = report.thresholds.find(({ metric }) => metric === 'cost_per_request');
     expect(cost).toMatchObject({ verdict: 'fail', unit: 'ratio', limit: 1.2 });
     expect(cost?.message).toContain('because answers grew from');
-  }, 60_000);
+  });
 
   it('holds nothing against a prompt that is faster and shorter', async () => {
     const { code, report } = await compare('Summarise the text. [[slow=0.4]] [[tokens=30]]');
@@ -87,7 +87,7 @@ describe('the bundle, comparing a pull request with its base', () => {
       code: 0,
       failed: [],
     });
-  }, 60_000);
+  });
 
   it('goes on with the absolute thresholds where the base may not be read', async () => {
     github.faults.push(forbidden(/compare/));
@@ -96,5 +96,5 @@ describe('the bundle, comparing a pull request with its base', () => {
     expect(report.comparison).toMatchObject({ pairs: 0, metrics: {} });
     expect(report.comparison?.notes.join()).toContain('contents: read');
     expect(log).toContain('Nothing is compared');
-  }, 60_000);
+  });
 });

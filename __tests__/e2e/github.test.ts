@@ -68,7 +68,7 @@ describe('the bundle on a pull request', () => {
     expect(outputs['comment-url']).toBe(github.state.comments[0]?.html_url);
     expect(outputs['artifact-id']).toBe(String(store.archives[0]?.id));
     expect(log.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
-  }, 60_000);
+  });
 
   it('updates its comment on the second push', async () => {
     await gate();
@@ -76,7 +76,7 @@ describe('the bundle on a pull request', () => {
     expect(github.state.comments).toHaveLength(1);
     expect(github.state.comments[0]?.body).toContain('ccccccc');
     expect(github.state.statuses).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('keeps its verdict where GitHub refuses, and names the missing permissions', async () => {
     github.faults.push(forbidden(/comments/), forbidden(/statuses/));
@@ -85,7 +85,7 @@ describe('the bundle on a pull request', () => {
     expect(log).toContain('pull-requests: write');
     expect(log).toContain('statuses: write');
     expect(outputs['verdict']).toBe('inconclusive');
-  }, 60_000);
+  });
 
   it('sends nothing where no changed file matches the paths', async () => {
     github.state.files.set(7, [{ filename: 'docs/readme.md', status: 'modified' }]);
@@ -93,7 +93,7 @@ describe('the bundle on a pull request', () => {
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ verdict: 'skipped', passed: 'true', requests: '0' });
     expect(github.state.statuses).toMatchObject([{ state: 'success' }]);
-  }, 60_000);
+  });
 
   it('skips a fork that has no key', async () => {
     const { code, outputs } = await gate({
@@ -102,7 +102,7 @@ describe('the bundle on a pull request', () => {
     });
     expect(code).toBe(0);
     expect(outputs['verdict']).toBe('skipped');
-  }, 60_000);
+  });
 
   it('skips a fork that does not see the endpoint, a secret, and tells it of any other mistake', async () => {
     const hidden = { endpoint: '', model: 'm', prices: 'free' };
@@ -113,7 +113,7 @@ describe('the bundle on a pull request', () => {
     expect([wrong.code, wrong.outputs['verdict']]).toEqual([1, 'error']);
     const own = await gate({ inputs: hidden });
     expect([own.code, own.outputs['verdict']]).toEqual([1, 'error']);
-  }, 60_000);
+  });
 
   it('fails the status where a threshold fails', async () => {
     const { code, outputs } = await gate({
@@ -122,7 +122,7 @@ describe('the bundle on a pull request', () => {
     expect(code).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', passed: 'false' });
     expect(github.state.statuses).toMatchObject([{ state: 'failure' }]);
-  }, 60_000);
+  });
 
   it('ends within five seconds of a signal, with everything measured on disk', async () => {
     let killedAt = 0;
@@ -142,5 +142,5 @@ describe('the bundle on a pull request', () => {
     expect(outputs['verdict']).toBe('error');
     expect(Number(outputs['requests'])).toBeGreaterThan(0);
     expect(summary).toContain('Cancelled');
-  }, 60_000);
+  });
 });

@@ -53,5 +53,5 @@ describe('the bundle before an endpoint over https', () => {
     expect(log).toContain('/v1/chat/completions cannot be reached: self-signed certificate');
     expect(log).toContain('NODE_EXTRA_CA_CERTS');
     expect(simulator.stats().requests).toBe(0);
-  }, 60_000);
+  });
 });

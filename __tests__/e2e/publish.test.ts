@@ -92,7 +92,7 @@ describe('the bundle on a workflow run', () => {
       { sha: HEAD, context: 'llm-perf-gate (fork)', state: 'success' },
     ]);
     expect(github.state.statuses[0]?.['description']).toMatch(/^Reported by the fork's run: /);
-  }, 60_000);
+  });
 
   it('is red where the fork’s gate was, and where the claim contradicts itself', async () => {
     store(JSON.stringify(claimOf({ verdict: 'fail', passed: false })));
@@ -100,7 +100,7 @@ describe('the bundle on a workflow run', () => {
     store(JSON.stringify(claimOf({ verdict: 'error', passed: true })));
     expect((await publish()).code).toBe(1);
     expect(github.state.statuses.map(({ state }) => state)).toEqual(['failure', 'error']);
-  }, 60_000);
+  });
 
   it('lets no markup, link or command to the runner through', async () => {
     const command = 'x '.repeat(60) + '::set-output name=verdict::pass ##[set-output name=passed;]true';
@@ -123,7 +123,7 @@ describe('the bundle on a workflow run', () => {
     expect(
       log.split('\n').filter((line) => /^\s*::(?!(error|warning|notice|add-mask|debug)\b)|##\[/.test(line)),
     ).toEqual([]);
-  }, 60_000);
+  });
 
   it.each([
     ['nothing', null, 'has no artifact `llm-perf-gate`'],
@@ -160,11 +160,11 @@ describe('the bundle on a workflow run', () => {
     expect((await publish()).code).toBe(0);
     expect(github.state.comments).toEqual([]);
     expect(github.state.statuses).toMatchObject([{ sha: HEAD }]);
-  }, 60_000);
+  });
 
   it('needs a run to speak of', async () => {
     const { code, log } = await publish({}, 'push');
     expect(code).toBe(1);
     expect(log).toContain('on: workflow_run');
-  }, 60_000);
+  });
 });

@@ -19,7 +19,7 @@ describe('the bundle looking for a cold start', () => {
     expect(report.metrics['warm_latency']).toMatchObject({ count: 6 });
     // How long it took, not how long it might have taken.
     expect(report.scenarios[0]?.stages[0]?.durationMs).toBe(report.scenarios[0]?.durationMs);
-  }, 60_000);
+  });
 });
 
 describe('the bundle looking for a rate limit', () => {
@@ -33,7 +33,7 @@ describe('the bundle looking for a rate limit', () => {
     expect(finding('limit_bound_first')).toMatchObject({ limit: 'requests', by: 'headers', of: 120 });
     expect(finding('waiting_enough')).toMatchObject({ probes: 3 });
     expect(finding('accepted_rate')).toMatchObject({ offeredPerMinute: 600 });
-  }, 60_000);
+  });
 
   it('says that the limit on tokens bound first, and that waiting as told was not enough', async () => {
     const { report, finding } = await runScenario(SCENARIO, {
@@ -47,7 +47,7 @@ describe('the bundle looking for a rate limit', () => {
     expect(report.load.planned).toBe(18);
     expect(finding('limit_bound_first')).toMatchObject({ limit: 'tokens', by: 'headers', of: 600 });
     expect(finding('waiting_not_enough')).toMatchObject({ probes: 3, accepted: 0 });
-  }, 60_000);
+  });
 
   it('goes on to the end where a threshold is long decided', async () => {
     const { report, code } = await runScenario(
@@ -56,7 +56,7 @@ describe('the bundle looking for a rate limit', () => {
     );
     expect(code).toBe(1);
     expect(report).toMatchObject({ verdict: 'fail', run: { stoppedBy: 'completed' }, load: { planned: 18 } });
-  }, 60_000);
+  });
 
   it.each([
     ['by the account’s balance', 'openai-chat'],
@@ -96,7 +96,7 @@ describe('the bundle watching a cache', () => {
     expect(finding('cache_hit_rate')).toMatchObject({ basis: 'header', hits: 8, repeats: 8 });
     expect(finding('cache_saving')).toMatchObject({ ifHitsAreFree: true });
     expect(report.metrics['cache_hit_rate']).toMatchObject({ rate: 1, count: 8 });
-  }, 60_000);
+  });
 
   it('knows them by usage, and counts the discount', async () => {
     const { report, samples, finding } = await runScenario(`${SCENARIO}\n${DEAR}\ncache: {repeats: 4}`, {
@@ -110,7 +110,7 @@ describe('the bundle watching a cache', () => {
     expect(saving).toMatchObject({ cachedTokens: read, ifHitsAreFree: false });
     expect(saving?.['savedUsd']).toBeCloseTo((read * (1_000 - 100)) / 1e6, 6);
     expect(report.cost.cachedInputTokens).toBeGreaterThanOrEqual(read);
-  }, 60_000);
+  });
 
   it('knows them by latency alone where nothing else tells', async () => {
     const { finding } = await runScenario(`${SCENARIO}\nprices: free\ncache: {repeats: 4}`, {
@@ -119,7 +119,7 @@ describe('the bundle watching a cache', () => {
       cache: { answers: true, prefixMinTokens: 0 },
     });
     expect(finding('cache_hit_rate')).toMatchObject({ basis: 'latency', hits: 8, repeats: 8 });
-  }, 60_000);
+  });
 });
 
 describe('the bundle with several scenarios', () => {
@@ -147,7 +147,7 @@ scenarios:
     const spent = report.scenarios.flatMap(({ stages }) => stages).reduce((sum, { cost }) => sum + cost, 0);
     expect(report.cost.spent).toBeCloseTo(spent, 9);
     expect(spent).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('finds the rate that breaks, and says what broke first', async () => {
     const { report, log, finding } = await runScenario(
@@ -162,7 +162,7 @@ stages: [{duration: 0s, target: 8}, {duration: 5s, target: 8}, {duration: 0s, ta
     expect(finding('broke_first')).toMatchObject({ cause: 'latency' });
     expect(report.metrics['breaking_point']).toMatchObject({ value: 8 });
     expect(log).toContain('What broke first, at 80 req/s: latency');
-  }, 60_000);
+  });
 
   it('judges a check on each stage', async () => {
     const { report, code } = await runScenario(`
@@ -184,7 +184,7 @@ on-inconclusive: point
       ['1', 'pass', 10],
       ['2', 'fail', 20],
     ]);
-  }, 60_000);
+  });
 });
 
 describe('the bundle under more load than it can read', () => {
@@ -226,5 +226,5 @@ thresholds: {error_rate: 'rate<0.9'}
     } finally {
       await server.close();
     }
-  }, 60_000);
+  });
 });

@@ -96,7 +96,7 @@ describe('a signal', () => {
     expectCancelled(ended);
     expect(ended.samples).toBe(0);
     expect(github.state.statuses).toMatchObject([{ sha: HEAD, state: 'error' }]);
-  }, 60_000);
+  });
 
   it('in the middle of streams leaves all that was measured, charged at its worst', async () => {
     const ended = await cancel((signal) => {
@@ -107,7 +107,7 @@ describe('a signal', () => {
     expect(ended.report.outcomes).toEqual({ cancelled: ended.samples });
     expect(ended.report.cost.spent).toBeGreaterThan(0);
     expect(ended.report.cost.spent).toBeLessThanOrEqual(ended.report.cost.budget);
-  }, 60_000);
+  });
 
   it('given twice, of both kinds, is as good as one', async () => {
     const ended = await cancel((signal) => {
@@ -120,7 +120,7 @@ describe('a signal', () => {
     });
     expectCancelled(ended);
     expect(github.state.comments).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('while GitHub is asked and does not answer ends the asking', async () => {
     github.faults.push({ path: /files$/, kind: 'hang' });
@@ -128,7 +128,7 @@ describe('a signal', () => {
     const ended = await cancel((signal) => void asked.then(() => signal()), { paths: 'prompts/**' });
     expectCancelled(ended);
     expect(ended.samples).toBe(0);
-  }, 60_000);
+  });
 
   it('while GitHub is told and does not answer ends the telling, and keeps the verdict', async () => {
     github.faults.push({ path: /statuses|comments/, kind: 'hang' });
@@ -141,7 +141,7 @@ describe('a signal', () => {
     expect(ended.ms).toBeLessThan(5_000);
     expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'pass' }, report: { verdict: 'pass' } });
     expect(ended.log).toContain('comment: the job was cancelled');
-  }, 60_000);
+  });
 });
 
 async function waitFor(condition: () => boolean): Promise<void> {

@@ -45,7 +45,7 @@ describe('a gate that compares with the base', () => {
     expect(report.run.stoppedBy).toBe('decided');
     expect(samples.filter(({ arm }) => arm === 'base')).toHaveLength(samples.length / 2);
     expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true);
-  }, 30_000);
+  });
 
   it('tells longer answers from slower ones, in the cost of both arms', async () => {
     const { report } = await change({
@@ -58,7 +58,7 @@ describe('a gate that compares with the base', () => {
       'because answers grew from',
     );
     expect(report.cost.expected).toBeCloseTo((72 * 200 * 10) / 1e6, 2);
-  }, 30_000);
+  });
 
   it('judges head alone on absolute thresholds, and the pairs on relative ones', async () => {
     const { report } = await change({
@@ -73,7 +73,7 @@ describe('a gate that compares with the base', () => {
     expect(report.metrics['time_to_first_token']).toMatchObject({ type: 'trend' });
     const ttft = report.metrics['time_to_first_token'];
     expect(ttft?.type === 'trend' ? ttft.med : null).toBeLessThan(40);
-  }, 30_000);
+  });
 
   it('follows a renamed prompt, and measures a new one without judging it against anything', async () => {
     const { report, samples } = await change({
@@ -90,7 +90,7 @@ describe('a gate that compares with the base', () => {
     expect(new Set(samples.filter(({ arm }) => arm === 'base').map(({ prompt }) => prompt))).toEqual(
       new Set(['prompts/a.md']),
     );
-  }, 30_000);
+  });
 
   it('goes on without a base, says so once, and leaves relative thresholds open', async () => {
     const { report, samples } = await change({
@@ -105,7 +105,7 @@ describe('a gate that compares with the base', () => {
     ]);
     expect(report).toMatchObject({ verdict: 'inconclusive', passed: true });
     expect(report.thresholds.map(({ verdict }) => verdict)).toEqual(['pass', 'inconclusive']);
-  }, 30_000);
+  });
 
   it('does not take a file that cannot be read for a new one', async () => {
     const files = memoryFiles({});
@@ -118,7 +118,7 @@ describe('a gate that compares with the base', () => {
       inputs: { stages: '2s:6' },
     });
     expect(report.comparison!.notes.join()).toContain('GitHub is down');
-  }, 30_000);
+  });
 
   it('compares models on the same prompts, with no base branch at all', async () => {
     const { report } = await gate(
@@ -127,7 +127,7 @@ describe('a gate that compares with the base', () => {
     );
     expect(report.comparison).toMatchObject({ source: 'quick' });
     expect(report.comparison!.metrics['time_to_first_token:p(50)']!.verdict).toBe('fail');
-  }, 30_000);
+  });
 
   it.each([
     [{ compare: 'base' }, 'name prompt files'],

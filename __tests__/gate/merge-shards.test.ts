@@ -52,7 +52,7 @@ describe('the merge of a load’s shards', () => {
       ),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('spends no more than the budget, however it was divided', async () => {
     const inputs = { prices: 'input: 1, output: 10', budget: '1' };

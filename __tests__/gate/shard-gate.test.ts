@@ -65,7 +65,7 @@ describe('a load that three jobs share', () => {
     expect(report.metrics['inter_token_latency']).toMatchObject({
       count: shards.reduce((sum, { gaps }) => sum + (gaps?.select(() => true).count ?? 0), 0),
     });
-  }, 30_000);
+  });
 
   it('keeps matched pairs together, and compares them as a whole', async () => {
     const { shards, merged } = await shareLoad({
@@ -83,5 +83,5 @@ describe('a load that three jobs share', () => {
     expect(merged.report.load.planned).toBe(72);
     for (const { report } of shards)
       expect(report).toMatchObject({ verdict: 'pass', run: { stoppedBy: 'completed' } });
-  }, 30_000);
+  });
 });
