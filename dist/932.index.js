@@ -1348,7 +1348,7 @@ function doubtStarts(starts, { scenarios }) {
 // EXTERNAL MODULE: ./src/gate/prepare-run.ts + 20 modules
 var prepare_run = __webpack_require__(36202);
 // EXTERNAL MODULE: ./src/gate/run-comparison.ts + 21 modules
-var run_comparison = __webpack_require__(25311);
+var run_comparison = __webpack_require__(46837);
 // EXTERNAL MODULE: ./src/gate/shard-verdict.ts
 var shard_verdict = __webpack_require__(18511);
 // EXTERNAL MODULE: ./src/gate/stored-baseline.ts + 4 modules
@@ -2801,7 +2801,7 @@ function hintFor(error, context) {
 
 
 /** Of the five seconds between a signal and the end, what telling GitHub may take. */
-const CANCELLED_BUDGET_MS = 4_000;
+const CANCELLED_BUDGET_MS = 3_500;
 const main_LOG_WIDTH = 110;
 /** The action: settings from the workflow, one run, everything told on GitHub. Returns the exit code. */
 async function runAction(life) {

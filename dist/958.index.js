@@ -1201,7 +1201,7 @@ function orNull(value) {
 }
 
 // EXTERNAL MODULE: ./src/gate/run-comparison.ts + 21 modules
-var run_comparison = __webpack_require__(25311);
+var run_comparison = __webpack_require__(46837);
 // EXTERNAL MODULE: ./src/samples/sample.ts
 var sample = __webpack_require__(98993);
 // EXTERNAL MODULE: ./src/base/format.ts
@@ -4631,7 +4631,7 @@ const networkGenerator = {
 // EXTERNAL MODULE: ./src/gate/prepare-run.ts + 20 modules
 var prepare_run = __webpack_require__(36202);
 // EXTERNAL MODULE: ./src/gate/run-comparison.ts + 21 modules
-var run_comparison = __webpack_require__(25311);
+var run_comparison = __webpack_require__(46837);
 // EXTERNAL MODULE: ./src/base/format-age.ts
 var format_age = __webpack_require__(97068);
 // EXTERNAL MODULE: ./src/gate/empty-report.ts
@@ -9834,13 +9834,13 @@ function describeBasePrices(scenarios) {
 
 /***/ }),
 
-/***/ 25311:
+/***/ 46837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tk: () => (/* binding */ judgeComparison),
+  tk: () => (/* binding */ run_comparison_judgeComparison),
   Z6: () => (/* binding */ lintComparison),
   et: () => (/* binding */ planRunComparison),
   U9: () => (/* binding */ tellUnjudged)
@@ -9962,7 +9962,7 @@ function signedRankPValue(differences) {
     return upperTail(ranks, positive);
 }
 /** The same statistic standardized: positive where the differences are, 0 where there are none. */
-function signed_rank_signedRankScore(differences) {
+function signedRankScore(differences) {
     const { ranks, positive, mean, deviation } = rankDifferences(differences);
     return ranks.length === 0 ? 0 : (positive - mean) / deviation;
 }
@@ -10049,7 +10049,7 @@ function compareTypical(pairs, alphas) {
 }
 /** Pseudo-median of differences with its one-sided bounds; infinite where there are too few; `undefined` for none. */
 function estimateCenter(differences, alphas) {
-    const estimate = hodges_lehmann_pseudoMedian(differences);
+    const estimate = pseudoMedian(differences);
     if (estimate === undefined)
         return undefined;
     const sorted = (0,percentile/* sortAscending */.V0)(differences);
@@ -10063,7 +10063,7 @@ function estimateCenter(differences, alphas) {
     };
 }
 /** The median of the averages of all pairs of differences, each with itself too; `undefined` for none. */
-function hodges_lehmann_pseudoMedian(differences) {
+function pseudoMedian(differences) {
     if (differences.length === 0)
         return undefined;
     const sorted = (0,percentile/* sortAscending */.V0)(differences);
@@ -10476,20 +10476,13 @@ function compareErrors(pairs, alphas) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/stats/ratio-verdict.ts
+;// CONCATENATED MODULE: ./src/stats/judge-comparison.ts
 /**
- * Whether head is worse than base by more than a tolerance (0.1 for +10 %). Fails iff the difference is
- * significant and the estimate beyond the tolerance; passes iff the upper bound is within it. Where more is
- * better, compare base with head instead. `comparison.p` may have been adjusted for other tests.
+ * Whether head is worse than base by more than a limit: 1.1 for a ratio's +10 %, 0.02 for two points more of a rate.
+ * Fails iff the difference is significant and the estimate beyond the limit; passes iff the upper bound is within it.
+ * Where more is better, compare base with head instead. `comparison.p` may have been adjusted for other tests.
  */
-function judgeRatio(comparison, tolerance, alphaFail) {
-    return judgeAgainst(comparison, 1 + tolerance, alphaFail);
-}
-/** The same rule for a difference of rates (0.02 for two points more). */
-function judgeDifference(comparison, tolerance, alphaFail) {
-    return judgeAgainst(comparison, tolerance, alphaFail);
-}
-function judgeAgainst(comparison, limit, alphaFail) {
+function judgeComparison(comparison, limit, alphaFail) {
     if (comparison === undefined)
         return 'inconclusive';
     if (comparison.p <= alphaFail && comparison.estimate > limit)
@@ -10547,8 +10540,11 @@ function swapPValue(tails, observed, random) {
 /** n pairs drawn with replacement: a multinomial, as one binomial after the other of the draws still to be given out. */
 function bootstrap(tails, random) {
     let [pairsLeft, drawsLeft] = [0, 0];
+    /** By the number of pairs left: ln of the chance that one draw is of another pair than the next. */
+    const logOthers = Float64Array.from({ length: tails.pairs + 1 }, (_, pairs) => Math.log1p(-1 / pairs));
     const copies = new PairDraws(tails.pairs, () => {
-        const drawn = drawBinomial(drawsLeft, 1 / pairsLeft, random);
+        const none = Math.exp(drawsLeft * (logOthers[pairsLeft] ?? 0));
+        const drawn = drawBinomial(drawsLeft, pairsLeft, none, random);
         pairsLeft -= 1;
         drawsLeft -= drawn;
         return drawn;
@@ -10585,12 +10581,12 @@ class PairDraws {
         this.asked.length = 0;
     }
 }
-/** By inversion; the means here are about 1. */
-function drawBinomial(n, p, random) {
-    if (p >= 1)
+/** How many of n draws from `pairs` are of one pair, by inversion from the chance of `none`; the means are about 1. */
+function drawBinomial(n, pairs, none, random) {
+    if (pairs <= 1)
         return n;
-    const odds = p / (1 - p);
-    let mass = Math.exp(n * Math.log1p(-p));
+    const odds = 1 / (pairs - 1);
+    let mass = none;
     let left = random.next();
     let k = 0;
     while (left >= mass && k < n) {
@@ -10693,7 +10689,7 @@ function contrastArms(contrast, matched, { alphas, seed }) {
 function judgeContrast(contrast, { comparison, n, least }, alphaFail) {
     if (comparison === undefined || n < least)
         return 'inconclusive';
-    return judgeDifference(faceBack(comparison, contrast), facingLimit(contrast), alphaFail);
+    return judgeComparison(faceBack(comparison, contrast), facingLimit(contrast), alphaFail);
 }
 function compareValues(contrast, design, pairs) {
     const { aggregation, kind, metric } = contrast;
@@ -10859,8 +10855,6 @@ function compareOne(matched, describing) {
 ;// CONCATENATED MODULE: ./src/stats/group-sequential.ts
 
 
-
-
 /** Looks at a comparison while it runs, after equal shares of its pairs. */
 const LOOKS = 4;
 /** Even number of Simpson intervals, and how many standard deviations below 0 the grid begins: nine digits are right. */
@@ -10883,7 +10877,8 @@ function groupSequentialBounds(alpha, looks = LOOKS) {
         const crossing = (bound) => paths.nodes.reduce((sum, node, i) => sum + (paths.masses[i] ?? 0) * (0,normal/* normalCdf */.vr)((node - bound) / step), 0);
         const bound = (0,bisect/* bisect */.h)((x) => crossing(x) <= toSpend, 0, HIGHEST);
         bounds.push(bound / Math.sqrt(time));
-        paths = spreadBelow(paths, bound, step, time);
+        if (look < looks)
+            paths = spreadBelow(paths, bound, step, time);
     }
     return bounds;
 }
@@ -10894,34 +10889,12 @@ function spreadBelow(from, bound, step, time) {
     const nodes = Float64Array.from({ length: INTERVALS + 1 }, (_, i) => low + i * width);
     const masses = nodes.map((node, i) => {
         const weight = (i === 0 || i === INTERVALS ? 1 : i % 2 === 1 ? 4 : 2) * (width / 3);
-        const density = from.nodes.reduce((sum, origin, j) => sum + ((from.masses[j] ?? 0) * (0,normal/* normalDensity */.kC)((node - origin) / step)) / step, 0);
-        return weight * density;
+        let density = 0;
+        for (let j = 0; j < from.nodes.length; j += 1)
+            density += (from.masses[j] ?? 0) * (0,normal/* normalDensity */.kC)((node - (from.nodes[j] ?? 0)) / step);
+        return (weight * density) / step;
     });
     return { nodes, masses };
-}
-/** The design of a comparison's looks. */
-function planLooks(tolerance, alphas, looks = LOOKS) {
-    return {
-        tolerance,
-        passBounds: groupSequentialBounds(alphas.pass, looks),
-        failBounds: groupSequentialBounds(alphas.fail, looks),
-    };
-}
-/**
- * Look `look` (1-based) at the log ratios of the pairs so far. Fails iff their signed-rank z is beyond the bound
- * and their centre beyond the tolerance; passes iff, with the tolerance taken off, z is as far below.
- */
-function judgeLook(differences, look, design) {
-    const passBound = design.passBounds[look - 1];
-    const failBound = design.failBounds[look - 1];
-    const center = pseudoMedian(differences);
-    if (passBound === undefined || failBound === undefined || center === undefined)
-        return 'inconclusive';
-    const allowed = Math.log1p(design.tolerance);
-    if (signedRankScore(differences) >= failBound && center > allowed)
-        return 'fail';
-    const excess = differences.map((difference) => difference - allowed);
-    return signedRankScore(excess) <= -passBound ? 'pass' : 'inconclusive';
 }
 
 // EXTERNAL MODULE: ./src/verdict/dispatch-order.ts
@@ -11330,7 +11303,7 @@ function lintSwitchback(scenarios, least) {
     ];
 }
 /** What the run says of head against base. */
-function judgeComparison({ plan, bases, missing }, run) {
+function run_comparison_judgeComparison({ plan, bases, missing }, run) {
     const [first] = bases;
     if (plan === null || first === undefined)
         return nothingCompared(missing);
@@ -21111,7 +21084,6 @@ function polynomial(coefficients, x) {
 /* harmony export */   V0: () => (/* binding */ sortAscending),
 /* harmony export */   Ym: () => (/* binding */ percentile)
 /* harmony export */ });
-/* unused harmony export nearestRank */
 /** Ranks are computed in floating point: `100 * 0.07` is a little more than 7 and must not become rank 8. */
 const RANK_TOLERANCE = 1e-9;
 /** A new ascending array; infinities sort to the ends. */
@@ -21146,11 +21118,6 @@ function percentilePosition(n, fraction) {
     const position = snapToInteger((n - 1) * fraction);
     const below = Math.floor(position);
     return { below, share: position - below };
-}
-/** The smallest value that at least `fraction` of an ascending array does not exceed; `undefined` without data. */
-function nearestRank(sorted, fraction) {
-    const rank = Math.ceil(snapToInteger(sorted.length * fraction));
-    return sorted[Math.max(rank, 1) - 1];
 }
 function snapToInteger(position) {
     const nearest = Math.round(position);

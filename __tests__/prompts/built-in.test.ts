@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { seededRandom } from '../../src/base/random.js';
 import { BUILT_IN_PROMPTS } from '../../src/prompts/built-in.js';
-import { synthesisePrompt } from '../../src/prompts/synthesise.js';
 
 const bytesOf = (prefix: string): number[] =>
   BUILT_IN_PROMPTS.filter(({ id }) => id.startsWith(`built-in/${prefix}`)).map(({ messages }) =>
@@ -29,23 +26,5 @@ describe('the built-in prompts', () => {
     for (const range of [/[a-z]/, /[\u0080-\u07ff]/, /[\u0800-\uffff]/, /[\u{10000}-\u{10ffff}]/u])
       expect(all).toMatch(range);
     expect(all).toBe(Buffer.from(all).toString());
-  });
-});
-
-describe('a synthesised prompt', () => {
-  it('has exactly the bytes asked for, well formed, and is the same for a seed', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(), (bytes, seed) => {
-        const text = synthesisePrompt(seededRandom(seed), bytes);
-        expect(Buffer.byteLength(text)).toBe(bytes);
-        expect(text).toBe(Buffer.from(text).toString());
-        expect(synthesisePrompt(seededRandom(seed), bytes)).toBe(text);
-      }),
-    );
-    expect(synthesisePrompt(seededRandom(1), 500)).not.toBe(synthesisePrompt(seededRandom(2), 500));
-  });
-
-  it.each([0, -1, 1.5, Number.NaN])('cannot have %p bytes', (bytes) => {
-    expect(() => synthesisePrompt(seededRandom(1), bytes)).toThrow(RangeError);
   });
 });

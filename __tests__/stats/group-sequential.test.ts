@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { normal, seededRandom } from '../../src/base/random.js';
-import { groupSequentialBounds, judgeLook, planLooks } from '../../src/stats/group-sequential.js';
+import { groupSequentialBounds } from '../../src/stats/group-sequential.js';
 import { normalQuantile } from '../../src/stats/normal.js';
 
 describe('groupSequentialBounds', () => {
@@ -26,28 +25,5 @@ describe('groupSequentialBounds', () => {
 
   it('are the plain quantile for a single look', () => {
     expect(groupSequentialBounds(0.05, 1)[0]).toBeCloseTo(normalQuantile(0.95), 9);
-  });
-});
-
-describe('judgeLook', () => {
-  const design = planLooks(0.1, { pass: 0.05, fail: 0.05 });
-  const differences = (n: number, effect: number): number[] => {
-    const random = seededRandom('look');
-    return Array.from({ length: n }, () => Math.log(effect) + 0.2 * normal(random));
-  };
-
-  it('fails a slow head at the first look and passes a faster one', () => {
-    expect(judgeLook(differences(30, 1.5), 1, design)).toBe('fail');
-    expect(judgeLook(differences(30, 0.8), 1, design)).toBe('pass');
-  });
-
-  it('does not fail what is significant but within the tolerance', () => {
-    expect(judgeLook(differences(2_000, 1.05), 4, design)).toBe('pass');
-    expect(judgeLook(differences(2_000, 1.1), 4, design)).toBe('inconclusive');
-  });
-
-  it('cannot tell without data or beyond the last look', () => {
-    expect(judgeLook([], 1, design)).toBe('inconclusive');
-    expect(judgeLook(differences(30, 1.5), 5, design)).toBe('inconclusive');
   });
 });

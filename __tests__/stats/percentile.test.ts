@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { quantileSorted } from 'simple-statistics';
-import { nearestRank, percentile, sortAscending } from '../../src/stats/percentile.js';
+import { percentile, sortAscending } from '../../src/stats/percentile.js';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
 
@@ -17,7 +16,6 @@ describe('percentile', () => {
 
   it('has no value without data', () => {
     expect(percentile([], 0.5)).toBeUndefined();
-    expect(nearestRank([], 0.5)).toBeUndefined();
   });
 
   it('is infinite as soon as it leans towards a request that never ended, and never NaN', () => {
@@ -55,31 +53,6 @@ describe('percentile', () => {
         },
       ),
     );
-  });
-});
-
-describe('nearestRank', () => {
-  it('is the smallest value that covers the fraction', () => {
-    fc.assert(
-      fc.property(
-        fc.array(finite, { minLength: 1, maxLength: 60 }),
-        fc.integer({ min: 1, max: 100 }),
-        (values, p) => {
-          const sorted = sortAscending(values);
-          const value = nearestRank(sorted, p / 100)!;
-          const covers = (x: number): boolean =>
-            values.filter((v) => v <= x).length * 100 >= p * values.length;
-          expect(covers(value)).toBe(true);
-          const smaller = values.filter((v) => v < value);
-          if (smaller.length > 0) expect(covers(Math.max(...smaller))).toBe(false);
-        },
-      ),
-    );
-  });
-
-  it('agrees with the median of simple-statistics on odd samples', () => {
-    const sorted = [1, 4, 9, 16, 25];
-    expect(nearestRank(sorted, 0.5)).toBe(quantileSorted(sorted, 0.5));
   });
 });
 

@@ -1,12 +1,12 @@
 import { normal, type Random, seededRandom, shuffled } from '../../src/base/random.js';
 import type { Comparison, Pair } from '../../src/stats/estimate.js';
 import { compareMeans } from '../../src/stats/fieller.js';
-import { planLooks, judgeLook } from '../../src/stats/group-sequential.js';
-import { compareTypical } from '../../src/stats/hodges-lehmann.js';
+import { groupSequentialBounds } from '../../src/stats/group-sequential.js';
+import { compareTypical, pseudoMedian } from '../../src/stats/hodges-lehmann.js';
 import { adjustHolm } from '../../src/stats/holm.js';
 import { logRatios } from '../../src/stats/log-ratios.js';
-import { judgeRatio } from '../../src/stats/ratio-verdict.js';
-import { signedRankPValue } from '../../src/stats/signed-rank.js';
+import { judgeComparison } from '../../src/stats/judge-comparison.js';
+import { signedRankPValue, signedRankScore } from '../../src/stats/signed-rank.js';
 import { compareTails } from '../../src/stats/tail-ratio.js';
 import { autoregression, drawLatency, type LatencyLaw } from './latency-laws.js';
 
@@ -89,7 +89,7 @@ export function tailRejections(world: World, reps: number): number {
 /** How often the typical latency fails with a tolerance of 10 %. */
 export function typicalFailures(world: World, reps: number): number {
   return share(reps, `typical/${JSON.stringify(world)}`, (random) => {
-    return judgeRatio(compareTypical(drawPairs(world, random), ALPHAS), 0.1, ALPHAS.fail) === 'fail';
+    return judgeComparison(compareTypical(drawPairs(world, random), ALPHAS), 1.1, ALPHAS.fail) === 'fail';
   });
 }
 
@@ -111,14 +111,14 @@ export function familyFailures(effects: Effects, pairs: number, law: LatencyLaw,
           of(({ ttft }) => ttft),
           ALPHAS,
         )!,
-        0.1,
+        1.1,
       ],
       [
         compareTypical(
           of(({ total }) => total),
           ALPHAS,
         )!,
-        0.1,
+        1.1,
       ],
       [
         compareTails(
@@ -127,19 +127,19 @@ export function familyFailures(effects: Effects, pairs: number, law: LatencyLaw,
           ALPHAS,
           random,
         )!,
-        0.25,
+        1.25,
       ],
       [
         compareMeans(
           of(({ cost }) => cost),
           ALPHAS,
         )!,
-        0.1,
+        1.1,
       ],
     ];
     const adjusted = adjustHolm(gates.map(([{ p }]) => p));
     return gates.some(
-      ([gate, tolerance], i) => judgeRatio({ ...gate, p: adjusted[i]! }, tolerance, 0.05) === 'fail',
+      ([gate, limit], i) => judgeComparison({ ...gate, p: adjusted[i]! }, limit, 0.05) === 'fail',
     );
   });
 }
@@ -171,19 +171,22 @@ function drawAnswers(
   });
 }
 
-/** Four looks at up to `world.pairs` pairs, tolerance 10 %. */
+/** Four looks at the signed ranks of up to `world.pairs` pairs, tolerance 10 %. */
 export function lookTrials(world: World, alpha: number, reps: number): { fail: number; pairs: number } {
-  const design = planLooks(0.1, { pass: alpha, fail: alpha });
+  const bounds = groupSequentialBounds(alpha);
+  const allowed = Math.log1p(0.1);
   let taken = 0;
   const fail = share(reps, `looks/${JSON.stringify(world)}`, (random) => {
     const differences = logRatios(drawPairs(world, random));
-    for (let look = 1; ; look += 1) {
-      const soFar = differences.slice(0, (world.pairs * look) / 4);
-      const decision = judgeLook(soFar, look, design);
-      if (decision === 'inconclusive' && look < 4) continue;
+    for (const [i, bound] of bounds.entries()) {
+      const soFar = differences.slice(0, (world.pairs * (i + 1)) / bounds.length);
+      const worse = signedRankScore(soFar) >= bound && pseudoMedian(soFar)! > allowed;
+      const fine = !worse && signedRankScore(soFar.map((difference) => difference - allowed)) <= -bound;
+      if (!worse && !fine && i < bounds.length - 1) continue;
       taken += soFar.length;
-      return decision === 'fail';
+      return worse;
     }
+    throw new Error('There is always a last look.');
   });
   return { fail, pairs: taken / reps };
 }

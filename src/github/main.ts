@@ -25,7 +25,7 @@ import type { Connection, Session } from './session.js';
 import { isClosed } from './skip.js';
 
 /** Of the five seconds between a signal and the end, what telling GitHub may take. */
-const CANCELLED_BUDGET_MS = 4_000;
+const CANCELLED_BUDGET_MS = 3_500;
 const LOG_WIDTH = 110;
 
 /** The action: settings from the workflow, one run, everything told on GitHub. Returns the exit code. */

@@ -1,8 +1,5 @@
 import { bisect } from './bisect.js';
-import type { Alphas, Decision } from './estimate.js';
-import { pseudoMedian } from './hodges-lehmann.js';
 import { normalCdf, normalDensity } from './normal.js';
-import { signedRankScore } from './signed-rank.js';
 
 /** Looks at a comparison while it runs, after equal shares of its pairs. */
 const LOOKS = 4;
@@ -32,7 +29,7 @@ export function groupSequentialBounds(alpha: number, looks = LOOKS): number[] {
       );
     const bound = bisect((x) => crossing(x) <= toSpend, 0, HIGHEST);
     bounds.push(bound / Math.sqrt(time));
-    paths = spreadBelow(paths, bound, step, time);
+    if (look < looks) paths = spreadBelow(paths, bound, step, time);
   }
   return bounds;
 }
@@ -46,43 +43,10 @@ function spreadBelow(from: Paths, bound: number, step: number, time: number): Pa
   const nodes = Float64Array.from({ length: INTERVALS + 1 }, (_, i) => low + i * width);
   const masses = nodes.map((node, i) => {
     const weight = (i === 0 || i === INTERVALS ? 1 : i % 2 === 1 ? 4 : 2) * (width / 3);
-    const density = from.nodes.reduce(
-      (sum, origin, j) => sum + ((from.masses[j] ?? 0) * normalDensity((node - origin) / step)) / step,
-      0,
-    );
-    return weight * density;
+    let density = 0;
+    for (let j = 0; j < from.nodes.length; j += 1)
+      density += (from.masses[j] ?? 0) * normalDensity((node - (from.nodes[j] ?? 0)) / step);
+    return (weight * density) / step;
   });
   return { nodes, masses };
-}
-
-export interface LookDesign {
-  /** 0.1 for +10 %. */
-  readonly tolerance: number;
-  /** z-bounds by look, for each side. */
-  readonly passBounds: readonly number[];
-  readonly failBounds: readonly number[];
-}
-
-/** The design of a comparison's looks. */
-export function planLooks(tolerance: number, alphas: Alphas, looks = LOOKS): LookDesign {
-  return {
-    tolerance,
-    passBounds: groupSequentialBounds(alphas.pass, looks),
-    failBounds: groupSequentialBounds(alphas.fail, looks),
-  };
-}
-
-/**
- * Look `look` (1-based) at the log ratios of the pairs so far. Fails iff their signed-rank z is beyond the bound
- * and their centre beyond the tolerance; passes iff, with the tolerance taken off, z is as far below.
- */
-export function judgeLook(differences: readonly number[], look: number, design: LookDesign): Decision {
-  const passBound = design.passBounds[look - 1];
-  const failBound = design.failBounds[look - 1];
-  const center = pseudoMedian(differences);
-  if (passBound === undefined || failBound === undefined || center === undefined) return 'inconclusive';
-  const allowed = Math.log1p(design.tolerance);
-  if (signedRankScore(differences) >= failBound && center > allowed) return 'fail';
-  const excess = differences.map((difference) => difference - allowed);
-  return signedRankScore(excess) <= -passBound ? 'pass' : 'inconclusive';
 }

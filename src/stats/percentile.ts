@@ -34,12 +34,6 @@ export function percentilePosition(n: number, fraction: number): { below: number
   return { below, share: position - below };
 }
 
-/** The smallest value that at least `fraction` of an ascending array does not exceed; `undefined` without data. */
-export function nearestRank(sorted: ArrayLike<number>, fraction: number): number | undefined {
-  const rank = Math.ceil(snapToInteger(sorted.length * fraction));
-  return sorted[Math.max(rank, 1) - 1];
-}
-
 function snapToInteger(position: number): number {
   const nearest = Math.round(position);
   return Math.abs(position - nearest) < RANK_TOLERANCE ? nearest : position;

@@ -65,8 +65,11 @@ function swapPValue(tails: TailWalk, observed: number, random: Random): number {
 /** n pairs drawn with replacement: a multinomial, as one binomial after the other of the draws still to be given out. */
 function bootstrap(tails: TailWalk, random: Random): Float64Array {
   let [pairsLeft, drawsLeft] = [0, 0];
+  /** By the number of pairs left: ln of the chance that one draw is of another pair than the next. */
+  const logOthers = Float64Array.from({ length: tails.pairs + 1 }, (_, pairs) => Math.log1p(-1 / pairs));
   const copies = new PairDraws(tails.pairs, () => {
-    const drawn = drawBinomial(drawsLeft, 1 / pairsLeft, random);
+    const none = Math.exp(drawsLeft * (logOthers[pairsLeft] ?? 0));
+    const drawn = drawBinomial(drawsLeft, pairsLeft, none, random);
     pairsLeft -= 1;
     drawsLeft -= drawn;
     return drawn;
@@ -110,11 +113,11 @@ class PairDraws {
   }
 }
 
-/** By inversion; the means here are about 1. */
-function drawBinomial(n: number, p: number, random: Random): number {
-  if (p >= 1) return n;
-  const odds = p / (1 - p);
-  let mass = Math.exp(n * Math.log1p(-p));
+/** How many of n draws from `pairs` are of one pair, by inversion from the chance of `none`; the means are about 1. */
+function drawBinomial(n: number, pairs: number, none: number, random: Random): number {
+  if (pairs <= 1) return n;
+  const odds = 1 / (pairs - 1);
+  let mass = none;
   let left = random.next();
   let k = 0;
   while (left >= mass && k < n) {

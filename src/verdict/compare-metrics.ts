@@ -4,7 +4,7 @@ import type { Alphas, Comparison, Decision, Pair } from '../stats/estimate.js';
 import { compareMeans } from '../stats/fieller.js';
 import { compareTypical } from '../stats/hodges-lehmann.js';
 import { compareErrors } from '../stats/mcnemar.js';
-import { judgeDifference } from '../stats/ratio-verdict.js';
+import { judgeComparison } from '../stats/judge-comparison.js';
 import { compareTailDifference, compareTails } from '../stats/tail-ratio.js';
 import { type Contrast, gatherContrast } from './contrast.js';
 import type { ComparedDesign, MatchedSamples } from './pair-samples.js';
@@ -56,7 +56,7 @@ export function judgeContrast(
   alphaFail: number,
 ): Decision {
   if (comparison === undefined || n < least) return 'inconclusive';
-  return judgeDifference(faceBack(comparison, contrast), facingLimit(contrast), alphaFail);
+  return judgeComparison(faceBack(comparison, contrast), facingLimit(contrast), alphaFail);
 }
 
 type Test = (alphas: Alphas, seed: string) => Comparison | undefined;
