@@ -11089,7 +11089,6 @@ function encodePointer(p) {
 function escapePointer(p) {
     return p.replace(/~/g, '~0').replace(/\//g, '~1');
 }
-//# sourceMappingURL=pointer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/dereference.js
 
 const uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/;
@@ -11262,7 +11261,6 @@ function dereference(schema, lookup = Object.create(null), baseURI = initialBase
     }
     return lookup;
 }
-//# sourceMappingURL=dereference.js.map
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
     const typeofa = typeof a;
@@ -11308,7 +11306,6 @@ function deepCompareStrict(a, b) {
     }
     return a === b;
 }
-//# sourceMappingURL=deep-compare-strict.js.map
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/format.js
 const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
 const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -11449,7 +11446,6 @@ function regex(str) {
         return false;
     }
 }
-//# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
 function ucs2length(s) {
     let result = 0;
@@ -11468,7 +11464,6 @@ function ucs2length(s) {
     }
     return result;
 }
-//# sourceMappingURL=ucs2-length.js.map
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validate.js
 
 
@@ -12299,7 +12294,6 @@ function validate(instance, schema, draft = '2019-09', lookup = dereference(sche
     }
     return { valid: errors.length === 0, errors };
 }
-//# sourceMappingURL=validate.js.map
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js
 
 
@@ -12324,7 +12318,6 @@ class Validator {
         dereference(schema, this.lookup);
     }
 }
-//# sourceMappingURL=validator.js.map
 
 /***/ }),
 
@@ -14397,7 +14390,6 @@ function rootMeanSquare(x) {
 function shuffleInPlace(x, randomSource) {
     // a custom random number source can be provided if you want to use
     // a fixed seed or another random number generator, like
-    // [random-js](https://www.npmjs.org/package/random-js)
     randomSource = randomSource || Math.random;
 
     // store the current length of the x to determine
@@ -14728,7 +14720,6 @@ function sampleWithReplacement(x, n, randomSource) {
 
     // a custom random number source can be provided if you want to use
     // a fixed seed or another random number generator, like
-    // [random-js](https://www.npmjs.org/package/random-js)
     randomSource = randomSource || Math.random;
 
     var length = x.length;
@@ -17372,7 +17363,6 @@ function zScore(x, mean, standardDeviation) {
 }
 
 
-//# sourceMappingURL=simple-statistics.mjs.map
 
 
 /***/ })

@@ -5028,7 +5028,6 @@ exports["default"] = AbortController;
 module.exports = AbortController
 module.exports.AbortController = module.exports["default"] = AbortController
 module.exports.AbortSignal = AbortSignal
-//# sourceMappingURL=abort-controller.js.map
 
 
 /***/ }),
@@ -5101,7 +5100,6 @@ function req(url, opts = {}) {
     return req;
 }
 exports.req = req;
-//# sourceMappingURL=helpers.js.map
 
 /***/ }),
 
@@ -5285,7 +5283,6 @@ class Agent extends http.Agent {
     }
 }
 exports.Agent = Agent;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -20043,7 +20040,6 @@ exports["default"] = EventTarget;
 module.exports = EventTarget
 module.exports.EventTarget = module.exports["default"] = EventTarget
 module.exports.defineEventAttribute = defineEventAttribute
-//# sourceMappingURL=event-target-shim.js.map
 
 
 /***/ }),
@@ -22996,7 +22992,6 @@ function omit(obj, ...keys) {
     }
     return ret;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -23182,7 +23177,6 @@ function omit(obj, ...keys) {
     }
     return ret;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -23289,7 +23283,6 @@ function parseProxyResponse(socket) {
     });
 }
 exports.parseProxyResponse = parseProxyResponse;
-//# sourceMappingURL=parse-proxy-response.js.map
 
 /***/ }),
 
@@ -46960,7 +46953,6 @@ exports.w = void 0;
 exports.w = {
     operationRequestMap: new WeakMap(),
 };
-//# sourceMappingURL=state-cjs.js.map
 
 /***/ }),
 
@@ -46981,7 +46973,6 @@ exports.w = void 0;
 exports.w = {
     instrumenterImplementation: undefined,
 };
-//# sourceMappingURL=state-cjs.cjs.map
 
 /***/ }),
 
@@ -50105,7 +50096,6 @@ class Glob {
     }
 }
 exports.Glob = Glob;
-//# sourceMappingURL=glob.js.map
 
 /***/ }),
 
@@ -50138,7 +50128,6 @@ const hasMagic = (pattern, options = {}) => {
     return false;
 };
 exports.hasMagic = hasMagic;
-//# sourceMappingURL=has-magic.js.map
 
 /***/ }),
 
@@ -50263,7 +50252,6 @@ class Ignore {
     }
 }
 exports.Ignore = Ignore;
-//# sourceMappingURL=ignore.js.map
 
 /***/ }),
 
@@ -50337,7 +50325,6 @@ exports.glob = Object.assign(glob_, {
     unescape: minimatch_1.unescape,
 });
 exports.glob.glob = exports.glob;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -50562,7 +50549,6 @@ class Pattern {
     }
 }
 exports.Pattern = Pattern;
-//# sourceMappingURL=pattern.js.map
 
 /***/ }),
 
@@ -50869,7 +50855,6 @@ class Processor {
     }
 }
 exports.Processor = Processor;
-//# sourceMappingURL=processor.js.map
 
 /***/ }),
 
@@ -51262,7 +51247,6 @@ class GlobStream extends GlobUtil {
     }
 }
 exports.GlobStream = GlobStream;
-//# sourceMappingURL=walker.js.map
 
 /***/ }),
 
@@ -51282,7 +51266,6 @@ const assertValidPattern = (pattern) => {
     }
 };
 exports.assertValidPattern = assertValidPattern;
-//# sourceMappingURL=assert-valid-pattern.js.map
 
 /***/ }),
 
@@ -52035,7 +52018,6 @@ class AST {
 }
 exports.AST = AST;
 _a = AST;
-//# sourceMappingURL=ast.js.map
 
 /***/ }),
 
@@ -52193,7 +52175,6 @@ const parseClass = (glob, position) => {
     return [comb, uflag, endPos - pos, true];
 };
 exports.parseClass = parseClass;
-//# sourceMappingURL=brace-expressions.js.map
 
 /***/ }),
 
@@ -52221,7 +52202,6 @@ const escape = (s, { windowsPathsNoEscape = false, } = {}) => {
         : s.replace(/[?*()[\]\\]/g, '\\$&');
 };
 exports.escape = escape;
-//# sourceMappingURL=escape.js.map
 
 /***/ }),
 
@@ -53250,7 +53230,6 @@ exports.minimatch.AST = ast_js_1.AST;
 exports.minimatch.Minimatch = Minimatch;
 exports.minimatch.escape = escape_js_1.escape;
 exports.minimatch.unescape = unescape_js_1.unescape;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -53280,7 +53259,6 @@ const unescape = (s, { windowsPathsNoEscape = false, } = {}) => {
         : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, '$1$2').replace(/\\([^\/])/g, '$1');
 };
 exports.unescape = unescape;
-//# sourceMappingURL=unescape.js.map
 
 /***/ }),
 
@@ -54324,7 +54302,6 @@ class Minipass extends node_events_1.EventEmitter {
     }
 }
 exports.Minipass = Minipass;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -56344,7 +56321,6 @@ exports.Path = process.platform === 'win32' ? PathWin32 : PathPosix;
 exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
     : process.platform === 'darwin' ? PathScurryDarwin
         : PathScurryPosix;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -57896,7 +57872,6 @@ class LRUCache {
     }
 }
 exports.LRUCache = LRUCache;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -58585,7 +58560,6 @@ function getMaxArtifactListCount() {
     }
     return maxCount;
 }
-//# sourceMappingURL=config.js.map
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);
 // EXTERNAL MODULE: external "path"
@@ -58725,7 +58699,6 @@ class Timestamp$Type extends commonjs.MessageType {
  * @generated MessageType for protobuf message google.protobuf.Timestamp
  */
 const Timestamp = new Timestamp$Type();
-//# sourceMappingURL=timestamp.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/google/protobuf/wrappers.js
 // @generated by protobuf-ts 2.9.1 with parameter long_type_string,client_none,generate_dependencies
 // @generated from protobuf file "google/protobuf/wrappers.proto" (package "google.protobuf", syntax proto3)
@@ -59332,7 +59305,6 @@ class BytesValue$Type extends commonjs.MessageType {
  * @generated MessageType for protobuf message google.protobuf.BytesValue
  */
 const BytesValue = new BytesValue$Type();
-//# sourceMappingURL=wrappers.js.map
 // EXTERNAL MODULE: ./node_modules/@protobuf-ts/runtime-rpc/build/commonjs/index.js
 var build_commonjs = __webpack_require__(44420);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/results/api/v1/artifact.js
@@ -60050,7 +60022,6 @@ const ArtifactService = new build_commonjs/* ServiceType */.C0("github.actions.r
     { name: "GetSignedArtifactURL", options: {}, I: artifact_GetSignedArtifactURLRequest, O: artifact_GetSignedArtifactURLResponse },
     { name: "DeleteArtifact", options: {}, I: artifact_DeleteArtifactRequest, O: artifact_DeleteArtifactResponse }
 ]);
-//# sourceMappingURL=artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/results/api/v1/artifact.twirp-client.js
 
 class ArtifactServiceClientJSON {
@@ -60146,13 +60117,11 @@ class ArtifactServiceClientProtobuf {
         return promise.then((data) => DeleteArtifactResponse.fromBinary(data));
     }
 }
-//# sourceMappingURL=artifact.twirp-client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/index.js
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/retention.js
 
 
@@ -60180,7 +60149,6 @@ function getRetentionDays() {
     }
     return days;
 }
-//# sourceMappingURL=retention.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/path-and-artifact-name-validation.js
 
 /**
@@ -60243,7 +60211,6 @@ The following characters are not allowed in files that are uploaded due to limit
         }
     }
 }
-//# sourceMappingURL=path-and-artifact-name-validation.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
@@ -60258,7 +60225,6 @@ var package_version = __webpack_require__(9002);
 function getUserAgentString() {
     return `@actions/artifact-${package_version.version}`;
 }
-//# sourceMappingURL=user-agent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/errors.js
 class FilesNotFoundError extends Error {
     constructor(files = []) {
@@ -60320,7 +60286,6 @@ UsageError.isUsageErrorMessage = (msg) => {
         return false;
     return msg.includes('insufficient usage');
 };
-//# sourceMappingURL=errors.js.map
 ;// CONCATENATED MODULE: ./node_modules/jwt-decode/build/esm/index.js
 class InvalidTokenError extends Error {
 }
@@ -60498,7 +60463,6 @@ function maskSecretUrls(body) {
         maskSigUrl(body.signed_url);
     }
 }
-//# sourceMappingURL=util.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/artifact-twirp-client.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -60649,7 +60613,6 @@ function internalArtifactTwirpClient(options) {
     const client = new ArtifactHttpClient(getUserAgentString(), options === null || options === void 0 ? void 0 : options.maxAttempts, options === null || options === void 0 ? void 0 : options.retryIntervalMs, options === null || options === void 0 ? void 0 : options.retryMultiplier);
     return new ArtifactServiceClientJSON(client);
 }
-//# sourceMappingURL=artifact-twirp-client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/upload-zip-specification.js
 
 
@@ -60738,7 +60701,6 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
     }
     return specification;
 }
-//# sourceMappingURL=upload-zip-specification.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -60777,7 +60739,6 @@ class AbortError extends Error {
         this.name = "AbortError";
     }
 }
-//# sourceMappingURL=AbortError.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
@@ -60793,7 +60754,6 @@ var external_node_process_ = __webpack_require__(1708);
 function log(message, ...args) {
     external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
 }
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/env.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -60842,7 +60802,6 @@ const isNodeRuntime = !isBun && !isDeno;
  * A constant that indicates whether the environment the code is running is in React-Native.
  */
 const isReactNative = false;
-//# sourceMappingURL=env.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61029,7 +60988,6 @@ function extend(namespace) {
     return newDebugger;
 }
 /* harmony default export */ const debug = (debugObj);
-//# sourceMappingURL=debug.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61155,7 +61113,6 @@ function getLogLevel() {
 function createClientLogger(namespace) {
     return context.createClientLogger(namespace);
 }
-//# sourceMappingURL=logger.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/httpHeaders.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61255,7 +61212,6 @@ class HttpHeadersImpl {
 function httpHeaders_createHttpHeaders(rawHeaders) {
     return new HttpHeadersImpl(rawHeaders);
 }
-//# sourceMappingURL=httpHeaders.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61267,7 +61223,6 @@ function httpHeaders_createHttpHeaders(rawHeaders) {
 function randomUUID() {
     return crypto.randomUUID();
 }
-//# sourceMappingURL=uuidUtils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/pipelineRequest.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61323,7 +61278,6 @@ class PipelineRequestImpl {
 function pipelineRequest_createPipelineRequest(options) {
     return new PipelineRequestImpl(options);
 }
-//# sourceMappingURL=pipelineRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61586,7 +61540,6 @@ class HttpPipeline {
 function pipeline_createEmptyPipeline() {
     return HttpPipeline.create();
 }
-//# sourceMappingURL=pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61601,7 +61554,6 @@ function isObject(input) {
         !(input instanceof RegExp) &&
         !(input instanceof Date));
 }
-//# sourceMappingURL=object.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61618,13 +61570,11 @@ function isError(e) {
     }
     return false;
 }
-//# sourceMappingURL=error.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const custom = external_node_util_.inspect.custom;
-//# sourceMappingURL=inspect.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61780,7 +61730,6 @@ class Sanitizer {
         return sanitized;
     }
 }
-//# sourceMappingURL=sanitizer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -61870,7 +61819,6 @@ function restError_isRestError(e) {
     }
     return isError(e) && e.name === "RestError";
 }
-//# sourceMappingURL=restError.js.map
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
@@ -61884,7 +61832,6 @@ var external_node_stream_ = __webpack_require__(57075);
 // Licensed under the MIT License.
 
 const log_logger = createClientLogger("ts-http-runtime");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/nodeHttpClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62234,7 +62181,6 @@ function getBodyLength(body) {
 function createNodeHttpClient() {
     return new NodeHttpClient();
 }
-//# sourceMappingURL=nodeHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62245,7 +62191,6 @@ function createNodeHttpClient() {
 function defaultHttpClient_createDefaultHttpClient() {
     return createNodeHttpClient();
 }
-//# sourceMappingURL=defaultHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62279,7 +62224,6 @@ function logPolicy_logPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=logPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgentPlatform.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62308,7 +62252,6 @@ async function userAgentPlatform_setPlatformSpecificData(map) {
         }
     }
 }
-//# sourceMappingURL=userAgentPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgent.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62340,7 +62283,6 @@ async function userAgent_getUserAgentValue(prefix) {
     const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
     return userAgentValue;
 }
-//# sourceMappingURL=userAgent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62367,7 +62309,6 @@ function userAgentPolicy_userAgentPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=userAgentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62389,7 +62330,6 @@ function random_getRandomIntegerInclusive(min, max) {
     const offset = Math.floor(Math.random() * (max - min + 1));
     return offset + min;
 }
-//# sourceMappingURL=random.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62410,7 +62350,6 @@ function calculateRetryDelay(retryAttempt, config) {
     const retryAfterInMs = clampedDelay / 2 + random_getRandomIntegerInclusive(0, clampedDelay / 2);
     return { retryAfterInMs };
 }
-//# sourceMappingURL=delay.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/helpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62469,7 +62408,6 @@ function parseHeaderValueAsNumber(response, headerName) {
         return;
     return valueAsNum;
 }
-//# sourceMappingURL=helpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/throttlingRetryStrategy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62544,7 +62482,6 @@ function throttlingRetryStrategy_throttlingRetryStrategy() {
         },
     };
 }
-//# sourceMappingURL=throttlingRetryStrategy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/exponentialRetryStrategy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62608,13 +62545,11 @@ function isSystemError(err) {
         err.code === "ENOENT" ||
         err.code === "ENOTFOUND");
 }
-//# sourceMappingURL=exponentialRetryStrategy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 const constants_SDK_VERSION = "0.3.6";
 const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/retryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62720,7 +62655,6 @@ function retryPolicy_retryPolicy(strategies, options = { maxRetries: constants_D
         },
     };
 }
-//# sourceMappingURL=retryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/defaultRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62746,7 +62680,6 @@ function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=defaultRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62768,7 +62701,6 @@ function bytesEncoding_uint8ArrayToString(bytes, format) {
 function bytesEncoding_stringToUint8Array(value, format) {
     return Buffer.from(value, format);
 }
-//# sourceMappingURL=bytesEncoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/formData.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62795,7 +62727,6 @@ function convertBodyToFormDataMap(body) {
     }
     return undefined;
 }
-//# sourceMappingURL=formData.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -62885,7 +62816,6 @@ async function prepareFormData(formData, request) {
     }
     request.multipartBody = { parts };
 }
-//# sourceMappingURL=formDataPolicy.js.map
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
 var dist = __webpack_require__(3669);
 // EXTERNAL MODULE: ./node_modules/http-proxy-agent/dist/index.js
@@ -63079,7 +63009,6 @@ function proxyPolicy_proxyPolicy(proxySettings, options) {
         },
     };
 }
-//# sourceMappingURL=proxyPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63141,7 +63070,6 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
     }
     return response;
 }
-//# sourceMappingURL=redirectPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/platformPolicies.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63172,7 +63100,6 @@ function platformPolicies_addPlatformPolicies(pipeline, options) {
     // so this only takes effect on Node.
     pipeline.addPolicy(redirectPolicy(options.redirectOptions), { afterPhase: "Retry" });
 }
-//# sourceMappingURL=platformPolicies.js.map
 // EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards-node.js
@@ -63195,7 +63122,6 @@ function typeGuards_node_isNodeReadableStream(x) {
 function typeGuards_node_isWebReadableStream(x) {
     return x instanceof ReadableStream;
 }
-//# sourceMappingURL=typeGuards-node.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63214,7 +63140,6 @@ function typeGuards_isReadableStream(x) {
 function typeGuards_isBlob(x) {
     return x instanceof Blob;
 }
-//# sourceMappingURL=typeGuards.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/concat.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63284,7 +63209,6 @@ async function concat(sources) {
         })());
     };
 }
-//# sourceMappingURL=concat.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63400,7 +63324,6 @@ function multipartPolicy_multipartPolicy() {
         },
     };
 }
-//# sourceMappingURL=multipartPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/createPipelineFromOptions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63428,7 +63351,6 @@ function createPipelineFromOptions_createPipelineFromOptions(options) {
     pipeline.addPolicy(logPolicy(options.loggingOptions), { afterPhase: "Sign" });
     return pipeline;
 }
-//# sourceMappingURL=createPipelineFromOptions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/checkInsecureConnection.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63480,7 +63402,6 @@ function checkInsecureConnection_ensureSecureConnection(request, options) {
         }
     }
 }
-//# sourceMappingURL=checkInsecureConnection.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/apiKeyAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63511,7 +63432,6 @@ function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=apiKeyAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/basicAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63542,7 +63462,6 @@ function basicAuthenticationPolicy_basicAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=basicAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/bearerAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63573,7 +63492,6 @@ function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=bearerAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/oauth2AuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63604,7 +63522,6 @@ function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=oauth2AuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/clientHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63646,7 +63563,6 @@ function clientHelpers_getCachedDefaultHttpsClient() {
     }
     return cachedHttpClient;
 }
-//# sourceMappingURL=clientHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/multipart.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63767,7 +63683,6 @@ function buildBodyPart(descriptor) {
 function multipart_buildMultipartBody(parts) {
     return { parts: parts.map(buildBodyPart) };
 }
-//# sourceMappingURL=multipart.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/sendRequest.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -63965,7 +63880,6 @@ function createParseError(response, err) {
         response: response,
     });
 }
-//# sourceMappingURL=sendRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/getClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64052,7 +63966,6 @@ function buildOperation(method, url, pipeline, options, allowInsecureConnection,
         },
     };
 }
-//# sourceMappingURL=getClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/restError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64083,7 +63996,6 @@ function statusCodeToNumber(statusCode) {
     const status = Number.parseInt(statusCode);
     return Number.isNaN(status) ? undefined : status;
 }
-//# sourceMappingURL=restError.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64098,7 +64010,6 @@ function statusCodeToNumber(statusCode) {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64110,12 +64021,10 @@ function statusCodeToNumber(statusCode) {
 function esm_pipeline_createEmptyPipeline() {
     return pipeline_createEmptyPipeline();
 }
-//# sourceMappingURL=pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/internal.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-//# sourceMappingURL=internal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/logger/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64156,13 +64065,11 @@ function esm_getLogLevel() {
 function esm_createClientLogger(namespace) {
     return esm_context.createClientLogger(namespace);
 }
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const esm_log_logger = esm_createClientLogger("core-rest-pipeline");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/agentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64185,7 +64092,6 @@ function agentPolicy_agentPolicy(agent) {
         },
     };
 }
-//# sourceMappingURL=agentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64209,7 +64115,6 @@ function decompressResponsePolicy_decompressResponsePolicy() {
         },
     };
 }
-//# sourceMappingURL=decompressResponsePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/exponentialRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64234,7 +64139,6 @@ function exponentialRetryPolicy(options = {}) {
         maxRetries: options.maxRetries ?? DEFAULT_RETRY_POLICY_COUNT,
     });
 }
-//# sourceMappingURL=exponentialRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/systemErrorRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64264,7 +64168,6 @@ function systemErrorRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=systemErrorRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/throttlingRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64293,7 +64196,6 @@ function throttlingRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=throttlingRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64316,7 +64218,6 @@ function tlsPolicy_tlsPolicy(tlsSettings) {
         },
     };
 }
-//# sourceMappingURL=tlsPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/internal.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64334,7 +64235,6 @@ function tlsPolicy_tlsPolicy(tlsSettings) {
 
 
 
-//# sourceMappingURL=internal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/logPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64354,7 +64254,6 @@ function policies_logPolicy_logPolicy(options = {}) {
         ...options,
     });
 }
-//# sourceMappingURL=logPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64372,7 +64271,6 @@ const redirectPolicy_redirectPolicyName = redirectPolicyName;
 function policies_redirectPolicy_redirectPolicy(options = {}) {
     return redirectPolicy_redirectPolicy(options);
 }
-//# sourceMappingURL=redirectPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgentPlatform.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64401,13 +64299,11 @@ async function util_userAgentPlatform_setPlatformSpecificData(map) {
         }
     }
 }
-//# sourceMappingURL=userAgentPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 const esm_constants_SDK_VERSION = "1.24.0";
 const esm_constants_DEFAULT_RETRY_POLICY_COUNT = 3;
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgent.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64438,7 +64334,6 @@ async function util_userAgent_getUserAgentValue(prefix) {
     const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
     return userAgentValue;
 }
-//# sourceMappingURL=userAgent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/userAgentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64465,7 +64360,6 @@ function policies_userAgentPolicy_userAgentPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=userAgentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/createFile.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64485,7 +64379,6 @@ function policies_userAgentPolicy_userAgentPolicy(options = {}) {
 function createFile(content, name, options = {}) {
     return createRawFile(content, name, options);
 }
-//# sourceMappingURL=createFile.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/file.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64611,7 +64504,6 @@ function toArrayBuffer(source) {
     // SharedArrayBuffer
     return source.map((x) => x);
 }
-//# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/multipartPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64640,7 +64532,6 @@ function policies_multipartPolicy_multipartPolicy() {
         },
     };
 }
-//# sourceMappingURL=multipartPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/decompressResponsePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64656,7 +64547,6 @@ const decompressResponsePolicy_decompressResponsePolicyName = decompressResponse
 function policies_decompressResponsePolicy_decompressResponsePolicy() {
     return decompressResponsePolicy_decompressResponsePolicy();
 }
-//# sourceMappingURL=decompressResponsePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/defaultRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64674,7 +64564,6 @@ const defaultRetryPolicy_defaultRetryPolicyName = (/* unused pure expression or 
 function policies_defaultRetryPolicy_defaultRetryPolicy(options = {}) {
     return defaultRetryPolicy_defaultRetryPolicy(options);
 }
-//# sourceMappingURL=defaultRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64689,7 +64578,6 @@ const formDataPolicy_formDataPolicyName = (/* unused pure expression or super */
 function policies_formDataPolicy_formDataPolicy() {
     return formDataPolicy_formDataPolicy();
 }
-//# sourceMappingURL=formDataPolicy.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sha256.js
@@ -64714,7 +64602,6 @@ async function computeSha256Hmac(key, stringToSign, encoding) {
 async function computeSha256Hash(content, encoding) {
     return createHash("sha256").update(content).digest(encoding);
 }
-//# sourceMappingURL=sha256.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/internal.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64727,7 +64614,6 @@ async function computeSha256Hash(content, encoding) {
 
 
 
-//# sourceMappingURL=internal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/abort-controller/dist/esm/AbortError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -64755,12 +64641,10 @@ class AbortError_AbortError extends Error {
         this.name = "AbortError";
     }
 }
-//# sourceMappingURL=AbortError.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/abort-controller/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64803,7 +64687,6 @@ function createAbortablePromise(buildPromise, options) {
         abortSignal?.addEventListener("abort", onAbort);
     });
 }
-//# sourceMappingURL=createAbortablePromise.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/delay.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64843,7 +64726,6 @@ function delay_calculateRetryDelay(retryAttempt, config) {
     const retryAfterInMs = clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2);
     return { retryAfterInMs };
 }
-//# sourceMappingURL=delay.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/error.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -64874,7 +64756,6 @@ function getErrorMessage(e) {
         return `Unknown error ${stringified}`;
     }
 }
-//# sourceMappingURL=error.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65006,7 +64887,6 @@ function esm_uint8ArrayToString(bytes, format) {
 function esm_stringToUint8Array(value, format) {
     return bytesEncoding_stringToUint8Array(value, format);
 }
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65035,7 +64915,6 @@ function proxyPolicy_getDefaultProxySettings(proxyUrl) {
 function policies_proxyPolicy_proxyPolicy(proxySettings, options) {
     return proxyPolicy_proxyPolicy(proxySettings, options);
 }
-//# sourceMappingURL=proxyPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/setClientRequestIdPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65060,7 +64939,6 @@ function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id"
         },
     };
 }
-//# sourceMappingURL=setClientRequestIdPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/agentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65075,7 +64953,6 @@ const agentPolicy_agentPolicyName = (/* unused pure expression or super */ null 
 function policies_agentPolicy_agentPolicy(agent) {
     return agentPolicy_agentPolicy(agent);
 }
-//# sourceMappingURL=agentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/tlsPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65090,7 +64967,6 @@ const tlsPolicy_tlsPolicyName = (/* unused pure expression or super */ null && (
 function policies_tlsPolicy_tlsPolicy(tlsSettings) {
     return tlsPolicy_tlsPolicy(tlsSettings);
 }
-//# sourceMappingURL=tlsPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingContext.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65139,7 +65015,6 @@ class TracingContextImpl {
         return newContext;
     }
 }
-//# sourceMappingURL=tracingContext.js.map
 // EXTERNAL MODULE: ./node_modules/@azure/core-tracing/dist/commonjs/state.js
 var commonjs_state = __webpack_require__(38914);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/state.js
@@ -65152,7 +65027,6 @@ var commonjs_state = __webpack_require__(38914);
  * Defines the shared state between CJS and ESM by re-exporting the CJS state.
  */
 const state_state = commonjs_state/* state */.w;
-//# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/instrumenter.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65216,7 +65090,6 @@ function getInstrumenter() {
     }
     return state_state.instrumenterImplementation;
 }
-//# sourceMappingURL=instrumenter.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65295,13 +65168,11 @@ function createTracingClient(options) {
         createRequestHeaders,
     };
 }
-//# sourceMappingURL=tracingClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65318,7 +65189,6 @@ const esm_restError_RestError = restError_RestError;
 function esm_restError_isRestError(e) {
     return restError_isRestError(e);
 }
-//# sourceMappingURL=restError.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/tracingPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65450,7 +65320,6 @@ function tryProcessResponse(span, response) {
         esm_log_logger.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
     }
 }
-//# sourceMappingURL=tracingPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/wrapAbortSignal.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65484,7 +65353,6 @@ function wrapAbortSignalLike(abortSignalLike) {
     abortSignalLike.addEventListener("abort", listener);
     return { abortSignal: controller.signal, cleanup };
 }
-//# sourceMappingURL=wrapAbortSignal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/wrapAbortSignalLikePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65514,7 +65382,6 @@ function wrapAbortSignalLikePolicy() {
         },
     };
 }
-//# sourceMappingURL=wrapAbortSignalLikePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65569,7 +65436,6 @@ function esm_createPipelineFromOptions_createPipelineFromOptions(options) {
     pipeline.addPolicy(policies_logPolicy_logPolicy(options.loggingOptions), { afterPhase: "Sign" });
     return pipeline;
 }
-//# sourceMappingURL=createPipelineFromOptions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65597,7 +65463,6 @@ function esm_defaultHttpClient_createDefaultHttpClient() {
         },
     };
 }
-//# sourceMappingURL=defaultHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65609,7 +65474,6 @@ function esm_defaultHttpClient_createDefaultHttpClient() {
 function esm_httpHeaders_createHttpHeaders(rawHeaders) {
     return httpHeaders_createHttpHeaders(rawHeaders);
 }
-//# sourceMappingURL=httpHeaders.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65625,7 +65489,6 @@ function esm_pipelineRequest_createPipelineRequest(options) {
     // is converted into a true AbortSignal.
     return pipelineRequest_createPipelineRequest(options);
 }
-//# sourceMappingURL=pipelineRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/exponentialRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65641,7 +65504,6 @@ const exponentialRetryPolicy_exponentialRetryPolicyName = (/* unused pure expres
 function exponentialRetryPolicy_exponentialRetryPolicy(options = {}) {
     return tspExponentialRetryPolicy(options);
 }
-//# sourceMappingURL=exponentialRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/systemErrorRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65659,7 +65521,6 @@ const systemErrorRetryPolicy_systemErrorRetryPolicyName = (/* unused pure expres
 function systemErrorRetryPolicy_systemErrorRetryPolicy(options = {}) {
     return tspSystemErrorRetryPolicy(options);
 }
-//# sourceMappingURL=systemErrorRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/throttlingRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65681,7 +65542,6 @@ const throttlingRetryPolicy_throttlingRetryPolicyName = (/* unused pure expressi
 function throttlingRetryPolicy_throttlingRetryPolicy(options = {}) {
     return tspThrottlingRetryPolicy(options);
 }
-//# sourceMappingURL=throttlingRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65701,7 +65561,6 @@ function policies_retryPolicy_retryPolicy(strategies, options = { maxRetries: DE
         ...options,
     });
 }
-//# sourceMappingURL=retryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/tokenCycler.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -65868,7 +65727,6 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
         return token;
     };
 }
-//# sourceMappingURL=tokenCycler.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66104,7 +65962,6 @@ function getCaeChallengeClaims(challenges) {
     const parsedChallenges = parseChallenges(challenges);
     return parsedChallenges.find((x) => x.scheme === "Bearer" && x.params.claims && x.params.error === "insufficient_claims")?.params.claims;
 }
-//# sourceMappingURL=bearerTokenAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/auxiliaryAuthenticationHeaderPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66167,7 +66024,6 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=auxiliaryAuthenticationHeaderPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66197,7 +66053,6 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/keyCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66210,7 +66065,6 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
 function isKeyCredential(credential) {
     return isObjectWithProperties(credential, ["key"]) && typeof credential.key === "string";
 }
-//# sourceMappingURL=keyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureNamedKeyCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66275,7 +66129,6 @@ function isNamedKeyCredential(credential) {
         typeof credential.key === "string" &&
         typeof credential.name === "string");
 }
-//# sourceMappingURL=azureNamedKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureSASCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66327,7 +66180,6 @@ class AzureSASCredential {
 function isSASCredential(credential) {
     return (isObjectWithProperties(credential, ["signature"]) && typeof credential.signature === "string");
 }
-//# sourceMappingURL=azureSASCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/tokenCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66363,14 +66215,12 @@ function isTokenCredential(credential) {
         typeof castCredential.getToken === "function" &&
         (castCredential.signRequest === undefined || castCredential.getToken.length > 0));
 }
-//# sourceMappingURL=tokenCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/index.js
 
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/policies/disableKeepAlivePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66390,7 +66240,6 @@ function createDisableKeepAlivePolicy() {
 function pipelineContainsDisableKeepAlivePolicy(pipeline) {
     return pipeline.getOrderedPolicies().some((policy) => policy.name === disableKeepAlivePolicyName);
 }
-//# sourceMappingURL=disableKeepAlivePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/base64.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66427,7 +66276,6 @@ function decodeString(value) {
 function base64_decodeStringToString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "base64"), "utf-8");
 }
-//# sourceMappingURL=base64.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaces.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66439,7 +66287,6 @@ const XML_ATTRKEY = "$";
  * Default key used to access the XML value content.
  */
 const XML_CHARKEY = "_";
-//# sourceMappingURL=interfaces.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/utils.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -66568,7 +66415,6 @@ function flattenResponse(fullResponse, responseSpec) {
         shouldWrapBody: isPrimitiveBody(fullResponse.parsedBody, expectedBodyTypeName),
     });
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializer.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -67511,7 +67357,6 @@ const MapperTypeNames = {
     TimeSpan: "TimeSpan",
     UnixTime: "UnixTime",
 };
-//# sourceMappingURL=serializer.js.map
 // EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/commonjs/state-cjs.js
 var state_cjs = __webpack_require__(70030);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/state.js
@@ -67524,7 +67369,6 @@ var state_cjs = __webpack_require__(70030);
  * Defines the shared state between CJS and ESM by re-exporting the CJS state.
  */
 const esm_state_state = state_cjs/* state */.w;
-//# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/operationHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -67623,7 +67467,6 @@ function getOperationRequestInfo(request) {
     }
     return info;
 }
-//# sourceMappingURL=operationHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/deserializationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -67854,7 +67697,6 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
     }
     return operationResponse;
 }
-//# sourceMappingURL=deserializationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaceHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -67893,7 +67735,6 @@ function getPathStringFromParameter(parameter) {
     }
     return result;
 }
-//# sourceMappingURL=interfaceHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68045,7 +67886,6 @@ function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
     result[XML_ATTRKEY] = { [xmlNamespaceKey]: xmlNamespace };
     return result;
 }
-//# sourceMappingURL=serializationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68072,7 +67912,6 @@ function createClientPipeline(options = {}) {
     });
     return pipeline;
 }
-//# sourceMappingURL=pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/httpClientCache.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68084,7 +67923,6 @@ function getCachedDefaultHttpClient() {
     }
     return httpClientCache_cachedHttpClient;
 }
-//# sourceMappingURL=httpClientCache.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/urlHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68319,13 +68157,11 @@ function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false
     parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return parsedUrl.toString();
 }
-//# sourceMappingURL=urlHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const dist_esm_log_logger = esm_createClientLogger("core-client");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serviceClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68498,7 +68334,6 @@ function getCredentialScopes(options) {
     }
     return undefined;
 }
-//# sourceMappingURL=serviceClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnClaimChallenge.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68571,7 +68406,6 @@ async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
     onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
     return true;
 }
-//# sourceMappingURL=authorizeRequestOnClaimChallenge.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnTenantChallenge.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68687,7 +68521,6 @@ function requestToOptions(request) {
         tracingOptions: request.tracingOptions,
     };
 }
-//# sourceMappingURL=authorizeRequestOnTenantChallenge.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68699,7 +68532,6 @@ function requestToOptions(request) {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/util.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -68962,7 +68794,6 @@ class HttpHeaders {
         return new HttpHeaders(resultPreservingCasing);
     }
 }
-//# sourceMappingURL=util.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/response.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -69030,7 +68861,6 @@ function response_toPipelineResponse(compatResponse) {
         };
     }
 }
-//# sourceMappingURL=response.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/extendedClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -69083,7 +68913,6 @@ class ExtendedServiceClient extends ServiceClient {
         return result;
     }
 }
-//# sourceMappingURL=extendedClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/policies/requestPolicyFactoryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -69135,7 +68964,6 @@ function createRequestPolicyFactoryPolicy(factories) {
         },
     };
 }
-//# sourceMappingURL=requestPolicyFactoryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/httpClientAdapter.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -69154,7 +68982,6 @@ function convertHttpClient(requestPolicyClient) {
         },
     };
 }
-//# sourceMappingURL=httpClientAdapter.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -69169,7 +68996,6 @@ function convertHttpClient(requestPolicyClient) {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
 /**
  * Expression - Parses and stores a tag pattern expression
@@ -77499,7 +77325,6 @@ const xml_common_XML_ATTRKEY = "$";
  * Default key used to access the XML value content.
  */
 const xml_common_XML_CHARKEY = "_";
-//# sourceMappingURL=xml.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -77577,7 +77402,6 @@ async function parseXML(str, opts = {}) {
     }
     return parsedXml;
 }
-//# sourceMappingURL=xml.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -77586,7 +77410,6 @@ async function parseXML(str, opts = {}) {
  * The `@azure/logger` configuration for this package.
  */
 const storage_blob_dist_esm_log_logger = esm_createClientLogger("storage-blob");
-//# sourceMappingURL=log.js.map
 // EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(24434);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/BuffersStream.js
@@ -77686,7 +77509,6 @@ class BuffersStream extends external_node_stream_.Readable {
         }
     }
 }
-//# sourceMappingURL=BuffersStream.js.map
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/PooledBuffer.js
@@ -77784,7 +77606,6 @@ class PooledBuffer {
         return new BuffersStream(this.buffers, this.size);
     }
 }
-//# sourceMappingURL=PooledBuffer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/BufferScheduler.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -78063,7 +77884,6 @@ class BufferScheduler {
         }
     }
 }
-//# sourceMappingURL=BufferScheduler.js.map
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
@@ -81084,7 +80904,6 @@ class StorageCRC64Calculator {
         return resultArray;
     }
 }
-//# sourceMappingURL=StorageCRC64Calculator.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/streamHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81096,7 +80915,6 @@ class StorageCRC64Calculator {
 function signalStreamEnd(pushData) {
     pushData(null);
 }
-//# sourceMappingURL=streamHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageEncoding.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81237,7 +81055,6 @@ class StructuredMessageEncoding {
         view.setUint16(0, input, true);
     }
 }
-//# sourceMappingURL=StructuredMessageEncoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageEncodingStream.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81418,7 +81235,6 @@ class StructuredMessageEncodingStream extends external_node_stream_.Readable {
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=StructuredMessageEncodingStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageDecoding.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81601,7 +81417,6 @@ class StructuredMessageDecoding {
         return true;
     }
 }
-//# sourceMappingURL=StructuredMessageDecoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageDecodingStream.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81681,7 +81496,6 @@ class StructuredMessageDecodingStream extends external_node_stream_.Readable {
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=StructuredMessageDecodingStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/cache.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81693,7 +81507,6 @@ function cache_getCachedDefaultHttpClient() {
     }
     return _defaultHttpClient;
 }
-//# sourceMappingURL=cache.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/RequestPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81736,7 +81549,6 @@ class BaseRequestPolicy {
         this._options.log(logLevel, message);
     }
 }
-//# sourceMappingURL=RequestPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageBrowserPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81774,7 +81586,6 @@ class StorageBrowserPolicy extends BaseRequestPolicy {
         return this._nextPolicy.sendRequest(request);
     }
 }
-//# sourceMappingURL=StorageBrowserPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageBrowserPolicyFactory.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81794,7 +81605,6 @@ class StorageBrowserPolicyFactory {
         return new StorageBrowserPolicy(nextPolicy, options);
     }
 }
-//# sourceMappingURL=StorageBrowserPolicyFactory.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/CredentialPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81824,7 +81634,6 @@ class CredentialPolicy extends BaseRequestPolicy {
         return request;
     }
 }
-//# sourceMappingURL=CredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/AnonymousCredentialPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81845,7 +81654,6 @@ class AnonymousCredentialPolicy extends CredentialPolicy {
         super(nextPolicy, options);
     }
 }
-//# sourceMappingURL=AnonymousCredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/Credential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81864,7 +81672,6 @@ class Credential {
         throw new Error("Method should be implemented in children classes.");
     }
 }
-//# sourceMappingURL=Credential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/AnonymousCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81887,7 +81694,6 @@ class AnonymousCredential extends Credential {
         return new AnonymousCredentialPolicy(nextPolicy, options);
     }
 }
-//# sourceMappingURL=AnonymousCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -81952,7 +81758,6 @@ const constants_PathStylePorts = (/* unused pure expression or super */ null && 
     "11103",
     "11104",
 ]));
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/utils.common.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82481,7 +82286,6 @@ function assertResponse(response) {
     }
     throw new TypeError(`Unexpected response object ${response}`);
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/SharedKeyComparator.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82555,7 +82359,6 @@ function isLessThan(lhs, rhs) {
     }
     return false;
 }
-//# sourceMappingURL=SharedKeyComparator.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageSharedKeyCredentialPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82701,7 +82504,6 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         return canonicalizedResourceString;
     }
 }
-//# sourceMappingURL=StorageSharedKeyCredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/StorageSharedKeyCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82750,7 +82552,6 @@ class StorageSharedKeyCredential extends Credential {
         return (0,external_node_crypto_.createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
     }
 }
-//# sourceMappingURL=StorageSharedKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82759,7 +82560,6 @@ class StorageSharedKeyCredential extends Credential {
  * The `@azure/logger` configuration for this package.
  */
 const storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicyType.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82777,7 +82577,6 @@ var StorageRetryPolicyType;
      */
     StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
 })(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
-//# sourceMappingURL=StorageRetryPolicyType.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82997,7 +82796,6 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         return utils_common_delay(delayTimeInMs, abortSignal, RETRY_ABORT_ERROR);
     }
 }
-//# sourceMappingURL=StorageRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageRetryPolicyFactory.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83026,7 +82824,6 @@ class StorageRetryPolicyFactory {
         return new StorageRetryPolicy(nextPolicy, options, this.retryOptions);
     }
 }
-//# sourceMappingURL=StorageRetryPolicyFactory.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageBrowserPolicyV2.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83048,7 +82845,6 @@ function storageBrowserPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageBrowserPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageCorrectContentLengthPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83076,7 +82872,6 @@ function storageCorrectContentLengthPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageCorrectContentLengthPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicyV2.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83241,7 +83036,6 @@ function storageRetryPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=StorageRetryPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageSharedKeyCredentialPolicyV2.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83374,7 +83168,6 @@ function storageSharedKeyCredentialPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=StorageSharedKeyCredentialPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRequestFailureDetailsParserPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83409,7 +83202,6 @@ function storageRequestFailureDetailsParserPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageRequestFailureDetailsParserPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/UserDelegationKeyCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83452,7 +83244,6 @@ class UserDelegationKeyCredential {
         return (0,external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
     }
 }
-//# sourceMappingURL=UserDelegationKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/indexPlatform.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83478,12 +83269,10 @@ class UserDelegationKeyCredential {
 
 
 
-//# sourceMappingURL=indexPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83710,7 +83499,6 @@ const utils_constants_PathStylePorts = [
     "11103",
     "11104",
 ];
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -83982,7 +83770,6 @@ function isCoreHttpPolicyFactory(factory) {
         return policyName.startsWith(knownPolicyName);
     });
 }
-//# sourceMappingURL=Pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/index.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -84247,7 +84034,6 @@ var KnownStorageErrorCode;
     /** BlobAccessTierNotSupportedForAccountType */
     KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
 })(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/mappers.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -92643,7 +92429,6 @@ const BlockBlobGetBlockListExceptionHeaders = {
         },
     },
 };
-//# sourceMappingURL=mappers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/parameters.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -94388,7 +94173,6 @@ const listType = {
         },
     },
 };
-//# sourceMappingURL=parameters.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/service.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -94713,7 +94497,6 @@ const filterBlobsOperationSpec = {
     isXML: true,
     serializer: xmlSerializer,
 };
-//# sourceMappingURL=service.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/container.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -95430,7 +95213,6 @@ const container_getAccountInfoOperationSpec = {
     isXML: true,
     serializer: container_xmlSerializer,
 };
-//# sourceMappingURL=container.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/blob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -96464,7 +96246,6 @@ const setTagsOperationSpec = {
     mediaType: "xml",
     serializer: blob_xmlSerializer,
 };
-//# sourceMappingURL=blob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/pageBlob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -96928,7 +96709,6 @@ const copyIncrementalOperationSpec = {
     isXML: true,
     serializer: pageBlob_xmlSerializer,
 };
-//# sourceMappingURL=pageBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/appendBlob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -97157,7 +96937,6 @@ const sealOperationSpec = {
     isXML: true,
     serializer: appendBlob_xmlSerializer,
 };
-//# sourceMappingURL=appendBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/blockBlob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -97536,7 +97315,6 @@ const getBlockListOperationSpec = {
     isXML: true,
     serializer: blockBlob_xmlSerializer,
 };
-//# sourceMappingURL=blockBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/index.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -97551,7 +97329,6 @@ const getBlockListOperationSpec = {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/storageClient.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -97613,7 +97390,6 @@ class StorageClient extends ExtendedServiceClient {
     appendBlob;
     blockBlob;
 }
-//# sourceMappingURL=storageClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/index.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -97625,7 +97401,6 @@ class StorageClient extends ExtendedServiceClient {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/StorageContextClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -97643,7 +97418,6 @@ class StorageContextClient extends StorageClient {
         return super.sendOperationRequest(operationArguments, operationSpecToSend);
     }
 }
-//# sourceMappingURL=StorageContextClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/utils.common.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -98439,7 +98213,6 @@ async function setUploadChecksumParameters(body, contentLength, parameters, uplo
         contentChecksumAlgorithm: contentChecksumAlgorithm,
     };
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/StorageClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -98492,7 +98265,6 @@ class StorageClient_StorageClient {
         storageClientContext.requestContentType = undefined;
     }
 }
-//# sourceMappingURL=StorageClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/tracing.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -98507,7 +98279,6 @@ const tracingClient = createTracingClient({
     packageVersion: esm_utils_constants_SDK_VERSION,
     namespace: "Microsoft.Storage",
 });
-//# sourceMappingURL=tracing.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/BlobSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -98701,7 +98472,6 @@ class BlobSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=BlobSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/ContainerSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -98921,7 +98691,6 @@ class ContainerSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=ContainerSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/SasIPRange.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -98935,7 +98704,6 @@ class ContainerSASPermissions {
 function ipRangeToString(ipRange) {
     return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
 }
-//# sourceMappingURL=SasIPRange.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/SASQueryParameters.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -99331,7 +99099,6 @@ class SASQueryParameters {
         }
     }
 }
-//# sourceMappingURL=SASQueryParameters.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/BlobSASSignatureValues.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -100129,7 +99896,6 @@ function SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues) {
     blobSASSignatureValues.version = version;
     return blobSASSignatureValues;
 }
-//# sourceMappingURL=BlobSASSignatureValues.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobLeaseClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -100331,7 +100097,6 @@ class BlobLeaseClient {
         });
     }
 }
-//# sourceMappingURL=BlobLeaseClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/RetriableReadableStream.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -100460,7 +100225,6 @@ class RetriableReadableStream extends external_node_stream_.Readable {
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=RetriableReadableStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobDownloadResponse.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -100933,7 +100697,6 @@ class BlobDownloadResponse {
         this.blobDownloadStream = new RetriableReadableStream(streamBody, getter, offset, count, options);
     }
 }
-//# sourceMappingURL=BlobDownloadResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroConstants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -100941,7 +100704,6 @@ const AVRO_SYNC_MARKER_SIZE = 16;
 const AVRO_INIT_BYTES = new Uint8Array([79, 98, 106, 1]);
 const AVRO_CODEC_KEY = "avro.codec";
 const AVRO_SCHEMA_KEY = "avro.schema";
-//# sourceMappingURL=AvroConstants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroParser.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -101265,7 +101027,6 @@ class AvroRecordType extends AvroType {
         return record;
     }
 }
-//# sourceMappingURL=AvroParser.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/utils/utils.common.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -101282,7 +101043,6 @@ function arraysEqual(a, b) {
     }
     return true;
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReader.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -101399,13 +101159,11 @@ class AvroReader {
         }
     }
 }
-//# sourceMappingURL=AvroReader.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReadable.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 class AvroReadable {
 }
-//# sourceMappingURL=AvroReadable.js.map
 // EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __webpack_require__(20181);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReadableFromStream.js
@@ -101494,14 +101252,12 @@ class AvroReadableFromStream extends AvroReadable {
         }
     }
 }
-//# sourceMappingURL=AvroReadableFromStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/BlobQuickQueryStream.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -101618,7 +101374,6 @@ class BlobQuickQueryStream extends external_node_stream_.Readable {
         } while (!avroNext.done && !this.avroPaused);
     }
 }
-//# sourceMappingURL=BlobQuickQueryStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobQueryResponse.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -101988,7 +101743,6 @@ class BlobQueryResponse {
         this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, options);
     }
 }
-//# sourceMappingURL=BlobQueryResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/models.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -102104,7 +101858,6 @@ var StorageBlobAudience;
 function getBlobServiceAccountAudience(storageAccountName) {
     return `https://${storageAccountName}.blob.core.windows.net/.default`;
 }
-//# sourceMappingURL=models.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/PageBlobRangeResponse.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -102136,7 +101889,6 @@ function rangeResponseFromModel(response) {
         },
     };
 }
-//# sourceMappingURL=PageBlobRangeResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/logger.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -102146,7 +101898,6 @@ function rangeResponseFromModel(response) {
  * @internal
  */
 const logger_logger = esm_createClientLogger("core-lro");
-//# sourceMappingURL=logger.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -102158,7 +101909,6 @@ const constants_POLL_INTERVAL_IN_MS = 2000;
  * The closed set of terminal states.
  */
 const terminalStates = ["succeeded", "canceled", "failed"];
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/operation.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -102325,7 +102075,6 @@ async function operation_pollOperation(inputs) {
         updateState === null || updateState === void 0 ? void 0 : updateState(state, response);
     }
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/operation.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -102608,7 +102357,6 @@ async function pollHttpOperation(inputs) {
         setErrorAsResult,
     });
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/poller.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -102779,7 +102527,6 @@ function poller_buildCreatePoller(inputs) {
         return poller;
     };
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/poller.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -102824,7 +102571,6 @@ async function createHttpPoller(lro, options) {
             : ({ flatResponse }) => flatResponse,
     });
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/operation.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -102909,7 +102655,6 @@ class GenericPollOperation {
         });
     }
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/poller.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -103307,7 +103052,6 @@ class Poller {
         return this.operation.toString();
     }
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/lroEngine.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -103337,12 +103081,10 @@ class LroEngine extends Poller {
         return new Promise((resolve) => setTimeout(() => resolve(), this.config.intervalInMs));
     }
 }
-//# sourceMappingURL=lroEngine.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -103362,7 +103104,6 @@ class LroEngine extends Poller {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/pollers/BlobStartCopyFromUrlPoller.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -103497,7 +103238,6 @@ function makeBlobBeginCopyFromURLPollOperation(state) {
         update,
     };
 }
-//# sourceMappingURL=BlobStartCopyFromUrlPoller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Range.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -103519,7 +103259,6 @@ function rangeToString(iRange) {
         ? `bytes=${iRange.offset}-${iRange.offset + iRange.count - 1}`
         : `bytes=${iRange.offset}-`;
 }
-//# sourceMappingURL=Range.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/Batch.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -103650,7 +103389,6 @@ class Batch {
         }
     }
 }
-//# sourceMappingURL=Batch.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/utils.js
@@ -103795,7 +103533,6 @@ async function readStreamToLocalFile(rs, file) {
  */
 const fsStat = external_node_util_.promisify(external_node_fs_.stat);
 const fsCreateReadStream = external_node_fs_.createReadStream;
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Clients.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -106710,7 +106447,6 @@ class PageBlobClient extends BlobClient {
         });
     }
 }
-//# sourceMappingURL=Clients.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BatchUtils.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -106726,7 +106462,6 @@ async function getBodyAsText(batchResponse) {
 function utf8ByteLength(str) {
     return Buffer.byteLength(str);
 }
-//# sourceMappingURL=BatchUtils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BatchResponseParser.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -106869,7 +106604,6 @@ class BatchResponseParser {
         };
     }
 }
-//# sourceMappingURL=BatchResponseParser.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/Mutex.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -106935,7 +106669,6 @@ class Mutex {
         }
     }
 }
-//# sourceMappingURL=Mutex.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobBatch.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -107210,7 +106943,6 @@ function batchHeaderFilterPolicy() {
         },
     };
 }
-//# sourceMappingURL=BlobBatch.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobBatchClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -107383,7 +107115,6 @@ class BlobBatchClient {
         });
     }
 }
-//# sourceMappingURL=BlobBatchClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/ContainerClient.js
 
 
@@ -108679,7 +108410,6 @@ class ContainerClient extends StorageClient_StorageClient {
         return new BlobBatchClient(this.url, this.pipeline);
     }
 }
-//# sourceMappingURL=ContainerClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -108905,7 +108635,6 @@ class AccountSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=AccountSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASResourceTypes.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -108976,7 +108705,6 @@ class AccountSASResourceTypes {
         return resourceTypes.join("");
     }
 }
-//# sourceMappingURL=AccountSASResourceTypes.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASServices.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -109055,7 +108783,6 @@ class AccountSASServices {
         return services.join("");
     }
 }
-//# sourceMappingURL=AccountSASServices.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASSignatureValues.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -109156,7 +108883,6 @@ function generateAccountSASQueryParametersInternal(accountSASSignatureValues, sh
         stringToSign: stringToSign,
     };
 }
-//# sourceMappingURL=AccountSASSignatureValues.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobServiceClient.js
 
 
@@ -109871,7 +109597,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
         }, this.credential).stringToSign;
     }
 }
-//# sourceMappingURL=BlobServiceClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generatedModels.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -109880,7 +109605,6 @@ var generatedModels_KnownEncryptionAlgorithmType;
 (function (KnownEncryptionAlgorithmType) {
     KnownEncryptionAlgorithmType["AES256"] = "AES256";
 })(generatedModels_KnownEncryptionAlgorithmType || (generatedModels_KnownEncryptionAlgorithmType = {}));
-//# sourceMappingURL=generatedModels.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -109905,7 +109629,6 @@ var generatedModels_KnownEncryptionAlgorithmType;
 
 
 
-//# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(76982);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/blob-upload.js
@@ -109991,7 +109714,6 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
         };
     });
 }
-//# sourceMappingURL=blob-upload.js.map
 // EXTERNAL MODULE: external "fs/promises"
 var promises_ = __webpack_require__(91943);
 // EXTERNAL MODULE: ./node_modules/archiver/index.js
@@ -110048,7 +109770,6 @@ function createRawFileUploadStream(filePath) {
         return uploadStream;
     });
 }
-//# sourceMappingURL=stream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/zip.js
 var zip_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -110126,7 +109847,6 @@ const zipFinishCallback = () => {
 const zipEndCallback = () => {
     core.debug('Zip stream for upload has ended.');
 };
-//# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/types.js
 
 /**
@@ -110198,7 +109918,6 @@ function getMimeType(filePath) {
     const ext = external_path_.extname(filePath).toLowerCase();
     return types_mimeTypes[ext] || 'application/octet-stream';
 }
-//# sourceMappingURL=types.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/upload-artifact.js
 var upload_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -110307,7 +110026,6 @@ function uploadArtifact(name, files, rootDirectory, options) {
         };
     });
 }
-//# sourceMappingURL=upload-artifact.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var lib_github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/unzip-stream/unzip.js
@@ -110550,7 +110268,6 @@ function resolveOrCreateDirectory() {
         return downloadPath;
     });
 }
-//# sourceMappingURL=download-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/find/retry-options.js
 
 // Defaults for fetching artifacts
@@ -110574,7 +110291,6 @@ function getRetryOptions(defaultOptions, retries = defaultMaxRetryNumber, exempt
     core.debug(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : 'octokit default: [400, 401, 403, 404, 422]'})`);
     return [retryOptions, requestOptions];
 }
-//# sourceMappingURL=retry-options.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 18 modules
 var utils = __webpack_require__(79083);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
@@ -110793,7 +110509,6 @@ function getArtifactInternal(artifactName) {
         };
     });
 }
-//# sourceMappingURL=get-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/delete/delete-artifact.js
 var delete_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -110872,7 +110587,6 @@ function deleteArtifactInternal(artifactName) {
         };
     });
 }
-//# sourceMappingURL=delete-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/find/list-artifacts.js
 var list_artifacts_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -111016,7 +110730,6 @@ function filterLatest(artifacts) {
     }
     return latestArtifacts;
 }
-//# sourceMappingURL=list-artifacts.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/client.js
 var client_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -111157,7 +110870,6 @@ If the error persists, please check whether Actions and API requests are operati
         });
     }
 }
-//# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/artifact.js
 
 
@@ -111165,7 +110877,6 @@ If the error persists, please check whether Actions and API requests are operati
 
 const client = new DefaultArtifactClient();
 /* harmony default export */ const artifact = (client);
-//# sourceMappingURL=artifact.js.map
 
 /***/ }),
 

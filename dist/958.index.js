@@ -9961,11 +9961,6 @@ function signedRankPValue(differences) {
         return (0,normal/* normalCdf */.vr)(-(positive - mean - 0.5) / deviation);
     return upperTail(ranks, positive);
 }
-/** The same statistic standardized: positive where the differences are, 0 where there are none. */
-function signedRankScore(differences) {
-    const { ranks, positive, mean, deviation } = rankDifferences(differences);
-    return ranks.length === 0 ? 0 : (positive - mean) / deviation;
-}
 /**
  * How many of the smallest values t have P(T+ <= t) <= alpha for n untied differences: the rank, from either end,
  * of the Walsh average that bounds their centre. 0 where n is too small for any bound.
@@ -10447,6 +10442,20 @@ function compareMeanDifference(pairs, alphas) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/stats/judge-comparison.ts
+/**
+ * Whether head is worse than base by more than a limit: 1.1 for a ratio's +10 %, 0.02 for two points more of a rate.
+ * Fails iff the difference is significant and the estimate beyond the limit; passes iff the upper bound is within it.
+ * Where more is better, compare base with head instead. `comparison.p` may have been adjusted for other tests.
+ */
+function judgeComparison(comparison, limit, alphaFail) {
+    if (comparison === undefined)
+        return 'inconclusive';
+    if (comparison.p <= alphaFail && comparison.estimate > limit)
+        return 'fail';
+    return comparison.high < limit ? 'pass' : 'inconclusive';
+}
+
 // EXTERNAL MODULE: ./src/stats/binomial.ts
 var binomial = __webpack_require__(63814);
 ;// CONCATENATED MODULE: ./src/stats/mcnemar.ts
@@ -10474,20 +10483,6 @@ function compareErrors(pairs, alphas) {
         method: "McNemar's exact test",
         p: (0,binomial/* binomialAtLeast */.yb)(headOnly, headOnly + baseOnly, 0.5),
     };
-}
-
-;// CONCATENATED MODULE: ./src/stats/judge-comparison.ts
-/**
- * Whether head is worse than base by more than a limit: 1.1 for a ratio's +10 %, 0.02 for two points more of a rate.
- * Fails iff the difference is significant and the estimate beyond the limit; passes iff the upper bound is within it.
- * Where more is better, compare base with head instead. `comparison.p` may have been adjusted for other tests.
- */
-function judgeComparison(comparison, limit, alphaFail) {
-    if (comparison === undefined)
-        return 'inconclusive';
-    if (comparison.p <= alphaFail && comparison.estimate > limit)
-        return 'fail';
-    return comparison.high < limit ? 'pass' : 'inconclusive';
 }
 
 ;// CONCATENATED MODULE: ./src/stats/tail-ratio.ts

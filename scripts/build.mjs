@@ -1,10 +1,12 @@
 // Bundles src/index.ts into dist/: no source maps, not minified, so that a diff can be read. What stands there is
 // replaced only by a bundle that is whole; ncc itself would leave chunks of earlier builds.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+/** Lines of dependencies that are comments and only point elsewhere: to source maps that are not here, to web pages. */
+const POINTERS = /^ *\/\/(# sourceMappingURL=.*| \[[^\]]*\]\(https?:[^)]*\))\n/gm;
 const fresh = join(mkdtempSync('.build-'), 'dist');
 try {
   execFileSync(
@@ -12,6 +14,10 @@ try {
     [ncc, 'build', 'src/index.ts', '-o', fresh, '--license', 'licenses.txt', '--target', 'es2022'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
+  for (const name of readdirSync(fresh).filter((entry) => entry.endsWith('.js'))) {
+    const path = join(fresh, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(POINTERS, ''));
+  }
   rmSync('dist', { recursive: true, force: true });
   renameSync(fresh, 'dist');
 } finally {

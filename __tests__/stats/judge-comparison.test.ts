@@ -27,4 +27,10 @@ describe('judgeComparison', () => {
   it('never passes without data', () => {
     expect(judgeComparison(undefined, 1.1, 0.05)).toBe('inconclusive');
   });
+
+  it('takes the limit as it is: points of a rate, too', () => {
+    expect(judgeComparison(comparison(0.03, 0.05, 0.01), 0.02, 0.05)).toBe('fail');
+    expect(judgeComparison(comparison(0.001, 0.015, 0.4), 0.02, 0.05)).toBe('pass');
+    expect(judgeComparison(undefined, 0.02, 0.05)).toBe('inconclusive');
+  });
 });

@@ -2,11 +2,12 @@ import { normal, type Random, seededRandom, shuffled } from '../../src/base/rand
 import type { Comparison, Pair } from '../../src/stats/estimate.js';
 import { compareMeans } from '../../src/stats/fieller.js';
 import { groupSequentialBounds } from '../../src/stats/group-sequential.js';
-import { compareTypical, pseudoMedian } from '../../src/stats/hodges-lehmann.js';
+import { compareTypical } from '../../src/stats/hodges-lehmann.js';
 import { adjustHolm } from '../../src/stats/holm.js';
 import { logRatios } from '../../src/stats/log-ratios.js';
 import { judgeComparison } from '../../src/stats/judge-comparison.js';
-import { signedRankPValue, signedRankScore } from '../../src/stats/signed-rank.js';
+import { normalCdf } from '../../src/stats/normal.js';
+import { signedRankPValue } from '../../src/stats/signed-rank.js';
 import { compareTails } from '../../src/stats/tail-ratio.js';
 import { autoregression, drawLatency, type LatencyLaw } from './latency-laws.js';
 
@@ -171,20 +172,19 @@ function drawAnswers(
   });
 }
 
-/** Four looks at the signed ranks of up to `world.pairs` pairs, tolerance 10 %. */
+/** Four looks at the typical latency of up to `world.pairs` pairs, each at its bound's level; tolerance 10 %. */
 export function lookTrials(world: World, alpha: number, reps: number): { fail: number; pairs: number } {
-  const bounds = groupSequentialBounds(alpha);
-  const allowed = Math.log1p(0.1);
+  const levels = groupSequentialBounds(alpha).map((bound) => normalCdf(-bound));
   let taken = 0;
   const fail = share(reps, `looks/${JSON.stringify(world)}`, (random) => {
-    const differences = logRatios(drawPairs(world, random));
-    for (const [i, bound] of bounds.entries()) {
-      const soFar = differences.slice(0, (world.pairs * (i + 1)) / bounds.length);
-      const worse = signedRankScore(soFar) >= bound && pseudoMedian(soFar)! > allowed;
-      const fine = !worse && signedRankScore(soFar.map((difference) => difference - allowed)) <= -bound;
-      if (!worse && !fine && i < bounds.length - 1) continue;
+    const pairs = drawPairs(world, random);
+    for (const [i, level] of levels.entries()) {
+      const soFar = pairs.slice(0, (world.pairs * (i + 1)) / levels.length);
+      const compared = compareTypical(soFar, { pass: level, fail: level });
+      const decision = judgeComparison(compared, 1.1, level);
+      if (decision === 'inconclusive' && i < levels.length - 1) continue;
       taken += soFar.length;
-      return worse;
+      return decision === 'fail';
     }
     throw new Error('There is always a last look.');
   });

@@ -16,12 +16,6 @@ export function signedRankPValue(differences: readonly number[]): number {
   return upperTail(ranks, positive);
 }
 
-/** The same statistic standardized: positive where the differences are, 0 where there are none. */
-export function signedRankScore(differences: readonly number[]): number {
-  const { ranks, positive, mean, deviation } = rankDifferences(differences);
-  return ranks.length === 0 ? 0 : (positive - mean) / deviation;
-}
-
 /**
  * How many of the smallest values t have P(T+ <= t) <= alpha for n untied differences: the rank, from either end,
  * of the Walsh average that bounds their centre. 0 where n is too small for any bound.

@@ -3,8 +3,8 @@ import { compareMeanDifference, compareTypicalDifference } from '../stats/differ
 import type { Alphas, Comparison, Decision, Pair } from '../stats/estimate.js';
 import { compareMeans } from '../stats/fieller.js';
 import { compareTypical } from '../stats/hodges-lehmann.js';
-import { compareErrors } from '../stats/mcnemar.js';
 import { judgeComparison } from '../stats/judge-comparison.js';
+import { compareErrors } from '../stats/mcnemar.js';
 import { compareTailDifference, compareTails } from '../stats/tail-ratio.js';
 import { type Contrast, gatherContrast } from './contrast.js';
 import type { ComparedDesign, MatchedSamples } from './pair-samples.js';
