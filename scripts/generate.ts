@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { configSchema } from '../src/gate/settings/config-schema.js';
-import { defaultTextOf, INPUT_NAMES, SETTING_NAMES, SETTINGS } from '../src/gate/settings/schema.js';
+import { configSchema } from '../src/settings/config-schema.js';
+import { defaultTextOf, INPUT_NAMES, SETTING_NAMES, SETTINGS } from '../src/settings/schema.js';
 import { METRICS } from '../src/metrics/catalogue.js';
 import { reportSchema } from '../src/report/schema.js';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { createRedactor } from '../../src/base/redact.js';
-import { parseConfig } from '../../src/gate/config.js';
+import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { Cancellation, type GateWorld } from '../../src/gate/world.js';
 import { worldWith } from '../support/gate-world.js';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { unzip } from '../../src/github/unzip.js';
+import { unzip } from '../../src/github/stored/unzip.js';
 import {
   type FakeArtifactStore,
   runtimeToken,

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
-import type { ResponseListener, Transport } from '../../src/load/transport.js';
+import type { ResponseListener, Transport } from '../../src/load/wire/transport.js';
 import { createGapStore } from '../../src/samples/gaps.js';
 import { createRecorder } from '../../src/samples/recorder.js';
 import { arrival, planOf, settle, startRun } from '../support/load-run.js';

@@ -1,11 +1,11 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/base/system-clock.js';
-import { Deadlines } from '../../src/load/deadlines.js';
-import { type Observation, startExchange } from '../../src/load/exchange.js';
-import { type Judged, judgeOutcome } from '../../src/load/outcome.js';
-import type { Transport } from '../../src/load/transport.js';
-import { createNetworkTransport } from '../../src/load/network-transport.js';
+import { Deadlines } from '../../src/load/exchange/deadlines.js';
+import { type Observation, startExchange } from '../../src/load/exchange/exchange.js';
+import { type Judged, judgeOutcome } from '../../src/load/exchange/outcome.js';
+import type { Transport } from '../../src/load/wire/transport.js';
+import { createNetworkTransport } from '../../src/load/wire/network-transport.js';
 import { PROTOCOL_NAMES, type ProtocolName } from '../../src/protocols/protocol.js';
 import { protocolByName } from '../../src/protocols/registry.js';
 import { retryAfterSeconds } from '../../src/protocols/retry-after.js';

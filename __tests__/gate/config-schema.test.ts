@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SettingsError } from '../../src/base/errors.js';
-import { emptyReport } from '../../src/gate/empty-report.js';
-import { parseConfig } from '../../src/gate/config.js';
-import { configSchema } from '../../src/gate/settings/config-schema.js';
-import { SCENARIO_SETTING_NAMES, SETTING_NAMES } from '../../src/gate/settings/schema.js';
+import { emptyReport } from '../../src/gate/report/empty-report.js';
+import { parseConfig } from '../../src/settings/config.js';
+import { configSchema } from '../../src/settings/config-schema.js';
+import { SCENARIO_SETTING_NAMES, SETTING_NAMES } from '../../src/settings/schema.js';
 import { reportSchema } from '../../src/report/schema.js';
 
 const read = (path: string): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig } from '../../src/gate/config.js';
+import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { Cancellation } from '../../src/gate/world.js';
 import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';

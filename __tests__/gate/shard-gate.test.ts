@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig, type ParsedConfig } from '../../src/gate/config.js';
+import { parseConfig, type ParsedConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
-import { mergeShards } from '../../src/gate/merge-shards.js';
-import { readShardPart } from '../../src/gate/shard-files.js';
+import { mergeShards } from '../../src/gate/shards/merge-shards.js';
+import { readShardPart } from '../../src/gate/shards/shard-files.js';
 import { Cancellation } from '../../src/gate/world.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { worldWith } from '../support/gate-world.js';

@@ -1,6 +1,6 @@
 import { silentLog } from '../../src/base/log.js';
-import { type Api, createApi, type Send } from '../../src/github/api.js';
-import { connectGitHub } from '../../src/github/connect.js';
+import { type Api, createApi, type Send } from '../../src/github/api/api.js';
+import { connectGitHub } from '../../src/github/api/connect.js';
 import { hastyClock } from '../support/hasty-clock.js';
 
 export const REPOSITORY = { owner: 'acme', name: 'prompts', id: 7 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SettingsError } from '../../src/base/errors.js';
-import { parseConfig } from '../../src/gate/config.js';
-import { SETTING_NAMES } from '../../src/gate/settings/schema.js';
+import { parseConfig } from '../../src/settings/config.js';
+import { SETTING_NAMES } from '../../src/settings/schema.js';
 import { DEMO, parseArguments, renderHelp } from '../../src/local/arguments.js';
 
 /** As they would be told. */

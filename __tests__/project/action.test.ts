@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { VERSION } from '../../src/base/version.js';
-import { emptyReport } from '../../src/gate/empty-report.js';
-import { INPUT_NAMES, SETTING_NAMES } from '../../src/gate/settings/schema.js';
-import { outputsOf } from '../../src/github/outputs.js';
+import { emptyReport } from '../../src/gate/report/empty-report.js';
+import { INPUT_NAMES, SETTING_NAMES } from '../../src/settings/schema.js';
+import { outputsOf } from '../../src/github/publish/outputs.js';
 import { METRICS } from '../../src/metrics/catalogue.js';
 
 interface ActionFile {

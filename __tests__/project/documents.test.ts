@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { SettingsError } from '../../src/base/errors.js';
-import { parseConfig } from '../../src/gate/config.js';
-import { INPUT_NAMES } from '../../src/gate/settings/schema.js';
+import { parseConfig } from '../../src/settings/config.js';
+import { INPUT_NAMES } from '../../src/settings/schema.js';
 
 const DOCUMENTS = [
   'README.md',

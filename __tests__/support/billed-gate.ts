@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import { parseConfig } from '../../src/gate/config.js';
+import { parseConfig } from '../../src/settings/config.js';
 import { runGate } from '../../src/gate/gate.js';
 import { Cancellation } from '../../src/gate/world.js';
 import type { Report } from '../../src/report/schema.js';

@@ -1,9 +1,9 @@
 import { normal, type Random, seededRandom } from '../../src/base/random.js';
 import type { Sample } from '../../src/samples/sample.js';
-import { compareArms, judgeFamily } from '../../src/verdict/compare-arms.js';
-import { DEFAULT_TOLERANCES } from '../../src/verdict/comparison-gates.js';
-import { createComparisonRule } from '../../src/verdict/comparison-looks.js';
-import { type ComparisonPlan, planComparison } from '../../src/verdict/plan-comparison.js';
+import { compareArms, judgeFamily } from '../../src/verdict/compare/compare-arms.js';
+import { DEFAULT_TOLERANCES } from '../../src/verdict/compare/comparison-gates.js';
+import { createComparisonRule } from '../../src/verdict/compare/comparison-looks.js';
+import { type ComparisonPlan, planComparison } from '../../src/verdict/compare/plan-comparison.js';
 import { drawLatency, heavyLaw, lognormalLaw } from './latency-laws.js';
 import { failedWith, sampleWith } from './samples.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SETTING_NAMES } from '../../src/gate/settings/schema.js';
+import { SETTING_NAMES } from '../../src/settings/schema.js';
 
 /** Stands in secret places: no message may repeat it. */
 export const SECRET = 'sk-fuzz-secret-value';

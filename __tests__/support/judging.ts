@@ -4,10 +4,10 @@ import {
   evaluateThresholds,
   type JudgedThreshold,
   type JudgingSettings,
-} from '../../src/verdict/evaluate-thresholds.js';
-import type { Evidence } from '../../src/verdict/evidence.js';
-import { parseThresholds } from '../../src/verdict/parse-thresholds.js';
-import type { ThresholdSpec } from '../../src/verdict/threshold.js';
+} from '../../src/verdict/thresholds/evaluate-thresholds.js';
+import type { Evidence } from '../../src/verdict/thresholds/evidence.js';
+import { parseThresholds } from '../../src/verdict/thresholds/parse-thresholds.js';
+import type { ThresholdSpec } from '../../src/verdict/thresholds/threshold.js';
 import { failedWith, sampleWith } from './samples.js';
 
 /** Thresholds as a user writes them; throws where they are wrong. */

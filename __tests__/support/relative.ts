@@ -1,5 +1,5 @@
-import { parseThresholds } from '../../src/verdict/parse-thresholds.js';
-import type { ThresholdSpec } from '../../src/verdict/threshold.js';
+import { parseThresholds } from '../../src/verdict/thresholds/parse-thresholds.js';
+import type { ThresholdSpec } from '../../src/verdict/thresholds/threshold.js';
 
 /** Thresholds as written, one a line. */
 export function thresholdsOf(text: string): readonly ThresholdSpec[] {

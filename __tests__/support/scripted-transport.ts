@@ -4,7 +4,7 @@ import type {
   ResponseListener,
   RunningRequest,
   Transport,
-} from '../../src/load/transport.js';
+} from '../../src/load/wire/transport.js';
 import type { WireRequest } from '../../src/protocols/protocol.js';
 
 /** One step of an answer, so many milliseconds after the step before. */

@@ -1,4 +1,4 @@
-import { parseConfig } from '../../src/gate/config.js';
+import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { Cancellation, type GateWorld } from '../../src/gate/world.js';
 import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';

@@ -1,5 +1,5 @@
 import { Client, type Dispatcher } from 'undici';
-import type { Transport } from '../../src/load/transport.js';
+import type { Transport } from '../../src/load/wire/transport.js';
 
 /** A second opinion on HTTP: undici with its parser, one connection a request. */
 export function createUndiciTransport(): Transport {

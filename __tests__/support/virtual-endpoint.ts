@@ -1,4 +1,4 @@
-import type { ResponseListener, RunningRequest, Transport } from '../../src/load/transport.js';
+import type { ResponseListener, RunningRequest, Transport } from '../../src/load/wire/transport.js';
 import type { WireRequest } from '../../src/protocols/protocol.js';
 import type { Release, Ticket } from '../../src/simulator/capacity.js';
 import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';

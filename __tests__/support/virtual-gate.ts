@@ -1,7 +1,7 @@
 import type { Log } from '../../src/base/log.js';
-import { parseConfig } from '../../src/gate/config.js';
+import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
-import type { Generator } from '../../src/gate/generator.js';
+import type { Generator } from '../../src/gate/run/generator.js';
 import { type BaseFiles, Cancellation } from '../../src/gate/world.js';
 import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
 import { worldWith } from './gate-world.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decideVerdict, type Outcome } from '../../src/verdict/final-verdict.js';
-import type { ThresholdRow } from '../../src/verdict/threshold-results.js';
+import type { ThresholdRow } from '../../src/verdict/thresholds/threshold-results.js';
 
 type RowVerdict = ThresholdRow['verdict'];
 

@@ -1,8 +1,8 @@
 import { systemClock } from '../../src/base/system-clock.js';
-import { Deadlines } from '../../src/load/deadlines.js';
-import { startExchange } from '../../src/load/exchange.js';
-import { prewarm } from '../../src/load/prewarm.js';
-import { createNetworkTransport } from '../../src/load/network-transport.js';
+import { Deadlines } from '../../src/load/exchange/deadlines.js';
+import { startExchange } from '../../src/load/exchange/exchange.js';
+import { prewarm } from '../../src/load/wire/prewarm.js';
+import { createNetworkTransport } from '../../src/load/wire/network-transport.js';
 import { openAiChat } from '../../src/protocols/openai-chat.js';
 import { wasSent } from '../../src/samples/sample.js';
 import { type BenchClient, errorOf, monotonicOrigin, STAMP_DIGITS, startMeter } from './client.js';

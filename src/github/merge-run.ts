@@ -1,11 +1,11 @@
 import { systemClock } from '../base/system-clock.js';
-import type { ParsedConfig } from '../gate/config.js';
+import type { ParsedConfig } from '../settings/config.js';
 import type { GateResult } from '../gate/gate.js';
-import { mergeShards } from '../gate/merge-shards.js';
-import { readShardPart, SHARD_FILES, type ShardPart, shardOfArtifact } from '../gate/shard-files.js';
+import { mergeShards } from '../gate/shards/merge-shards.js';
+import { readShardPart, SHARD_FILES, type ShardPart, shardOfArtifact } from '../gate/shards/shard-files.js';
 import type { GateWorld } from '../gate/world.js';
-import { loadArtifactClient } from './artifact.js';
-import { downloadFromThisRun } from './download-artifacts.js';
+import { loadArtifactClient } from './publish/artifact.js';
+import { downloadFromThisRun } from './stored/download-artifacts.js';
 
 /** Long runs leave long files; the largest matrix leaves 256 of them. */
 const DOWNLOAD_MS = 300_000;

@@ -7,8 +7,8 @@ import { workspaceFiles } from '../prompts/read-files.js';
 import { renderProgress } from '../report/progress.js';
 import type { Report } from '../report/schema.js';
 import { launchSimulator } from '../simulator/launch.js';
-import type { EventContext } from './event.js';
-import type { PullRequest } from './pull-request-of.js';
+import type { EventContext } from './event/event.js';
+import type { PullRequest } from './event/pull-request-of.js';
 import type { Session } from './session.js';
 
 const PROGRESS_EVERY_MS = 10_000;

@@ -1,9 +1,9 @@
 import type { Log } from '../base/log.js';
 import type { Redactor } from '../base/redact.js';
 import type { Life } from '../gate/world.js';
-import type { Send } from './api.js';
-import type { EventContext } from './event.js';
-import type { PullRequest } from './pull-request-of.js';
+import type { Send } from './api/api.js';
+import type { EventContext } from './event/event.js';
+import type { PullRequest } from './event/pull-request-of.js';
 
 /** One run of the action: what it was given, and how it speaks. */
 export interface Session extends Life {

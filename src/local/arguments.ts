@@ -1,6 +1,6 @@
 import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
-import { defaultTextOf, SETTING_NAMES, SETTINGS } from '../gate/settings/schema.js';
+import { defaultTextOf, SETTING_NAMES, SETTINGS } from '../settings/schema.js';
 
 /** What `npm start` runs where no endpoint is named: under 40 s, no network, nothing to pay. */
 export const DEMO: Readonly<Record<string, string>> = {

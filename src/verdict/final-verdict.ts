@@ -1,8 +1,8 @@
 import { formatAmount, formatCount, formatUsd } from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import type { StopReason } from '../samples/sample.js';
-import type { ComparedRow } from './compared-row.js';
-import type { ThresholdRow } from './threshold-results.js';
+import type { ComparedRow } from './compare/compared-row.js';
+import type { ThresholdRow } from './thresholds/threshold-results.js';
 
 export type FinalVerdict = 'pass' | 'fail' | 'inconclusive' | 'skipped' | 'error';
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { createSocketTransport } from '../../../src/load/socket-transport.js';
-import type { RunningRequest, Transport } from '../../../src/load/transport.js';
+import { createSocketTransport } from '../../../src/load/wire/socket-transport.js';
+import type { RunningRequest, Transport } from '../../../src/load/wire/transport.js';
 import { onRequest, type RawServer, startRawServer } from '../../support/raw-server.js';
 
 interface Heard {

@@ -1,0 +1,333 @@
+import { createServer as createHttpServer } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../src/base/system-clock.js';
+import { Deadlines } from '../../../src/load/exchange/deadlines.js';
+import { type Observation, startExchange } from '../../../src/load/exchange/exchange.js';
+import { type Judged, judgeOutcome } from '../../../src/load/exchange/outcome.js';
+import type { ProxySettings } from '../../../src/load/wire/proxy.js';
+import type { Transport } from '../../../src/load/wire/transport.js';
+import { createNetworkTransport } from '../../../src/load/wire/network-transport.js';
+import { protocolByName } from '../../../src/protocols/registry.js';
+import { onRequest, startRawServer } from '../../support/raw-server.js';
+import { finish, token } from '../../support/scripted-transport.js';
+import { withSimulator } from '../../support/simulator-client.js';
+
+const protocol = protocolByName('openai-chat');
+
+interface Attempt {
+  readonly timeoutMs?: number;
+  readonly headers?: Record<string, string>;
+}
+
+async function withTransport<T>(
+  use: (transport: Transport) => Promise<T>,
+  proxy: ProxySettings | null = null,
+): Promise<T> {
+  const transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy });
+  try {
+    return await use(transport);
+  } finally {
+    await transport.close();
+  }
+}
+
+function exchange(
+  transport: Transport,
+  url: URL,
+  attempt: Attempt = {},
+): Promise<{ seen: Observation; judged: Judged }> {
+  const wire = protocol.encode({
+    endpoint: url,
+    model: 'm',
+    messages: [{ role: 'user', content: 'What is latency?' }],
+    maxTokens: 100,
+    stream: true,
+    headers: attempt.headers ?? {},
+  });
+  const deadlines = new Deadlines(systemClock, attempt.timeoutMs ?? 5_000);
+  const request = {
+    wire,
+    protocol,
+    stream: true,
+    maxTokens: 100,
+    keepText: 0,
+  };
+  return new Promise((resolve) =>
+    startExchange(request, { transport, clock: systemClock, deadlines }, (seen) =>
+      resolve({ seen, judged: judgeOutcome(seen, protocol) }),
+    ),
+  );
+}
+
+/** One exchange with a server that talks like this. */
+async function against(talk: (socket: Socket) => void, attempt: Attempt = {}) {
+  const server = await startRawServer(talk);
+  try {
+    return await withTransport((transport) => exchange(transport, server.url, attempt));
+  } finally {
+    await server.close();
+  }
+}
+
+const chunked = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+const STREAM = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n';
+
+describe('the network transport', () => {
+  it('measures an answer of the simulator', async () => {
+    await withSimulator({ ttft: { medianMs: 60, sigma: 0 } }, async ({ url }) => {
+      await withTransport(async (transport) => {
+        const { seen, judged } = await exchange(transport, new URL(url));
+        expect(judged.outcome).toBe('ok');
+        expect(seen).toMatchObject({ status: 200, contentEvents: 6, ending: 'complete' });
+        expect((seen.firstContentAt ?? 0) - (seen.writtenAt ?? 0)).toBeGreaterThanOrEqual(59);
+        expect(seen.gaps).toHaveLength(5);
+      });
+    });
+  });
+
+  it('uses a connection again, also behind an answer that was taken at its terminal marker', async () => {
+    const server = await startRawServer((socket) =>
+      onRequest(socket, () => {
+        socket.write(STREAM + chunked(token()) + chunked(finish()));
+        setTimeout(() => socket.write('0\r\n\r\n'), 20);
+      }),
+    );
+    await withTransport(async (transport) => {
+      for (let i = 0; i < 3; i += 1) {
+        expect((await exchange(transport, server.url)).judged.outcome).toBe('ok');
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+    });
+    expect(server.connections).toHaveLength(1);
+    await server.close();
+  });
+
+  it('reports a refused connection as never written', async () => {
+    const server = await startRawServer(() => undefined);
+    await server.close();
+    const { seen, judged } = await withTransport((transport) => exchange(transport, server.url));
+    expect(seen.writtenAt).toBeNull();
+    expect(judged).toMatchObject({ outcome: 'network_error', error: { kind: 'ECONNREFUSED' } });
+  });
+
+  it('reports a header that cannot be sent, and not from inside `send`', async () => {
+    await withTransport(async (transport) => {
+      const url = new URL('http://127.0.0.1:9/');
+      let failed = 0;
+      const result = new Promise<Error>((resolve) => {
+        transport.send(
+          { url, headers: { 'x-bad': 'two\nlines' }, body: '{}' },
+          {
+            written: () => undefined,
+            head: () => undefined,
+            data: () => undefined,
+            end: () => undefined,
+            fail: (error) => {
+              failed += 1;
+              resolve(error);
+            },
+          },
+        );
+      });
+      expect(failed).toBe(0);
+      expect((await result).message).toContain('Invalid character');
+      expect(failed).toBe(1);
+    });
+  });
+
+  it('reports a closed transport, and not from inside `send`', async () => {
+    const transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
+    await transport.close();
+    const { judged } = await exchange(transport, new URL('http://127.0.0.1:9/'));
+    expect(judged).toMatchObject({ outcome: 'network_error', error: { kind: 'CLOSED' } });
+  });
+
+  it('times out on a server that accepts and says nothing', async () => {
+    const { seen, judged } = await against(() => undefined, { timeoutMs: 150 });
+    expect(judged).toMatchObject({
+      outcome: 'timeout',
+      error: { message: 'no response within the time limit' },
+    });
+    expect(seen.endedAt - (seen.writtenAt ?? 0)).toBeLessThan(2_000);
+  });
+
+  it('times out on a server that sends its headers byte by byte', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    const { judged } = await against(
+      (socket) => {
+        let sent = 0;
+        timers.push(setInterval(() => socket.write(STREAM[sent++ % 40] ?? ''), 20));
+      },
+      { timeoutMs: 200 },
+    );
+    timers.forEach(clearInterval);
+    expect(judged).toMatchObject({
+      outcome: 'timeout',
+      error: { message: 'no response within the time limit' },
+    });
+  });
+
+  it('times out on a stream that keeps the connection busy without an answer', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    const { judged } = await against(
+      (socket) =>
+        onRequest(socket, () => {
+          socket.write(STREAM);
+          timers.push(setInterval(() => socket.write(chunked(': ping\n\n')), 10));
+        }),
+      { timeoutMs: 200 },
+    );
+    timers.forEach(clearInterval);
+    expect(judged).toMatchObject({
+      outcome: 'timeout',
+      error: { message: 'no first token within the time limit' },
+    });
+  });
+
+  it('reads a token that comes byte by byte', async () => {
+    const { seen, judged } = await against((socket) =>
+      onRequest(socket, () => {
+        socket.setNoDelay(true);
+        socket.write(STREAM);
+        const bytes = Array.from(token() + finish(), (byte) => byte);
+        const drip = (): void => {
+          const byte = bytes.shift();
+          if (byte === undefined) socket.write('0\r\n\r\n');
+          else socket.write(chunked(byte), () => setImmediate(drip));
+        };
+        drip();
+      }),
+    );
+    expect(judged.outcome).toBe('ok');
+    expect(seen.contentEvents).toBe(1);
+  });
+
+  it('reports a reset in the middle of a stream', async () => {
+    const { seen, judged } = await against((socket) =>
+      onRequest(socket, () => {
+        socket.write(STREAM + chunked(token()));
+        setTimeout(() => socket.resetAndDestroy(), 30);
+      }),
+    );
+    expect(seen.firstContentAt).not.toBeNull();
+    expect(judged.outcome).toBe('network_error');
+    expect(judged.error?.message).toContain('in the middle of the answer');
+  });
+
+  it('reports a server that hangs up without an answer', async () => {
+    const { seen, judged } = await against((socket) => onRequest(socket, () => socket.end()));
+    expect(seen.writtenAt).not.toBeNull();
+    expect(judged.outcome).toBe('network_error');
+  });
+
+  it('reports bytes that are no HTTP', async () => {
+    const { judged } = await against((socket) =>
+      onRequest(socket, () => socket.end('SSH-2.0-OpenSSH_9.9\r\n')),
+    );
+    expect(judged.outcome).toBe('network_error');
+  });
+
+  it('never follows a redirect', async () => {
+    let requests = 0;
+    const { judged } = await against((socket) =>
+      onRequest(socket, () => {
+        requests += 1;
+        socket.write('HTTP/1.1 307 Temporary Redirect\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n');
+      }),
+    );
+    expect(requests).toBe(1);
+    expect(judged).toMatchObject({ outcome: 'http_error', error: { kind: 'http_307' } });
+    expect(judged.error?.message).toContain('/elsewhere');
+  });
+
+  it('asks for no compression, and says so where the answer comes compressed', async () => {
+    let asked = '';
+    const { judged } = await against((socket) =>
+      onRequest(socket, (request) => {
+        asked = request;
+        const body = gzipSync(token() + finish());
+        socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${body.length}\r\n\r\n`);
+        socket.write(body);
+      }),
+    );
+    expect(asked).not.toMatch(/accept-encoding: .*(gzip|br|deflate)/i);
+    expect(judged).toMatchObject({ outcome: 'invalid_response', error: { kind: 'content_encoding' } });
+  });
+
+  it('reads past interim answers', async () => {
+    const { seen, judged } = await against((socket) =>
+      onRequest(socket, () => {
+        socket.write('HTTP/1.1 103 Early Hints\r\nlink: </style.css>\r\n\r\n');
+        socket.write(STREAM + chunked(token()) + chunked(finish()) + '0\r\n\r\n');
+      }),
+    );
+    expect(judged.outcome).toBe('ok');
+    expect(seen.status).toBe(200);
+  });
+
+  it('writes nothing of a request that was cancelled while it connected', async () => {
+    let heard = '';
+    const server = await startRawServer((socket) =>
+      socket.on('data', (chunk) => (heard += chunk.toString())),
+    );
+    await withTransport(async (transport) => {
+      const wire = { url: server.url, headers: {}, body: '{}' };
+      const request = { wire, protocol, stream: true, maxTokens: 10, keepText: 0 };
+      const seen: Observation[] = [];
+      const deadlines = new Deadlines(systemClock, 5_000);
+      startExchange(request, { transport, clock: systemClock, deadlines }, (one) => seen.push(one)).cancel();
+      expect(seen).toMatchObject([{ ending: 'cancelled', writtenAt: null }]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    expect(heard).toBe('');
+    await server.close();
+  });
+});
+
+describe('the network transport behind a proxy', () => {
+  it('goes through it, and straight to loopback', async () => {
+    const through: string[] = [];
+    const server = await startRawServer((socket) =>
+      onRequest(socket, () => socket.write(STREAM + chunked(token()) + chunked(finish()) + '0\r\n\r\n')),
+    );
+    const proxy = createHttpServer().on('connect', (request, socket: Socket) => {
+      through.push(request.url ?? '');
+      // Names are the proxy's to resolve: it knows where the endpoint is, and we do not.
+      const target = connect(Number(server.url.port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        target.pipe(socket).pipe(target);
+      });
+      for (const end of [target, socket])
+        end.on('error', () => undefined).on('close', () => [target, socket].map((one) => one.destroy()));
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const settings = {
+      httpProxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      httpsProxy: '',
+      noProxy: [],
+    };
+    await withTransport(async (transport) => {
+      const named = new URL(server.url);
+      named.hostname = 'endpoint.invalid';
+      expect((await exchange(transport, named)).judged.outcome).toBe('ok');
+      expect(through).toEqual([`endpoint.invalid:${server.url.port}`]);
+      expect((await exchange(transport, server.url)).judged.outcome).toBe('ok');
+      expect(through).toHaveLength(1);
+    }, settings);
+    proxy.closeAllConnections();
+    proxy.close();
+    await server.close();
+  });
+
+  it('reports a proxy that refuses as never written', async () => {
+    const server = await startRawServer(() => undefined);
+    await server.close();
+    const settings = { httpProxy: server.url.origin, httpsProxy: '', noProxy: [] };
+    const url = new URL('http://endpoint.invalid/v1/chat/completions');
+    const { seen, judged } = await withTransport((transport) => exchange(transport, url), settings);
+    expect(seen.writtenAt).toBeNull();
+    expect(judged).toMatchObject({ outcome: 'network_error', error: { kind: 'ECONNREFUSED' } });
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { findMetric } from '../../../src/metrics/catalogue.js';
+import type { Sample } from '../../../src/samples/sample.js';
+import { contrastArms, judgeContrast } from '../../../src/verdict/compare/compare-metrics.js';
+import type { Contrast } from '../../../src/verdict/compare/contrast.js';
+import { matchSamples } from '../../../src/verdict/compare/pair-samples.js';
+import { contrastOf } from '../../../src/verdict/thresholds/relative-thresholds.js';
+import { thresholdsOf } from '../../support/relative.js';
+import { failedWith, sampleWith } from '../../support/samples.js';
+
+const AT = { alphas: { pass: 0.05, fail: 0.05 }, seed: 'seed' };
+
+function pairsOf(count: number, fields: (arm: Sample['arm'], pair: number) => Partial<Sample>): Sample[] {
+  return Array.from({ length: count }, (_, pair) =>
+    (['base', 'head'] as const).map((arm, i) =>
+      sampleWith({ id: 2 * pair + i, pair: 2 * pair, arm, ...fields(arm, pair) }),
+    ),
+  ).flat();
+}
+
+function question(text: string): Contrast {
+  const [spec] = thresholdsOf(text);
+  return contrastOf(spec!, findMetric(spec!.metric)!);
+}
+
+function ask(text: string, samples: readonly Sample[]) {
+  const contrast = question(text);
+  const found = contrastArms(contrast, matchSamples(samples, 'pairs'), AT);
+  return { ...found, verdict: judgeContrast(contrast, found, 0.05) };
+}
+
+/** Times that vary by pair, and a little within it. */
+const wobble = (pair: number): number => 1 + ((pair * 7) % 11) / 10;
+
+describe('contrastArms', () => {
+  const slower = pairsOf(120, (arm, pair) => ({
+    ttftMs: 100 * wobble(pair) * (arm === 'head' ? 1.3 + ((pair * 3) % 5) / 100 : 1),
+    outputTokens: 100,
+    e2eMs: 1_000 * (arm === 'head' ? 1.3 + (pair % 5) / 100 : 1),
+  }));
+
+  it.each([
+    ['ttft: p(50)<+10%', 'fail'],
+    ['ttft: p(50)<+40%', 'pass'],
+    ['ttft: p(95)<+10%', 'fail'],
+    ['ttft: p(95)<+60%', 'pass'],
+    ['ttft: avg<+10%', 'fail'],
+    ['ttft: avg<+40%', 'pass'],
+    ['ttft: p(50)<+20ms', 'fail'],
+    ['ttft: p(50)<+90ms', 'pass'],
+    ['ttft: p(95)<+20ms', 'fail'],
+    ['ttft: p(95)<+150ms', 'pass'],
+    ['ttft: avg<+20', 'fail'],
+    ['ttft: avg<+90', 'pass'],
+    ['tokens_per_second: p(50)>-10%', 'fail'],
+    ['tokens_per_second: p(50)>-40%', 'pass'],
+    ['tokens_per_second: avg>-10', 'fail'],
+    ['tokens_per_second: avg>-40', 'pass'],
+    ['tokens_per_second: p(10)>-10%', 'fail'],
+  ])('%s: %s', (text, verdict) => {
+    expect(ask(text, slower).verdict).toBe(verdict);
+  });
+
+  it('tells changes the way the metric points', () => {
+    const { comparison } = ask('tokens_per_second: p(50)>-10%', slower);
+    expect(comparison?.estimate).toBeCloseTo(1 / 1.32, 2);
+    expect(comparison!.low).toBeLessThanOrEqual(comparison!.estimate);
+    expect(comparison!.high).toBeGreaterThanOrEqual(comparison!.estimate);
+  });
+
+  it('fails a head that does not improve where an improvement is asked for', () => {
+    const same = pairsOf(60, (arm, pair) => ({
+      ttftMs: 100 * wobble(pair) * (arm === 'head' ? 0.99 + (pair % 3) / 100 : 1),
+    }));
+    expect(ask('ttft: p(50)<-20%', same).verdict).toBe('fail');
+    const faster = pairsOf(60, (arm, pair) => ({
+      ttftMs: 100 * wobble(pair) * (arm === 'head' ? 0.69 + (pair % 3) / 100 : 1),
+    }));
+    expect(ask('ttft: p(50)<-20%', faster).verdict).toBe('pass');
+  });
+
+  it('takes a failed request for infinitely slow, and one that failed in both arms for nothing', () => {
+    const failing = pairsOf(40, (_, pair) => ({ ttftMs: 100 + pair })).map((sample) =>
+      sample.arm === 'head' || sample.pair! < 10 ? failedWith('timeout', { ...keyOf(sample) }) : sample,
+    );
+    const { comparison, verdict, head } = ask('ttft: p(50)<+10%', failing);
+    expect({ verdict, head, n: comparison?.n }).toEqual({ verdict: 'fail', head: Infinity, n: 35 });
+  });
+
+  it('compares what costs nothing with what costs nothing as equal, and fails the first cent', () => {
+    const free = pairsOf(20, () => ({ costUsd: 0 }));
+    expect(ask('cost_per_request: avg<+10%', free)).toMatchObject({
+      verdict: 'pass',
+      comparison: { estimate: 1, p: 1 },
+    });
+    const priced = pairsOf(20, (arm) => ({ costUsd: arm === 'head' ? 0.01 : 0 }));
+    expect(ask('cost_per_request: avg<+10%', priced).verdict).toBe('fail');
+  });
+
+  it('does not fail a head for one error where base has none', () => {
+    const one = pairsOf(100, () => ({})).map((sample) =>
+      sample.id === 1 ? failedWith('timeout', keyOf(sample)) : sample,
+    );
+    expect(ask('error_rate: rate<+5%', one).verdict).toBe('inconclusive');
+    expect(ask('error_rate: rate<+0.1', one).verdict).toBe('pass');
+  });
+
+  it('leaves percentiles undecided until five pairs may lie beyond them', () => {
+    const few = slower.slice(0, 2 * 99);
+    expect(ask('ttft: p(95)<+10%', few)).toMatchObject({ verdict: 'inconclusive', least: 100, n: 99 });
+    expect(question('ttft: p(99)<+10%').limit).toBeCloseTo(1.1);
+    expect(ask('ttft: p(99)<+10%', slower).least).toBe(500);
+  });
+});
+
+function keyOf({ id, pair, arm, prompt }: Sample): Partial<Sample> {
+  return { id, pair, arm, prompt };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { seededRandom, shuffled } from '../../../src/base/random.js';
+import type { Sample, StopReason, StopRule } from '../../../src/samples/sample.js';
+import { failBound } from '../../../src/stats/proportion.js';
+import { isCertain, type Look } from '../../../src/verdict/early/early-looks.js';
+import { createEarlyStop } from '../../../src/verdict/early/early-stop.js';
+import { runOf, specOf, verdictOf } from '../../support/judging.js';
+import { failedWith, sampleWith } from '../../support/samples.js';
+
+const alphas = { pass: 0.05, fail: 0.05 };
+const sequential: Look = { kind: 'sequential', plan: { planned: 200, alphas } };
+const curtailed: Look = { kind: 'curtailed', plan: { planned: 200, alphas }, even: false };
+
+function ruleOf(text: string, look: Look | null, mayPass = true): StopRule {
+  return createEarlyStop({
+    thresholds: [{ spec: specOf(text), look }],
+    firstId: 0,
+    isFinding: () => false,
+    mayPass,
+  });
+}
+
+/** The first reason, and after how many samples. */
+function feed(rule: StopRule, samples: readonly Sample[]): { reason: StopReason; after: number } | null {
+  for (const [index, sample] of samples.entries()) {
+    const reason = rule.observe(sample);
+    if (reason !== null) return { reason, after: index + 1 };
+  }
+  return null;
+}
+
+const fast = (n: number): number[] => Array.from({ length: n }, (_, i) => 100 + ((i * 7919) % 97));
+
+describe('a steady load', () => {
+  it('ends early once every threshold has passed, and with a decided failure', () => {
+    const passed = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(fast(200)));
+    expect(passed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_pass' }, after: 90 });
+    const failed = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(Array.from({ length: 200 }, () => 2_000)));
+    expect(failed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_fail' }, after: 10 });
+    expect(failed?.reason.message).toContain('total_generation_time: p(95)<1s');
+  });
+
+  it('does not end for a pass where another threshold is not decided on the way', () => {
+    expect(feed(ruleOf('e2e: p(95)<1s', sequential, false), runOf(fast(200)))).toBeNull();
+  });
+
+  it('is judged in dispatch order, whatever the order in which requests end', () => {
+    const values = fast(200).map((value, i) => (i % 9 === 4 ? 5_000 : value));
+    const inOrder = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(values));
+    const late = shuffled(seededRandom('order'), runOf(values));
+    const outOfOrder = feed(ruleOf('e2e: p(95)<1s', sequential), late);
+    expect(outOfOrder?.reason).toEqual(inOrder?.reason);
+    // 90 fast answers whose predecessors are all still open decide nothing.
+    expect(feed(ruleOf('e2e: p(95)<1s', sequential), runOf(fast(200)).slice(1))).toBeNull();
+  });
+
+  it('counts a dropped arrival as a violation at its turn, and leaves a suppressed one out', () => {
+    const dropped = Array.from({ length: 20 }, (_, id) => failedWith('dropped', { id }));
+    expect(feed(ruleOf('e2e: p(95)<1s', sequential), dropped)?.after).toBe(10);
+    const suppressed = Array.from({ length: 200 }, (_, id) => failedWith('suppressed', { id }));
+    expect(feed(ruleOf('e2e: p(95)<1s', sequential), suppressed)).toBeNull();
+  });
+
+  it('goes on while latencies drift', () => {
+    const drifting = Array.from({ length: 200 }, (_, i) => (i < 100 ? 100 + i : 1_000 + i));
+    expect(feed(ruleOf('e2e: p(95)<1s', sequential), runOf(drifting))?.reason.code).not.toBe('decided_pass');
+  });
+
+  it('comes to the verdict that the report then shows', () => {
+    const values = fast(200).map((value, i) => (i % 3 === 0 ? 5_000 : value));
+    const stopped = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(values));
+    expect(stopped?.reason.code).toBe('decided_fail');
+    const seen = runOf(values.slice(0, stopped?.after));
+    expect(verdictOf('e2e: p(95)<1s', seen, { sequential: () => ({ planned: 200, alphas }) })).toBe('fail');
+  });
+});
+
+describe('a ramp', () => {
+  it('never ends for a pass', () => {
+    expect(feed(ruleOf('e2e: p(95)<1s', curtailed), runOf(fast(200)))).toBeNull();
+  });
+
+  it('ends with the violation that no later request could undo, in any order', () => {
+    const bound = failBound(200, 0.05, 0.05);
+    const values = Array.from({ length: 200 }, (_, i) => (i % 4 === 0 ? 2_000 : 100 + (i % 7)));
+    const ended = feed(ruleOf('e2e: p(95)<1s', curtailed), runOf(values).slice(1));
+    expect(ended).toMatchObject({ reason: { code: 'decided_fail' }, after: 4 * bound });
+    expect(verdictOf('e2e: p(95)<1s', runOf(values.slice(0, 4 * bound + 1)))).toBe('fail');
+    const fewer = values.map((value, i) => (i >= 4 * (bound - 1) ? 100 : value));
+    expect(feed(ruleOf('e2e: p(95)<1s', curtailed), runOf(fewer))).toBeNull();
+  });
+});
+
+describe('abort', () => {
+  it('says so', () => {
+    const ended = feed(
+      ruleOf('error_rate: rate<5% abort', sequential),
+      runOf(Array.from({ length: 20 }, () => Infinity)),
+    );
+    expect(ended?.reason).toMatchObject({ stoppedBy: 'abort', code: 'threshold_abort' });
+  });
+
+  it('works where only the run shows how many requests there will be', () => {
+    const look: Look = { kind: 'doubling', alphas, even: false };
+    const down = runOf(Array.from({ length: 40 }, () => Infinity));
+    expect(feed(ruleOf('error_rate: rate<5% abort', look), down)?.after).toBe(10);
+    expect(feed(ruleOf('error_rate: rate<5% abort', look), runOf(fast(2_000)))).toBeNull();
+  });
+
+  it.each([
+    ['rate_limit_hits: count<3 abort', [429, 200, 429, 429], 4],
+    ['rate_limit_hits: count<=3 abort', [429, 429, 429], null],
+    ['error_rate: rate<=0 abort', [200, 500, 200], 2],
+    ['e2e: max<2s abort', [200, 200, 500], 3],
+    ['e2e: p(100)<2s abort', [200, 500], 2],
+  ])('%s ends with the request that decides it', (text, statuses, after) => {
+    const samples = statuses.map((status, id) =>
+      status === 200
+        ? sampleWith({ id })
+        : failedWith(status === 429 ? 'rate_limited' : 'http_error', { id, status }),
+    );
+    expect(isCertain(specOf(text))).toBe(true);
+    expect(feed(ruleOf(text, { kind: 'certain' }), samples)?.after ?? null).toBe(after);
+  });
+
+  it.each(['e2e: p(95)<2s', 'e2e: avg<2s', 'requests: count>5', 'error_rate: rate<5%', 'itl: max<2s'])(
+    'no single request decides %s',
+    (text) => {
+      expect(isCertain(specOf(text))).toBe(false);
+    },
+  );
+});
+
+describe('a run that ends because it is decided to fail', () => {
+  it.each([5, 9, 10, 12, 40, 200])('fails at the end too, with %i planned requests', (planned) => {
+    const look: Look = { kind: 'curtailed', plan: { planned, alphas }, even: false };
+    const samples = Array.from({ length: planned }, (_, id) => failedWith('http_error', { id }));
+    const stopped = feed(ruleOf('error_rate: rate<5%', look), samples);
+    if (planned < 10) expect(stopped).toBeNull();
+    else expect(verdictOf('error_rate: rate<5%', samples.slice(0, stopped?.after))).toBe('fail');
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { lognormal, seededRandom } from '../../../src/base/random.js';
+import { createGapStore } from '../../../src/samples/gaps.js';
+import type { Sample } from '../../../src/samples/sample.js';
+import { binomialAtLeast, binomialAtMost } from '../../../src/stats/binomial.js';
+import { evidenceOf, judge, runOf, specsOf, verdictOf } from '../../support/judging.js';
+import { evaluateThresholds } from '../../../src/verdict/thresholds/evaluate-thresholds.js';
+import { failedWith, sampleWith } from '../../support/samples.js';
+
+/** `slow` requests of 2 s among `n`, the others 1 s, spread evenly so that nothing drifts. */
+function mixed(n: number, slow: number): number[] {
+  return Array.from({ length: n }, (_, i) =>
+    Math.floor(((i + 1) * slow) / n) > Math.floor((i * slow) / n) ? 2_000 : 1_000 + ((i * 7919) % 97),
+  );
+}
+
+const errorsOf = (n: number, errors: number): Sample[] =>
+  runOf(Array.from({ length: n }, (_, i) => (i < errors ? Infinity : 100)));
+
+describe('a percentile threshold', () => {
+  it('comes to the exact binomial verdict for every count of violations', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(60), (n, wanted) => {
+        const slow = Math.min(n, wanted);
+        const exact =
+          binomialAtMost(slow, n, 0.05) <= 0.05
+            ? 'pass'
+            : n >= 10 && binomialAtLeast(slow, n, 0.05) <= 0.05
+              ? 'fail'
+              : 'inconclusive';
+        expect(verdictOf('e2e: p(95)<1500', runOf(mixed(n, slow)))).toBe(exact);
+      }),
+    );
+  });
+
+  it('passes from 59 requests on and no earlier', () => {
+    expect(verdictOf('e2e: p(95)<1500', runOf(mixed(58, 0)))).toBe('inconclusive');
+    expect(verdictOf('e2e: p(95)<1500', runOf(mixed(59, 0)))).toBe('pass');
+  });
+
+  it('has no verdict on nothing, and none on one request', () => {
+    expect(verdictOf('e2e: p(95)<1500', [])).toBe('no_data');
+    expect(verdictOf('e2e: p(95)<1500', runOf([1]))).toBe('inconclusive');
+    expect(verdictOf('e2e: p(95)<1500', runOf([9_999]))).toBe('inconclusive');
+  });
+
+  it('counts a value on the limit as a violation of <, and not of <=', () => {
+    const constant = runOf(Array.from({ length: 100 }, () => 1_500));
+    expect(verdictOf('e2e: p(95)<1500', constant)).toBe('fail');
+    expect(verdictOf('e2e: p(95)<=1500', constant)).toBe('pass');
+    expect(verdictOf('e2e: p(95)>1500', constant)).toBe('fail');
+    expect(verdictOf('e2e: p(95)>=1500', constant)).toBe('pass');
+  });
+
+  it('takes failed and dropped requests as infinitely slow, and shows that they are', () => {
+    const samples = [...runOf(mixed(50, 0)), ...runOf(Array.from({ length: 50 }, () => Infinity))];
+    const [row] = judge('e2e: p(95)<1500', samples);
+    expect(row?.judgement).toMatchObject({ verdict: 'fail', observed: Infinity, infinite: 50, n: 100 });
+    const dropped = Array.from({ length: 60 }, (_, id) => failedWith('dropped', { id }));
+    expect(verdictOf('e2e: p(95)<1500', dropped)).toBe('fail');
+    const suppressed = Array.from({ length: 60 }, (_, id) => failedWith('suppressed', { id }));
+    expect(verdictOf('e2e: p(95)<1500', suppressed)).toBe('no_data');
+  });
+
+  it('takes a 429 as infinitely slow, but not where the limit is looked for', () => {
+    const limited = Array.from({ length: 60 }, (_, id) => failedWith('rate_limited', { id, status: 429 }));
+    expect(verdictOf('e2e: p(95)<1500', limited)).toBe('fail');
+    const [row] = evaluateThresholds(
+      specsOf('e2e: p(95)<1500'),
+      evidenceOf(limited, { isFinding: () => true }),
+      {
+        confidence: 0.95,
+        onInconclusive: 'warn',
+        seed: '',
+        sequential: () => null,
+        even: () => true,
+      },
+    );
+    expect(row?.judgement.verdict).toBe('no_data');
+  });
+
+  it('is mirrored where more is better: a failed request has no speed', () => {
+    const speeds = (fast: number, slow: number): Sample[] =>
+      Array.from({ length: fast + slow }, (_, id) =>
+        id % 2 === 0 && id / 2 < slow
+          ? failedWith('timeout', { id })
+          : sampleWith({ id, e2eMs: 1_000, outputTokens: 50 }),
+      );
+    expect(verdictOf('tokens_per_second: p(10)>20', speeds(60, 0))).toBe('pass');
+    expect(verdictOf('tokens_per_second: p(10)>20', speeds(60, 30))).toBe('fail');
+    expect(verdictOf('tokens_per_second: p(10)>50', speeds(60, 0))).toBe('fail');
+    expect(verdictOf('tokens_per_second: p(10)>=50', speeds(60, 0))).toBe('pass');
+    expect(verdictOf('tokens_per_second: p(10)>20', speeds(10, 0))).toBe('inconclusive');
+  });
+
+  it('at its ends, and for equalities, is decided by the number itself', () => {
+    const samples = runOf([1, 2, 3]);
+    expect(verdictOf('e2e: p(100)<4', samples)).toBe('pass');
+    expect(verdictOf('e2e: p(100)<3', samples)).toBe('fail');
+    expect(verdictOf('e2e: p(0)>=1', samples)).toBe('pass');
+    expect(verdictOf('e2e: max<=3', samples)).toBe('pass');
+    expect(verdictOf('e2e: min>1', samples)).toBe('fail');
+    expect(verdictOf('e2e: med==2', samples)).toBe('pass');
+    expect(verdictOf('e2e: p(50)!=2', samples)).toBe('fail');
+  });
+
+  it('is not decided where the run drifted so far that its requests are worth too few', () => {
+    const drifting = Array.from({ length: 200 }, (_, i) => 1_000 + 4 * Math.abs(i - 100));
+    const [row] = judge('e2e: p(95)<1410', runOf(drifting));
+    expect(row?.judgement.verdict).toBe('inconclusive');
+    expect(row?.judgement.effective).toBeLessThan(60);
+  });
+
+  it('does not hold against a ramp that latencies follow it', () => {
+    const following = Array.from({ length: 200 }, (_, i) => 1_000 + 4 * (100 - Math.abs(i - 100)));
+    expect(verdictOf('e2e: p(95)<1410', runOf(following), { even: () => false })).toBe('pass');
+    expect(verdictOf('e2e: p(95)<1200', runOf(following), { even: () => false })).toBe('fail');
+  });
+});
+
+describe('a rate threshold', () => {
+  it('is exact on both sides', () => {
+    expect(verdictOf('error_rate: rate<5%', errorsOf(58, 0))).toBe('inconclusive');
+    expect(verdictOf('error_rate: rate<5%', errorsOf(59, 0))).toBe('pass');
+    expect(verdictOf('error_rate: rate<5%', errorsOf(60, 8))).toBe('fail');
+    expect(verdictOf('error_rate: rate<5%', errorsOf(9, 9))).toBe('inconclusive');
+    expect(verdictOf('error_rate: rate<5%', [])).toBe('no_data');
+  });
+
+  it('of nothing, or of everything, is decided by a single request', () => {
+    expect(verdictOf('error_rate: rate<=0', errorsOf(20, 1))).toBe('fail');
+    expect(verdictOf('error_rate: rate<=0', errorsOf(20, 0))).toBe('pass');
+    const checked = [true, true, false].map((held, id) => sampleWith({ id, checks: { ok: held } }));
+    expect(verdictOf('checks: rate>=1', checked)).toBe('fail');
+  });
+
+  it('counts the checks of one answer as one observation', () => {
+    const samples = Array.from({ length: 20 }, (_, id) =>
+      sampleWith({ id, checks: { a: true, b: true, c: true, d: true } }),
+    );
+    expect(judge('checks: rate>90%', samples)[0]?.judgement).toMatchObject({
+      n: 20,
+      verdict: 'inconclusive',
+    });
+  });
+});
+
+describe('counters, gauges and means', () => {
+  it('counts no answer with a status as zero, and no request at all as no data', () => {
+    const samples = runOf(mixed(5, 0));
+    expect(verdictOf('requests{status:500}: count<1', samples)).toBe('pass');
+    expect(verdictOf('requests: count>=5', samples)).toBe('pass');
+    expect(verdictOf('requests: rate>1', samples)).toBe('fail');
+    expect(verdictOf('requests{scenario:other}: count<1', samples)).toBe('no_data');
+    expect(verdictOf('rate_limit_hits: count<1', [])).toBe('no_data');
+  });
+
+  it('has no data for a gauge that was not measured', () => {
+    expect(verdictOf('breaking_point: value>5', runOf(mixed(5, 0)))).toBe('no_data');
+  });
+
+  it('does not decide a breaking point within what was too thin to tell', () => {
+    const samples = runOf(mixed(5, 0));
+    const median = (): null => null;
+    const gauges = { durationMs: 60_000, outputTokens: 0, breakingPoint: 8, surelyHeld: 4, median };
+    const judged = (limit: string) => judge(`breaking_point: value${limit}`, samples, {}, { gauges })[0];
+    expect(judged('>=4')?.judgement).toMatchObject({ verdict: 'pass', observed: 8 });
+    expect(judged('>=6')?.judgement).toMatchObject({ verdict: 'inconclusive', low: 4, high: 8 });
+    expect(judged('>=9')?.judgement).toMatchObject({ verdict: 'fail', observed: 8 });
+  });
+
+  it('decides a mean from 30 requests on, and never for one that failed', () => {
+    expect(verdictOf('e2e: avg<3000', runOf(mixed(29, 5)))).toBe('inconclusive');
+    expect(verdictOf('e2e: avg<3000', runOf(mixed(60, 5)))).toBe('pass');
+    expect(verdictOf('e2e: avg<500', runOf(mixed(60, 5)))).toBe('fail');
+    expect(verdictOf('e2e: avg>500', runOf(mixed(60, 5)))).toBe('pass');
+    expect(verdictOf('e2e: avg<3000', runOf([...mixed(60, 0), Infinity]))).toBe('fail');
+  });
+
+  it('takes the gaps of one answer for one observation', () => {
+    const gaps = createGapStore();
+    const samples = Array.from({ length: 30 }, (_, id) => sampleWith({ id, events: 11 }));
+    for (const sample of samples)
+      gaps.add(
+        sample,
+        Array.from({ length: 10 }, () => 20),
+      );
+    const evidence = evidenceOf(samples, { gaps });
+    const settings = {
+      confidence: 0.95,
+      onInconclusive: 'warn',
+      seed: '',
+      sequential: () => null,
+      even: () => true,
+    } as const;
+    const verdict = (text: string): string | undefined =>
+      evaluateThresholds(specsOf(text), evidence, settings)[0]?.judgement.verdict;
+    expect(verdict('itl: p(95)<50')).toBe('inconclusive');
+    expect(verdict('itl: p(90)<50')).toBe('pass');
+    expect(verdict('itl: p(95)<10')).toBe('fail');
+    expect(verdict('itl{prompt:none}: p(95)<10')).toBe('no_data');
+  });
+
+  it('judges the head arm, where a threshold names none', () => {
+    const arms = [
+      ...runOf(mixed(60, 0)),
+      ...runOf(
+        Array.from({ length: 60 }, () => 9_000),
+        { arm: 'base' },
+      ),
+    ];
+    expect(verdictOf('e2e: p(95)<1500', arms)).toBe('pass');
+    expect(verdictOf('e2e{arm:base}: p(95)<1500', arms)).toBe('fail');
+    expect(verdictOf('requests: count<100', arms)).toBe('fail');
+  });
+});
+
+describe('the family of thresholds', () => {
+  // 8 of 100: p = .13 against 5 %; 11 of 100: p = .011; 14 of 100: p = .0005.
+  const family = (counts: readonly number[]): Sample[] =>
+    counts.flatMap((slow, stage) => runOf(mixed(100, slow), { stage: stage + 1 }));
+  const text = [1, 2, 3, 4, 5].map((stage) => `e2e{stage:${stage}}: p(95)<1500`).join('\n');
+
+  it('fails by Holm where all are judged at the end', () => {
+    const verdicts = judge(text, family([11, 14, 14, 14, 14])).map(({ judgement }) => judgement.verdict);
+    expect(verdicts).toEqual(['fail', 'fail', 'fail', 'fail', 'fail']);
+    const alone = judge(text, family([11, 1, 1, 1, 1])).map(({ judgement }) => judgement.verdict);
+    expect(alone[0]).toBe('inconclusive');
+  });
+
+  it('fails by Bonferroni as soon as one was looked at on the way', () => {
+    const looked = judge(text, family([11, 14, 14, 14, 14]), {
+      sequential: ({ tags }) =>
+        tags.stage === '2' ? { planned: 100, alphas: { pass: 0.05, fail: 0.01 } } : null,
+    }).map(({ judgement }) => judgement.verdict);
+    expect(looked).toEqual(['inconclusive', 'fail', 'fail', 'fail', 'fail']);
+  });
+
+  it('gives a mean its share', () => {
+    const random = seededRandom('means');
+    const values = Array.from({ length: 60 }, () => lognormal(random, 1_000, 0.5));
+    const rows = judge('e2e: avg<1\nerror_rate: rate<5%', runOf(values));
+    expect(rows.map(({ judgement }) => judgement.verdict)).toEqual(['fail', 'pass']);
+  });
+});
+
+describe('a threshold that was looked at on the way', () => {
+  const sequential = () => ({ planned: 200, alphas: { pass: 0.05, fail: 0.05 } });
+
+  it('passes on less than the plan where the run was ended for it', () => {
+    expect(verdictOf('error_rate: rate<5%', errorsOf(90, 0), { sequential })).toBe('pass');
+  });
+
+  it('does not stand where the run went on and turned', () => {
+    const turned = runOf(Array.from({ length: 200 }, (_, i) => (i < 100 ? 100 : Infinity)));
+    expect(verdictOf('error_rate: rate<5%', turned, { sequential })).toBe('fail');
+    const recovered = runOf(Array.from({ length: 200 }, (_, i) => (i < 6 ? Infinity : 100)));
+    expect(verdictOf('error_rate: rate<5%', recovered, { sequential })).not.toBe('fail');
+  });
+});
+
+describe('on-inconclusive: point', () => {
+  it('decides what is undecided by the point estimate, and nothing without data', () => {
+    const point = { onInconclusive: 'point' } as const;
+    expect(verdictOf('e2e: p(95)<1500', runOf(mixed(20, 0)), point)).toBe('pass');
+    expect(verdictOf('e2e: p(95)<1500', runOf(mixed(20, 2)), point)).toBe('fail');
+    expect(verdictOf('e2e: p(95)<1500', [], point)).toBe('no_data');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { leaveOpen, relativeProblem } from '../../../src/verdict/thresholds/relative-thresholds.js';
+import { thresholdsOf } from '../../support/relative.js';
+
+const problemOf = (text: string): string | null => relativeProblem(thresholdsOf(text)[0]!);
+
+describe('relativeProblem', () => {
+  it.each([
+    'ttft: p(95)<+15%',
+    'ttft: p(99.9)<=+15%',
+    'e2e{stage:2,prompt:a.md}: p(50)<-5%',
+    'cost_per_request: avg<+0.002',
+    'error_rate: rate<+1%',
+    'tokens_per_second: p(10)>-10%',
+    'checks: rate>-0.02',
+  ])('%s can be judged on pairs', (text) => {
+    expect(problemOf(text)).toBeNull();
+  });
+  it.each([
+    ['itl: p(95)<+15%', 'time_per_output_token'],
+    ['requests: count<+15%', 'a counter has one value a run'],
+    ['throughput: value>-10%', 'a gauge has one value a run'],
+    ['cold_start_latency: p(50)<+15%', 'not measured in pairs'],
+    ['ttft: max<+15%', 'extreme'],
+    ['ttft: p(100)<+15%', 'extreme'],
+    ['ttft: p(50)<-100%', 'nothing can shrink'],
+    ['ttft{arm:base}: p(50)<+15%', 'not by arm'],
+    ['ttft{model:x,status:200}: p(50)<+15%', 'not by model, status'],
+  ])('%s cannot: %s', (text, why) => {
+    expect(problemOf(text)).toContain(why);
+  });
+});
+
+describe('leaveOpen', () => {
+  it('neither passes nor fails a threshold that nothing could be compared for', () => {
+    const [spec] = thresholdsOf('ttft: p(95)<+15%');
+    expect(leaveOpen(spec!, 'the branch is new')).toMatchObject({
+      verdict: 'inconclusive',
+      limit: 1.15,
+      unit: 'ratio',
+      n: 0,
+      observed: null,
+      message: 'p95 time to first token (`p(95)<+15%`) cannot be judged: the branch is new.',
+    });
+  });
+});

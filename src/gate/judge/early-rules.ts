@@ -1,0 +1,120 @@
+import type { PlanStage } from '../../plan/plan.js';
+import type { StopRule } from '../../samples/sample.js';
+import { metricOf } from '../../verdict/thresholds/evidence.js';
+import { isCertain, type Look } from '../../verdict/early/early-looks.js';
+import { createEarlyStop, type EarlyThreshold } from '../../verdict/early/early-stop.js';
+import { familySize, isStochastic } from '../../verdict/thresholds/evaluate-thresholds.js';
+import { MOST_PLANNED, type SequentialPlan } from '../../verdict/early/sequential-plan.js';
+import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
+import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
+import { askProportion } from '../../verdict/thresholds/violations.js';
+import { baseOf, type PreparedScenario } from '../prepare/prepare-run.js';
+import type { Config } from '../../settings/schema.js';
+
+/** Which thresholds are looked at while the run goes on, and how. */
+export interface Looks {
+  /** Observations that the plan gives a threshold; null where only the run shows. */
+  planned(spec: ThresholdSpec): number | null;
+  sequential(spec: ThresholdSpec): SequentialPlan | null;
+  /** Whether the load that a threshold judges is the same throughout. */
+  even(spec: ThresholdSpec): boolean;
+  /** Null where nothing may end the run early. */
+  readonly rule: StopRule | null;
+  /** Whether the absolute thresholds may end the run by passing, or leave it to a comparison to do so. */
+  readonly mayPass: boolean;
+}
+
+/**
+ * Decides it all before the first request: a plan made after seeing data would not be exact. One of several `shards`
+ * sees a part: it may end by failing, on its share of alpha (Bonferroni), and never by passing.
+ */
+export function planLooks(config: Config, scenarios: readonly PreparedScenario[], shards = 1): Looks {
+  const alpha = 1 - config.confidence;
+  const specs = config.thresholds.filter((spec) => !isRelative(spec));
+  const alphas = { pass: alpha, fail: alpha / (familySize(specs, isStochastic) * shards) };
+  const planned = (spec: ThresholdSpec): number | null => countPlanned(spec, scenarios);
+  const even = (spec: ThresholdSpec): boolean => isEven(spec, scenarios);
+  const only = scenarios.length === 1 ? scenarios[0] : undefined;
+  const steady = shards === 1 && only !== undefined && isSteady(only);
+  // The other scenarios are run for what they find; a threshold that is decided early would cut it off.
+  const onlyLoad = scenarios.every(({ plan }) => plan.type === 'load');
+  const looked = (spec: ThresholdSpec): boolean =>
+    ((config['stop-early'] && onlyLoad) || spec.abort) &&
+    askProportion(spec, metricOf(spec)) !== null &&
+    metricOf(spec).name !== 'inter_token_latency';
+  const planOf = (spec: ThresholdSpec): SequentialPlan | null => {
+    const count = planned(spec);
+    return looked(spec) && count !== null && count > 0 ? { planned: count, alphas } : null;
+  };
+  const sequential = (spec: ThresholdSpec): SequentialPlan | null => {
+    const plan = steady ? planOf(spec) : null;
+    return plan !== null && plan.planned <= MOST_PLANNED ? plan : null;
+  };
+  const lookAt = (spec: ThresholdSpec): Look | null => {
+    if (spec.abort && isCertain(spec)) return { kind: 'certain' };
+    const steadily = sequential(spec);
+    if (steadily !== null) return { kind: 'sequential', plan: steadily };
+    const plan = planOf(spec);
+    if (plan !== null) return { kind: 'curtailed', plan, even: even(spec) };
+    return spec.abort && looked(spec) ? { kind: 'doubling', alphas, even: even(spec) } : null;
+  };
+  const thresholds = specs.map((spec): EarlyThreshold => ({ spec, look: lookAt(spec) }));
+  const mayPass =
+    steady && config['stop-early'] && thresholds.every(({ look }) => look?.kind === 'sequential');
+  const isFinding = (scenario: string): boolean =>
+    scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
+  const rule = thresholds.some(({ look }) => look !== null)
+    ? createEarlyStop({ thresholds, firstId: 0, isFinding, mayPass })
+    : null;
+  return { planned, sequential, even, rule, mayPass };
+}
+
+/**
+ * One rate from the first request to the last; only then is an early look at the whole a look at its parts. Virtual
+ * users slow down with the endpoint, and their requests are not numbered in the order of dispatch.
+ */
+export function isSteady({ plan }: PreparedScenario): boolean {
+  if (plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true) return false;
+  return isConstant(plan.stages);
+}
+
+function isConstant(stages: readonly PlanStage[]): boolean {
+  const rate = stages[0]?.target;
+  return stages.every(({ from, target }) => from === rate && target === rate);
+}
+
+function isEven({ tags }: ThresholdSpec, scenarios: readonly PreparedScenario[]): boolean {
+  const judged = scenarios.filter(
+    ({ plan }) => tags.scenario === undefined || plan.scenario === tags.scenario,
+  );
+  const stages = judged
+    .flatMap(({ plan }) => plan.stages)
+    .filter(({ index }) => tags.stage === undefined || String(index) === tags.stage);
+  return judged.length === 1 && judged[0]?.plan.type === 'load' && isConstant(stages);
+}
+
+/** Of a comparison's requests only head's are judged, about half of them. */
+function countPlanned(spec: ThresholdSpec, scenarios: readonly PreparedScenario[]): number | null {
+  const { scenario, stage, arm, prompt, model, status } = spec.tags;
+  if (prompt !== undefined || model !== undefined || status !== undefined || arm !== undefined) return null;
+  let total = 0;
+  for (const prepared of scenarios) {
+    const { plan } = prepared;
+    if (scenario !== undefined && plan.scenario !== scenario) continue;
+    if (plan.planned === null) return null;
+    const requests =
+      stage === undefined
+        ? plan.planned
+        : (plan.stages.find(({ index }) => String(index) === stage)?.planned ?? 0);
+    total += Math.round(requests * shareOfHead(prepared));
+  }
+  return total;
+}
+
+function shareOfHead(prepared: PreparedScenario): number {
+  const { plan, scenario } = prepared;
+  if (baseOf(prepared) === null) return 1;
+  const open = plan.planned !== null && plan.executor?.endsWith('arrival-rate') === true;
+  // Every arrival is one request of head's, whether or not it has a partner.
+  return open && scenario.config.design === 'pairs' ? plan.sessions.length / plan.planned : 0.5;
+}

@@ -1,0 +1,143 @@
+import type { Usd } from '../../base/units.js';
+import { resolveCacheHits } from '../../metrics/cache-hits.js';
+import type { GaugeInputs } from '../../metrics/metric.js';
+import { summariseSamples, type SummaryScope } from '../../metrics/summarise.js';
+import type { MetricSummary } from '../../metrics/summary.js';
+import type { Sample } from '../../samples/sample.js';
+import type { LoadAssessment } from '../../scenarios/load-assessment.js';
+import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
+import { evaluateThresholds } from '../../verdict/thresholds/evaluate-thresholds.js';
+import { isRelative, leaveOpen } from '../../verdict/thresholds/relative-thresholds.js';
+import { describeThresholds, type ThresholdRow } from '../../verdict/thresholds/threshold-results.js';
+import type { ParsedConfig } from '../../settings/config.js';
+import type { Looks } from './early-rules.js';
+import type { PreparedRun } from '../prepare/prepare-run.js';
+import type { RunResult } from '../run/run-plans.js';
+import { judgeComparison, type RunComparison } from './run-comparison.js';
+import { assessScenarios } from './scenario-reports.js';
+import type { Decide } from './shard-verdict.js';
+import { judgeBaselineOf, type StoredBaseline } from './stored-baseline.js';
+
+/** A finished run with everything that was decided before it. */
+export interface Reported {
+  readonly parsed: ParsedConfig;
+  readonly prepared: PreparedRun;
+  readonly result: RunResult;
+  readonly looks: Looks;
+  /** Null where no comparison is asked for. */
+  readonly comparison: RunComparison | null;
+  /** Null where no stored runs are asked for. */
+  readonly baseline: StoredBaseline | null;
+  readonly decide: Decide;
+  readonly startedAt: Date;
+  readonly proxied: boolean;
+}
+
+/** What the samples say: the metrics, each threshold's verdict, and where an open load broke. */
+export interface JudgedRun {
+  /** In dispatch order, cache hits resolved. */
+  readonly samples: readonly Sample[];
+  readonly metrics: Record<string, MetricSummary>;
+  readonly thresholds: readonly ThresholdRow[];
+  readonly assessments: readonly (LoadAssessment | null)[];
+  /** Head against base; null where no comparison is asked for. */
+  readonly compared: ArmComparison | null;
+}
+
+export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: number): JudgedRun {
+  const { parsed, prepared, result, looks } = reported;
+  const { config } = parsed;
+  const { gaps, durationMs } = result;
+  const samples = tellCacheHits(prepared, ordered);
+  const assessments = assessScenarios({ prepared, spans: result.spans }, samples, config);
+  const broken = assessments.find((each) => each?.breakingPoint != null);
+  const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint: broken?.breakingPoint ?? null });
+  // A ramp that never broke has held at its highest rate at least, which is enough for a threshold.
+  const ramp = (broken ?? assessments.find((each) => each?.bracket.lastGood !== undefined))?.bracket;
+  const gauges = gaugesOf(metrics, reported, {
+    breakingPoint: ramp?.lastGood ?? null,
+    surelyHeld: ramp?.surelyGood ?? 0,
+  });
+  const isFinding = (scenario: string): boolean =>
+    prepared.scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
+  const absolute = config.thresholds.filter((spec) => !isRelative(spec));
+  const judged = evaluateThresholds(
+    absolute,
+    { samples, gaps, durationMs, gauges, isFinding },
+    {
+      confidence: config.confidence,
+      onInconclusive: config['on-inconclusive'],
+      seed: prepared.seed,
+      sequential: (spec) => looks.sequential(spec),
+      even: (spec) => looks.even(spec),
+    },
+  );
+  const usdPerRequest = sent === 0 ? null : result.spent / sent;
+  const described = describeThresholds(judged, { confidence: config.confidence, usdPerRequest });
+  const compared = compareRun(reported, { samples, metrics, usdPerRequest });
+  return {
+    samples,
+    metrics,
+    assessments,
+    compared,
+    thresholds: config.thresholds.map(
+      (spec) =>
+        described[absolute.indexOf(spec)] ??
+        compared?.thresholds.get(spec) ??
+        leaveOpen(spec, missingOf(reported)),
+    ),
+  };
+}
+
+/** Against the other arm, or against stored runs; null where neither is asked for. */
+function compareRun(
+  { parsed, comparison, baseline, result }: Reported,
+  { samples, metrics, usdPerRequest }: Pick<JudgedRun, 'samples' | 'metrics'> & { usdPerRequest: Usd | null },
+): ArmComparison | null {
+  const { config } = parsed;
+  if (baseline !== null) return judgeBaselineOf(baseline, { metrics }, config);
+  if (comparison === null) return null;
+  const onInconclusive = config['on-inconclusive'];
+  return judgeComparison(comparison, { samples, stopped: result.stopped, onInconclusive, usdPerRequest });
+}
+
+function missingOf({ comparison, baseline }: Reported): string {
+  if (baseline !== null) return baseline.missing ?? 'no stored run measured it';
+  return comparison?.missing[0] ?? 'nothing was compared';
+}
+
+/** Trends and rates of head, which is what is judged; counters and gauges of the whole run. */
+function summariseRun(samples: readonly Sample[], scope: SummaryScope): Record<string, MetricSummary> {
+  const whole = summariseSamples(samples, scope);
+  const head = summariseSamples(samples, { ...scope, tags: { arm: 'head' } });
+  const entries = Object.entries(whole).flatMap(([name, summary]): [string, MetricSummary][] => {
+    const isWhole = summary.type === 'counter' || summary.type === 'gauge';
+    const chosen = isWhole ? summary : head[name];
+    return chosen === undefined ? [] : [[name, chosen]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function gaugesOf(
+  metrics: Readonly<Record<string, MetricSummary>>,
+  { result }: Reported,
+  breaking: Pick<GaugeInputs, 'breakingPoint' | 'surelyHeld'>,
+): GaugeInputs {
+  let outputTokens = 0;
+  for (const sample of result.samples) outputTokens += sample.outputTokens ?? 0;
+  const median = (trend: string): number | null => {
+    const summary = metrics[trend];
+    return summary?.type === 'trend' ? summary.med : null;
+  };
+  return { durationMs: result.durationMs, outputTokens, ...breaking, median };
+}
+
+/** In each cache scenario by its own evidence; the samples of others stay as they are. */
+function tellCacheHits({ scenarios }: PreparedRun, ordered: readonly Sample[]): readonly Sample[] {
+  return scenarios.reduce<readonly Sample[]>((samples, { plan }) => {
+    if (plan.type !== 'cache') return samples;
+    const own = resolveCacheHits(samples.filter(({ scenario }) => scenario === plan.scenario)).samples;
+    const told = new Map(own.map((sample) => [sample.id, sample]));
+    return samples.map((sample) => told.get(sample.id) ?? sample);
+  }, ordered);
+}

@@ -1,0 +1,167 @@
+import type { Ms } from '../../base/units.js';
+import { summariseSamples } from '../../metrics/summarise.js';
+import type { Finding, Report, ReportScenario, ReportStage } from '../../report/schema.js';
+import type { Plan, PlanStage } from '../../plan/plan.js';
+import { isError, type Sample, wasSent } from '../../samples/sample.js';
+import { findCache } from '../../scenarios/cache-findings.js';
+import { findCosts } from '../../scenarios/cost-findings.js';
+import { findColdStart } from '../../scenarios/cold-start-findings.js';
+import { assessLoad, type LoadAssessment, type StageQuestion } from '../../scenarios/load-assessment.js';
+import { findLoad, type LoadRun } from '../../scenarios/load-findings.js';
+import { findRateLimit } from '../../scenarios/rate-limit-findings.js';
+import { metricOf } from '../../verdict/thresholds/evidence.js';
+import { askProportion, observe } from '../../verdict/thresholds/violations.js';
+import type { PreparedRun, PreparedScenario } from '../prepare/prepare-run.js';
+import type { RunResult } from '../run/run-plans.js';
+import type { Config } from '../../settings/schema.js';
+
+/** Where each open load broke; null for the other scenarios. */
+export function assessScenarios(
+  { prepared, spans }: { readonly prepared: PreparedRun; readonly spans: RunResult['spans'] },
+  samples: readonly Sample[],
+  config: Config,
+): (LoadAssessment | null)[] {
+  const alpha = 1 - config.confidence;
+  const questions = config.thresholds.flatMap((spec): StageQuestion[] => {
+    const metric = metricOf(spec);
+    const question = askProportion(spec, metric);
+    if (question === null || metric.name === 'inter_token_latency') return [];
+    const violations = (sample: Sample): boolean[] =>
+      observe(spec, metric, sample, () => false).map((value) => question.violates(value));
+    return [{ name: `${spec.source} of ${spec.metric}`, theta0: question.theta0, violations }];
+  });
+  return prepared.scenarios.map(({ plan }, index) =>
+    plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true
+      ? null
+      : assessLoad(
+          {
+            plan,
+            startMs: spans[index]?.startMs ?? 0,
+            samples: samples.filter(({ scenario }) => scenario === plan.scenario),
+          },
+          questions,
+          { pass: alpha, fail: alpha },
+        ),
+  );
+}
+
+export interface ScenarioEvidence {
+  readonly prepared: PreparedRun;
+  readonly result: RunResult;
+  /** As they were measured. */
+  readonly samples: readonly Sample[];
+  /** The same, with cache hits told from misses. */
+  readonly resolved: readonly Sample[];
+  readonly assessments: readonly (LoadAssessment | null)[];
+  readonly healthy: boolean;
+}
+
+/** The scenarios that were begun, with their stages and what was found. */
+export function describeScenarios({
+  prepared,
+  result,
+  samples,
+  resolved,
+  assessments,
+  healthy,
+}: ScenarioEvidence): Report['scenarios'] {
+  return result.spans.flatMap((span, index): ReportScenario[] => {
+    const scenario = prepared.scenarios[index];
+    if (scenario === undefined) return [];
+    const { plan } = scenario;
+    const ofScenario = (sample: Sample): boolean => sample.scenario === plan.scenario;
+    const own = resolved.filter(ofScenario);
+    return [
+      {
+        name: plan.scenario,
+        type: plan.type,
+        executor: plan.executor,
+        ...span,
+        stages: plan.stages.map((stage) =>
+          describeStage(spanOf(stage, plan, span.durationMs), own, { scenario: plan.scenario, result }),
+        ),
+        // What a part shows of the endpoint is not what the whole did to it.
+        findings:
+          prepared.shard === null
+            ? findingsOf(
+                scenario,
+                samples.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
+                assessments[index] ?? null,
+                { generatorHealthy: healthy, stopCode: result.stopped?.code ?? null },
+              )
+            : [],
+      },
+    ];
+  });
+}
+
+function findingsOf(
+  prepared: PreparedScenario,
+  samples: readonly Sample[],
+  assessment: LoadAssessment | null,
+  run: LoadRun,
+): Finding[] {
+  return [...findScenario(prepared, samples, assessment, run), ...findCosts(samples)];
+}
+
+function findScenario(
+  { plan, scenario, target }: PreparedScenario,
+  samples: readonly Sample[],
+  assessment: LoadAssessment | null,
+  run: LoadRun,
+): Finding[] {
+  const { config } = scenario;
+  switch (plan.type) {
+    case 'load':
+      return assessment === null ? [] : findLoad(assessment, samples, run);
+    case 'cold-start':
+      return findColdStart(samples, config['cold-start'].idle);
+    case 'rate-limit':
+      return findRateLimit(samples, {
+        rate: config['rate-limit'].rate,
+        durationMs: config['rate-limit'].duration,
+      });
+    case 'cache':
+      return findCache(samples, target.price.rates);
+  }
+}
+
+interface StageContext {
+  readonly scenario: string;
+  readonly result: RunResult;
+}
+
+/** Where the plan only bounds how long a stage may take, what counts is how long it took. */
+function spanOf(stage: PlanStage, { type, iterations }: Plan, tookMs: Ms): PlanStage {
+  if (type === 'load' && iterations === null) return stage;
+  return { ...stage, durationMs: Math.min(stage.durationMs, Math.max(0, tookMs - stage.startMs)) };
+}
+
+function describeStage(
+  stage: PlanStage,
+  samples: readonly Sample[],
+  { scenario, result }: StageContext,
+): ReportStage {
+  const own = samples.filter((sample) => sample.stage === stage.index);
+  const count = (test: (sample: Sample) => boolean): number => own.filter(test).length;
+  return {
+    index: stage.index,
+    durationMs: stage.durationMs,
+    from: stage.from,
+    target: stage.target,
+    planned: own.length,
+    sent: count(({ outcome }) => wasSent(outcome)),
+    ok: count(({ outcome }) => outcome === 'ok'),
+    rateLimited: count(({ outcome }) => outcome === 'rate_limited'),
+    errors: count(({ outcome }) => isError(outcome)),
+    timeouts: count(({ outcome }) => outcome === 'timeout'),
+    dropped: count(({ outcome }) => outcome === 'dropped'),
+    suppressed: count(({ outcome }) => outcome === 'suppressed'),
+    cost: own.reduce((sum, { costUsd }) => sum + costUsd, 0),
+    metrics: summariseSamples(own, {
+      durationMs: stage.durationMs,
+      gaps: result.gaps,
+      tags: { scenario, stage: String(stage.index), arm: 'head' },
+    }),
+  };
+}

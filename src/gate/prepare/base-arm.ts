@@ -1,0 +1,142 @@
+import { type Problem, SettingsError } from '../../base/errors.js';
+import type { PlanPrompt } from '../../plan/plan.js';
+import { loadPrompts, type LoadedPrompts } from '../../prompts/load-prompts.js';
+import { pairPrompts, type PromptPair } from '../../prompts/pair-prompts.js';
+import type { Prompt } from '../../prompts/prompt.js';
+import { readPromptFile } from '../../prompts/read-prompt-file.js';
+import type { PromptStatus } from '../../verdict/compare/compare-prompts.js';
+import { hasOtherTarget } from '../../settings/compare-config.js';
+import type { Config } from '../../settings/schema.js';
+import { type Target, type TargetRequest, resolveTarget } from './target.js';
+import { watchFaults } from './watch-faults.js';
+import type { BaseFiles, GateWorld } from '../world.js';
+
+/** What head's prompts are compared with. */
+export interface BasePrompts {
+  /** `main@def5678`, an endpoint, a model. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly pairs: readonly PromptPair[];
+  readonly notes: readonly string[];
+}
+
+/** Why a run has nothing to compare with: it goes on without. */
+export interface MissingBase {
+  readonly missing: string;
+}
+
+/** Base's prompts beside head's. SettingsError where no base is possible at all. */
+export async function findBasePrompts(
+  config: Config,
+  loaded: LoadedPrompts,
+  world: GateWorld,
+): Promise<BasePrompts | MissingBase> {
+  if (hasOtherTarget(config)) return askTheSame(config, loaded.prompts);
+  if (loaded.files.length === 0)
+    throw refusal(
+      'the prompts are inline or built in, so base has the same; name prompt files, or set `base-endpoint` or `base-model`',
+    );
+  if (world.basePrompts === undefined)
+    throw refusal('there is no base branch here; set `base-endpoint` or `base-model`');
+  const base = await world.basePrompts();
+  return 'reason' in base ? { missing: base.reason } : await readBase(config, loaded, base);
+}
+
+function refusal(message: string): SettingsError {
+  const problem: Problem = {
+    setting: 'compare',
+    message: `\`base\` has nothing to compare with: ${message}`,
+  };
+  return new SettingsError([problem]);
+}
+
+function askTheSame(config: Config, prompts: readonly Prompt[]): BasePrompts {
+  const { 'base-endpoint': endpoint, 'base-model': model } = config;
+  const place = endpoint instanceof URL ? endpoint.host + endpoint.pathname : endpoint;
+  return {
+    source: [model, place].filter((part) => part !== undefined).join(' at '),
+    url: null,
+    pairs: prompts.map((prompt) => ({ id: prompt.id, status: 'unchanged', head: prompt, base: prompt })),
+    notes: [],
+  };
+}
+
+async function readBase(
+  { prompts: setting }: Config,
+  loaded: LoadedPrompts,
+  base: BaseFiles,
+): Promise<BasePrompts | MissingBase> {
+  const { files, faults } = watchFaults(base.files);
+  const own = await loadPrompts(setting, files);
+  const moved = await readMoved(loaded.files, own.files, { ...base, files });
+  // A file that GitHub does not show would pass for a new one, which nothing is compared with.
+  const [fault] = faults;
+  if (fault !== undefined) return { missing: `the prompts of ${base.source} cannot be read: ${fault}` };
+  const pairs = pairPrompts({
+    head: loaded.prompts,
+    base: [...own.prompts, ...moved],
+    renames: base.renames,
+  });
+  if (pairs.every(({ head, base: before }) => head === null || before === null))
+    return { missing: `none of the prompts exists in ${base.source}, so there is nothing to compare with` };
+  const broken = own.problems.flatMap(({ file, message }) =>
+    file === undefined ? [] : [`In base ${file} could not be used: ${message}.`],
+  );
+  return { source: base.source, url: base.url, pairs, notes: [...broken, ...notesOn(pairs)] };
+}
+
+/** Files that had another name in base, which the setting no longer names. */
+async function readMoved(
+  headFiles: readonly string[],
+  baseFiles: readonly string[],
+  { files, renames }: Pick<BaseFiles, 'files' | 'renames'>,
+): Promise<Prompt[]> {
+  const moved = [...renames].filter(([old, now]) => headFiles.includes(now) && !baseFiles.includes(old));
+  const readings = await Promise.all(moved.map(([old]) => readPromptFile(files, old)));
+  return readings.flatMap((reading) => reading?.prompts ?? []);
+}
+
+function notesOn(pairs: readonly PromptPair[]): string[] {
+  const fresh = pairs.filter(({ status }) => status === 'new').map(({ id }) => id);
+  const notes =
+    fresh.length === 0
+      ? []
+      : [
+          `${listNames(fresh)} ${fresh.length === 1 ? 'is' : 'are'} new: without a base, only absolute thresholds judge ${fresh.length === 1 ? 'it' : 'them'}.`,
+        ];
+  const matched = pairs.filter(({ head, base }) => head !== null && base !== null);
+  if (matched.length > 0 && matched.every(({ status }) => status !== 'changed'))
+    notes.push('No prompt differs from base, so both arms are asked the same, and what differs is chance.');
+  return notes;
+}
+
+const MOST_NAMES = 3;
+
+function listNames(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more`;
+}
+
+/** Where base's requests go, and at which price. SettingsError where that is not known. */
+export async function resolveBaseTarget(
+  request: Omit<TargetRequest, 'prompts'>,
+  { pairs }: BasePrompts,
+): Promise<Target> {
+  const { config, endpoint } = request;
+  const other = config['base-endpoint'];
+  return resolveTarget({
+    ...request,
+    config: { ...config, endpoint: other ?? config.endpoint, model: config['base-model'] ?? config.model },
+    endpoint: other instanceof URL ? other : endpoint,
+    prompts: pairs.flatMap(({ base, head }) => (base === null || head === null ? [] : [base])),
+  });
+}
+
+/** What is sent of the pairs: a deleted prompt is listed, and not asked. */
+export function planPrompts(pairs: readonly PromptPair[]): PlanPrompt[] {
+  return pairs.flatMap(({ id, head, base }) => (head === null ? [] : [{ id, head, base }]));
+}
+
+export function statusesOf(pairs: readonly PromptPair[]): PromptStatus[] {
+  return pairs.map(({ id, status }) => ({ id, status }));
+}

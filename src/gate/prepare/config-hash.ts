@@ -1,0 +1,56 @@
+import { isComparing } from '../../settings/compare-config.js';
+import type { ParsedConfig } from '../../settings/config.js';
+import { digest } from './run-hashes.js';
+import { SETTING_NAMES, SETTINGS } from '../../settings/schema.js';
+
+/**
+ * Credentials, how the run is judged and paid, and where results go: the measurement is the same without them. What is
+ * asked is hashed by itself, for a change of the prompts is what a comparison is about.
+ */
+const NOT_MEASURED: ReadonlySet<string> = new Set([
+  'api-key',
+  'github-token',
+  'headers',
+  'prompts',
+  'budget',
+  'prices',
+  'thresholds',
+  'confidence',
+  'on-inconclusive',
+  'compare',
+  'paths',
+  'name',
+  'comment',
+  'commit-status',
+  'artifact-name',
+  'retention-days',
+  'report-dir',
+  'config',
+  'config-file',
+  'shard',
+  'mode',
+  'reuse',
+  'seed',
+]);
+
+/**
+ * Tells measurements apart: settings that send the same load give the same hash, however they were spelt, and also
+ * after a setting with a default was added to the schema. Two arms send twice the load of one.
+ */
+export function hashConfig({ config, scenarios }: ParsedConfig): string {
+  const arms = isComparing(config) ? 2 : 1;
+  const kept = scenarios.map(({ name, config: own }) => [
+    name,
+    SETTING_NAMES.filter((setting) => !NOT_MEASURED.has(setting))
+      .map((setting) => [setting, plainText(own[setting]), plainText(SETTINGS[setting].absent)] as const)
+      .filter(([, value, absent]) => value !== absent)
+      .map(([setting, value]) => `${setting}=${value}`)
+      .sort(),
+  ]);
+  return digest(arms === 1 ? kept : { arms, kept });
+}
+
+/** A URL without credentials and query, which hold keys. */
+function plainText(value: unknown): string {
+  return value instanceof URL ? value.origin + value.pathname : JSON.stringify([value]);
+}

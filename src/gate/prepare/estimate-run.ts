@@ -1,0 +1,45 @@
+import type { Problem } from '../../base/errors.js';
+import { formatUsd } from '../../base/format.js';
+import { boundInputTokens } from '../../budget/bound.js';
+import { estimateTokens } from '../../budget/estimate-tokens.js';
+import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
+import type { PlanPrompt } from '../../plan/plan.js';
+import type { PreparedScenario } from './prepare-run.js';
+import type { Config } from '../../settings/schema.js';
+
+/** What all scenarios together are expected to cost, and at worst. */
+export function estimateRun(scenarios: readonly PreparedScenario[]): CostEstimate {
+  return estimateCost(scenarios.flatMap(linesOf));
+}
+
+/** Arrivals are spread evenly over the prompts; an arrival is a request, or one of each arm. */
+function linesOf({ plan, scenario, book }: PreparedScenario): CostLine[] {
+  const asked = plan.prompts.flatMap((prompt) => {
+    const share = shareOfArm(prompt, scenario.config);
+    const head = { request: book.get(prompt, 'head'), share };
+    return prompt.base === null ? [head] : [head, { request: book.get(prompt, 'base'), share }];
+  });
+  const shares = asked.reduce((sum, { share }) => sum + share, 0);
+  return asked.map(({ request, share }) => ({
+    price: request.price,
+    requests: ((plan.planned ?? 0) * share) / shares,
+    input: request.texts.reduce((sum, text) => sum + estimateTokens(text), 0),
+    inputBound: boundInputTokens(request.texts) + request.varying,
+    maxTokens: request.maxTokens,
+  }));
+}
+
+/** Of an arrival's requests; switchback blocks send either arm's. */
+function shareOfArm({ base }: PlanPrompt, { design }: Config): number {
+  return base !== null && design === 'switchback' ? 0.5 : 1;
+}
+
+/** A plan that is expected to cost more than its budget is not begun. */
+export function checkBudget(estimate: CostEstimate, budget: number): Problem[] {
+  if (estimate.expected <= budget) return [];
+  const fits = requestsThatFit(estimate, budget);
+  const message =
+    `the plan of ${Math.round(estimate.requests)} requests is expected to cost ${formatUsd(estimate.expected)} (at worst ${formatUsd(estimate.worst)}), more than ` +
+    `the budget of ${formatUsd(budget)}; about ${fits} requests would fit: shorten \`stages\`, lower \`max-tokens\`, or raise \`budget\``;
+  return [{ setting: 'budget', message }];
+}

@@ -1,0 +1,76 @@
+import { type Problem, SettingsError } from '../../base/errors.js';
+import { checkClosedLoad, type ClosedLoad, planClosedLoad } from '../../plan/closed-load.js';
+import type { PlanFrame } from '../../plan/frame.js';
+import { type ArrivalRateLoad, checkArrivalRate, planArrivalRate } from '../../plan/open-load.js';
+import type { Plan, PlanPrompt } from '../../plan/plan.js';
+import { planCache } from '../../scenarios/cache-plan.js';
+import { planColdStart } from '../../scenarios/cold-start-plan.js';
+import { planRateLimit } from '../../scenarios/rate-limit-plan.js';
+import type { ScenarioConfig } from '../../settings/config.js';
+import type { Config } from '../../settings/schema.js';
+
+export interface PlanRequest {
+  readonly scenario: ScenarioConfig;
+  readonly prompts: readonly PlanPrompt[];
+  readonly seed: string;
+  readonly firstId: number;
+}
+
+/** The plan of one scenario. SettingsError where its settings make none. */
+export function planScenario({ scenario, prompts, seed, firstId }: PlanRequest): Plan {
+  const { config } = scenario;
+  const frame: PlanFrame = {
+    scenario: scenario.name,
+    prompts,
+    promptOrder: config['prompt-order'],
+    design: prompts.some(({ base }) => base !== null) ? config.design : 'single',
+    seed,
+    firstId,
+    maxConcurrency: config['max-concurrency'],
+    gracefulStopMs: config['graceful-stop'],
+    onRateLimit: config['on-rate-limit'],
+  };
+  switch (config.scenario) {
+    case 'load':
+      return planLoad(frame, config);
+    case 'cold-start': {
+      const { cycles, idle: idleMs, 'warm-requests': warmRequests } = config['cold-start'];
+      return planColdStart(frame, { cycles, idleMs, warmRequests, timeoutMs: config.timeout });
+    }
+    case 'rate-limit':
+      return planRateLimit(frame, {
+        rate: config['rate-limit'].rate,
+        durationMs: config['rate-limit'].duration,
+      });
+    case 'cache':
+      return planCache(frame, { repeats: config.cache.repeats, timeoutMs: config.timeout });
+  }
+}
+
+function planLoad(frame: PlanFrame, config: Config): Plan {
+  const { executor, stages } = config;
+  if (executor === 'ramping-arrival-rate' || executor === 'constant-arrival-rate') {
+    const load: ArrivalRateLoad = {
+      executor,
+      stages,
+      startRate: config['start-rate'],
+      timeUnitMs: config['time-unit'],
+      spacing: config.arrivals,
+    };
+    refuse(checkArrivalRate(load));
+    return planArrivalRate(frame, load);
+  }
+  const load: ClosedLoad = {
+    executor,
+    stages,
+    vus: executor === 'ramping-vus' ? config['start-rate'] : (config.vus ?? null),
+    iterations: executor === 'shared-iterations' ? config.iterations : null,
+    thinkTime: config['think-time'],
+  };
+  refuse(checkClosedLoad(load, frame));
+  return planClosedLoad(frame, load);
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new SettingsError(problems);
+}

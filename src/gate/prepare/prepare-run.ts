@@ -1,0 +1,193 @@
+import { type Problem, SettingsError, uniqueProblems } from '../../base/errors.js';
+import { seededRandom } from '../../base/random.js';
+import type { CostEstimate } from '../../budget/estimate.js';
+import { RequestBook } from '../../load/exchange/prepare.js';
+import type { Plan, PlanPrompt } from '../../plan/plan.js';
+import { formatShard } from '../../plan/shard.js';
+import { type LoadedPrompts, loadPrompts } from '../../prompts/load-prompts.js';
+import { createNonce } from '../../prompts/nonce.js';
+import type { Prompt } from '../../prompts/prompt.js';
+import {
+  type BasePrompts,
+  findBasePrompts,
+  type MissingBase,
+  planPrompts,
+  resolveBaseTarget,
+} from './base-arm.js';
+import { isCompared } from '../../settings/compare-config.js';
+import type { ParsedConfig, ScenarioConfig } from '../../settings/config.js';
+import { hashConfig } from './config-hash.js';
+import { hashJudging, hashPrompts, type RunHashes } from './run-hashes.js';
+import { checkBudget, estimateRun } from './estimate-run.js';
+import { planScenario } from './plan-scenario.js';
+import { checkReportDirectory } from '../report/report-files.js';
+import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
+import { resolveTarget, type Target, type TargetRequest } from './target.js';
+import type { GateWorld } from '../world.js';
+
+/** One scenario, ready to run. */
+export interface PreparedScenario {
+  readonly scenario: ScenarioConfig;
+  readonly plan: Plan;
+  readonly target: Target;
+  /** What head is compared with, or why with nothing; null where no comparison is asked for. */
+  readonly base: PreparedBase | MissingBase | null;
+  /** The requests, each as it will be written. */
+  readonly book: RequestBook;
+}
+
+export interface PreparedBase extends BasePrompts {
+  readonly target: Target;
+}
+
+/** The base of a scenario that has one. */
+export function baseOf({ base }: Pick<PreparedScenario, 'base'>): PreparedBase | null {
+  return base !== null && 'target' in base ? base : null;
+}
+
+export interface PreparedRun extends RunHashes {
+  /** What this job sends of them. */
+  readonly scenarios: readonly PreparedScenario[];
+  /** What all shards together send; the same as `scenarios` where the load is not shared among jobs. */
+  readonly whole: readonly PreparedScenario[];
+  /** `2/4`, or null. */
+  readonly shard: string | null;
+  readonly estimate: CostEstimate;
+  readonly seed: string;
+}
+
+/** Ids of a scenario behind one whose count only the run shows start far beyond it. */
+const UNBOUNDED = 10_000_000;
+
+const NOWHERE_STORED: Problem = {
+  setting: 'compare',
+  message:
+    '`baseline` reads what earlier runs stored on GitHub, and works only there; set `base-endpoint` or `base-model` here',
+};
+
+/** Everything that can be known and refused before the first byte. SettingsError with all of it. */
+export async function prepareRun(
+  parsed: ParsedConfig,
+  endpoint: URL,
+  world: GateWorld,
+): Promise<PreparedRun> {
+  const configHash = hashConfig(parsed);
+  const seed = parsed.config.seed ?? `${world.source?.commit ?? 'local'}/${configHash}`;
+  const { shard, budget, compare } = parsed.config;
+  const whole: PreparedScenario[] = [];
+  const problems: Problem[] = checkReportDirectory(parsed.config['report-dir']);
+  let firstId = 0;
+  for (const scenario of parsed.scenarios) {
+    const prepared = await prepareScenario(scenario, { endpoint, world, seed, firstId });
+    if (isFailure(prepared)) problems.push(...prepared);
+    else {
+      whole.push(prepared);
+      firstId += countIds(prepared.plan);
+    }
+  }
+  const indivisible = checkStripes(whole, shard);
+  problems.push(
+    ...(indivisible.length > 0 ? indivisible : checkBudget(estimateRun(largestStripe(whole, shard)), budget)),
+  );
+  if (compare === 'baseline' && world.storedRuns === undefined) problems.push(NOWHERE_STORED);
+  if (problems.length > 0) throw new SettingsError(uniqueProblems(problems));
+  const scenarios = stripeScenarios(whole, shard);
+  const estimate = estimateRun(scenarios);
+  return {
+    scenarios,
+    whole,
+    shard: shard === undefined ? null : formatShard(shard),
+    estimate,
+    configHash,
+    promptHash: hashPrompts(whole),
+    judgeHash: hashJudging(parsed, whole),
+    seed,
+  };
+}
+
+/** Ids that a plan may use: one of its users may send all iterations that they share, and each numbers his own. */
+function countIds({ planned, iterations, sessions }: Plan): number {
+  if (planned === null) return UNBOUNDED;
+  return iterations === null ? planned : planned * sessions.length;
+}
+
+/** Stands for prompts that could not be read, so that the rest can be checked all the same. */
+const UNREAD: readonly Prompt[] = [{ id: 'unread', messages: [{ role: 'user', content: '' }] }];
+
+async function prepareScenario(
+  scenario: ScenarioConfig,
+  { endpoint, world, seed, firstId }: { endpoint: URL; world: GateWorld; seed: string; firstId: number },
+): Promise<PreparedScenario | readonly Problem[]> {
+  const { config } = scenario;
+  const loaded = await loadPrompts(config.prompts, world.files);
+  for (const note of loaded.notes) world.log.info(note);
+  const unread = loaded.problems.length > 0;
+  const asked = unread ? UNREAD : loaded.prompts;
+  const request = { config, endpoint, date: world.date(), readFile: world.readFile };
+  const target = await attempt(() => resolveTarget({ ...request, prompts: asked }));
+  const base = unread || !isCompared(scenario) ? null : await attempt(() => findBase(request, loaded, world));
+  const prompts =
+    base !== null && 'pairs' in base
+      ? planPrompts(base.pairs)
+      : asked.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
+  const plan = await attempt(() => planScenario({ scenario, prompts, seed, firstId }));
+  if (!unread && !isFailure(target) && !isFailure(plan) && (base === null || !isFailure(base))) {
+    const book = await attempt(() => openBook({ scenario, target, plan, base }, seed));
+    if (isFailure(book)) return book;
+    for (const note of target.notes) world.log.info(note);
+    return { scenario, target, plan, base, book };
+  }
+  // Prompts that cannot be read may name the model whose price seems to be missing.
+  const priced = !unread || config.model !== undefined || config.prices !== undefined;
+  return [
+    ...loaded.problems,
+    ...(priced && isFailure(target) ? target : []),
+    ...(base !== null && isFailure(base) ? base : []),
+    ...(isFailure(plan) ? plan : []),
+  ];
+}
+
+/** Prepares every request of the plan. SettingsError where one cannot be sent, or its cost has no bound. */
+function openBook(prepared: Omit<PreparedScenario, 'book'>, seed: string): RequestBook {
+  const { scenario, target, plan } = prepared;
+  const { config } = scenario;
+  const base = baseOf(prepared);
+  const nonces = seededRandom(seed, `${scenario.name}/nonces`);
+  const book = new RequestBook(
+    { head: target, ...(base === null ? {} : { base: base.target }) },
+    {
+      stream: config.stream,
+      maxTokens: config['max-tokens'],
+      nonce: config.nonce ? () => createNonce(nonces) : null,
+    },
+  );
+  for (const prompt of plan.prompts) {
+    book.get(prompt, 'head');
+    if (prompt.base !== null) book.get(prompt, 'base');
+  }
+  return book;
+}
+
+async function findBase(
+  request: Omit<TargetRequest, 'prompts'>,
+  loaded: LoadedPrompts,
+  world: GateWorld,
+): Promise<PreparedBase | MissingBase> {
+  const base = await findBasePrompts(request.config, loaded, world);
+  if ('missing' in base) return base;
+  return { ...base, target: await resolveBaseTarget(request, base) };
+}
+
+/** The problems of a SettingsError in place of the exception, so that they can be told with others. */
+async function attempt<T>(make: () => T | Promise<T>): Promise<T | readonly Problem[]> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+}
+
+function isFailure(made: object): made is readonly Problem[] {
+  return Array.isArray(made);
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Prompt } from '../../prompts/prompt.js';
+import type { ParsedConfig } from '../../settings/config.js';
+import type { PreparedScenario } from './prepare-run.js';
+
+/** What makes two runs the same measurement; each is 16 hexadecimal digits. */
+export interface RunHashes {
+  /** Of the settings that shape the load. */
+  readonly configHash: string;
+  /** Of what each arm is asked. */
+  readonly promptHash: string;
+  /** Of how the run is judged and paid. */
+  readonly judgeHash: string;
+}
+
+export function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+/** The content of the prompts of every scenario and arm: of base's too, so that another base is another run. */
+export function hashPrompts(scenarios: readonly PreparedScenario[]): string {
+  return digest(
+    scenarios.map(({ plan }) => [
+      plan.scenario,
+      plan.prompts.map(({ id, head, base }) => [id, contentOf(head), base && contentOf(base)]),
+    ]),
+  );
+}
+
+/** Where a prompt stands in its file changes nothing. */
+function contentOf(prompt: Prompt): unknown {
+  return { ...prompt, source: undefined };
+}
+
+/** Thresholds, the comparison, the budget, and prices as they were resolved. */
+export function hashJudging({ config }: ParsedConfig, scenarios: readonly PreparedScenario[]): string {
+  const { thresholds, confidence, 'on-inconclusive': onInconclusive, compare, budget } = config;
+  const prices = scenarios.map(({ plan, target, base }) => [
+    plan.prompts.map(({ head }) => target.priceOf(head.model).rates),
+    base !== null && 'target' in base ? base.target.price.rates : base,
+  ]);
+  return digest({ thresholds, confidence, onInconclusive, compare, budget, prices });
+}

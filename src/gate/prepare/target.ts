@@ -1,0 +1,121 @@
+import { SettingsError, type Problem } from '../../base/errors.js';
+import { FREE_PRICE } from '../../budget/fixed-price.js';
+import { pricesFile } from '../../budget/parse-prices.js';
+import type { Price } from '../../budget/price.js';
+import { resolvePrice } from '../../budget/resolve-price.js';
+import type { ArmTarget } from '../../load/exchange/prepare.js';
+import type { Prompt } from '../../prompts/prompt.js';
+import type { Protocol } from '../../protocols/protocol.js';
+import { protocolByName, protocolFor } from '../../protocols/registry.js';
+import type { Config } from '../../settings/schema.js';
+
+/** The endpoint with everything that sending to it needs. */
+export interface Target extends ArmTarget {
+  /** As shown: without credentials and query. */
+  readonly shown: string;
+  /** Where requests go, shown in the same way: with the path that the protocol appends. */
+  readonly address: string;
+  readonly price: Price;
+  readonly notes: readonly string[];
+}
+
+export interface TargetRequest {
+  readonly config: Config;
+  /** Where the endpoint listens, the simulator included. */
+  readonly endpoint: URL;
+  readonly prompts: readonly Prompt[];
+  readonly date: Date;
+  readFile(path: string): string;
+}
+
+/** Chooses protocol and price. SettingsError where a model's price is not known. */
+export async function resolveTarget(request: TargetRequest): Promise<Target> {
+  const { config, prompts } = request;
+  const simulated = config.endpoint === 'simulator';
+  const { endpoint, headers } = takeCredentials(request.endpoint, config.headers);
+  const { protocol, notes } = chooseProtocol(config, endpoint, simulated);
+  const models = [...new Set(prompts.map((prompt) => config.model ?? prompt.model))];
+  const prices = new Map<string | undefined, Price>();
+  const problems: Problem[] = [];
+  for (const model of models) {
+    const price = await priceOf(model, endpoint, request);
+    if (Array.isArray(price)) problems.push(...price);
+    else prices.set(model, price);
+  }
+  const [first] = prices.values();
+  if (problems.length > 0 || first === undefined) throw new SettingsError(problems);
+  return {
+    endpoint,
+    protocol,
+    headers,
+    notes,
+    apiKey: config['api-key'],
+    body: config.body,
+    model: config.model ?? (simulated ? 'simulated' : undefined),
+    price: first,
+    shown: simulated ? 'simulator' : endpoint.origin + endpoint.pathname,
+    address: simulated ? 'simulator' : addressOf(endpoint, protocol, config),
+    priceOf: (model) => prices.get(config.model ?? model) ?? prices.get(model) ?? first,
+  };
+}
+
+function addressOf(endpoint: URL, protocol: Protocol, { model = 'MODEL', stream }: Config): string {
+  const { url } = protocol.encode({ endpoint, model, messages: [], maxTokens: 1, stream });
+  return url.origin + url.pathname;
+}
+
+function chooseProtocol(
+  config: Config,
+  endpoint: URL,
+  simulated: boolean,
+): { protocol: Protocol; notes: string[] } {
+  if (config.protocol !== 'auto') return { protocol: protocolByName(config.protocol), notes: [] };
+  if (simulated) return { protocol: protocolByName('openai-chat'), notes: [] };
+  const { protocol, reason } = protocolFor(endpoint);
+  return { protocol, notes: [reason] };
+}
+
+async function priceOf(
+  model: string | undefined,
+  endpoint: URL,
+  request: TargetRequest,
+): Promise<Price | Problem[]> {
+  const { config, date } = request;
+  if (config.endpoint === 'simulator' && config.prices === undefined) return FREE_PRICE;
+  const path = pricesFile(config.prices);
+  let file: { name: string; content: unknown } | undefined;
+  if (path !== undefined) {
+    try {
+      const { parse } = await import('yaml');
+      file = { name: path, content: parse(request.readFile(path)) as unknown };
+    } catch {
+      return [{ setting: 'prices', message: `the file \`${path}\` cannot be read` }];
+    }
+  }
+  return resolvePrice({ model, endpoint, setting: config.prices, file, date });
+}
+
+/** User name and password of a URL are sent as basic authentication and shown nowhere. */
+function takeCredentials(
+  url: URL,
+  headers: Config['headers'],
+): { endpoint: URL; headers: Config['headers'] } {
+  if (url.username === '' && url.password === '') return { endpoint: url, headers };
+  const endpoint = new URL(url);
+  endpoint.username = '';
+  endpoint.password = '';
+  const pair = `${decodeText(url.username)}:${decodeText(url.password)}`;
+  return {
+    endpoint,
+    headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}`, ...headers },
+  };
+}
+
+/** A stray `%` is no code, and stays. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

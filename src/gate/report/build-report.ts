@@ -1,0 +1,73 @@
+import { writeHeadline } from '../../report/headline.js';
+import type { Report } from '../../report/schema.js';
+import type { Sample } from '../../samples/sample.js';
+import { countChecks, countPrompts, countStatuses } from './count-samples.js';
+import { judgeRun, type Reported } from '../judge/judge-run.js';
+import {
+  describeCost,
+  describeGenerator,
+  describeLoad,
+  describeRun,
+  describeTarget,
+} from './report-parts.js';
+import type { RunResult } from '../run/run-plans.js';
+import { describeScenarios } from '../judge/scenario-reports.js';
+import { describeSaturation } from './saturation.js';
+import type { GateWorld } from '../world.js';
+
+/** In the order of the plan, which is the order of dispatch. */
+export function orderSamples(result: RunResult): Sample[] {
+  return [...result.samples].sort((a, b) => a.id - b.id);
+}
+
+/** The one view model of a run: everything that is rendered, written or published comes from it. */
+export function buildReport(reported: Reported, samples: readonly Sample[], world: GateWorld): Report {
+  const { parsed, prepared, result } = reported;
+  const { config } = parsed;
+  const load = describeLoad(reported, samples);
+  const judged = judgeRun(reported, samples, load.sent);
+  for (const warning of judged.compared?.warnings ?? []) world.log.warning(warning);
+  const saturated = describeSaturation(result.health);
+  const ofHead = samples.filter(({ arm }) => arm === 'head');
+  const verdict = reported.decide({
+    thresholds: judged.thresholds,
+    compared: judged.compared?.gates ?? [],
+    stopped: result.stopped,
+    sent: load.sent,
+    unsent: load.unsent,
+    usdPerRequest: load.sent === 0 ? null : result.spent / load.sent,
+    answered: load.ok,
+    deliveredRatio: load.deliveredRatio,
+    undelivered: load,
+    saturated,
+    onInconclusive: config['on-inconclusive'],
+  });
+  const untitled: Omit<Report, 'headline'> = {
+    schemaVersion: 1,
+    tool: { name: 'llm-perf-gate', version: world.version },
+    name: config.name,
+    ...verdict,
+    run: describeRun(reported, world),
+    source: world.source,
+    target: describeTarget(reported),
+    load,
+    generator: describeGenerator(result, saturated),
+    cost: describeCost(reported, samples, load),
+    scenarios: describeScenarios({
+      prepared,
+      result,
+      samples,
+      resolved: judged.samples,
+      assessments: judged.assessments,
+      healthy: saturated === null,
+    }),
+    metrics: judged.metrics,
+    ...countStatuses(samples),
+    thresholds: [...judged.thresholds],
+    checks: countChecks(ofHead),
+    prompts: countPrompts(ofHead),
+    comparison: judged.compared?.comparison ?? null,
+    reused: null,
+  };
+  return { ...untitled, headline: world.redact(writeHeadline(untitled)) };
+}

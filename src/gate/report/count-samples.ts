@@ -1,0 +1,77 @@
+import type { Report } from '../../report/schema.js';
+import { type Sample, wasSent } from '../../samples/sample.js';
+import { percentile, sortAscending } from '../../stats/percentile.js';
+
+/** Counts over a run's samples, for the report's tables. */
+export function countStatuses(samples: readonly Sample[]): Pick<Report, 'statuses' | 'outcomes'> {
+  const statuses: Record<string, number> = {};
+  const outcomes: Record<string, number> = {};
+  for (const { status, outcome } of samples) {
+    if (status !== null) statuses[status] = (statuses[status] ?? 0) + 1;
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  }
+  return { statuses, outcomes };
+}
+
+export function sumTokens(
+  samples: readonly Sample[],
+): Pick<Report['cost'], 'inputTokens' | 'cachedInputTokens' | 'outputTokens' | 'reasoningTokens'> {
+  const sum = (field: 'inputTokens' | 'cachedInputTokens' | 'outputTokens' | 'reasoningTokens'): number =>
+    samples.reduce((total, sample) => total + (sample[field] ?? 0), 0);
+  return {
+    inputTokens: sum('inputTokens'),
+    cachedInputTokens: sum('cachedInputTokens'),
+    outputTokens: sum('outputTokens'),
+    reasoningTokens: sum('reasoningTokens'),
+  };
+}
+
+export function countChecks(samples: readonly Sample[]): Report['checks'] {
+  const counts = new Map<string, { passes: number; fails: number }>();
+  for (const { checks } of samples) {
+    for (const [name, held] of Object.entries(checks ?? {})) {
+      const row = counts.get(name) ?? { passes: 0, fails: 0 };
+      if (held) row.passes += 1;
+      else row.fails += 1;
+      counts.set(name, row);
+    }
+  }
+  return [...counts].map(([name, row]) => ({ name, ...row }));
+}
+
+export function countPrompts(samples: readonly Sample[]): Report['prompts'] {
+  const groups = new Map<string, Sample[]>();
+  for (const sample of samples) {
+    const group = groups.get(sample.prompt);
+    if (group === undefined) groups.set(sample.prompt, [sample]);
+    else group.push(sample);
+  }
+  return [...groups].map(([id, own]) => {
+    const answered = own.filter(({ outcome }) => outcome === 'ok');
+    const quantile = (field: 'ttftMs' | 'e2eMs', share: number): number | null =>
+      percentile(sortAscending(known(answered, field)), share) ?? null;
+    return {
+      id,
+      sent: own.filter(({ outcome }) => wasSent(outcome)).length,
+      ok: answered.length,
+      cost: own.reduce((sum, { costUsd }) => sum + costUsd, 0),
+      inputTokens: mean(known(answered, 'inputTokens')),
+      outputTokens: mean(known(answered, 'outputTokens')),
+      ttftP50Ms: quantile('ttftMs', 0.5),
+      ttftP95Ms: quantile('ttftMs', 0.95),
+      e2eP50Ms: quantile('e2eMs', 0.5),
+      e2eP95Ms: quantile('e2eMs', 0.95),
+    };
+  });
+}
+
+function known(
+  samples: readonly Sample[],
+  field: 'ttftMs' | 'e2eMs' | 'inputTokens' | 'outputTokens',
+): number[] {
+  return samples.map((sample) => sample[field]).filter((value) => value !== null);
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

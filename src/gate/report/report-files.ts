@@ -1,0 +1,120 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { messageOf, type Problem } from '../../base/errors.js';
+import { renderPage } from '../../report/page/page.js';
+import { renderSummary } from '../../report/summary.js';
+import type { Report } from '../../report/schema.js';
+import type { GapStore } from '../../samples/gaps.js';
+import { encodeSample } from '../../samples/jsonl.js';
+import type { Sample } from '../../samples/sample.js';
+
+/** The files of a run, as written. */
+export interface WrittenFiles {
+  readonly directory: string;
+  /** Of report.json; null where it could not be written. */
+  readonly reportPath: string | null;
+  /** Of each file that is complete. */
+  readonly paths: readonly string[];
+  /** Which files could not be written, and why; null where all were. */
+  readonly problem: string | null;
+}
+
+/** A directory that cannot be written is found out before anything is spent. */
+export function checkReportDirectory(directory: string): Problem[] {
+  const root = resolve(directory);
+  try {
+    const existing = nearestExisting(root);
+    if (!statSync(existing).isDirectory()) throw new Error(`${existing} is no directory`);
+    accessSync(existing, constants.W_OK | constants.X_OK);
+    return [];
+  } catch (error) {
+    return [{ setting: 'report-dir', message: `\`${directory}\` cannot be written: ${messageOf(error)}` }];
+  }
+}
+
+function nearestExisting(path: string): string {
+  const parent = dirname(path);
+  return parent === path || statSync(path, { throwIfNoEntry: false }) !== undefined
+    ? path
+    : nearestExisting(parent);
+}
+
+/**
+ * Writes report.json, samples.jsonl, summary.md and report.html, and for the merge a shard's gaps.json. One that cannot
+ * be written in whole is left out and does not keep the others from being so. Never throws.
+ */
+export function writeReportFiles(
+  directory: string,
+  report: Report,
+  samples: readonly Sample[],
+  gaps: GapStore | null = null,
+): WrittenFiles {
+  const root = resolve(directory);
+  const contents: Readonly<Record<string, () => Iterable<string>>> = {
+    'report.json': () => [`${JSON.stringify(report, null, 2)}\n`],
+    'samples.jsonl': () => linesOf(samples),
+    'summary.md': () => [renderSummary(report), '\n'],
+    'report.html': () => renderPage(report, samples),
+    ...(gaps === null ? {} : { 'gaps.json': () => [`${JSON.stringify(gaps.encode())}\n`] }),
+  };
+  const failures: string[] = [];
+  const paths = Object.entries(contents).flatMap(([name, render]) => {
+    const path = join(root, name);
+    try {
+      mkdirSync(root, { recursive: true });
+      writeWhole(path, render());
+      return [path];
+    } catch (error) {
+      failures.push(`${name}: ${messageOf(error)}`);
+      return [];
+    }
+  });
+  const reportPath = join(root, 'report.json');
+  return {
+    directory: root,
+    reportPath: paths.includes(reportPath) ? reportPath : null,
+    paths,
+    problem: failures.length === 0 ? null : `the report is not complete in ${root}: ${failures.join('; ')}`,
+  };
+}
+
+/**
+ * A name stands for a whole file of this run: half of one, or the one of an earlier run, would pass for it. A link in
+ * its place is replaced, and not written through.
+ */
+function writeWhole(path: string, chunks: Iterable<string>): void {
+  const part = `${path}.part`;
+  try {
+    rmSync(path, { force: true });
+    rmSync(part, { force: true });
+    writeChunks(part, chunks);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+function writeChunks(path: string, chunks: Iterable<string>): void {
+  const file = openSync(path, 'wx');
+  try {
+    // On a descriptor this goes on where it stands, and never writes half a chunk without an error.
+    for (const chunk of chunks) writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function* linesOf(samples: readonly Sample[]): Generator<string> {
+  for (const sample of samples) yield `${encodeSample(sample)}\n`;
+}

@@ -1,0 +1,122 @@
+import type { Report } from '../../report/schema.js';
+import { type Sample, wasSent } from '../../samples/sample.js';
+import type { Price } from '../../budget/price.js';
+import { sumTokens } from './count-samples.js';
+import type { Reported } from '../judge/judge-run.js';
+import { baseOf, type PreparedRun } from '../prepare/prepare-run.js';
+import type { RunResult } from '../run/run-plans.js';
+import { countShardsNeeded } from './saturation.js';
+import type { GateWorld } from '../world.js';
+
+export function describeRun(
+  { result, prepared, startedAt, proxied }: Reported,
+  world: GateWorld,
+): Report['run'] {
+  return {
+    id: `${prepared.configHash}-${startedAt.getTime().toString(36)}`,
+    startedAt: startedAt.toISOString(),
+    endedAt: world.date().toISOString(),
+    durationMs: result.durationMs,
+    seed: prepared.seed,
+    stoppedBy: result.stopped?.stoppedBy ?? 'completed',
+    shard: prepared.shard,
+    configHash: prepared.configHash,
+    promptHash: prepared.promptHash,
+    judgeHash: prepared.judgeHash,
+    proxied,
+    cpus: world.cpus,
+    node: world.node,
+  };
+}
+
+export function describeTarget({
+  prepared,
+  parsed,
+}: Pick<Reported, 'prepared' | 'parsed'>): Report['target'] {
+  const target = prepared.scenarios[0]?.target;
+  return {
+    endpoint: target?.shown ?? '',
+    protocol: target?.protocol.name ?? '',
+    model: target?.model ?? prepared.scenarios[0]?.plan.prompts[0]?.head.model ?? null,
+    stream: parsed.config.stream,
+  };
+}
+
+export function describeLoad({ prepared, result }: Reported, samples: readonly Sample[]): Report['load'] {
+  const count = (outcome: Sample['outcome']): number =>
+    samples.filter((sample) => sample.outcome === outcome).length;
+  const sent = samples.filter(({ outcome }) => wasSent(outcome)).length;
+  const total = prepared.scenarios.reduce(
+    (sum, { plan }) => sum + (plan.type === 'rate-limit' ? 0 : (plan.planned ?? 0)),
+    0,
+  );
+  const planned = samples.length;
+  return {
+    planned,
+    sent,
+    ok: count('ok'),
+    dropped: count('dropped'),
+    suppressed: count('suppressed'),
+    unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
+    deliveredRatio: planned === 0 ? 0 : sent / planned,
+    maxInFlight: result.maxInFlight,
+  };
+}
+
+export function describeGenerator(
+  { health, overheadMs }: RunResult,
+  saturated: string | null,
+): Report['generator'] {
+  return {
+    healthy: saturated === null,
+    scheduleDelayMs: health.lateness,
+    eventLoopDelayMs: health.eventLoopDelay,
+    cpuSeconds: health.cpuSeconds,
+    utilization: health.utilization,
+    overheadMs,
+    shardsNeeded: countShardsNeeded(health),
+  };
+}
+
+export function describeCost(
+  { prepared, parsed, result }: Reported,
+  samples: readonly Sample[],
+  load: Report['load'],
+): Report['cost'] {
+  const { estimate } = prepared;
+  const perRequest = estimate.requests > 0 ? estimate.expected / estimate.requests : 0;
+  return {
+    currency: 'USD',
+    budget: parsed.config.budget,
+    expected: estimate.expected,
+    worstCase: estimate.worst,
+    spent: result.spent,
+    saved: load.unsent * perRequest,
+    ...sumTokens(samples),
+    prices: describePrices(prepared.scenarios[0]?.target.price),
+    basePrices: describeBasePrices(prepared.scenarios),
+  };
+}
+
+function describePrices(price: Price | undefined): Report['cost']['prices'] {
+  return {
+    input: price?.rates.input ?? 0,
+    cachedInput: price?.rates.cachedInput ?? 0,
+    cacheWrite: price?.rates.cacheWrite ?? 0,
+    output: price?.rates.output ?? 0,
+    request: price?.rates.request ?? 0,
+    source: price?.source ?? '',
+    model: price?.model ?? null,
+  };
+}
+
+/** Null where base has none, or the same. */
+function describeBasePrices(scenarios: PreparedRun['scenarios']): Report['cost']['basePrices'] {
+  const compared = scenarios.find((scenario) => baseOf(scenario) !== null);
+  if (compared === undefined) return null;
+  const [head, base] = [
+    describePrices(compared.target.price),
+    describePrices(baseOf(compared)?.target.price),
+  ];
+  return JSON.stringify(head) === JSON.stringify(base) ? null : base;
+}

@@ -1,0 +1,33 @@
+import type { Clock } from '../../base/clock.js';
+import type { Ms } from '../../base/units.js';
+import { type GeneratorHealth, HealthMonitor } from '../../load/health.js';
+import { type Overhead, prewarm } from '../../load/wire/prewarm.js';
+import type { ProxySettings } from '../../load/wire/proxy.js';
+import type { Transport } from '../../load/wire/transport.js';
+import { createNetworkTransport } from '../../load/wire/network-transport.js';
+import type { Protocol } from '../../protocols/protocol.js';
+
+/** What sends the requests of a run, and how it fares meanwhile. */
+export interface Generator {
+  open(proxy: ProxySettings | null): Transport;
+  /** Before the run's clock starts; what measuring adds to a first token, null where that cannot be measured. */
+  warmUp(transport: Transport, protocol: Protocol, clock: Clock): Promise<Overhead | null>;
+  watch(): HealthWatch;
+}
+
+/** Watches the generator from `start` to `stop`. */
+export interface HealthWatch {
+  start(): void;
+  /** Lateness of one dispatched request. */
+  observe(lateness: Ms): void;
+  stop(): GeneratorHealth;
+}
+
+const CONNECT_TIMEOUT: Ms = 10_000;
+
+/** Real sockets, and the event loop of this process. */
+export const networkGenerator: Generator = {
+  open: (proxy) => createNetworkTransport({ connectTimeoutMs: CONNECT_TIMEOUT, proxy }),
+  warmUp: prewarm,
+  watch: () => new HealthMonitor(),
+};

@@ -1,0 +1,44 @@
+import type { Ms, Usd } from '../../base/units.js';
+import type { Ledger } from '../../budget/ledger.js';
+import type { Executor } from '../../load/schedule/executor.js';
+import type { GapHistogram } from '../../samples/gap-histogram.js';
+import type { PreparedScenario } from '../prepare/prepare-run.js';
+import type { GateWorld } from '../world.js';
+
+const PROGRESS_EVERY: Ms = 500;
+
+interface Watched {
+  readonly scenario: PreparedScenario;
+  readonly world: GateWorld;
+  readonly ledger: Ledger;
+  readonly origin: Ms;
+  readonly firstTokens: GapHistogram;
+  readonly budget: Usd;
+}
+
+/** Tells whoever listens how a scenario goes on; the returned function ends that. */
+export function reportProgress(executor: Executor, watched: Watched): () => void {
+  const { world, scenario, ledger, origin, firstTokens, budget } = watched;
+  const { onProgress } = world;
+  if (onProgress === undefined) return () => undefined;
+  const { plan } = scenario;
+  let clear = (): void => undefined;
+  const tick = (): void => {
+    const { inFlight, done, stage } = executor.progress();
+    onProgress({
+      elapsedMs: world.clock.now() - origin,
+      totalMs: plan.type === 'load' && Number.isFinite(plan.durationMs) ? plan.durationMs : null,
+      inFlight,
+      done,
+      planned: plan.planned,
+      firstTokenP95Ms: firstTokens.percentile(0.95),
+      spentUsd: ledger.spent,
+      budgetUsd: budget,
+      stage,
+      stages: plan.stages.length,
+    });
+    clear = world.clock.at(world.clock.now() + PROGRESS_EVERY, tick);
+  };
+  clear = world.clock.at(world.clock.now() + PROGRESS_EVERY, tick);
+  return () => clear();
+}

@@ -1,0 +1,73 @@
+import type { Tokens } from '../../base/units.js';
+import type { Prompt } from '../../prompts/prompt.js';
+import type { Observation } from './exchange.js';
+
+/** What a check looks at. */
+export interface CheckedAnswer {
+  readonly status: number | null;
+  readonly finish: string | null;
+  /** The output cap cut it off. */
+  readonly cutOff: boolean;
+  readonly outputTokens: Tokens | null;
+  /** Generated text, without reasoning. */
+  readonly text: string;
+}
+
+/** One condition on an answer. */
+export interface AnswerCheck {
+  readonly name: string;
+  /** Text is only kept where a check reads it. */
+  readonly readsText: boolean;
+  holds(answer: CheckedAnswer): boolean;
+}
+
+/** Conditions on answers: what a request must keep of its text, and how the answer fared. */
+export interface AnswerChecks {
+  /** Characters of the answer that the checks of this prompt read; 0 for none. */
+  textNeeded(prompt: Prompt): number;
+  /** Null where no check applies. `answered` is false for a failed request, whose checks all fail. */
+  evaluate(prompt: Prompt, seen: Observation, answered: boolean): Readonly<Record<string, boolean>> | null;
+}
+
+/** Longest text that checks look at. */
+const TEXT_LIMIT = 1_000_000;
+
+/** The checks of the settings, and the string evaluators that a prompt file brings along. */
+export function createAnswerChecks(configured: readonly AnswerCheck[]): AnswerChecks {
+  const readsText = configured.some((check) => check.readsText);
+  return {
+    textNeeded: (prompt) => (readsText || (prompt.checks?.length ?? 0) > 0 ? TEXT_LIMIT : 0),
+    evaluate(prompt, seen, answered) {
+      const own = prompt.checks ?? [];
+      if (configured.length + own.length === 0) return null;
+      const answer = answerOf(seen);
+      return Object.fromEntries([
+        ...configured.map((check) => [check.name, answered && check.holds(answer)] as const),
+        ...own.map((check) => [check.name, answered && holdsText(check, answer.text)] as const),
+      ]);
+    },
+  };
+}
+
+function answerOf({ status, answer }: Observation): CheckedAnswer {
+  return {
+    status,
+    finish: answer?.finish ?? null,
+    cutOff: answer?.cutOff ?? false,
+    outputTokens: answer?.usage?.output ?? null,
+    text: answer?.text ?? '',
+  };
+}
+
+function holdsText(check: NonNullable<Prompt['checks']>[number], text: string): boolean {
+  switch (check.kind) {
+    case 'contains':
+      return text.includes(check.value);
+    case 'startsWith':
+      return text.startsWith(check.value);
+    case 'endsWith':
+      return text.endsWith(check.value);
+    case 'equals':
+      return text.trim() === check.value.trim();
+  }
+}

@@ -1,0 +1,140 @@
+import type { Clock } from '../../base/clock.js';
+import type { Redactor } from '../../base/redact.js';
+import type { Ms } from '../../base/units.js';
+import type { InputBounds } from '../../budget/bound.js';
+import type { Ledger, Reservation } from '../../budget/ledger.js';
+import type { PlanPrompt } from '../../plan/plan.js';
+import { retryAfterSeconds } from '../../protocols/retry-after.js';
+import type { Sample } from '../../samples/sample.js';
+import { buildSample, type RequestPlace } from './build-sample.js';
+import { chargeRequest, type Fatal } from './charge.js';
+import type { AnswerChecks } from './answer-checks.js';
+import { Deadlines } from './deadlines.js';
+import { type Observation, type RunningExchange, startExchange, type Surroundings } from './exchange.js';
+import { type Judged, judgeOutcome } from './outcome.js';
+import type { PreparedRequest, RequestBook } from './prepare.js';
+import { headerValue, type ResponseHeaders, type Transport } from '../wire/transport.js';
+
+/** Everything that a request needs on its way, the same for the whole run. */
+export interface DeskSettings {
+  readonly clock: Clock;
+  readonly transport: Transport;
+  readonly ledger: Ledger;
+  readonly bounds: InputBounds;
+  readonly book: RequestBook;
+  readonly checks: AnswerChecks;
+  readonly redact: Redactor;
+  readonly timeoutMs: Ms;
+  readonly stream: boolean;
+  readonly shard: string | null;
+  /** Response header that tells a semantic cache's hit, lower case; null where none is named. */
+  readonly cacheHeader: string | null;
+  /** Milliseconds since 1970, for a Retry-After that is a date. */
+  readonly wallClock: () => number;
+}
+
+/** A request whose worst case is reserved: it may be sent. */
+export interface Ticket {
+  readonly place: RequestPlace;
+  readonly prepared: PreparedRequest;
+  readonly reservation: Reservation;
+}
+
+/** What the executor must know of an answer beside its sample. */
+export interface Settled {
+  readonly sample: Sample;
+  /** Gaps between its content events. */
+  readonly gaps: readonly Ms[];
+  /** Why nothing more may be sent: a quota that cannot recover, usage beyond the bound. */
+  readonly fatal: Fatal | null;
+}
+
+/** Takes requests one turn at a time: reserves, sends, settles, and writes the sample. */
+export class RequestDesk {
+  private readonly surroundings: Surroundings;
+
+  constructor(
+    private readonly settings: DeskSettings,
+    /** The run's start on the clock. */
+    private readonly origin: Ms,
+  ) {
+    const { clock, transport, timeoutMs } = settings;
+    this.surroundings = { clock, transport, deadlines: new Deadlines(clock, timeoutMs) };
+  }
+
+  /** Reserves the worst case of all requests of a turn, or of none; null where the ceiling would be passed. */
+  admit(places: readonly RequestPlace[], prompts: readonly PlanPrompt[]): Ticket[] | null {
+    const { book, bounds, ledger } = this.settings;
+    const prepared = places.map(({ planned }) => book.get(promptAt(prompts, planned.prompt), planned.arm));
+    const worst = prepared.map((request) =>
+      request.price.worst(bounds.bound(request.boundKey, request.texts, request.varying), request.maxTokens),
+    );
+    const reservations = ledger.reserveAll(worst);
+    if (reservations === null) return null;
+    return places.map((place, i) => ({
+      place,
+      prepared: prepared[i] as PreparedRequest,
+      reservation: reservations[i] as Reservation,
+    }));
+  }
+
+  send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
+    const { checks, stream } = this.settings;
+    const { prepared } = ticket;
+    const request = {
+      wire: prepared.wire(),
+      protocol: prepared.target.protocol,
+      stream,
+      maxTokens: prepared.maxTokens,
+      keepText: checks.textNeeded(prepared.prompt),
+    };
+    return startExchange(request, this.surroundings, (seen) => done(this.settle(ticket, seen)));
+  }
+
+  private settle(ticket: Ticket, seen: Observation): Settled {
+    const { place, prepared } = ticket;
+    const judged = judgeOutcome(seen, prepared.target.protocol);
+    const { settlement, fatal } = chargeRequest(ticket, seen, judged, this.settings);
+    const sample = buildSample(
+      place,
+      {
+        model: prepared.model ?? null,
+        seen,
+        judged,
+        settlement,
+        retryAfterS: asksToWait(judged, seen)
+          ? retryAfterSeconds(seen.headers, this.settings.wallClock(), judged.retryAfterS)
+          : null,
+        cacheHit: this.readCacheHit(seen.headers),
+        checks: this.settings.checks.evaluate(prepared.prompt, seen, judged.outcome === 'ok'),
+      },
+      this.origin,
+      this.settings.redact,
+    );
+    return { sample, gaps: seen.gaps, fatal: fatal ?? permanentRefusal(judged) };
+  }
+
+  private readCacheHit(headers: ResponseHeaders): boolean | null {
+    const { cacheHeader } = this.settings;
+    const value = cacheHeader === null ? undefined : headerValue(headers, cacheHeader);
+    return value === undefined ? null : /\b(hit|true|1|yes)\b/i.test(value);
+  }
+}
+
+function promptAt(prompts: readonly PlanPrompt[], index: number): PlanPrompt {
+  const prompt = prompts[index];
+  if (prompt === undefined) throw new Error(`the plan has no prompt ${index}`);
+  return prompt;
+}
+
+function asksToWait(judged: Judged, seen: Observation): boolean {
+  return judged.outcome === 'rate_limited' || seen.status === 503 || seen.status === 529;
+}
+
+function permanentRefusal(judged: Judged): Fatal | null {
+  if (!judged.permanent) return null;
+  return {
+    code: 'quota_exhausted',
+    message: `the provider's quota cannot recover within this run: ${judged.error?.message ?? ''}`,
+  };
+}

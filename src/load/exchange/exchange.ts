@@ -1,0 +1,219 @@
+import type { Clock } from '../../base/clock.js';
+import type { Ms, Tokens } from '../../base/units.js';
+import type { Answer, Decoder, Protocol, WireRequest } from '../../protocols/protocol.js';
+import { type Deadlines, Timed } from './deadlines.js';
+import { ErrorBody } from './error-body.js';
+import { type AnswerAmount, leastTokens } from './least-tokens.js';
+import {
+  contentEncoding,
+  type ResponseHeaders,
+  type ResponseListener,
+  type RunningRequest,
+  type Transport,
+} from '../wire/transport.js';
+
+/** What is asked of one exchange. */
+export interface ExchangeRequest {
+  readonly wire: WireRequest;
+  readonly protocol: Protocol;
+  readonly stream: boolean;
+  /** Output tokens that were reserved; a stream that runs past them is cut. */
+  readonly maxTokens: Tokens;
+  /** Characters of the answer to keep for checks. */
+  readonly keepText: number;
+}
+
+/** What was seen, not yet judged. Instants on the exchange's clock, null where they never came. */
+export interface Observation extends AnswerAmount {
+  writtenAt: Ms | null;
+  firstContentAt: Ms | null;
+  lastContentAt: Ms | null;
+  endedAt: Ms;
+  status: number | null;
+  headers: ResponseHeaders;
+  contentEvents: number;
+  /** UTF-8 bytes of content: most tokens that it can be. */
+  contentBytes: number;
+  contentTokens: Tokens;
+  reportedTokens: Tokens | null;
+  /** Between successive content events. */
+  gaps: Ms[];
+  /** Body of an answer with an error status, up to a bound. */
+  errorBody: string;
+  answer: Answer | null;
+  /** How it came to its end. */
+  ending: 'complete' | 'timeout' | 'cut' | 'cancelled' | 'network';
+  networkError: Error | null;
+}
+
+/** What exchanges share. */
+export interface Surroundings {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly deadlines: Deadlines;
+}
+
+/** Takes an exchange back before its end. */
+export interface RunningExchange {
+  cancel(): void;
+}
+
+/** How long a connection may linger after the answer's terminal marker before it is dropped. */
+const LINGER: Ms = 1_000;
+
+/**
+ * Sends one request and watches the answer. Never throws; `done` is called exactly once. Time is stamped in
+ * the data callback before anything is decoded, so the cost of decoding is in no measurement.
+ */
+export function startExchange(
+  request: ExchangeRequest,
+  surroundings: Surroundings,
+  done: (seen: Observation) => void,
+): RunningExchange {
+  const exchange = new Exchange(request, surroundings, done);
+  exchange.start();
+  return exchange;
+}
+
+class Exchange extends Timed implements ResponseListener, RunningExchange {
+  private readonly seen: Observation = {
+    writtenAt: null,
+    firstContentAt: null,
+    lastContentAt: null,
+    endedAt: 0,
+    status: null,
+    headers: {},
+    contentEvents: 0,
+    contentBytes: 0,
+    contentTokens: 0,
+    reportedTokens: null,
+    gaps: [],
+    errorBody: '',
+    answer: null,
+    ending: 'complete',
+    networkError: null,
+  };
+  private readonly decoder: Decoder;
+  private readonly clock: Clock;
+  private running: RunningRequest | null = null;
+  private clearLinger: (() => void) | null = null;
+  private errorBody: ErrorBody | null = null;
+  private over = false;
+  private ended = false;
+
+  constructor(
+    private readonly request: ExchangeRequest,
+    private readonly surroundings: Surroundings,
+    private readonly done: (seen: Observation) => void,
+  ) {
+    super();
+    this.clock = surroundings.clock;
+    this.decoder = request.protocol.decoder(request);
+  }
+
+  start(): void {
+    const { deadlines, transport } = this.surroundings;
+    deadlines.watch(this);
+    this.running = transport.send(this.request.wire, this);
+  }
+
+  override expire(): void {
+    this.finish('timeout', this.clock.now());
+  }
+
+  cancel(): void {
+    this.finish('cancelled', this.clock.now());
+  }
+
+  written(): void {
+    if (!this.over) this.seen.writtenAt = this.clock.now();
+  }
+
+  head(status: number, headers: ResponseHeaders): void {
+    // An interim answer (RFC 9110, section 15.2) says nothing yet.
+    if (this.over || status < 200) return;
+    this.seen.status = status;
+    this.seen.headers = headers;
+    // Nothing can be read of an encoded answer, so nothing would cut it where it runs past its reservation.
+    if (status < 300 && contentEncoding(headers) !== null) this.finish('complete', this.clock.now());
+  }
+
+  data(chunk: Uint8Array, isLast = false): void {
+    const now = this.clock.now();
+    if (this.over) return;
+    this.ended = isLast;
+    if ((this.seen.status ?? 0) >= 300) {
+      this.errorBody ??= new ErrorBody();
+      if (!this.errorBody.add(chunk)) this.finish('complete', now);
+      return;
+    }
+    const reported = this.decoder.outputTokens ?? 0;
+    const events = this.decoder.push(chunk, isLast);
+    if (events > 0) this.noteContent(now, events);
+    if (this.decoder.done) this.finish('complete', now);
+    else if (events > 0 && this.ranPastReservation(reported)) this.finish('cut', now);
+  }
+
+  end(): void {
+    this.ended = true;
+    this.clearLinger?.();
+    this.finish('complete', this.clock.now());
+  }
+
+  fail(error: Error): void {
+    this.clearLinger?.();
+    if (!this.over) this.seen.networkError = error;
+    this.finish('network', this.clock.now());
+  }
+
+  private noteContent(now: Ms, events: number): void {
+    const { seen } = this;
+    if (seen.firstContentAt === null) seen.firstContentAt = now;
+    else seen.gaps.push(now - (seen.lastContentAt ?? now));
+    // Events that arrive in one read have no measurable gap between them.
+    for (let i = 1; i < events; i += 1) seen.gaps.push(0);
+    seen.lastContentAt = now;
+    seen.contentEvents += events;
+  }
+
+  /** A count beyond the cap may be the final bill; it is no reason to cut unless content comes behind it. */
+  private ranPastReservation(reportedBefore: Tokens): boolean {
+    const { contentEvents } = this.seen;
+    const { contentTokens } = this.decoder;
+    const least = leastTokens({ contentEvents, contentTokens, reportedTokens: reportedBefore });
+    return least > this.request.maxTokens;
+  }
+
+  private finish(ending: Observation['ending'], now: Ms): void {
+    if (this.over) return;
+    this.over = true;
+    this.surroundings.deadlines.forget(this);
+    const { seen } = this;
+    seen.endedAt = now;
+    seen.ending = ending;
+    if (this.errorBody !== null && contentEncoding(seen.headers) === null)
+      seen.errorBody = this.errorBody.text();
+    if (seen.status !== null && seen.status < 300) {
+      const events = this.decoder.end(ending === 'complete');
+      // What only the end completed has no instant of its own: without a stream there is no first token to time.
+      if (events > 0 && this.request.stream) this.noteContent(seen.endedAt, events);
+      else seen.contentEvents += events;
+      seen.answer = this.decoder.answer();
+      seen.contentBytes = this.decoder.contentBytes;
+      seen.contentTokens = this.decoder.contentTokens;
+      seen.reportedTokens = this.decoder.outputTokens;
+    }
+    this.release(ending);
+    this.done(seen);
+  }
+
+  /** A complete answer leaves its connection to the pool; anything else drops it at once. */
+  private release(ending: Observation['ending']): void {
+    if (this.ended) return;
+    if (ending === 'complete' && this.seen.answer?.failure === null) {
+      this.clearLinger = this.clock.at(this.clock.now() + LINGER, () => this.running?.abort(), 'rough');
+    } else if (ending !== 'network') {
+      this.running?.abort();
+    }
+  }
+}

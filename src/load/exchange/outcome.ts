@@ -1,0 +1,126 @@
+import { isErrorLike, messageOf } from '../../base/errors.js';
+import type { Protocol, Refusal } from '../../protocols/protocol.js';
+import type { Outcome } from '../../samples/sample.js';
+import type { Observation } from './exchange.js';
+import { contentEncoding, headerValue } from '../wire/transport.js';
+
+/** How a request ended, and why. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly error: { readonly kind: string; readonly message: string } | null;
+  /** Seconds to wait that the answer's body names. */
+  readonly retryAfterS: number | null;
+  /** Waiting within the run cannot help. */
+  readonly permanent: boolean;
+}
+
+const OK: Judged = { outcome: 'ok', error: null, retryAfterS: null, permanent: false };
+
+/** Longest server text kept in a sample. */
+const LONGEST_MESSAGE = 300;
+
+/** Decides an exchange's outcome from what was seen of it. */
+export function judgeOutcome(seen: Observation, protocol: Protocol): Judged {
+  switch (seen.ending) {
+    case 'timeout':
+      return failed('timeout', 'timeout', timeoutMessage(seen));
+    case 'cut':
+      return failed('cut', 'past_reservation', 'the answer ran past its output cap and was cut');
+    case 'cancelled':
+      return failed('cancelled', 'cancelled', 'the run ended before the answer did');
+    case 'network':
+      return networkFailure(seen);
+    case 'complete':
+      return seen.status !== null && seen.status >= 300
+        ? refused(seen, seen.status, protocol)
+        : answered(seen);
+  }
+}
+
+function timeoutMessage(seen: Observation): string {
+  if (seen.writtenAt === null) return 'no connection within the time limit';
+  if (seen.status === null) return 'no response within the time limit';
+  return seen.firstContentAt === null
+    ? 'no first token within the time limit'
+    : 'the stream did not finish within the time limit';
+}
+
+function networkFailure(seen: Observation): Judged {
+  const error = seen.networkError;
+  const code = error === null ? 'closed' : errorCode(error);
+  const where =
+    seen.firstContentAt !== null
+      ? ' in the middle of the answer'
+      : seen.status !== null
+        ? ' after the response began'
+        : '';
+  return failed('network_error', code, `${error === null ? 'connection closed' : messageOf(error)}${where}`);
+}
+
+/** The code of the innermost cause that has one: `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`, … */
+function errorCode(error: Error): string {
+  // Several addresses were tried; the first failure speaks for all.
+  const [first] = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [];
+  const inner = [error.cause, first].filter(isErrorLike).map(errorCode);
+  const own = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return inner.find((code) => CODE.test(code)) ?? own;
+}
+
+const CODE = /^[A-Z][A-Z0-9_]+$/;
+
+function refused(seen: Observation, status: number, protocol: Protocol): Judged {
+  if (status < 400) {
+    const target = headerValue(seen.headers, 'location') ?? 'an unnamed place';
+    return failed(
+      'http_error',
+      `http_${status}`,
+      `redirected to ${target}; redirects are not followed, set the final URL`,
+    );
+  }
+  const refusal = readRefusal(protocol, status, seen.errorBody);
+  return {
+    outcome: status === 429 ? 'rate_limited' : 'http_error',
+    error: { kind: refusal.kind, message: shorten(refusal.message) },
+    retryAfterS: refusal.retryAfterS,
+    permanent: refusal.permanent,
+  };
+}
+
+function readRefusal(protocol: Protocol, status: number, body: string): Refusal {
+  const refusal = protocol.refusal(status, body);
+  return refusal.message === '' ? { ...refusal, message: `HTTP ${status}` } : refusal;
+}
+
+function answered(seen: Observation): Judged {
+  const encoding = contentEncoding(seen.headers);
+  if (encoding !== null) {
+    const message = `the answer is compressed (content-encoding: ${encoding}), which was not asked for; times of tokens cannot be read from it`;
+    return failed('invalid_response', 'content_encoding', message);
+  }
+  const failure = seen.answer?.failure;
+  if (failure !== null && failure !== undefined) {
+    return {
+      outcome: failure.outcome,
+      error: { kind: failure.kind, message: shorten(failure.message) },
+      retryAfterS: failure.retryAfterS ?? null,
+      permanent: failure.permanent ?? false,
+    };
+  }
+  if (
+    seen.contentEvents === 0 &&
+    (seen.answer?.text ?? '') === '' &&
+    (seen.answer?.usage?.output ?? 0) === 0
+  ) {
+    return failed('invalid_response', 'no_content', 'the answer is complete but holds no content');
+  }
+  return OK;
+}
+
+function failed(outcome: Outcome, kind: string, message: string): Judged {
+  return { outcome, error: { kind, message: shorten(message) }, retryAfterS: null, permanent: false };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}

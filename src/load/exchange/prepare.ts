@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { SettingsError } from '../../base/errors.js';
+import type { Tokens } from '../../base/units.js';
+import type { Price } from '../../budget/price.js';
+import type { PlanPrompt } from '../../plan/plan.js';
+import { NONCE_BYTES, prefixNonce } from '../../prompts/nonce.js';
+import type { Prompt, ResponseFormat, SamplingParameters } from '../../prompts/prompt.js';
+import { objectOf, parseJson } from '../../protocols/json.js';
+import type { Call, Protocol, WireRequest } from '../../protocols/protocol.js';
+import type { Arm } from '../../samples/sample.js';
+import { leastTokensOf } from '../../protocols/token-floor.js';
+import { checkBody } from './check-body.js';
+import { readOutputCap } from './output-cap.js';
+
+/** Where one arm's requests go. */
+export interface ArmTarget {
+  readonly endpoint: URL;
+  readonly protocol: Protocol;
+  readonly apiKey: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+  /** The model that the settings name; it wins over a prompt file's own. */
+  readonly model: string | undefined;
+  /** The price of a model; settings were checked before, so it is always known. */
+  priceOf(model: string | undefined): Price;
+}
+
+export interface RequestSettings {
+  readonly stream: boolean;
+  /** Output cap where the prompt names none. */
+  readonly maxTokens: Tokens;
+  /** Text that makes a request unlike every other, for `nonce`; null to send prompts as they are. */
+  readonly nonce: (() => string) | null;
+}
+
+/** A request ready to be written, and what bounds its cost. */
+export interface PreparedRequest {
+  readonly prompt: Prompt;
+  readonly target: ArmTarget;
+  readonly model: string | undefined;
+  /** Most output tokens that it may be billed for. */
+  readonly maxTokens: Tokens;
+  readonly price: Price;
+  /** The same text sent to the same model: measured input tokens hold for all of its kind. */
+  readonly boundKey: string;
+  /** Everything whose tokens are input. */
+  readonly texts: readonly string[];
+  /** Fewest tokens that the messages can be; an endpoint that counts far fewer does not count them. */
+  readonly leastInput: Tokens;
+  /** Bytes by which requests of this key differ: the nonce's. */
+  readonly varying: Tokens;
+  /** The bytes of one request; with a nonce they are new each time. */
+  wire(): WireRequest;
+}
+
+/** Prepares each prompt once an arm; the bytes are shared by all of its requests. */
+export class RequestBook {
+  private readonly prepared = new Map<string, PreparedRequest>();
+
+  constructor(
+    private readonly targets: Readonly<Partial<Record<Arm, ArmTarget>>>,
+    private readonly settings: RequestSettings,
+  ) {}
+
+  /** SettingsError where the user's own body fields leave a request's cost without a bound. */
+  get(planned: PlanPrompt, arm: Arm): PreparedRequest {
+    const key = `${arm}/${planned.id}`;
+    const known = this.prepared.get(key);
+    if (known !== undefined) return known;
+    const target = this.targets[arm];
+    const prompt = arm === 'base' ? planned.base : planned.head;
+    if (target === undefined || prompt === null) throw new Error(`no ${arm} arm for prompt ${planned.id}`);
+    const fresh = prepareRequest(prompt, target, this.settings);
+    this.prepared.set(key, fresh);
+    return fresh;
+  }
+}
+
+function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSettings): PreparedRequest {
+  const model = target.model ?? prompt.model;
+  const maxTokens = prompt.maxTokens ?? settings.maxTokens;
+  const call: Call = {
+    endpoint: target.endpoint,
+    model,
+    messages: prompt.messages,
+    maxTokens,
+    stream: settings.stream,
+    apiKey: target.apiKey,
+    headers: target.headers,
+    body: target.body,
+    ...samplingOf(prompt.sampling),
+    ...formatOf(prompt.responseFormat),
+  };
+  const { nonce } = settings;
+  const shared = target.protocol.encode(call);
+  return {
+    prompt,
+    target,
+    model,
+    maxTokens: boundOutput(call, target.protocol, shared),
+    price: target.priceOf(model),
+    boundKey: createHash('sha256')
+      .update(`${model ?? ''}\n${shared.body}`)
+      .digest('base64'),
+    texts: [...prompt.messages.map((message) => message.content), ...extraTexts(call)],
+    leastInput: leastTokensOf(prompt.messages.map((message) => message.content)),
+    varying: nonce === null ? 0 : NONCE_BYTES,
+    wire:
+      nonce === null
+        ? () => shared
+        : () => target.protocol.encode({ ...call, messages: prefixNonce(call.messages, nonce()) }),
+  };
+}
+
+/** Reads the bytes themselves, so that what is reserved is what is really asked for. */
+function boundOutput(call: Call, protocol: Protocol, { body }: WireRequest): Tokens {
+  const cap = readOutputCap(protocol.name, objectOf(parseJson(body)) ?? {});
+  const problems = [...checkBody(call), ...(typeof cap === 'number' ? [] : cap)];
+  if (typeof cap !== 'number' || problems.length > 0) throw new SettingsError(problems);
+  return cap;
+}
+
+/** A schema or fields of the user's own (tools, say) count as input too. */
+function extraTexts({ body, responseFormat }: Call): string[] {
+  return [body, responseFormat].filter((part) => part !== undefined).map((part) => JSON.stringify(part));
+}
+
+function samplingOf(sampling: SamplingParameters | undefined): Pick<Call, 'temperature' | 'topP'> {
+  return {
+    ...(sampling?.temperature === undefined ? {} : { temperature: sampling.temperature }),
+    ...(sampling?.topP === undefined ? {} : { topP: sampling.topP }),
+  };
+}
+
+function formatOf(responseFormat: ResponseFormat | undefined): Pick<Call, 'responseFormat'> {
+  return responseFormat === undefined ? {} : { responseFormat };
+}

@@ -1,0 +1,148 @@
+import type { Socket } from 'node:net';
+import type { Ms } from '../../../base/units.js';
+import type { Dispatch } from './dispatch.js';
+import { connectFailure, openSocket, type Origin } from './origin.js';
+import type { ResponseHead } from './response-head.js';
+import { ResponseReader } from './response-reader.js';
+
+/** Who hands out connections. */
+export interface Keeper {
+  /** Its response is complete, and another request may follow. */
+  released(connection: Connection): void;
+  /** It is of no more use. */
+  gone(connection: Connection): void;
+  /** It was lost before anything of the request was written. */
+  again(dispatch: Dispatch): void;
+}
+
+/** How long a connection is kept without a request, where the server does not say. */
+const IDLE: Ms = 4_000;
+/** A server that says how long means its own clock. */
+const IDLE_MARGIN: Ms = 2_000;
+const LONGEST_IDLE: Ms = 300_000;
+
+/** Whoever was released so shortly ago is not looked at before the next request. */
+const FRESH: Ms = 1;
+
+/** One connection, with one request at a time on it. */
+export class Connection {
+  dead = false;
+  /** On the clock of `performance.now`; until when another request may follow. */
+  idleUntil: Ms = 0;
+  private idleSince: Ms = 0;
+  private connected = false;
+  private dispatch: Dispatch | null = null;
+  private head: ResponseHead | null = null;
+  private readonly reader = new ResponseReader();
+  private readonly socket: Socket;
+  private readonly connectTimer: NodeJS.Timeout;
+  private readonly writeNow = (): void => this.write();
+  private readonly lookAgain = (): unknown => setImmediate(this.writeNow);
+
+  constructor(
+    origin: Origin,
+    private readonly keeper: Keeper,
+  ) {
+    this.socket = openSocket(origin, (length, buffer) => this.receive(buffer, length));
+    this.socket
+      .once(origin.secure ? 'secureConnect' : 'connect', () => this.connect())
+      .on('error', (error) => this.fail(error))
+      .on('end', () => this.endOfInput())
+      .on('close', () => this.fail(CLOSED));
+    this.connectTimer = setTimeout(() => this.fail(connectFailure(origin)), origin.connectTimeoutMs);
+  }
+
+  /** Sends a request when that is possible. Nothing else may be under way. */
+  start(dispatch: Dispatch): void {
+    this.dispatch = dispatch;
+    dispatch.connection = this;
+    if (!this.connected) return;
+    // All that is read in one turn of the event loop is answered in one burst, which costs the system half as much. A
+    // connection that was idle waits for one look at the network more: the server may have closed it.
+    setImmediate(performance.now() - this.idleSince < FRESH ? this.writeNow : this.lookAgain);
+  }
+
+  /** Gives the connection up, with whatever is under way on it. */
+  drop(): void {
+    if (this.dead) return;
+    this.dead = true;
+    this.leave();
+    clearTimeout(this.connectTimer);
+    this.socket.destroy();
+    this.keeper.gone(this);
+  }
+
+  private connect(): void {
+    this.connected = true;
+    clearTimeout(this.connectTimer);
+    this.write();
+  }
+
+  private write(): void {
+    const { dispatch } = this;
+    if (dispatch === null) return;
+    dispatch.written = true;
+    dispatch.listener.written();
+    this.socket.write(dispatch.bytes);
+  }
+
+  private receive(buffer: Buffer, length: number): void {
+    const { dispatch } = this;
+    if (dispatch?.written !== true) {
+      this.fail(UNASKED);
+      return;
+    }
+    const { listener } = dispatch;
+    const { head, content, done, surplus, problem } = this.reader.read(buffer, length);
+    this.head = head ?? this.head;
+    // All bytes were read by now, so that whoever is told of them may send on this very connection.
+    if (done) this.release(!surplus);
+    if (head !== null) listener.head(head.status, head.headers);
+    if (content !== null && !dispatch.aborted) listener.data(content, done);
+    if (dispatch.aborted) return;
+    if (done) listener.end();
+    else if (problem !== null) this.fail(problem);
+  }
+
+  /** The response is complete. */
+  private release(sound: boolean): void {
+    const { head } = this;
+    this.leave();
+    this.head = null;
+    const idleMs = head?.idleMs == null ? IDLE : Math.min(head.idleMs - IDLE_MARGIN, LONGEST_IDLE);
+    if (sound && head?.keepAlive === true && idleMs > 0 && this.socket.writableLength === 0) {
+      this.idleSince = performance.now();
+      this.idleUntil = this.idleSince + idleMs;
+      this.keeper.released(this);
+    } else {
+      this.drop();
+    }
+  }
+
+  private leave(): void {
+    if (this.dispatch !== null) this.dispatch.connection = null;
+    this.dispatch = null;
+  }
+
+  private endOfInput(): void {
+    const { dispatch } = this;
+    if (dispatch === null || !this.reader.endsWithConnection) {
+      this.fail(CLOSED);
+      return;
+    }
+    this.drop();
+    dispatch.listener.end();
+  }
+
+  /** Gives the connection up; what is under way on it fails, or is sent on another one if nothing of it was written. */
+  fail(error: Error): void {
+    const { dispatch } = this;
+    this.drop();
+    if (dispatch === null) return;
+    if (this.connected && !dispatch.written) this.keeper.again(dispatch);
+    else dispatch.listener.fail(error);
+  }
+}
+
+const CLOSED = Object.assign(new Error('the server closed the connection'), { code: 'SOCKET_CLOSED' });
+const UNASKED = Object.assign(new Error('the server sent bytes before it was asked'), { code: 'UNASKED' });

@@ -1,0 +1,126 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Clock } from '../../base/clock.js';
+import type { Ms } from '../../base/units.js';
+import type { Protocol, WireRequest } from '../../protocols/protocol.js';
+import { Deadlines } from '../exchange/deadlines.js';
+import { type Observation, startExchange } from '../exchange/exchange.js';
+import { PREWARM_ANSWERS } from './prewarm-answers.js';
+import type { Transport } from './transport.js';
+
+/** What measuring adds to a first token: from its writing by the server to its stamp. */
+export interface Overhead {
+  readonly p50: Ms;
+  readonly p99: Ms;
+}
+
+/** Requests until the code is compiled and the connection stands; they are not measured. */
+const WARMING = 8;
+const MEASURED = 16;
+/** Fewer say nothing. */
+const LEAST_MEASURED = 8;
+/** Of each answer. */
+const TOKENS = 8;
+/** No run waits longer for it. */
+const LONGEST: Ms = 150;
+
+/**
+ * Answers a handful of requests by a null endpoint on loopback, through the very transport, exchange and decoder of the
+ * run: without it the first request would be measured several milliseconds too long. Measures on the way what the
+ * generator itself adds. Sends nothing to the endpoint and costs nothing; null where it does not work.
+ */
+export async function prewarm(
+  transport: Transport,
+  protocol: Protocol,
+  clock: Clock,
+): Promise<Overhead | null> {
+  const deadline = clock.now() + LONGEST;
+  try {
+    const endpoint = await openNullEndpoint(protocol, clock);
+    try {
+      const added: Ms[] = [];
+      for (let round = 0; round < WARMING + MEASURED && clock.now() < deadline; round += 1) {
+        const seen = await exchangeOnce(endpoint.request, { transport, protocol, clock, deadline });
+        const written = endpoint.firstWriteAt();
+        if (seen.ending !== 'complete' || seen.firstContentAt === null || written === null) break;
+        if (round >= WARMING) added.push(seen.firstContentAt - written);
+      }
+      return summarise(added);
+    } finally {
+      await close(endpoint.server);
+    }
+  } catch {
+    return null;
+  }
+}
+
+interface NullEndpoint {
+  readonly server: Server;
+  readonly request: WireRequest;
+  /** When the latest answer's first token was handed to the socket. */
+  firstWriteAt(): Ms | null;
+}
+
+async function openNullEndpoint(protocol: Protocol, clock: Clock): Promise<NullEndpoint> {
+  let firstWriteAt: Ms | null = null;
+  const server = createServer({ noDelay: true }, (incoming, response) => {
+    incoming.resume().on('end', () => {
+      firstWriteAt = clock.now();
+      answer(response, protocol);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const request = protocol.encode({
+    endpoint: new URL(`http://127.0.0.1:${port ?? 0}`),
+    model: 'null',
+    messages: [{ role: 'user', content: 'Warm up.' }],
+    maxTokens: TOKENS,
+    stream: true,
+  });
+  return { server, request, firstWriteAt: () => firstWriteAt };
+}
+
+/** Each token in a tick of its own, so that it is read by itself, as a model's are. */
+function answer(response: ServerResponse, protocol: Protocol): void {
+  const { contentType, token, end } = PREWARM_ANSWERS[protocol.name];
+  response.writeHead(200, { 'content-type': contentType });
+  let left = TOKENS;
+  const write = (): void => {
+    if (response.destroyed) return;
+    if (left === 0) {
+      response.end(end);
+      return;
+    }
+    left -= 1;
+    response.write(token);
+    setImmediate(write);
+  };
+  write();
+}
+
+function exchangeOnce(
+  wire: WireRequest,
+  run: { transport: Transport; protocol: Protocol; clock: Clock; deadline: Ms },
+): Promise<Observation> {
+  const { transport, protocol, clock, deadline } = run;
+  const deadlines = new Deadlines(clock, Math.max(1, deadline - clock.now()));
+  const request = { wire, protocol, stream: true, maxTokens: TOKENS, keepText: 0 };
+  return new Promise((resolve) => startExchange(request, { transport, clock, deadlines }, resolve));
+}
+
+function summarise(added: readonly Ms[]): Overhead | null {
+  if (added.length < LEAST_MEASURED) return null;
+  const sorted = Float64Array.from(added).sort();
+  const at = (q: number): Ms => sorted[Math.floor(q * sorted.length)] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+async function close(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

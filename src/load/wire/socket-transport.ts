@@ -1,0 +1,64 @@
+import { asError } from '../../base/errors.js';
+import type { Ms } from '../../base/units.js';
+import type { WireRequest } from '../../protocols/protocol.js';
+import { ConnectionPool } from './http1/connection-pool.js';
+import { Dispatch } from './http1/dispatch.js';
+import { originOf } from './http1/origin.js';
+import { encodeRequest } from './http1/request-bytes.js';
+import type { RunningRequest, Transport } from './transport.js';
+
+/** Most bytes of one read. */
+const BUFFER_SIZE = 64 * 1024;
+
+/** Where a request goes, and its bytes: the same each time that it is sent. */
+interface Route {
+  readonly pool: ConnectionPool;
+  readonly bytes: Buffer;
+}
+
+/**
+ * HTTP/1.1 straight on sockets: what is read lands in one buffer for all of them and is parsed there, so that a token
+ * costs no allocation but the view that is handed on. The executor bounds concurrency and every request has a deadline
+ * of its own. Redirects are not followed and nothing is decompressed: both would hide what the endpoint really does.
+ */
+export function createSocketTransport({ connectTimeoutMs }: { readonly connectTimeoutMs: Ms }): Transport {
+  const common = { connectTimeoutMs, buffer: Buffer.allocUnsafeSlow(BUFFER_SIZE) };
+  const pools = new Map<string, ConnectionPool>();
+  const routes = new WeakMap<WireRequest, Route>();
+  let closed = false;
+
+  const poolOf = (url: URL): ConnectionPool => {
+    const pool = pools.get(url.origin) ?? new ConnectionPool(originOf(url, common));
+    pools.set(url.origin, pool);
+    return pool;
+  };
+  const routeOf = (request: WireRequest): Route => {
+    const route = routes.get(request) ?? { pool: poolOf(request.url), bytes: encodeRequest(request) };
+    routes.set(request, route);
+    return route;
+  };
+
+  return {
+    send(request, listener) {
+      try {
+        if (closed) throw CLOSED;
+        const { pool, bytes } = routeOf(request);
+        const dispatch = new Dispatch(bytes, listener);
+        pool.send(dispatch);
+        return dispatch;
+      } catch (error) {
+        // Never from inside `send`, whose caller does not know of it yet.
+        setImmediate(() => listener.fail(asError(error)));
+        return NEVER_SENT;
+      }
+    },
+    close() {
+      closed = true;
+      for (const pool of pools.values()) pool.close(CLOSED);
+      return Promise.resolve();
+    },
+  };
+}
+
+const NEVER_SENT: RunningRequest = { abort: () => undefined };
+const CLOSED = Object.assign(new Error('the transport is closed'), { code: 'CLOSED' });

@@ -1,0 +1,124 @@
+import type { Problem } from '../base/errors.js';
+import { metricOf } from '../verdict/thresholds/evidence.js';
+import { isRelative, relativeProblem } from '../verdict/thresholds/relative-thresholds.js';
+import { storedProblem } from '../verdict/stored/stored-values.js';
+import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
+import { checkShardSettings } from './check-shard.js';
+import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
+import type { ParsedConfig, ScenarioConfig } from './config.js';
+import type { Config } from './schema.js';
+
+/** Where nobody named one: where it is a secret, say, that a fork does not see. */
+export const NO_ENDPOINT: Problem = {
+  setting: 'endpoint',
+  message: 'is required: the URL of the API, or `simulator`',
+};
+
+type Settings = Pick<ParsedConfig, 'config' | 'scenarios'>;
+
+/** Settings that are each right and contradict each other. `given` are those that the user wrote. */
+export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  // Who only tells what others measured sends nothing anywhere, and judges nothing.
+  if (config.mode === 'publish') return problems;
+  if (config.endpoint === undefined && !given.has('endpoint')) {
+    problems.push(NO_ENDPOINT);
+  }
+  for (const scenario of scenarios) problems.push(...checkScenario(scenario));
+  problems.push(...checkComparison(config, scenarios, given));
+  problems.push(...checkShardSettings({ config, scenarios }));
+  for (const spec of config.thresholds) {
+    const objection = objectionTo(spec, config, scenarios);
+    if (objection === undefined) continue;
+    const tags = Object.entries(spec.tags).map(([tag, value]) => `${tag}:${value}`);
+    const name = spec.metric + (tags.length === 0 ? '' : `{${tags.join(',')}}`);
+    problems.push({ setting: 'thresholds', message: `\`${name}: ${spec.source}\` ${objection}` });
+  }
+  return problems;
+}
+
+/** What the scenario's executor does not read was meant for another. */
+function checkScenario({ name, config }: ScenarioConfig): Problem[] {
+  const { vus, executor } = config;
+  if (vus === undefined || executor === 'constant-vus' || executor === 'shared-iterations') return [];
+  return [
+    {
+      setting: 'vus',
+      message: `has no meaning in scenario \`${name}\`: its executor is \`${executor}\`; set \`executor\` to \`constant-vus\` or \`shared-iterations\``,
+    },
+  ];
+}
+
+/** Why a threshold can never be judged; undefined where it can. */
+function objectionTo(
+  spec: ThresholdSpec,
+  config: Config,
+  scenarios: readonly ScenarioConfig[],
+): string | undefined {
+  const { metric, tags } = spec;
+  const { stream } = config;
+  const comparing = isComparing(config);
+  const stored = hasBaseline(config);
+  if (isRelative(spec) && !comparing && !stored)
+    return 'is relative, and there is nothing to compare with; set `compare: base` or `baseline`';
+  if (isRelative(spec)) {
+    const problem = stored ? storedProblem(spec) : relativeProblem(spec);
+    if (problem !== null) return `cannot be judged: ${problem}`;
+  }
+  if (!stream && STREAMED.has(metric)) return 'is only measured while streaming, and `stream` is false';
+  if (metricOf(spec).type === 'gauge' && Object.keys(tags).length > 0)
+    return 'is one value of the whole run, and cannot be narrowed by tags';
+  if (tags.arm === 'base' && !comparing) return 'judges the base arm, and there is nothing to compare with';
+  const named = scenarios.filter(({ name }) => tags.scenario === undefined || name === tags.scenario);
+  if (named.length === 0)
+    return `names no scenario of this run; there is ${scenarios.map(({ name }) => `\`${name}\``).join(', ')}`;
+  const stages = Math.max(...named.map(({ config }) => stagesOf(config)));
+  if (tags.stage !== undefined && Number(tags.stage) > stages)
+    return `names stage ${tags.stage}, and there ${stages === 1 ? 'is only one' : `are only ${stages}`}`;
+  if (metric === 'breaking_point') return objectionToBreakingPoint(spec, named);
+  return !COLD.has(metric) || named.some(({ config }) => ['cold-start', 'cache'].includes(config.scenario))
+    ? undefined
+    : 'is only measured in a `cold-start` scenario';
+}
+
+/** The probe after a rate limit is a stage of its own; the others are one. */
+function stagesOf({ scenario, stages }: Config): number {
+  if (scenario === 'load') return stages.length;
+  return scenario === 'rate-limit' ? 2 : 1;
+}
+
+/** Requests per second that the ramp reaches; null where it is none. */
+function highestRate({ scenario, stages, executor, ...config }: Config): number | null {
+  if (scenario !== 'load' || !executor.endsWith('arrival-rate')) return null;
+  return (
+    (Math.max(config['start-rate'], ...stages.map(({ target }) => target)) * 1_000) / config['time-unit']
+  );
+}
+
+function objectionToBreakingPoint(
+  { limit }: ThresholdSpec,
+  named: readonly ScenarioConfig[],
+): string | undefined {
+  const rates = named.map(({ config }) => highestRate(config)).filter((rate) => rate !== null);
+  if (rates.length === 0) return 'is only measured by an arrival rate';
+  const highest = Math.max(...rates);
+  return limit.value > highest ? `can never hold: the stages reach ${highest} requests a second` : undefined;
+}
+
+const STREAMED: ReadonlySet<string> = new Set([
+  'time_to_first_token',
+  'inter_token_latency',
+  'time_per_output_token',
+  'cold_start_ttft',
+  'warm_ttft',
+  'cold_start_ttft_penalty',
+]);
+
+const COLD: ReadonlySet<string> = new Set([
+  'cold_start_latency',
+  'warm_latency',
+  'cold_start_penalty',
+  'cold_start_ttft',
+  'warm_ttft',
+  'cold_start_ttft_penalty',
+]);

@@ -1,0 +1,130 @@
+import { messageOf, type Problem, SettingsError, uniqueProblems } from '../base/errors.js';
+import { suggestion } from '../base/suggest.js';
+import { checkConfig } from './check-config.js';
+import { type Given, placeOf, readSettingsMap } from './read-settings-map.js';
+import { readScenarios, SCENARIOS } from './read-scenarios.js';
+import { type Config, SETTING_NAMES, SETTINGS, type SettingName } from './schema.js';
+import type { Setting } from './setting.js';
+
+/** A scenario of the run: its name and the shared settings with its own over them. */
+export interface ScenarioConfig {
+  readonly name: string;
+  readonly config: Config;
+}
+
+export interface ParsedConfig {
+  readonly config: Config;
+  readonly scenarios: readonly ScenarioConfig[];
+  /** Where a setting was written, for annotations. */
+  readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>;
+}
+
+export interface ConfigSources {
+  /** Inputs of the action, or flags, by setting; what is empty is absent. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Reads the config file; throws where it cannot. */
+  readFile(path: string): string;
+}
+
+/** Settings that only steer how the others are read. */
+const STEERING: readonly string[] = ['config', 'config-file'];
+
+/**
+ * Reads all settings: an input wins over `config`, that over `config-file`, that over the default. SettingsError with
+ * every problem at once.
+ */
+export function parseConfig(sources: ConfigSources): ParsedConfig {
+  const { parsed, problems } = readConfig(sources);
+  if (problems.length > 0) throw new SettingsError(problems);
+  return parsed;
+}
+
+/** The settings, those that are wrong at their defaults, and what is wrong with them. */
+export function readConfig(sources: ConfigSources): {
+  readonly parsed: ParsedConfig;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const given = collect(sources, problems);
+  const scenarioMap = given.get(SCENARIOS);
+  given.delete(SCENARIOS);
+  const config = readSettings(given, problems);
+  const scenarios =
+    scenarioMap === undefined
+      ? [{ name: config.scenario, config }]
+      : readScenarios(scenarioMap, problems).map(({ name, own }) => ({
+          name,
+          config: readSettings(new Map([...given, ...own]), problems),
+        }));
+  problems.push(...checkConfig({ config, scenarios }, new Set(given.keys())));
+  return { parsed: { config, scenarios, places: placesOf(given) }, problems: uniqueProblems(problems) };
+}
+
+function placesOf(given: ReadonlyMap<string, Given>): ParsedConfig['places'] {
+  return new Map(
+    [...given].flatMap(([name, { file, line }]) =>
+      file === undefined || line === undefined ? [] : [[name, { file, line }] as const],
+    ),
+  );
+}
+
+/** What was written, the strongest source last, and nothing that is no setting. */
+function collect(sources: ConfigSources, problems: Problem[]): Map<string, Given> {
+  const { inputs } = sources;
+  const given = new Map<string, Given>();
+  const path = inputs['config-file']?.trim() ?? '';
+  const files = [
+    ...(path === ''
+      ? []
+      : readSettingsMap(
+          readConfigFile(sources, path, problems),
+          { setting: 'config-file', file: path },
+          problems,
+        )),
+    ...readSettingsMap(inputs['config'] ?? '', { setting: 'config' }, problems),
+  ];
+  const written = Object.entries(inputs)
+    .filter(([name, raw]) => raw.trim() !== '' && !STEERING.includes(name))
+    .map(([name, raw]): [string, Given] => [name, { raw }]);
+  const known: readonly string[] = [...SETTING_NAMES, SCENARIOS];
+  for (const [name, one] of [...files, ...written]) {
+    if (known.includes(name) && !STEERING.includes(name)) given.set(name, one);
+    else problems.push({ setting: readable(name), message: refusalOf(name, known), ...placeOf(one) });
+  }
+  return given;
+}
+
+/** A name that is no setting may be anything; it stays one short line. */
+function readable(name: string): string {
+  const line = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line === '' ? '(no name)' : line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function refusalOf(name: string, known: readonly string[]): string {
+  return STEERING.includes(name)
+    ? 'cannot be set within a config'
+    : `there is no such setting${suggestion(name, known)}`;
+}
+
+function readConfigFile(sources: ConfigSources, path: string, problems: Problem[]): string {
+  try {
+    return sources.readFile(path);
+  } catch (error) {
+    problems.push({ setting: 'config-file', message: `\`${path}\` cannot be read: ${messageOf(error)}` });
+    return '';
+  }
+}
+
+function readSettings(given: ReadonlyMap<string, Given>, problems: Problem[]): Config {
+  const entries = SETTING_NAMES.map((name) => [name, readSetting(name, given.get(name), problems)] as const);
+  return Object.freeze(Object.fromEntries(entries)) as Config;
+}
+
+function readSetting(name: SettingName, given: Given | undefined, problems: Problem[]): unknown {
+  const setting = SETTINGS[name] as Setting<unknown>;
+  if (given === undefined) return setting.absent;
+  const parsed = setting.parse(given.raw, name);
+  if (parsed.ok) return parsed.value;
+  problems.push(...parsed.problems.map((problem) => ({ ...placeOf(given), ...problem })));
+  return setting.absent;
+}

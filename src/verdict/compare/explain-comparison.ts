@@ -1,0 +1,102 @@
+import {
+  formatAgainst,
+  formatAmount,
+  formatChange,
+  formatInterval,
+  formatLimit,
+  formatUsd,
+  formatValue,
+} from '../../base/format.js';
+import type { Usd } from '../../base/units.js';
+import { aggregateName } from '../../metrics/names.js';
+import { aggregationText } from '../thresholds/explain.js';
+import { explainCause } from '../thresholds/explain-cause.js';
+import type { JudgedGate } from './judge-gates.js';
+import type { MatchedSamples } from './pair-samples.js';
+
+export interface ExplainingComparison {
+  readonly matched: MatchedSamples;
+  /** `main@def5678`. */
+  readonly source: string;
+  /** More requests that would probably decide; null where decided or unknown. */
+  readonly needed: { readonly requests: number; readonly usd: Usd | null } | null;
+}
+
+/** One sentence: what both arms measured, by how much they differ, how sure that is, and what it means. */
+export function explainGate(judged: JudgedGate, explaining: ExplainingComparison): string {
+  const { gate, found, verdict } = judged;
+  const name = nameOf(judged);
+  if (found.n === 0) return `${name}: no pair measured it in both arms.`;
+  const { unit } = gate.contrast.metric;
+  const values = `${formatValue(found.head, unit)} against ${formatValue(found.base, unit)} in ${explaining.source}`;
+  const change = changeText(judged);
+  const groups = formatAmount(found.n, explaining.matched.design === 'pairs' ? 'pair' : 'block pair');
+  const seen = `${name} is ${values} (${[change, groups].filter((part) => part !== '').join('; ')})`;
+  switch (verdict) {
+    case 'pass':
+      return `${seen}: ${passText(judged)}.`;
+    case 'fail':
+      return `${seen}: ${gate.role === 'guard' ? 'worse than base' : `${limitText(judged)} does not hold`}${causeText(judged, explaining)}.`;
+    case 'inconclusive':
+      return `${seen}: ${limitText(judged)} cannot be decided${neededText(judged, explaining)}.`;
+    case 'no_data':
+      return `${seen}: the pairs allow no comparison.`;
+    case 'info':
+      return found.n < found.least
+        ? `${seen}: not judged, which takes ${formatAmount(found.least, 'pair')}.`
+        : `${seen}: not judged.`;
+  }
+}
+
+function nameOf({ gate }: JudgedGate): string {
+  const { metric, aggregation, tags } = gate.contrast;
+  const name = aggregateName(metric.name, aggregationText(aggregation));
+  const narrowed = Object.entries(tags).map(([tag, value]) => `${tag} ${value}`);
+  return narrowed.length === 0 ? name : `${name} (${narrowed.join(', ')})`;
+}
+
+/** A row that passes without proof says how much worse head may be all the same. */
+function passText(judged: JudgedGate): string {
+  const { role, contrast } = judged.gate;
+  if (role === 'guard') return 'no sign of being worse';
+  const { low, high } = judged.found.comparison ?? { low: 0, high: Infinity };
+  if (role === 'limit' || high < contrast.limit) return `${limitText(judged)} holds`;
+  const sign = low <= 1 ? 'no sign of being worse' : `probably within ${limitText(judged)}`;
+  return `${sign}, and at most ${formatChange(high)}`;
+}
+
+/** `+18 %, +12 % to +25 %`; of a difference in the metric's own unit. */
+function changeText({ gate, found }: JudgedGate): string {
+  const { comparison } = found;
+  if (comparison === undefined || gate.role === 'guard') return '';
+  const { kind, metric, limit } = gate.contrast;
+  const format = (value: number): string =>
+    kind === 'ratio'
+      ? formatChange(value)
+      : `${value > 0 ? '+' : ''}${formatAgainst(value, limit, metric.unit)}`;
+  const interval = formatInterval(finite(comparison.low), finite(comparison.high), format);
+  return interval === '' ? format(comparison.estimate) : `${format(comparison.estimate)}, ${interval}`;
+}
+
+function limitText({ gate }: JudgedGate): string {
+  const { kind, limit, metric, side } = gate.contrast;
+  const allowed =
+    kind === 'ratio' ? formatChange(limit, 2) : `${limit > 0 ? '+' : ''}${formatLimit(limit, metric.unit)}`;
+  return `${side === 'below' ? 'the limit of' : 'the least of'} ${allowed}`;
+}
+
+function causeText({ gate }: JudgedGate, { matched }: ExplainingComparison): string {
+  const cause = explainCause(gate.contrast.metric.name, matched);
+  return cause === '' ? '' : `, ${cause}`;
+}
+
+function neededText({ found }: JudgedGate, { needed }: ExplainingComparison): string {
+  if (found.n < found.least) return `, which takes ${formatAmount(found.least, 'pair')}`;
+  if (needed === null) return '';
+  const cost = needed.usd === null || needed.usd === 0 ? '' : ` (${formatUsd(needed.usd)})`;
+  return `; about ${formatAmount(needed.requests, 'more request')}${cost} would`;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,45 @@
+import type { Sample } from '../../samples/sample.js';
+
+/** How the two arms of a comparison shared the load: request by request, or block by block. */
+export type ComparedDesign = 'pairs' | 'switchback';
+
+/** What both arms measured at the same time: one request each in a pair, many in a pair of switchback blocks. */
+export interface MatchedGroup {
+  readonly base: readonly Sample[];
+  readonly head: readonly Sample[];
+}
+
+export interface MatchedSamples {
+  readonly design: ComparedDesign;
+  /** In dispatch order; each has both arms. */
+  readonly groups: readonly MatchedGroup[];
+  /** Groups that lack an arm: dropped at the concurrency limit, held back, cancelled. */
+  readonly missing: number;
+}
+
+/** Takes samples in dispatch order; a group is complete as soon as both arms of a pair are there. */
+export function matchSamples(samples: Iterable<Sample>, design: ComparedDesign): MatchedSamples {
+  const open = new Map<number, { base: Sample[]; head: Sample[] }>();
+  for (const sample of samples) {
+    if (!isCompared(sample)) continue;
+    const group = open.get(sample.pair) ?? { base: [], head: [] };
+    open.set(sample.pair, group);
+    if (saysSomething(sample, design)) group[sample.arm].push(sample);
+  }
+  const groups = [...open.values()].filter(({ base, head }) => base.length > 0 && head.length > 0);
+  return { design, groups, missing: open.size - groups.length };
+}
+
+/** Warm-up is sent and paid for, but not compared. */
+export function isCompared(sample: Sample): sample is Sample & { readonly pair: number } {
+  return sample.pair !== null && sample.phase === 'measure';
+}
+
+/**
+ * A pair that was never sent says nothing of either arm. In switchback blocks an arrival is dropped because of the
+ * load that its arm makes, which is what that design is there to see.
+ */
+function saysSomething({ outcome }: Sample, design: ComparedDesign): boolean {
+  if (outcome === 'cancelled' || outcome === 'suppressed') return false;
+  return outcome !== 'dropped' || design === 'switchback';
+}

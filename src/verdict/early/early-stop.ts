@@ -1,0 +1,73 @@
+import type { StopReason, StopRule } from '../../samples/sample.js';
+import { createQueue } from '../compare/dispatch-order.js';
+import { type Look, startLook } from './early-looks.js';
+import { DECIDED_PASS } from './join-rules.js';
+import type { ThresholdSpec } from '../thresholds/threshold.js';
+import type { LimitIsFinding } from '../thresholds/violations.js';
+
+/** How one threshold may end the run; null where it may not. */
+export interface EarlyThreshold {
+  readonly spec: ThresholdSpec;
+  readonly look: Look | null;
+}
+
+export interface EarlySettings {
+  readonly thresholds: readonly EarlyThreshold[];
+  /** The run's first id: in a steady load requests are numbered in the order of dispatch. */
+  readonly firstId: number;
+  readonly isFinding: LimitIsFinding;
+  /** Whether a pass may end the run: every threshold is tested on the way. */
+  readonly mayPass: boolean;
+}
+
+/**
+ * Ends a run that is decided. A steady load is judged in dispatch order, each request once everything before it is
+ * known: in order of completion the fast ones would come first, and every prefix would look too good. What no later
+ * request could undo is seen at once.
+ */
+export function createEarlyStop(settings: EarlySettings): StopRule {
+  const { thresholds, isFinding, mayPass } = settings;
+  const watches = thresholds.flatMap(({ spec, look }) =>
+    look === null
+      ? []
+      : [{ spec, ordered: look.kind === 'sequential', watch: startLook(look, spec, isFinding) }],
+  );
+  const dispatched = watches.filter(({ ordered }) => ordered);
+  const immediate = watches.filter(({ ordered }) => !ordered);
+  const inOrder = createQueue(settings.firstId);
+  return {
+    observe(sample) {
+      for (const { spec, watch } of immediate)
+        if (watch.observe(sample) === 'fail') return failedReason(spec);
+      if (dispatched.length === 0) return null;
+      for (const due of inOrder(sample)) {
+        const decisions = dispatched.map(({ watch }) => watch.observe(due));
+        const failed = dispatched[decisions.indexOf('fail')];
+        if (failed !== undefined) return failedReason(failed.spec);
+        if (mayPass && decisions.every((decision) => decision === 'pass')) return PASSED;
+      }
+      return null;
+    },
+  };
+}
+
+/** Codes of a threshold that ended the run. */
+export const DECIDED_FAIL = 'decided_fail';
+export const THRESHOLD_ABORT = 'threshold_abort';
+
+const PASSED: StopReason = {
+  stoppedBy: 'decided',
+  code: DECIDED_PASS,
+  message: 'every threshold is decided to pass',
+};
+
+function failedReason(spec: ThresholdSpec): StopReason {
+  const condition = `\`${spec.metric}: ${spec.source}\``;
+  return spec.abort
+    ? {
+        stoppedBy: 'abort',
+        code: THRESHOLD_ABORT,
+        message: `${condition} is decided to fail, and says \`abort\``,
+      }
+    : { stoppedBy: 'decided', code: DECIDED_FAIL, message: `${condition} is decided to fail` };
+}

@@ -1,0 +1,34 @@
+import type { Alphas, Decision } from '../../stats/estimate.js';
+import { planSequentialTest, type SequentialTest } from '../../stats/sequential.js';
+import type { ProportionQuestion } from '../thresholds/violations.js';
+
+/** Looks at one threshold while the run goes on: everything fixed before the first request. */
+export interface SequentialPlan {
+  /** Observations planned. */
+  readonly planned: number;
+  readonly alphas: Alphas;
+}
+
+/** Boundaries cost quadratic time; beyond this many observations looking early saves nothing that matters. */
+export const MOST_PLANNED = 10_000;
+
+const prepared = new Map<string, () => SequentialTest>();
+
+/** A fresh test; its boundaries are computed once for all that share the design. */
+export function startSequential(plan: SequentialPlan, question: ProportionQuestion): SequentialTest {
+  const key = JSON.stringify([plan, question.theta0]);
+  const start = prepared.get(key) ?? planSequentialTest({ ...plan, theta0: question.theta0 });
+  prepared.set(key, start);
+  return start();
+}
+
+/** What the test decided on these values in dispatch order, the last look included. */
+export function replaySequential(
+  plan: SequentialPlan,
+  values: readonly number[],
+  question: ProportionQuestion,
+): Decision {
+  const test = startSequential(plan, question);
+  for (const value of values) test.observe(question.violates(value));
+  return test.finish();
+}

@@ -1,0 +1,71 @@
+import type { Counts } from '../../stats/binomial.js';
+import type { Alphas, Decision } from '../../stats/estimate.js';
+import { judgeProportion } from '../../stats/proportion.js';
+import { moreNeeded, roundUpEstimate } from '../../stats/requests-needed.js';
+import { confirmDecision } from './drift.js';
+import type { Case } from './evidence.js';
+import type { Judgement } from './judgement.js';
+import type { ProportionQuestion } from './violations.js';
+
+/** What decides beside the data. */
+export interface Rule {
+  readonly alphas: Alphas;
+  readonly seed: string;
+  /** The sequential test's decision, where one ran along; it takes the place of the final test. */
+  readonly sequential: Decision | null;
+  /** Whether the load was the same throughout, so that a drift is the endpoint's own. */
+  readonly even: boolean;
+}
+
+/** 0 to 1; extremes are the ends. */
+export function shareOf({ spec }: Case): number {
+  const { aggregation } = spec;
+  if (aggregation.kind === 'percentile') return aggregation.percent / 100;
+  return aggregation.kind === 'min' ? 0 : 1;
+}
+
+export function countCase({ values, spec, matching, metric }: Case, question: ProportionQuestion): Counts {
+  const violations = values.filter((value) => question.violates(value)).length;
+  // Several checks of one answer stand or fall together: they are worth one observation.
+  const perRequest =
+    metric.name === 'checks' && spec.tags.status === undefined && values.length > matching
+      ? matching / values.length
+      : 1;
+  return { violations: violations * perRequest, n: values.length * perRequest };
+}
+
+export function decide(
+  counts: Counts,
+  question: ProportionQuestion,
+  rule: Rule,
+  effective: number,
+): Pick<Judgement, 'verdict' | 'n' | 'effective' | 'needed'> {
+  const verdict = confirmDecision(decideCounts(counts, question, rule), counts, {
+    effective,
+    theta0: question.theta0,
+    alphas: rule.alphas,
+  });
+  return {
+    verdict,
+    n: Math.round(counts.n),
+    effective,
+    needed:
+      verdict === 'inconclusive' ? roundUpEstimate(moreNeeded(counts, question.theta0, rule.alphas)) : null,
+  };
+}
+
+/**
+ * What the looks on the way decided stands, unless the run went on and the whole of it lies on the other side of the
+ * limit: then the endpoint changed, and the whole is judged.
+ */
+function decideCounts(
+  counts: Counts,
+  { theta0 }: ProportionQuestion,
+  { sequential, alphas }: Rule,
+): Decision {
+  const whole = judgeProportion(counts, theta0, alphas);
+  if (sequential === null) return whole;
+  const share = counts.violations / counts.n;
+  const contradicted = sequential === 'pass' ? share > theta0 : sequential === 'fail' && share < theta0;
+  return contradicted ? whole : sequential;
+}

@@ -1,0 +1,81 @@
+import type { GaugeInputs, Metric } from '../../metrics/metric.js';
+import { findMetric } from '../../metrics/catalogue.js';
+import { hasTags, type TagFilter } from '../../metrics/tags.js';
+import type { Ms } from '../../base/units.js';
+import type { GapStore } from '../../samples/gaps.js';
+import type { Sample } from '../../samples/sample.js';
+import {
+  askProportion,
+  judgedTags,
+  type LimitIsFinding,
+  observe,
+  type ProportionQuestion,
+} from './violations.js';
+import type { ThresholdSpec } from './threshold.js';
+
+/** What a run left to judge. */
+export interface Evidence {
+  /** In dispatch order. */
+  readonly samples: Iterable<Sample>;
+  readonly gaps: GapStore;
+  readonly durationMs: Ms;
+  readonly gauges: GaugeInputs;
+  readonly isFinding: LimitIsFinding;
+}
+
+/** One threshold with everything it is judged on. */
+export interface Case {
+  readonly spec: ThresholdSpec;
+  readonly metric: Metric;
+  readonly question: ProportionQuestion | null;
+  /** One a request (a trial for rates), in dispatch order; infinite where a request failed. */
+  readonly values: readonly number[];
+  /** Samples that carry the tags, whether or not they have a value. */
+  readonly matching: number;
+  /** What a counter adds up to. */
+  readonly total: number;
+  readonly evidence: Evidence;
+}
+
+/** Gathers each threshold's values in one pass over the samples. */
+export function gatherCases(specs: readonly ThresholdSpec[], evidence: Evidence): Case[] {
+  const tallies = specs.map((spec) => createTally(spec, evidence));
+  for (const sample of evidence.samples) for (const tally of tallies) tally.add(sample);
+  return tallies.map((tally) => tally.finish());
+}
+
+function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sample): void; finish(): Case } {
+  const metric = metricOf(spec);
+  const tags = judgedTags(spec, metric);
+  const place = metric.type === 'counter' ? withoutStatus(tags) : tags;
+  const values: number[] = [];
+  let [matching, total] = [0, 0];
+  return {
+    add(sample) {
+      // No answer with a status is a count of zero, where no request at all is no data.
+      if (hasTags(sample, place)) matching += 1;
+      if (metric.type !== 'counter') values.push(...observe(spec, metric, sample, evidence.isFinding));
+      else if (hasTags(sample, tags)) total += metric.amount(sample);
+    },
+    finish: () => ({
+      spec,
+      metric,
+      question: askProportion(spec, metric),
+      values,
+      matching,
+      total,
+      evidence,
+    }),
+  };
+}
+
+function withoutStatus(tags: TagFilter): TagFilter {
+  return Object.fromEntries(Object.entries(tags).filter(([tag]) => tag !== 'status'));
+}
+
+/** Specs only name metrics that exist: the parser saw to it. */
+export function metricOf(spec: ThresholdSpec): Metric {
+  const metric = findMetric(spec.metric);
+  if (metric === undefined) throw new Error(`no metric ${spec.metric}`);
+  return metric;
+}

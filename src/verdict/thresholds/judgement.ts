@@ -1,0 +1,43 @@
+import type { Decision } from '../../stats/estimate.js';
+
+/** How one threshold was decided, in the metric's unit; infinities where a bound or the value is infinite. */
+export interface Judgement {
+  readonly verdict: Decision | 'no_data';
+  /** The value judged on; undefined without data. */
+  readonly observed: number | undefined;
+  readonly low: number;
+  readonly high: number;
+  /** Observations it rests on. */
+  readonly n: number;
+  /** Observations worth as much as independent ones; below `n` where the endpoint drifted. */
+  readonly effective: number;
+  /** More observations that would probably decide; null where decided or unknown. */
+  readonly needed: number | null;
+  /** `exact` has an interval; `point` compares a number that has no error of its own. */
+  readonly method: 'exact' | 'mean' | 'point';
+  /** Failed requests among the observations. */
+  readonly infinite: number;
+}
+
+export const NO_DATA: Judgement = {
+  verdict: 'no_data',
+  observed: undefined,
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  n: 0,
+  effective: 0,
+  needed: null,
+  method: 'point',
+  infinite: 0,
+};
+
+/** A number without an error of its own: an extreme, a counter, a gauge. */
+export function judgePoint(
+  observed: number | undefined,
+  n: number,
+  holds: (value: number) => boolean,
+): Judgement {
+  if (observed === undefined || n === 0) return NO_DATA;
+  const verdict = holds(observed) ? 'pass' : 'fail';
+  return { ...NO_DATA, verdict, observed, low: observed, high: observed, n, effective: n };
+}

@@ -1,0 +1,64 @@
+import type { Metric } from '../../metrics/metric.js';
+import type { Contrast } from '../compare/contrast.js';
+import { metricOf } from './evidence.js';
+import { nameOf } from './explain.js';
+import type { ThresholdSpec } from './threshold.js';
+import type { ThresholdRow } from './threshold-results.js';
+
+/** Whether a threshold is about head against base. */
+export function isRelative(spec: ThresholdSpec): boolean {
+  return spec.limit.kind !== 'absolute';
+}
+
+/** Tags that both arms of a pair share; the others tell the arms, or good answers from bad ones. */
+const SHARED_TAGS: ReadonlySet<string> = new Set(['scenario', 'stage', 'prompt']);
+
+/** Why a relative threshold cannot be judged on matched pairs; null where it can. */
+export function relativeProblem(spec: ThresholdSpec): string | null {
+  const metric = metricOf(spec);
+  const { aggregation, limit } = spec;
+  if (metric.name === 'inter_token_latency')
+    return 'gaps of two answers do not pair; compare `time_per_output_token`';
+  if (metric.type === 'counter' || metric.type === 'gauge')
+    return `a ${metric.type} has one value a run and cannot be compared pair by pair; trends and rates can`;
+  if (!metric.phases.includes('measure')) return 'it is not measured in pairs';
+  const inside = aggregation.kind !== 'percentile' || (aggregation.percent > 0 && aggregation.percent < 100);
+  if (aggregation.kind === 'min' || aggregation.kind === 'max' || !inside)
+    return 'an extreme has no error that could be known; compare a percentile between 0 and 100, or `avg`';
+  if (limit.kind === 'ratio' && limit.value <= -1) return 'nothing can shrink by 100 % or more';
+  const strange = Object.keys(spec.tags).filter((tag) => !SHARED_TAGS.has(tag));
+  return strange.length === 0
+    ? null
+    : `it can be narrowed by ${[...SHARED_TAGS].join(', ')}, which both arms share, and not by ${strange.join(', ')}`;
+}
+
+/** The question that a relative threshold asks; see `relativeProblem`. */
+export function contrastOf({ aggregation, tags, limit, operator }: ThresholdSpec, metric: Metric): Contrast {
+  return {
+    metric,
+    aggregation,
+    tags,
+    kind: limit.kind === 'difference' ? 'difference' : 'ratio',
+    limit: limit.kind === 'difference' ? limit.value : 1 + limit.value,
+    side: operator.startsWith('<') ? 'below' : 'above',
+  };
+}
+
+/** A relative threshold in a run that has nothing to compare with: neither held nor broken. */
+export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
+  const { kind, limit } = contrastOf(spec, metricOf(spec));
+  return {
+    metric: spec.metric,
+    tags: { ...spec.tags },
+    expression: spec.source,
+    observed: null,
+    low: null,
+    high: null,
+    n: 0,
+    limit,
+    unit: kind === 'ratio' ? 'ratio' : metricOf(spec).unit,
+    verdict: 'inconclusive',
+    message: `${nameOf(spec)} (\`${spec.source}\`) cannot be judged: ${reason}.`,
+    needed: null,
+  };
+}
