@@ -1,4 +1,4 @@
-import { percentile, sortAscending } from '../src/stats/percentile.js';
+import { percentile, sortAscending } from '../src/stats/estimates/percentile.js';
 
 /** Percentile of values as they come; NaN without any. */
 function quantile(values: readonly number[], fraction: number): number {

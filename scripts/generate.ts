@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { configSchema } from '../src/settings/config-schema.js';
 import { defaultTextOf, INPUT_NAMES, SETTING_NAMES, SETTINGS } from '../src/settings/schema.js';
 import { METRICS } from '../src/metrics/catalogue.js';
-import { reportSchema } from '../src/report/schema.js';
+import { reportSchema } from '../src/report/schema/schema.js';
 
 // Writes what comes from the settings schema and the catalogue of metrics: action.yml, the README's tables
 // and the published JSON Schemas. `--check` only compares.
@@ -39,7 +39,7 @@ function actionYml(): string {
     return `  ${name}:\n    description: ${quote(describe(name))}\n    required: false${extra}\n`;
   });
   const outputs = OUTPUTS.map(([name, text]) => `  ${name}:\n    description: ${quote(text)}\n`);
-  return `# Generated from src/gate/settings by \`npm run docs\`.
+  return `# Generated from src/settings/definitions by \`npm run docs\`.
 name: LLM performance gate
 description: Gates pull requests on the latency, reliability and cost of an LLM endpoint, under real streaming load, for a hard dollar cap
 author: llm-perf-gate

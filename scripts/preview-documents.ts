@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { marked } from 'marked';
 import { renderComment } from '../src/report/comment.js';
 import { renderPage } from '../src/report/page/page.js';
-import type { Report } from '../src/report/schema.js';
+import type { Report } from '../src/report/schema/schema.js';
 import { renderSummary } from '../src/report/summary.js';
 import type { Sample } from '../src/samples/sample.js';
 

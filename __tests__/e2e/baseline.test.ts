@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Report, reportSchema } from '../../src/report/schema.js';
+import { type Report, reportSchema } from '../../src/report/schema/schema.js';
 import { type FakeGitHub, forbidden, startFakeGitHub } from '../support/fake-github.js';
 import { type BundleResult, runBundle } from '../support/run-bundle.js';
 import { zipOf } from '../support/zip.js';

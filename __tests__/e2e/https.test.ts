@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { reportSchema } from '../../src/report/schema.js';
+import { reportSchema } from '../../src/report/schema/schema.js';
 import { type Simulator, startSimulator } from '../../src/simulator/server.js';
 import { type BundleResult, runBundle } from '../support/run-bundle.js';
 import { CERTIFICATE, startTlsFront, type TlsFront } from '../support/tls-front.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/schema/schema.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.js';
 import { findLiveMarkup } from '../support/markup.js';
 import { buildReport, threshold } from '../support/report-builder.js';

@@ -9,7 +9,7 @@ import { SETTING_NAMES } from '../../src/settings/schema.js';
 import { readEvent } from '../../src/github/event/event.js';
 import { describeSource } from '../../src/github/run-world.js';
 import { renderComment } from '../../src/report/comment.js';
-import { reportSchema } from '../../src/report/schema.js';
+import { reportSchema } from '../../src/report/schema/schema.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { worldWith } from '../support/gate-world.js';
 import { fuzzedInputs, fuzzedPayload, SECRET } from '../support/fuzz.js';

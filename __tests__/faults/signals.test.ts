@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Report, reportSchema } from '../../src/report/schema.js';
+import { type Report, reportSchema } from '../../src/report/schema/schema.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.js';
 import { onRequest, type RawServer, startRawServer } from '../support/raw-server.js';
 import { type BundleResult, runBundle } from '../support/run-bundle.js';

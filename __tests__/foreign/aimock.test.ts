@@ -8,7 +8,7 @@ import type { Transport } from '../../src/load/wire/transport.js';
 import { createNetworkTransport } from '../../src/load/wire/network-transport.js';
 import { PROTOCOL_NAMES, type ProtocolName } from '../../src/protocols/protocol.js';
 import { protocolByName } from '../../src/protocols/registry.js';
-import { retryAfterSeconds } from '../../src/protocols/retry-after.js';
+import { retryAfterSeconds } from '../../src/protocols/limits/retry-after.js';
 
 const ANSWER = 'The quick brown fox — 🦊 — jumps over the lazy dog, says 日本語.';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GateResult } from '../../src/gate/gate.js';
 import type { BaseFiles } from '../../src/gate/world.js';
-import { reportSchema } from '../../src/report/schema.js';
+import { reportSchema } from '../../src/report/schema/schema.js';
 import { gate } from '../support/simulated-gate.js';
 import { memoryFiles } from '../support/memory-files.js';
 

@@ -7,7 +7,7 @@ import { emptyReport } from '../../src/gate/report/empty-report.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { configSchema } from '../../src/settings/config-schema.js';
 import { SCENARIO_SETTING_NAMES, SETTING_NAMES } from '../../src/settings/schema.js';
-import { reportSchema } from '../../src/report/schema.js';
+import { reportSchema } from '../../src/report/schema/schema.js';
 
 const read = (path: string): Record<string, unknown> =>
   JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;

@@ -4,7 +4,7 @@ import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { mergeShards } from '../../src/gate/shards/merge-shards.js';
 import { readShardPart } from '../../src/gate/shards/shard-files.js';
 import { Cancellation } from '../../src/gate/world.js';
-import { reportSchema } from '../../src/report/schema.js';
+import { reportSchema } from '../../src/report/schema/schema.js';
 import { worldWith } from '../support/gate-world.js';
 import { filesOf } from '../support/shard-trials.js';
 import { withSimulator } from '../support/simulator-client.js';

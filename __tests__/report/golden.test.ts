@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderComment, renderStatus } from '../../src/report/comment.js';
-import { reportSchema } from '../../src/report/schema.js';
+import { reportSchema } from '../../src/report/schema/schema.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { approvedText } from '../support/golden.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderProgress, type Progress } from '../../src/report/progress.js';
-import { displayWidth } from '../../src/report/text-table.js';
+import { displayWidth } from '../../src/report/markup/text-table.js';
 
 const state: Progress = {
   elapsedMs: 42_300,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderComment, renderStatus } from '../../src/report/comment.js';
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/schema/schema.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { renderTerminal } from '../../src/report/terminal.js';
-import { displayWidth } from '../../src/report/text-table.js';
+import { displayWidth } from '../../src/report/markup/text-table.js';
 import { findLiveMarkup } from '../support/markup.js';
 import { buildReport, promptRow, scenario, stage, threshold } from '../support/report-builder.js';
 import { REPORT_CASES } from '../support/report-cases.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { METRICS } from '../../src/metrics/catalogue.js';
-import { STOPPED_BY, THRESHOLD_VERDICTS, VERDICTS } from '../../src/report/schema.js';
+import { STOPPED_BY, THRESHOLD_VERDICTS, VERDICTS } from '../../src/report/schema/schema.js';
 import {
   checkName,
   comparedName,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createGapHistogram, type EncodedGaps } from '../../src/samples/gap-histogram.js';
-import { percentile, sortAscending } from '../../src/stats/percentile.js';
+import { percentile, sortAscending } from '../../src/stats/estimates/percentile.js';
 
 const histogramOf = (gaps: readonly number[]): ReturnType<typeof createGapHistogram> => {
   const histogram = createGapHistogram();

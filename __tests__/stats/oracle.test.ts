@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { proportionLowerBound, proportionUpperBound } from '../../src/stats/binomial.js';
-import { buildBoundary } from '../../src/stats/boundary.js';
-import { compareMeanDifference } from '../../src/stats/differences.js';
-import { compareMeans } from '../../src/stats/fieller.js';
-import { groupSequentialBounds } from '../../src/stats/group-sequential.js';
-import { estimateCenter } from '../../src/stats/hodges-lehmann.js';
-import { adjustHolm } from '../../src/stats/holm.js';
-import { percentileRanks } from '../../src/stats/order-statistics.js';
-import { percentile, sortAscending } from '../../src/stats/percentile.js';
+import { proportionLowerBound, proportionUpperBound } from '../../src/stats/distributions/binomial.js';
+import { buildBoundary } from '../../src/stats/sequential/boundary.js';
+import { compareMeanDifference } from '../../src/stats/paired/differences.js';
+import { compareMeans } from '../../src/stats/estimates/fieller.js';
+import { groupSequentialBounds } from '../../src/stats/sequential/group-sequential.js';
+import { estimateCenter } from '../../src/stats/paired/hodges-lehmann.js';
+import { adjustHolm } from '../../src/stats/paired/holm.js';
+import { percentileRanks } from '../../src/stats/estimates/order-statistics.js';
+import { percentile, sortAscending } from '../../src/stats/estimates/percentile.js';
 import { expectNineDigits } from '../support/oracle.js';
 
 /* What `oracle.py` beside this file computes by other means. */

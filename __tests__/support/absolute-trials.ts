@@ -1,7 +1,7 @@
 import { normal, type Random, seededRandom } from '../../src/base/random.js';
-import type { Decision } from '../../src/stats/estimate.js';
-import { failBound, judgeProportion } from '../../src/stats/proportion.js';
-import { planSequentialTest } from '../../src/stats/sequential.js';
+import type { Decision } from '../../src/stats/estimates/estimate.js';
+import { failBound, judgeProportion } from '../../src/stats/estimates/proportion.js';
+import { planSequentialTest } from '../../src/stats/sequential/sequential.js';
 import { autoregression, drawLatency, type LatencyLaw, lawPercentile } from './latency-laws.js';
 
 export const ALPHAS = { pass: 0.05, fail: 0.05 };

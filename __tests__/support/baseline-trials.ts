@@ -1,5 +1,5 @@
 import { normal, seededRandom } from '../../src/base/random.js';
-import { judgeBaseline } from '../../src/stats/baseline.js';
+import { judgeBaseline } from '../../src/stats/estimates/baseline.js';
 
 /** How often a run, slower by `factor`, exceeds the limit of `runs` earlier ones that vary from day to day. */
 export function baselineAlarms(runs: number, factor: number, reps: number): number {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseConfig } from '../../src/settings/config.js';
 import { runGate } from '../../src/gate/gate.js';
 import { Cancellation } from '../../src/gate/world.js';
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/schema/schema.js';
 import { BILLED_FAULTS, type Bill, type BilledFault, startBilledServer } from './billed-server.js';
 import { worldWith } from './gate-world.js';
 

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../src/base/random.js';
-import { type CapacityFit, fitCapacity } from '../../src/stats/capacity.js';
-import { percentile, sortAscending } from '../../src/stats/percentile.js';
-import { SATURATION_INTERVAL, watchSaturation } from '../../src/stats/saturation.js';
+import { type CapacityFit, fitCapacity } from '../../src/stats/capacity/capacity.js';
+import { percentile, sortAscending } from '../../src/stats/estimates/percentile.js';
+import { SATURATION_INTERVAL, watchSaturation } from '../../src/stats/capacity/saturation.js';
 import {
   CAPACITY,
   type Endpoint,

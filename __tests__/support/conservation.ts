@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { type Report, reportSchema } from '../../src/report/schema.js';
+import { type Report, reportSchema } from '../../src/report/schema/schema.js';
 import { OUTCOMES, type Sample, wasSent } from '../../src/samples/sample.js';
 
 /** Nothing that was planned is lost on the way to the report, and nothing is in it twice. */

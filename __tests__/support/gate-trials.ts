@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/schema/schema.js';
 import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
 import type { Weather } from './virtual-endpoint.js';
 import { runVirtualGate } from './virtual-gate.js';

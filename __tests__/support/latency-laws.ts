@@ -1,6 +1,6 @@
 import { normal, type Random } from '../../src/base/random.js';
-import { bisect } from '../../src/stats/bisect.js';
-import { normalCdf } from '../../src/stats/normal.js';
+import { bisect } from '../../src/stats/distributions/bisect.js';
+import { normalCdf } from '../../src/stats/distributions/normal.js';
 
 /** ln X normal with standard deviation `sigma` and mean 0, times `factor` for a share of the requests; plain data. */
 export interface LatencyLaw {

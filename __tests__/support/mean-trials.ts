@@ -1,5 +1,5 @@
 import { lognormal, seededRandom } from '../../src/base/random.js';
-import { estimateMean } from '../../src/stats/mean.js';
+import { estimateMean } from '../../src/stats/estimates/mean.js';
 
 /** How often each 95 % bound of the mean of 50 skewed values (lognormal, 0.8) is on the wrong side of the truth. */
 export function meanMisses(reps: number): { low: number; high: number } {

@@ -1,4 +1,4 @@
-import type { FileSource } from '../../src/prompts/file-source.js';
+import type { FileSource } from '../../src/prompts/files/file-source.js';
 
 /** Files that exist in a test alone. */
 export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>): FileSource {

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { dataScript } from '../../src/report/page/client/data.js';
 import { queryScript } from '../../src/report/page/client/query.js';
-import { collectColumns, embedColumns } from '../../src/report/page/columns.js';
+import { collectColumns, embedColumns } from '../../src/report/page/data/columns.js';
 import type { Sample } from '../../src/samples/sample.js';
 
 /** The page's script as the browser has it, without the parts that need a document. */

@@ -1,14 +1,14 @@
 import { normal, type Random, seededRandom, shuffled } from '../../src/base/random.js';
-import type { Comparison, Pair } from '../../src/stats/estimate.js';
-import { compareMeans } from '../../src/stats/fieller.js';
-import { groupSequentialBounds } from '../../src/stats/group-sequential.js';
-import { compareTypical } from '../../src/stats/hodges-lehmann.js';
-import { adjustHolm } from '../../src/stats/holm.js';
-import { logRatios } from '../../src/stats/log-ratios.js';
-import { judgeComparison } from '../../src/stats/judge-comparison.js';
-import { normalCdf } from '../../src/stats/normal.js';
-import { signedRankPValue } from '../../src/stats/signed-rank.js';
-import { compareTails } from '../../src/stats/tail-ratio.js';
+import type { Comparison, Pair } from '../../src/stats/estimates/estimate.js';
+import { compareMeans } from '../../src/stats/estimates/fieller.js';
+import { groupSequentialBounds } from '../../src/stats/sequential/group-sequential.js';
+import { compareTypical } from '../../src/stats/paired/hodges-lehmann.js';
+import { adjustHolm } from '../../src/stats/paired/holm.js';
+import { logRatios } from '../../src/stats/estimates/log-ratios.js';
+import { judgeComparison } from '../../src/stats/paired/judge-comparison.js';
+import { normalCdf } from '../../src/stats/distributions/normal.js';
+import { signedRankPValue } from '../../src/stats/paired/signed-rank.js';
+import { compareTails } from '../../src/stats/paired/tail-ratio.js';
 import { autoregression, drawLatency, type LatencyLaw } from './latency-laws.js';
 
 const ALPHAS = { pass: 0.05, fail: 0.05 };

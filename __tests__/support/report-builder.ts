@@ -6,7 +6,7 @@ import type {
   ReportScenario,
   ReportStage,
   ThresholdResult,
-} from '../../src/report/schema.js';
+} from '../../src/report/schema/schema.js';
 
 /** Builders of realistic reports. Everything they return is complete and valid by the schema. */
 

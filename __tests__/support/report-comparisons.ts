@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/schema/schema.js';
 import {
   buildReport,
   compared,

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/schema/schema.js';
 import { buildReport, promptRow, scenario, stage, threshold } from './report-builder.js';
 import { baseComparison } from './report-comparisons.js';
 

@@ -1,5 +1,5 @@
 import { lognormal, seededRandom, type Random } from '../../src/base/random.js';
-import type { Report, ReportStage } from '../../src/report/schema.js';
+import type { Report, ReportStage } from '../../src/report/schema/schema.js';
 import type { Arm, Outcome, Sample } from '../../src/samples/sample.js';
 
 /** Seeded samples that look like the run a report tells of. */

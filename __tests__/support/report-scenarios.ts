@@ -1,4 +1,4 @@
-import type { Report, ReportStage } from '../../src/report/schema.js';
+import type { Report, ReportStage } from '../../src/report/schema/schema.js';
 import {
   buildReport,
   gauge,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProtocolName } from '../../src/protocols/protocol.js';
-import { type Report, reportSchema } from '../../src/report/schema.js';
+import { type Report, reportSchema } from '../../src/report/schema/schema.js';
 import { decodeSample } from '../../src/samples/jsonl.js';
 import type { Sample } from '../../src/samples/sample.js';
 import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';

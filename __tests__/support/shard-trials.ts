@@ -9,7 +9,7 @@ import { readShardPart, type ShardPart } from '../../src/gate/shards/shard-files
 import { shareBudget } from '../../src/gate/prepare/shard-run.js';
 import { decideShard } from '../../src/gate/judge/shard-verdict.js';
 import { formatShard, type Shard } from '../../src/plan/shard.js';
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/schema/schema.js';
 import { createGapStore } from '../../src/samples/gaps.js';
 import { encodeSample } from '../../src/samples/jsonl.js';
 import { createRecorder } from '../../src/samples/recorder.js';

@@ -1,6 +1,6 @@
 import type { ResponseListener, RunningRequest, Transport } from '../../src/load/wire/transport.js';
 import type { WireRequest } from '../../src/protocols/protocol.js';
-import type { Release, Ticket } from '../../src/simulator/capacity.js';
+import type { Release, Ticket } from '../../src/simulator/model/capacity.js';
 import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';
 import { openAiChat } from '../../src/simulator/dialects/openai-chat.js';
 import { completeOptions, type Overrides, type SimulatorOptions } from '../../src/simulator/options.js';

@@ -3,7 +3,7 @@ import { Deadlines } from '../../src/load/exchange/deadlines.js';
 import { startExchange } from '../../src/load/exchange/exchange.js';
 import { prewarm } from '../../src/load/wire/prewarm.js';
 import { createNetworkTransport } from '../../src/load/wire/network-transport.js';
-import { openAiChat } from '../../src/protocols/openai-chat.js';
+import { openAiChat } from '../../src/protocols/dialects/openai-chat.js';
 import { wasSent } from '../../src/samples/sample.js';
 import { type BenchClient, errorOf, monotonicOrigin, STAMP_DIGITS, startMeter } from './client.js';
 import { planRate, planStreams } from './plans.js';

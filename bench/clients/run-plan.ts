@@ -9,7 +9,7 @@ import { HealthMonitor } from '../../src/load/health.js';
 import { RequestBook } from '../../src/load/exchange/prepare.js';
 import type { Transport } from '../../src/load/wire/transport.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { openAiChat } from '../../src/protocols/openai-chat.js';
+import { openAiChat } from '../../src/protocols/dialects/openai-chat.js';
 import { createGapStore } from '../../src/samples/gaps.js';
 import { createRecorder } from '../../src/samples/recorder.js';
 import type { Sample } from '../../src/samples/sample.js';

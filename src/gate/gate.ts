@@ -1,6 +1,6 @@
 import { RunError } from '../base/errors.js';
 import { isProxied, readProxySettings } from '../load/wire/proxy.js';
-import type { Report } from '../report/schema.js';
+import type { Report } from '../report/schema/schema.js';
 import type { GapStore } from '../samples/gaps.js';
 import type { Arm, Sample, StopRule } from '../samples/sample.js';
 import { decideVerdict } from '../verdict/final-verdict.js';
@@ -12,7 +12,12 @@ import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { formatAmount, formatUsd } from '../base/format.js';
 import { networkGenerator } from './run/generator.js';
 import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare/prepare-run.js';
-import { lintComparison, planRunComparison, type RunComparison, tellUnjudged } from './judge/run-comparison.js';
+import {
+  lintComparison,
+  planRunComparison,
+  type RunComparison,
+  tellUnjudged,
+} from './judge/run-comparison.js';
 import { reusePass } from './report/reuse-pass.js';
 import { runPlans } from './run/run-plans.js';
 import { shareBudget } from './prepare/shard-run.js';

@@ -2,10 +2,10 @@ import { RunError } from '../base/errors.js';
 import type { Clock } from '../base/clock.js';
 import type { Log } from '../base/log.js';
 import type { Redactor } from '../base/redact.js';
-import type { FileSource } from '../prompts/file-source.js';
+import type { FileSource } from '../prompts/files/file-source.js';
 import type { StopReason } from '../samples/sample.js';
 import type { Progress } from '../report/progress.js';
-import type { Report } from '../report/schema.js';
+import type { Report } from '../report/schema/schema.js';
 import type { Generator } from './run/generator.js';
 
 /** What a run needs from its surroundings; the shells provide it. */

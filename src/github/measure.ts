@@ -6,7 +6,7 @@ import { emptyReport } from '../gate/report/empty-report.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
 import { findConfigSecrets } from '../settings/secrets.js';
-import type { Report } from '../report/schema.js';
+import type { Report } from '../report/schema/schema.js';
 import { createBasePrompts } from './event/base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
 import { mergeRun } from './merge-run.js';

@@ -10,7 +10,7 @@ import { runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report/report-files.js';
 import { findConfigSecrets, findSecrets } from '../settings/secrets.js';
 import type { GateWorld, Life } from '../gate/world.js';
-import { workspaceFiles } from '../prompts/read-files.js';
+import { workspaceFiles } from '../prompts/files/read-files.js';
 import { renderProgress } from '../report/progress.js';
 import { renderTerminal } from '../report/terminal.js';
 import { launchSimulator } from '../simulator/launch.js';

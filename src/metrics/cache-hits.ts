@@ -1,5 +1,5 @@
 import type { Sample } from '../samples/sample.js';
-import { percentile, sortAscending } from '../stats/percentile.js';
+import { percentile, sortAscending } from '../stats/estimates/percentile.js';
 
 /** By what a hit is told: the response header the user named, the provider's usage, or how fast the answer came. */
 export type HitBasis = 'header' | 'usage' | 'latency';

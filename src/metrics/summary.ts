@@ -1,5 +1,5 @@
 import type { GapHistogram } from '../samples/gap-histogram.js';
-import { percentile, sortAscending } from '../stats/percentile.js';
+import { percentile, sortAscending } from '../stats/estimates/percentile.js';
 import type { Unit } from './metric.js';
 
 /** A metric in figures, as in the report; null where nothing was measured. */

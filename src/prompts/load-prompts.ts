@@ -1,10 +1,17 @@
 import { BUILT_IN_PROMPTS } from './built-in.js';
-import type { FileSource } from './file-source.js';
-import { matcherOf, matchFiles } from './match-files.js';
+import type { FileSource } from './files/file-source.js';
+import { matcherOf, matchFiles } from './files/match-files.js';
 import { isPathLike, parseEntries, type PromptEntry } from './prompt-entries.js';
-import { KNOWN_SUFFIXES, knownSuffix, readPromptFile } from './read-prompt-file.js';
-import { parseRecord } from './read-records.js';
-import { type Fault, failedReading, isFault, joinReadings, promptProblem, type Reading } from './reading.js';
+import { KNOWN_SUFFIXES, knownSuffix, readPromptFile } from './formats/read-prompt-file.js';
+import { parseRecord } from './formats/read-records.js';
+import {
+  type Fault,
+  failedReading,
+  isFault,
+  joinReadings,
+  promptProblem,
+  type Reading,
+} from './files/reading.js';
 
 export interface LoadedPrompts extends Reading {
   /** Files that the setting names, in order, each once; whether or not they could be read. */

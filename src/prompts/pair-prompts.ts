@@ -1,4 +1,4 @@
-import { canonicalJson } from './fields.js';
+import { canonicalJson } from './files/fields.js';
 import type { Prompt } from './prompt.js';
 
 export type PairStatus = 'changed' | 'unchanged' | 'new' | 'deleted' | 'renamed';

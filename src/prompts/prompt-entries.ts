@@ -1,6 +1,6 @@
-import { type Fields, fieldsOf, listOf, textOf } from './fields.js';
-import { knownSuffix } from './read-prompt-file.js';
-import type { Fault } from './reading.js';
+import { type Fields, fieldsOf, listOf, textOf } from './files/fields.js';
+import { knownSuffix } from './formats/read-prompt-file.js';
+import type { Fault } from './files/reading.js';
 
 /** One entry of the `prompts` setting: a text or a path, surely a path, a path to leave out, or a prompt written as a map. */
 export type PromptEntry =

@@ -1,10 +1,10 @@
-import { anthropicMessages } from './anthropic-messages.js';
-import { bedrockConverse } from './bedrock-converse.js';
-import { gemini } from './gemini.js';
-import { ollamaChat } from './ollama-chat.js';
-import { openAiChat } from './openai-chat.js';
-import { openAiCompletions } from './openai-completions.js';
-import { openAiResponses } from './openai-responses.js';
+import { anthropicMessages } from './dialects/anthropic-messages.js';
+import { bedrockConverse } from './dialects/bedrock-converse.js';
+import { gemini } from './dialects/gemini.js';
+import { ollamaChat } from './dialects/ollama-chat.js';
+import { openAiChat } from './dialects/openai-chat.js';
+import { openAiCompletions } from './dialects/openai-completions.js';
+import { openAiResponses } from './dialects/openai-responses.js';
 import type { Protocol, ProtocolName } from './protocol.js';
 
 const PROTOCOLS: Readonly<Record<ProtocolName, Protocol>> = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../base/format.js';
-import type { Chart } from './mermaid.js';
-import type { ReportScenario, ReportStage } from './schema.js';
+import type { Chart } from './markup/mermaid.js';
+import type { ReportScenario, ReportStage } from './schema/schema.js';
 import { percentile } from './tables/load.js';
 
 /** A chart with the sentence that says what its lines are. The stage table holds the same numbers. */

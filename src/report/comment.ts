@@ -1,12 +1,12 @@
 import { latencySeries } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
-import { cleanText, escapeText, fenceCode, link, renderList, shorten } from './escape.js';
+import { cleanText, escapeText, fenceCode, link, renderList, shorten } from './markup/escape.js';
 import { formatMs } from '../base/format.js';
-import { clipped, fitSections, foldDetails, type Section } from './layout.js';
+import { clipped, fitSections, foldDetails, type Section } from './markup/layout.js';
 import { writeReproduction } from './reproduce.js';
-import type { Report, ReportScenario } from './schema.js';
-import { drawSparkline } from './sparkline.js';
-import { renderClipped, renderTable } from './table.js';
+import type { Report, ReportScenario } from './schema/schema.js';
+import { drawSparkline } from './markup/sparkline.js';
+import { renderClipped, renderTable } from './markup/table.js';
 import { renderReuse } from './reused.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { trendTable } from './tables/history.js';

@@ -1,6 +1,6 @@
 import { formatAmount, formatCount, formatMs, formatRate, formatUsd } from '../base/format.js';
 import { spentOfBudget } from './headline.js';
-import type { Report } from './schema.js';
+import type { Report } from './schema/schema.js';
 
 /** The line under the headline in plain words: what was measured, with what, for how much. Not escaped. */
 export function describeRun(report: Report): string {

@@ -18,7 +18,7 @@ import {
   observedText,
   usedShare,
 } from './judged.js';
-import type { Report, ThresholdResult, Verdict } from './schema.js';
+import type { Report, ThresholdResult, Verdict } from './schema/schema.js';
 import { checkName, splitExpression, verdictSymbol } from './words.js';
 
 /** Below this share of the plan the run cannot pass. */

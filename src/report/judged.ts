@@ -6,7 +6,7 @@ import {
   formatLimit,
   UNKNOWN,
 } from '../base/format.js';
-import type { ComparedMetric, Report, ThresholdResult } from './schema.js';
+import type { ComparedMetric, Report, ThresholdResult } from './schema/schema.js';
 import { splitExpression, verdictLabel } from './words.js';
 
 /**

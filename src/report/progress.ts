@@ -1,6 +1,6 @@
 import type { Ms, Usd } from '../base/units.js';
 import { formatAgainst, formatCount, formatLimit, formatMs } from '../base/format.js';
-import { displayWidth, fit } from './text-table.js';
+import { displayWidth, fit } from './markup/text-table.js';
 
 /** How far a run has come. What is not known yet is null. */
 export interface Progress {

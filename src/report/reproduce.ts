@@ -1,5 +1,5 @@
 import { formatDuration } from '../base/duration.js';
-import type { Report, ReportScenario } from './schema.js';
+import type { Report, ReportScenario } from './schema/schema.js';
 
 /**
  * The command that repeats the run on a laptop: same endpoint, plan and seed. Prompts and thresholds are those of

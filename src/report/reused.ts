@@ -1,6 +1,6 @@
 import { formatInstant } from '../base/format.js';
-import { escapeText, link } from './escape.js';
-import type { Report } from './schema.js';
+import { escapeText, link } from './markup/escape.js';
+import type { Report } from './schema/schema.js';
 
 /** Whose result a run without requests tells, linked; the empty text where it measured itself. */
 export function renderReuse({ reused }: Report): string {

@@ -1,12 +1,12 @@
 import { chartScenario } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
-import { escapeText, fenceCode, link, renderList } from './escape.js';
+import { escapeText, fenceCode, link, renderList } from './markup/escape.js';
 import { formatAmount } from '../base/format.js';
-import { always, clipped, fitSections, foldDetails, headed, type Section } from './layout.js';
-import { renderXyChart } from './mermaid.js';
+import { always, clipped, fitSections, foldDetails, headed, type Section } from './markup/layout.js';
+import { renderXyChart } from './markup/mermaid.js';
 import { writeReproduction } from './reproduce.js';
-import type { Comparison, Report, ReportScenario } from './schema.js';
-import { renderClipped, renderTable } from './table.js';
+import type { Comparison, Report, ReportScenario } from './schema/schema.js';
+import { renderClipped, renderTable } from './markup/table.js';
 import { renderReuse } from './reused.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { historyTable, trendTable } from './tables/history.js';

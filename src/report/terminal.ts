@@ -1,17 +1,17 @@
 import { latencySeries } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
-import { cleanText } from './escape.js';
+import { cleanText } from './markup/escape.js';
 import { writeReproduction } from './reproduce.js';
-import type { Report, ReportScenario, Verdict } from './schema.js';
-import { drawSparkline } from './sparkline.js';
-import { clipTable, dropEmptyColumns, type Table } from './table.js';
+import type { Report, ReportScenario, Verdict } from './schema/schema.js';
+import { drawSparkline } from './markup/sparkline.js';
+import { clipTable, dropEmptyColumns, type Table } from './markup/table.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { trendTable } from './tables/history.js';
 import { checkTable, distributionTable, outcomeTable, stageTable, statusTable } from './tables/load.js';
 import { costTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
 import { thresholdNotes, thresholdTable } from './tables/thresholds.js';
-import { fit, renderTextTable, wrapText } from './text-table.js';
+import { fit, renderTextTable, wrapText } from './markup/text-table.js';
 
 export interface TerminalOptions {
   /** Columns of the terminal. */

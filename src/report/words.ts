@@ -1,6 +1,6 @@
 import { aggregateName } from '../metrics/names.js';
-import { cleanText, shorten } from './escape.js';
-import type { ComparedMetric, ThresholdResult, Verdict } from './schema.js';
+import { cleanText, shorten } from './markup/escape.js';
+import type { ComparedMetric, ThresholdResult, Verdict } from './schema/schema.js';
 
 /** The words of the report: one spelling for every verdict, metric and aggregation, wherever it is rendered. */
 

@@ -1,7 +1,7 @@
 import { formatAmount, formatMs, formatNumber } from '../base/format.js';
 import type { Ms } from '../base/units.js';
 import type { Sample } from '../samples/sample.js';
-import { percentile, sortAscending } from '../stats/percentile.js';
+import { percentile, sortAscending } from '../stats/estimates/percentile.js';
 import type { Finding } from './finding.js';
 import { endOf, inOrderOfStart, isAnswered, medianOf } from './measure.js';
 

@@ -1,16 +1,16 @@
 import type { Ms } from '../base/units.js';
 import type { Plan, PlanStage } from '../plan/plan.js';
 import { isError, type Sample, wasSent } from '../samples/sample.js';
-import type { Counts } from '../stats/binomial.js';
+import type { Counts } from '../stats/distributions/binomial.js';
 import {
   type BreakingPoint,
   bracketBreakingPoint,
   type LoadedStage,
   SETTLING_SHARE,
-} from '../stats/breaking-point.js';
-import { type CapacityFit, fitCapacity } from '../stats/capacity.js';
-import type { Alphas } from '../stats/estimate.js';
-import { judgeProportion } from '../stats/proportion.js';
+} from '../stats/capacity/breaking-point.js';
+import { type CapacityFit, fitCapacity } from '../stats/capacity/capacity.js';
+import type { Alphas } from '../stats/estimates/estimate.js';
+import { judgeProportion } from '../stats/estimates/proportion.js';
 import { endOf, medianOf } from './measure.js';
 import { rateAt, type ReachedStage, reachedStages } from './reached-stages.js';
 

@@ -1,6 +1,6 @@
 import type { Ms } from '../base/units.js';
 import type { Sample } from '../samples/sample.js';
-import { percentile, sortAscending } from '../stats/percentile.js';
+import { percentile, sortAscending } from '../stats/estimates/percentile.js';
 
 /** Median of what was measured; null where nothing was. */
 export function medianOf(values: readonly (number | null)[]): number | null {

@@ -1,7 +1,7 @@
 import type { Ms } from '../base/units.js';
 import type { Plan, PlanStage } from '../plan/plan.js';
 import type { Sample } from '../samples/sample.js';
-import { firstInteger } from '../stats/bisect.js';
+import { firstInteger } from '../stats/distributions/bisect.js';
 
 /** One stage, as far as the run came. Instants count from the plan's start, rates are in requests per second. */
 export interface ReachedStage {

@@ -1,5 +1,5 @@
 import { SCENARIO_SETTING_NAMES, SETTING_NAMES, SETTINGS, type SettingName } from './schema.js';
-import type { JsonSchema } from './setting.js';
+import type { JsonSchema } from './values/setting.js';
 
 /** JSON Schema of a config file: what an editor can check while somebody writes one. */
 export function configSchema(): JsonSchema {

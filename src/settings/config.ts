@@ -4,7 +4,7 @@ import { checkConfig } from './check-config.js';
 import { type Given, placeOf, readSettingsMap } from './read-settings-map.js';
 import { readScenarios, SCENARIOS } from './read-scenarios.js';
 import { type Config, SETTING_NAMES, SETTINGS, type SettingName } from './schema.js';
-import type { Setting } from './setting.js';
+import type { Setting } from './values/setting.js';
 
 /** A scenario of the run: its name and the shared settings with its own over them. */
 export interface ScenarioConfig {

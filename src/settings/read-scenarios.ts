@@ -2,8 +2,8 @@ import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { type Given, isAbsent, placeOf, readSettingsMap } from './read-settings-map.js';
 import { SCENARIO_SETTING_NAMES } from './schema.js';
-import { show } from './setting.js';
-import { isObject } from './structures.js';
+import { show } from './values/setting.js';
+import { isObject } from './values/structures.js';
 
 /** The setting that maps names to scenarios. */
 export const SCENARIOS = 'scenarios';

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { messageOf, type Problem } from '../base/errors.js';
-import { isTooDeep } from '../prompts/yaml-depth.js';
-import { isObject } from './structures.js';
+import { isTooDeep } from '../prompts/files/yaml-depth.js';
+import { isObject } from './values/structures.js';
 
 /** A setting as somebody wrote it. */
 export interface Given {

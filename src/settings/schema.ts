@@ -1,11 +1,11 @@
-import { COMPARE_SETTINGS } from './compare-settings.js';
-import { JUDGE_SETTINGS } from './judge-settings.js';
-import { LOAD_SETTINGS } from './load-settings.js';
-import { PUBLISH_SETTINGS } from './publish-settings.js';
-import { SCENARIO_SETTINGS } from './scenario-settings.js';
-import type { Setting } from './setting.js';
-import { SHARD_SETTINGS } from './shard-settings.js';
-import { TARGET_SETTINGS } from './target-settings.js';
+import { COMPARE_SETTINGS } from './definitions/compare-settings.js';
+import { JUDGE_SETTINGS } from './definitions/judge-settings.js';
+import { LOAD_SETTINGS } from './definitions/load-settings.js';
+import { PUBLISH_SETTINGS } from './definitions/publish-settings.js';
+import { SCENARIO_SETTINGS } from './definitions/scenario-settings.js';
+import type { Setting } from './values/setting.js';
+import { SHARD_SETTINGS } from './definitions/shard-settings.js';
+import { TARGET_SETTINGS } from './definitions/target-settings.js';
 
 /** Every setting, in the order in which tables list them. */
 export const SETTINGS = {

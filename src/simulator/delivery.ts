@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.js';
 import type { Ms } from '../base/units.js';
 import type { Dialect, Frame, Reply, Timings } from './dialects/dialect.js';
 import { tokensBefore, type Fault } from './faults.js';
-import type { Piece, Script } from './laws.js';
+import type { Piece, Script } from './model/laws.js';
 import type { Pacer } from './pacer.js';
 import type { Visit } from './stats.js';
 

@@ -1,16 +1,16 @@
 import type { Clock } from '../base/clock.js';
 import type { Tokens } from '../base/units.js';
-import { createAnswerCache, createPrefixCache, type AnswerCache, type PrefixCache } from './caches.js';
-import { createCapacity, type Capacity } from './capacity.js';
-import { createResidence, type Residence } from './cold-start.js';
+import { createAnswerCache, createPrefixCache, type AnswerCache, type PrefixCache } from './model/caches.js';
+import { createCapacity, type Capacity } from './model/capacity.js';
+import { createResidence, type Residence } from './model/cold-start.js';
 import type { Ask } from './dialects/dialect.js';
 import { strike, type Fault } from './faults.js';
-import { drawScript, type Script } from './laws.js';
+import { drawScript, type Script } from './model/laws.js';
 import { applyMarkers } from './markers.js';
 import { behaviourOf, type Behaviour, type SimulatorOptions } from './options.js';
-import { createLimiter, type Limiter } from './rate-limits.js';
+import { createLimiter, type Limiter } from './model/rate-limits.js';
 import { createTally, type Tally, type Visit } from './stats.js';
-import { countTokens } from './words.js';
+import { countTokens } from './model/words.js';
 
 /** A request understood, and its fate drawn. */
 export interface PreparedCall {

@@ -1,10 +1,10 @@
 import type { Ms } from '../base/units.js';
-import type { Release } from './capacity.js';
-import type { PrefixUse } from './caches.js';
+import type { Release } from './model/capacity.js';
+import type { PrefixUse } from './model/caches.js';
 import { deliver } from './delivery.js';
 import type { Counts, Reply } from './dialects/dialect.js';
 import type { Exchange } from './exchange.js';
-import type { Piece, Script } from './laws.js';
+import type { Piece, Script } from './model/laws.js';
 import { commonHeaders, refuse } from './refusal.js';
 import type { PreparedCall, Simulation } from './simulation.js';
 

@@ -4,7 +4,7 @@ import { type PreparedRun, prepareRun } from '../../../src/gate/prepare/prepare-
 import { reusePass } from '../../../src/gate/report/reuse-pass.js';
 import { findBaseline } from '../../../src/gate/judge/stored-baseline.js';
 import type { GateWorld, StoredReport } from '../../../src/gate/world.js';
-import type { Report } from '../../../src/report/schema.js';
+import type { Report } from '../../../src/report/schema/schema.js';
 import { worldWith } from '../../support/gate-world.js';
 import { memoryFiles } from '../../support/memory-files.js';
 import { buildReport } from '../../support/report-builder.js';

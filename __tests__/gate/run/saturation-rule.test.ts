@@ -4,7 +4,13 @@ import { createSaturationRule } from '../../../src/gate/run/saturation-rule.js';
 import { planArrivalRate } from '../../../src/plan/open-load.js';
 import type { StopReason } from '../../../src/samples/sample.js';
 import { frameWith, sessionsOf } from '../../support/plans.js';
-import { CAPACITY, type Endpoint, fifo, processorSharing, tokenBucket } from '../../support/queue-simulation.js';
+import {
+  CAPACITY,
+  type Endpoint,
+  fifo,
+  processorSharing,
+  tokenBucket,
+} from '../../support/queue-simulation.js';
 import { sampleWith } from '../../support/samples.js';
 
 /** Ramps in eight steps of 30 s to `times` the capacity; the share of the plan that was due when the rule spoke, or 1. */

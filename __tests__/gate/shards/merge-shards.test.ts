@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mergeShards } from '../../../src/gate/shards/merge-shards.js';
 import type { ShardPart } from '../../../src/gate/shards/shard-files.js';
-import type { Report } from '../../../src/report/schema.js';
+import type { Report } from '../../../src/report/schema/schema.js';
 import type { Sample } from '../../../src/samples/sample.js';
 import { type Inputs, partOf, partsOf, runTrial, settingsOf, world } from '../../support/shard-trials.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type CommitFiles, openCommitFiles } from '../../../src/github/event/commit-files.js';
-import type { FileSource } from '../../../src/prompts/file-source.js';
+import type { FileSource } from '../../../src/prompts/files/file-source.js';
 import { type FakeGitHub, forbidden, startFakeGitHub } from '../../support/fake-github.js';
 import { openApi, sha } from '../support.js';
 

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readEvent } from '../../../src/github/event/event.js';
-import { findMergeBase, locatePullRequest, type PullRequest } from '../../../src/github/event/pull-request-of.js';
+import {
+  findMergeBase,
+  locatePullRequest,
+  type PullRequest,
+} from '../../../src/github/event/pull-request-of.js';
 import { type FakeGitHub, type FakePull, startFakeGitHub } from '../../support/fake-github.js';
 import { openApi, sha } from '../support.js';
 

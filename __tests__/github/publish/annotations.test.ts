@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Annotation, annotationsOf, publishAnnotations } from '../../../src/github/publish/annotations.js';
-import type { Report, ThresholdResult } from '../../../src/report/schema.js';
+import {
+  type Annotation,
+  annotationsOf,
+  publishAnnotations,
+} from '../../../src/github/publish/annotations.js';
+import type { Report, ThresholdResult } from '../../../src/report/schema/schema.js';
 import { buildReport, PASSING_THRESHOLDS } from '../../support/report-builder.js';
 
 function thresholds(

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { carriesMarker, headOfComment, markerOf, readState } from '../../../src/github/publish/comment-marker.js';
+import {
+  carriesMarker,
+  headOfComment,
+  markerOf,
+  readState,
+} from '../../../src/github/publish/comment-marker.js';
 import { sha } from '../support.js';
 
 const state = fc.record({

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CommentOutcome, type CommentRequest, publishComment } from '../../../src/github/publish/comment.js';
+import {
+  type CommentOutcome,
+  type CommentRequest,
+  publishComment,
+} from '../../../src/github/publish/comment.js';
 import { headOfComment, markerOf } from '../../../src/github/publish/comment-marker.js';
 import { type FakeComment, type FakeGitHub, forbidden, startFakeGitHub } from '../../support/fake-github.js';
 import { openApi, sha } from '../support.js';

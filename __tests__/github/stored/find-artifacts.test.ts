@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ArtifactQuery, findArtifacts, type FoundArtifact } from '../../../src/github/stored/find-artifacts.js';
+import {
+  type ArtifactQuery,
+  findArtifacts,
+  type FoundArtifact,
+} from '../../../src/github/stored/find-artifacts.js';
 import { type FakeArtifact, type FakeGitHub, forbidden, startFakeGitHub } from '../../support/fake-github.js';
 import { zipOf } from '../../support/zip.js';
 import { openApi, sha } from '../support.js';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { createRedactor } from '../../../src/base/redact.js';
-import { buildSample, buildUnsentSample, type RequestPlace } from '../../../src/load/exchange/build-sample.js';
+import {
+  buildSample,
+  buildUnsentSample,
+  type RequestPlace,
+} from '../../../src/load/exchange/build-sample.js';
 import type { Observation } from '../../../src/load/exchange/exchange.js';
 
 const PLACE: RequestPlace = {

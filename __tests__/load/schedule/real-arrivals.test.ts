@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/base/system-clock.js';
 import { createNetworkTransport } from '../../../src/load/wire/network-transport.js';
 import { planArrivalRate } from '../../../src/plan/open-load.js';
-import { sortAscending } from '../../../src/stats/percentile.js';
+import { sortAscending } from '../../../src/stats/estimates/percentile.js';
 import { startRun } from '../../support/load-run.js';
 import { frameWith, sessionsOf } from '../../support/plans.js';
 import { withSimulator } from '../../support/simulator-client.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { collectColumns } from '../../../src/report/page/columns.js';
+import { collectColumns } from '../../../src/report/page/data/columns.js';
 import { splitCost } from '../../../src/report/page/cost.js';
 import { buildReport } from '../../support/report-builder.js';
 import { buildSample } from '../../support/report-samples.js';

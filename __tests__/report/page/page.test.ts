@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { renderPage } from '../../../src/report/page/page.js';
-import type { Report } from '../../../src/report/schema.js';
+import type { Report } from '../../../src/report/schema/schema.js';
 import type { Sample } from '../../../src/samples/sample.js';
 import { REPORT_CASES } from '../../support/report-cases.js';
 import { HOSTILE_TEXTS } from '../../support/report-hostile.js';

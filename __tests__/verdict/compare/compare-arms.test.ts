@@ -1,7 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../../src/base/random.js';
-import { comparison as comparisonSchema } from '../../../src/report/comparison-schema.js';
-import { type ArmComparison, compareArms, type ComparisonEvidence } from '../../../src/verdict/compare/compare-arms.js';
+import { comparison as comparisonSchema } from '../../../src/report/schema/comparison-schema.js';
+import {
+  type ArmComparison,
+  compareArms,
+  type ComparisonEvidence,
+} from '../../../src/verdict/compare/compare-arms.js';
 import type * as comparisonTrials from '../../support/comparison-trials.js';
 import { drawPairedSamples, EVIDENCE, type PairedWorld, planFor } from '../../support/comparison-trials.js';
 import { thresholdsOf } from '../../support/relative.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom, shuffled } from '../../../src/base/random.js';
 import type { Sample, StopReason, StopRule } from '../../../src/samples/sample.js';
-import { failBound } from '../../../src/stats/proportion.js';
+import { failBound } from '../../../src/stats/estimates/proportion.js';
 import { isCertain, type Look } from '../../../src/verdict/early/early-looks.js';
 import { createEarlyStop } from '../../../src/verdict/early/early-stop.js';
 import { runOf, specOf, verdictOf } from '../../support/judging.js';

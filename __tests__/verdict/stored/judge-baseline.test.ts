@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { summariseValues } from '../../../src/metrics/summary.js';
-import { comparison as comparisonSchema } from '../../../src/report/comparison-schema.js';
+import { comparison as comparisonSchema } from '../../../src/report/schema/comparison-schema.js';
 import type { ArmComparison } from '../../../src/verdict/compare/compare-arms.js';
 import { DEFAULT_TOLERANCES } from '../../../src/verdict/compare/comparison-gates.js';
 import {

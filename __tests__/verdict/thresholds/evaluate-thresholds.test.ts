@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { lognormal, seededRandom } from '../../../src/base/random.js';
 import { createGapStore } from '../../../src/samples/gaps.js';
 import type { Sample } from '../../../src/samples/sample.js';
-import { binomialAtLeast, binomialAtMost } from '../../../src/stats/binomial.js';
+import { binomialAtLeast, binomialAtMost } from '../../../src/stats/distributions/binomial.js';
 import { evidenceOf, judge, runOf, specsOf, verdictOf } from '../../support/judging.js';
 import { evaluateThresholds } from '../../../src/verdict/thresholds/evaluate-thresholds.js';
 import { failedWith, sampleWith } from '../../support/samples.js';

@@ -1,5 +1,5 @@
 import { parseJson } from '../../protocols/json.js';
-import { type Report, reportSchema } from '../../report/schema.js';
+import { type Report, reportSchema } from '../../report/schema/schema.js';
 
 // Imported where a report is read, and only then: the schema's library would make every start longer.
 

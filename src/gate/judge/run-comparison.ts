@@ -2,7 +2,7 @@ import { formatMs } from '../../base/format.js';
 import type { Usd } from '../../base/units.js';
 import { aggregateName } from '../../metrics/names.js';
 import { BLOCK_PAIR_MS } from '../../plan/switchback.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import type { Sample, StopReason, StopRule } from '../../samples/sample.js';
 import { type ArmComparison, compareArms, judgeFamily } from '../../verdict/compare/compare-arms.js';
 import { leastGroups } from '../../verdict/compare/compare-metrics.js';
@@ -15,7 +15,12 @@ import { aggregationText } from '../../verdict/thresholds/explain.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import { statusesOf } from '../prepare/base-arm.js';
 import { isSteady } from './early-rules.js';
-import { baseOf, type PreparedBase, type PreparedRun, type PreparedScenario } from '../prepare/prepare-run.js';
+import {
+  baseOf,
+  type PreparedBase,
+  type PreparedRun,
+  type PreparedScenario,
+} from '../prepare/prepare-run.js';
 import type { Config } from '../../settings/schema.js';
 
 /** The comparison of a run, decided before its first request. */

@@ -1,6 +1,6 @@
 import type { Ms } from '../../base/units.js';
 import { summariseSamples } from '../../metrics/summarise.js';
-import type { Finding, Report, ReportScenario, ReportStage } from '../../report/schema.js';
+import type { Finding, Report, ReportScenario, ReportStage } from '../../report/schema/schema.js';
 import type { Plan, PlanStage } from '../../plan/plan.js';
 import { isError, type Sample, wasSent } from '../../samples/sample.js';
 import { findCache } from '../../scenarios/cache-findings.js';

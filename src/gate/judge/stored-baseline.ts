@@ -1,6 +1,6 @@
 import { formatAmount } from '../../base/format.js';
 import { formatAge } from '../../base/format-age.js';
-import { LEAST_RUNS_TO_GATE, MOST_RUNS } from '../../stats/baseline.js';
+import { LEAST_RUNS_TO_GATE, MOST_RUNS } from '../../stats/estimates/baseline.js';
 import { DEFAULT_TOLERANCES } from '../../verdict/compare/comparison-gates.js';
 import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
 import { judgeStoredBaseline, type StoredRun } from '../../verdict/stored/judge-baseline.js';

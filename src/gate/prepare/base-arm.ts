@@ -3,7 +3,7 @@ import type { PlanPrompt } from '../../plan/plan.js';
 import { loadPrompts, type LoadedPrompts } from '../../prompts/load-prompts.js';
 import { pairPrompts, type PromptPair } from '../../prompts/pair-prompts.js';
 import type { Prompt } from '../../prompts/prompt.js';
-import { readPromptFile } from '../../prompts/read-prompt-file.js';
+import { readPromptFile } from '../../prompts/formats/read-prompt-file.js';
 import type { PromptStatus } from '../../verdict/compare/compare-prompts.js';
 import { hasOtherTarget } from '../../settings/compare-config.js';
 import type { Config } from '../../settings/schema.js';

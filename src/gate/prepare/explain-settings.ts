@@ -1,6 +1,6 @@
 import { type Problem, SettingsError, uniqueProblems } from '../../base/errors.js';
-import { JUDGE_SETTINGS } from '../../settings/judge-settings.js';
-import { PUBLISH_SETTINGS } from '../../settings/publish-settings.js';
+import { JUDGE_SETTINGS } from '../../settings/definitions/judge-settings.js';
+import { PUBLISH_SETTINGS } from '../../settings/definitions/publish-settings.js';
 import { type ConfigSources, readConfig } from '../../settings/config.js';
 import { prepareRun } from './prepare-run.js';
 import type { GateWorld } from '../world.js';

@@ -1,5 +1,5 @@
 import { writeHeadline } from '../../report/headline.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
 import { countChecks, countPrompts, countStatuses } from './count-samples.js';
 import { judgeRun, type Reported } from '../judge/judge-run.js';

@@ -1,6 +1,6 @@
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import { type Sample, wasSent } from '../../samples/sample.js';
-import { percentile, sortAscending } from '../../stats/percentile.js';
+import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
 
 /** Counts over a run's samples, for the report's tables. */
 export function countStatuses(samples: readonly Sample[]): Pick<Report, 'statuses' | 'outcomes'> {

@@ -1,6 +1,6 @@
 import { writeHeadline } from '../../report/headline.js';
 import { formatShard, parseShard, type Shard } from '../../plan/shard.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 
 /** What is known of a gate that sent nothing. */
 export interface EmptyFacts {

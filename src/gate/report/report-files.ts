@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { messageOf, type Problem } from '../../base/errors.js';
 import { renderPage } from '../../report/page/page.js';
 import { renderSummary } from '../../report/summary.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import type { GapStore } from '../../samples/gaps.js';
 import { encodeSample } from '../../samples/jsonl.js';
 import type { Sample } from '../../samples/sample.js';

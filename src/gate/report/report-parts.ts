@@ -1,4 +1,4 @@
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import { type Sample, wasSent } from '../../samples/sample.js';
 import type { Price } from '../../budget/price.js';
 import { sumTokens } from './count-samples.js';

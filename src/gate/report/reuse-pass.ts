@@ -1,5 +1,5 @@
 import { formatAge } from '../../base/format-age.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import type { ParsedConfig } from '../../settings/config.js';
 import { emptyReport } from './empty-report.js';
 import type { PreparedRun } from '../prepare/prepare-run.js';

@@ -1,7 +1,7 @@
 import type { Ms } from '../../base/units.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Sample, StopRule } from '../../samples/sample.js';
-import { SATURATION_INTERVAL, watchSaturation } from '../../stats/saturation.js';
+import { SATURATION_INTERVAL, watchSaturation } from '../../stats/capacity/saturation.js';
 
 /**
  * Ends a ramp that is clearly saturated: more load would only show a longer queue, and cost money. Arrivals are

@@ -2,7 +2,7 @@ import { formatMs } from '../../base/format.js';
 import type { Ms, Usd } from '../../base/units.js';
 import type { GeneratorHealth } from '../../load/health.js';
 import { formatShard } from '../../plan/shard.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import { createRecorder } from '../../samples/recorder.js';
 import type { Sample, StopReason } from '../../samples/sample.js';
 import { DECIDED_FAIL, THRESHOLD_ABORT } from '../../verdict/early/early-stop.js';

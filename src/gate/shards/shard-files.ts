@@ -1,7 +1,7 @@
 import { RunError } from '../../base/errors.js';
 import { formatShard, parseShard, type Shard } from '../../plan/shard.js';
 import { parseJson } from '../../protocols/json.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import { decodeGapStore } from '../../samples/decode-gaps.js';
 import type { EncodedGapStore } from '../../samples/gaps.js';
 import { decodeSample } from '../../samples/jsonl.js';

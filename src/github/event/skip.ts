@@ -2,7 +2,7 @@ import type { Problem } from '../../base/errors.js';
 import { systemClock } from '../../base/system-clock.js';
 import { NO_ENDPOINT } from '../../settings/check-config.js';
 import type { Config } from '../../settings/schema.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import { createApi, type Send } from '../api/api.js';
 import { listChangedFiles } from './changed-paths.js';
 import { decideByPaths } from './path-filter.js';

@@ -1,4 +1,4 @@
-import type { Report, ThresholdResult } from '../../report/schema.js';
+import type { Report, ThresholdResult } from '../../report/schema/schema.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import { messageOf } from '../../base/errors.js';
 
 /** Outputs of all steps of a job share one megabyte, so each stays short. */

@@ -3,7 +3,7 @@ import { messageOf } from '../../base/errors.js';
 import type { Log } from '../../base/log.js';
 import type { Redactor } from '../../base/redact.js';
 import type { Ms } from '../../base/units.js';
-import type { Report, ThresholdResult } from '../../report/schema.js';
+import type { Report, ThresholdResult } from '../../report/schema/schema.js';
 import { annotationsOf, type Emit, type Place, publishAnnotations } from './annotations.js';
 import { type Api, createApi, type Send } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';

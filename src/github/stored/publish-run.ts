@@ -3,7 +3,7 @@ import { systemClock } from '../../base/system-clock.js';
 import type { ParsedConfig } from '../../settings/config.js';
 import type { GateResult } from '../../gate/gate.js';
 import { writeHeadline } from '../../report/headline.js';
-import type { Report } from '../../report/schema.js';
+import type { Report } from '../../report/schema/schema.js';
 import { type Api, createApi } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
 import { artifactName, loadArtifactClient } from '../publish/artifact.js';

@@ -4,7 +4,7 @@ import type { Ms } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
-import { retryAfterSeconds } from '../../protocols/retry-after.js';
+import { retryAfterSeconds } from '../../protocols/limits/retry-after.js';
 import type { Sample } from '../../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
 import { chargeRequest, type Fatal } from './charge.js';

@@ -8,7 +8,7 @@ import type { Prompt, ResponseFormat, SamplingParameters } from '../../prompts/p
 import { objectOf, parseJson } from '../../protocols/json.js';
 import type { Call, Protocol, WireRequest } from '../../protocols/protocol.js';
 import type { Arm } from '../../samples/sample.js';
-import { leastTokensOf } from '../../protocols/token-floor.js';
+import { leastTokensOf } from '../../protocols/decode/token-floor.js';
 import { checkBody } from './check-body.js';
 import { readOutputCap } from './output-cap.js';
 

@@ -1,7 +1,7 @@
 import { formatCount, formatMs, formatNumber, formatUsd } from '../../base/format.js';
-import type { Finding, Report, ReportScenario, ReportStage } from '../schema.js';
-import { html, type Html } from './html.js';
-import { renderTable, type TableColumn } from './table.js';
+import type { Finding, Report, ReportScenario, ReportStage } from '../schema/schema.js';
+import { html, type Html } from './parts/html.js';
+import { renderTable, type TableColumn } from './parts/table.js';
 
 type StageRow = ReportStage & { readonly scenario: string };
 type PromptRow = Report['prompts'][number];

@@ -1,8 +1,8 @@
 import { formatCount, formatPrice, formatRate, formatUsd } from '../../base/format.js';
-import type { Report } from '../schema.js';
-import { percent } from './chart.js';
-import type { SampleColumns } from './columns.js';
-import { html, type Html } from './html.js';
+import type { Report } from '../schema/schema.js';
+import { percent } from './parts/chart.js';
+import type { SampleColumns } from './data/columns.js';
+import { html, type Html } from './parts/html.js';
 
 type Prices = Report['cost']['prices'];
 

@@ -1,14 +1,14 @@
 import { formatCount, formatMs } from '../../base/format.js';
-import type { Report } from '../schema.js';
+import type { Report } from '../schema/schema.js';
 import { metricName } from '../../metrics/names.js';
-import { renderChart } from './chart.js';
-import type { SampleColumns } from './columns.js';
-import { html, type Html } from './html.js';
-import { renderCurveLegend } from './legend.js';
+import { renderChart } from './parts/chart.js';
+import type { SampleColumns } from './data/columns.js';
+import { html, type Html } from './parts/html.js';
+import { renderCurveLegend } from './parts/legend.js';
 import { drawLimits, labelLimits, selectLimits } from './limits.js';
-import { drawLine, drawSteps } from './marks.js';
-import { linearScale, logScale, percentileScale } from './scale.js';
-import { ascending, LATENCIES, quantileOf, selectSeries, type Latency } from './series.js';
+import { drawLine, drawSteps } from './parts/marks.js';
+import { linearScale, logScale, percentileScale } from './parts/scale.js';
+import { ascending, LATENCIES, quantileOf, selectSeries, type Latency } from './data/series.js';
 import { latencyScale } from './timeline.js';
 
 const HEIGHT = 180;

@@ -7,9 +7,9 @@ import {
   formatRate,
 } from '../../base/format.js';
 import { writeReproduction } from '../reproduce.js';
-import type { Report } from '../schema.js';
+import type { Report } from '../schema/schema.js';
 import { outcomeName } from '../words.js';
-import { html, type Html, type Part } from './html.js';
+import { html, type Html, type Part } from './parts/html.js';
 
 /** Why the figures can be believed: what was delivered, what answered, how the generator itself kept up. */
 export function renderEvidence(report: Report): Html {

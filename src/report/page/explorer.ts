@@ -1,5 +1,5 @@
-import { html, type Html } from './html.js';
-import type { SampleColumns } from './columns.js';
+import { html, type Html } from './parts/html.js';
+import type { SampleColumns } from './data/columns.js';
 
 /** The explorer's columns, by the names the client script knows. */
 const COLUMNS: readonly (readonly [name: string, label: string, number?: true])[] = [

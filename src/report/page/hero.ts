@@ -10,11 +10,11 @@ import {
 } from '../../base/format.js';
 import { spentOfBudget } from '../headline.js';
 import { basisText, comparedRow, conditionText, intervalText, observedText, usedShare } from '../judged.js';
-import type { ComparedMetric, Report, ThresholdResult } from '../schema.js';
+import type { ComparedMetric, Report, ThresholdResult } from '../schema/schema.js';
 import { checkName, verdictSymbol, verdictWord, worstFirst } from '../words.js';
-import { renderIcon } from './badge.js';
-import { percent } from './chart.js';
-import { html, type Html, type Part } from './html.js';
+import { renderIcon } from './parts/badge.js';
+import { percent } from './parts/chart.js';
+import { html, type Html, type Part } from './parts/html.js';
 
 /** The first screen, complete without a script: verdict, decisive number, limit, change, dollars, base. */
 export function renderHero(report: Report): Html {

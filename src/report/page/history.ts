@@ -1,9 +1,9 @@
 import { formatInstant, formatValue } from '../../base/format.js';
-import type { Comparison } from '../schema.js';
+import type { Comparison } from '../schema/schema.js';
 import { comparedName } from '../words.js';
-import { renderBadge } from './badge.js';
-import type { Html } from './html.js';
-import { renderTable, type TableColumn } from './table.js';
+import { renderBadge } from './parts/badge.js';
+import type { Html } from './parts/html.js';
+import { renderTable, type TableColumn } from './parts/table.js';
 
 type StoredRun = Comparison['history'][number];
 

@@ -1,12 +1,12 @@
 import { formatAmount, formatUsd, formatValue, UNKNOWN } from '../../base/format.js';
 import { basisText, changeText, intervalText, isRelative, limitPhrase, observedText } from '../judged.js';
-import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema.js';
+import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema/schema.js';
 import { checkName, comparedName, splitExpression, worstFirst } from '../words.js';
-import { renderBadge, type AnyVerdict } from './badge.js';
+import { renderBadge, type AnyVerdict } from './parts/badge.js';
 import { renderHistory } from './history.js';
-import { html, type Html, type Part } from './html.js';
-import { renderInterval, type IntervalPlot } from './interval.js';
-import { renderTable, type TableColumn } from './table.js';
+import { html, type Html, type Part } from './parts/html.js';
+import { renderInterval, type IntervalPlot } from './parts/interval.js';
+import { renderTable, type TableColumn } from './parts/table.js';
 
 interface Judgement {
   readonly verdict: AnyVerdict;

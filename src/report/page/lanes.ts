@@ -1,12 +1,12 @@
 import { formatNumber } from '../../base/format.js';
-import type { Report, ReportScenario } from '../schema.js';
-import { percent, renderChart, round, WIDTH } from './chart.js';
-import type { SampleColumns } from './columns.js';
-import { html, type Html } from './html.js';
-import { drawTicks } from './marks.js';
-import type { Scale } from './scale.js';
-import { instantOf } from './series.js';
-import { markOf, type Mark } from './windows.js';
+import type { Report, ReportScenario } from '../schema/schema.js';
+import { percent, renderChart, round, WIDTH } from './parts/chart.js';
+import type { SampleColumns } from './data/columns.js';
+import { html, type Html } from './parts/html.js';
+import { drawTicks } from './parts/marks.js';
+import type { Scale } from './parts/scale.js';
+import { instantOf } from './data/series.js';
+import { markOf, type Mark } from './data/windows.js';
 
 const LOAD_HEIGHT = 44;
 const LANE_HEIGHT = 16;

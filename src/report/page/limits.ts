@@ -1,10 +1,10 @@
 import { conditionText, isRelative } from '../judged.js';
-import type { Report, ThresholdResult } from '../schema.js';
+import type { Report, ThresholdResult } from '../schema/schema.js';
 import { splitExpression } from '../words.js';
-import { percent, round, WIDTH } from './chart.js';
-import { html, type Html } from './html.js';
-import type { Scale } from './scale.js';
-import type { Latency } from './series.js';
+import { percent, round, WIDTH } from './parts/chart.js';
+import { html, type Html } from './parts/html.js';
+import type { Scale } from './parts/scale.js';
+import type { Latency } from './data/series.js';
 
 /** An absolute limit on a latency, as the charts draw it. */
 interface LimitLine {

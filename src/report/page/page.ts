@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Sample } from '../../samples/sample.js';
-import type { Report } from '../schema.js';
+import type { Report } from '../schema/schema.js';
 import { renderFindings, renderPromptTable, renderStages } from './breakdown.js';
 import { clientScript } from './client/script.js';
-import { collectColumns, embedColumns, type SampleColumns } from './columns.js';
+import { collectColumns, embedColumns, type SampleColumns } from './data/columns.js';
 import { renderCost } from './cost.js';
 import { renderDistribution } from './distribution.js';
 import { renderEvidence, renderReproduction } from './evidence.js';
 import { renderExplorer } from './explorer.js';
 import { renderHero } from './hero.js';
-import { html, markupOf, trusted, type Html } from './html.js';
+import { html, markupOf, trusted, type Html } from './parts/html.js';
 import { renderComparison, renderThresholds } from './judgements.js';
 import { style } from './style/style.js';
 import { renderTimeline } from './timeline.js';

@@ -1,15 +1,15 @@
 import type { Ms } from '../../base/units.js';
 import { formatCount, formatMs } from '../../base/format.js';
-import type { Report } from '../schema.js';
+import type { Report } from '../schema/schema.js';
 import { metricName } from '../../metrics/names.js';
-import { renderChart } from './chart.js';
-import type { SampleColumns } from './columns.js';
-import { html, type Html } from './html.js';
-import { renderTimelineLegend } from './legend.js';
+import { renderChart } from './parts/chart.js';
+import type { SampleColumns } from './data/columns.js';
+import { html, type Html } from './parts/html.js';
+import { renderTimelineLegend } from './parts/legend.js';
 import { drawLimits, labelLimits, selectLimits } from './limits.js';
-import { drawLine, drawPoints } from './marks.js';
+import { drawLine, drawPoints } from './parts/marks.js';
 import { renderLanes, renderLoad } from './lanes.js';
-import { linearScale, logScale, timeScale, type Scale } from './scale.js';
+import { linearScale, logScale, timeScale, type Scale } from './parts/scale.js';
 import {
   ascending,
   instantOf,
@@ -18,8 +18,8 @@ import {
   selectSeries,
   type Latency,
   type Series,
-} from './series.js';
-import { countWindows, windowQuantiles, type Window } from './windows.js';
+} from './data/series.js';
+import { countWindows, windowQuantiles, type Window } from './data/windows.js';
 
 const HEIGHT = 200;
 const SLICES = 40;

@@ -1,7 +1,7 @@
 import { formatChange, formatCount, formatInterval, formatValue, UNKNOWN } from '../../base/format.js';
 import { comparedVerdict } from '../judged.js';
-import type { ComparedMetric, Comparison } from '../schema.js';
-import { numbers, type Table } from '../table.js';
+import type { ComparedMetric, Comparison } from '../schema/schema.js';
+import { numbers, type Table } from '../markup/table.js';
 import { comparedName, worstFirst } from '../words.js';
 
 type NamedMetric = ComparedMetric & { readonly name: string };

@@ -1,7 +1,7 @@
 import { formatInstant, formatValue, UNKNOWN } from '../../base/format.js';
-import type { Comparison } from '../schema.js';
-import { drawSparkline } from '../sparkline.js';
-import { numbers, type Table } from '../table.js';
+import type { Comparison } from '../schema/schema.js';
+import { drawSparkline } from '../markup/sparkline.js';
+import { numbers, type Table } from '../markup/table.js';
 import { comparedName, verdictLabel } from '../words.js';
 import { unitOf } from './comparison.js';
 

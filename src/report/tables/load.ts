@@ -7,8 +7,8 @@ import {
   formatValue,
   UNKNOWN,
 } from '../../base/format.js';
-import type { MetricSummary, Report, ReportScenario, ReportStage } from '../schema.js';
-import { numbers, type Table } from '../table.js';
+import type { MetricSummary, Report, ReportScenario, ReportStage } from '../schema/schema.js';
+import { numbers, type Table } from '../markup/table.js';
 import { outcomeName } from '../words.js';
 import { metricName } from '../../metrics/names.js';
 

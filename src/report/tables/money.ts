@@ -1,7 +1,7 @@
 import { formatCount, formatLimit, formatPrice, formatUsd } from '../../base/format.js';
 import { spentOfBudget } from '../headline.js';
-import type { Report } from '../schema.js';
-import { numbers, type Table } from '../table.js';
+import type { Report } from '../schema/schema.js';
+import { numbers, type Table } from '../markup/table.js';
 
 /** What the run was allowed, expected and found to cost. */
 export function costTable({ cost }: Report): Table {

@@ -1,6 +1,6 @@
 import { formatCount, formatMs, formatUsd, formatNumber } from '../../base/format.js';
-import type { Report } from '../schema.js';
-import { numbers, type Table } from '../table.js';
+import type { Report } from '../schema/schema.js';
+import { numbers, type Table } from '../markup/table.js';
 
 /** Each prompt's latency, size and cost, the slowest to its first token first. */
 export function promptTable(prompts: Report['prompts']): Table {

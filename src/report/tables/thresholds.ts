@@ -1,7 +1,7 @@
 import { formatCount, formatValue, UNKNOWN } from '../../base/format.js';
 import { changeText, comparedRow, conditionText, intervalText, isRelative, observedText } from '../judged.js';
-import type { Report } from '../schema.js';
-import { numbers, type Table } from '../table.js';
+import type { Report } from '../schema/schema.js';
+import { numbers, type Table } from '../markup/table.js';
 import { checkName, verdictLabel, worstFirst } from '../words.js';
 
 /** Every threshold with what it was judged on, failing ones first. */

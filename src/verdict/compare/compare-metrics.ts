@@ -1,11 +1,11 @@
 import { seededRandom } from '../../base/random.js';
-import { compareMeanDifference, compareTypicalDifference } from '../../stats/differences.js';
-import type { Alphas, Comparison, Decision, Pair } from '../../stats/estimate.js';
-import { compareMeans } from '../../stats/fieller.js';
-import { compareTypical } from '../../stats/hodges-lehmann.js';
-import { judgeComparison } from '../../stats/judge-comparison.js';
-import { compareErrors } from '../../stats/mcnemar.js';
-import { compareTailDifference, compareTails } from '../../stats/tail-ratio.js';
+import { compareMeanDifference, compareTypicalDifference } from '../../stats/paired/differences.js';
+import type { Alphas, Comparison, Decision, Pair } from '../../stats/estimates/estimate.js';
+import { compareMeans } from '../../stats/estimates/fieller.js';
+import { compareTypical } from '../../stats/paired/hodges-lehmann.js';
+import { judgeComparison } from '../../stats/paired/judge-comparison.js';
+import { compareErrors } from '../../stats/paired/mcnemar.js';
+import { compareTailDifference, compareTails } from '../../stats/paired/tail-ratio.js';
 import { type Contrast, gatherContrast } from './contrast.js';
 import type { ComparedDesign, MatchedSamples } from './pair-samples.js';
 

@@ -1,9 +1,9 @@
 import { judgedValue, type Metric } from '../../metrics/metric.js';
 import { hasTags, type TagFilter } from '../../metrics/tags.js';
 import type { Sample } from '../../samples/sample.js';
-import { average } from '../../stats/average.js';
-import type { Pair } from '../../stats/estimate.js';
-import { percentile, sortAscending } from '../../stats/percentile.js';
+import { average } from '../../stats/estimates/average.js';
+import type { Pair } from '../../stats/estimates/estimate.js';
+import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
 import type { MatchedSamples } from './pair-samples.js';
 import type { Aggregation } from '../thresholds/threshold.js';
 

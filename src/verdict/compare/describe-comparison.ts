@@ -1,6 +1,6 @@
 import type { Usd } from '../../base/units.js';
-import { normalQuantile } from '../../stats/normal.js';
-import { roundUpEstimate } from '../../stats/requests-needed.js';
+import { normalQuantile } from '../../stats/distributions/normal.js';
+import { roundUpEstimate } from '../../stats/estimates/requests-needed.js';
 import { type ComparedRow, orNull } from './compared-row.js';
 import { explainGate } from './explain-comparison.js';
 import type { JudgedGate } from './judge-gates.js';

@@ -1,5 +1,5 @@
-import type { Decision } from '../../stats/estimate.js';
-import { adjustHolm } from '../../stats/holm.js';
+import type { Decision } from '../../stats/estimates/estimate.js';
+import { adjustHolm } from '../../stats/paired/holm.js';
 import { type Contrasted, contrastArms, judgeContrast } from './compare-metrics.js';
 import type { Gate } from './comparison-gates.js';
 import type { MatchedSamples } from './pair-samples.js';

@@ -1,13 +1,18 @@
 import { hasTags } from '../../metrics/tags.js';
 import type { Sample } from '../../samples/sample.js';
-import { binomialAtLeast } from '../../stats/binomial.js';
-import type { Alphas, Decision } from '../../stats/estimate.js';
-import { failBound, LEAST_TO_FAIL } from '../../stats/proportion.js';
+import { binomialAtLeast } from '../../stats/distributions/binomial.js';
+import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
+import { failBound, LEAST_TO_FAIL } from '../../stats/estimates/proportion.js';
 import { confirmDecision, countEffective } from '../thresholds/drift.js';
 import { metricOf } from '../thresholds/evidence.js';
 import { type SequentialPlan, startSequential } from './sequential-plan.js';
 import { satisfies, type ThresholdSpec } from '../thresholds/threshold.js';
-import { askProportion, type LimitIsFinding, observe, type ProportionQuestion } from '../thresholds/violations.js';
+import {
+  askProportion,
+  type LimitIsFinding,
+  observe,
+  type ProportionQuestion,
+} from '../thresholds/violations.js';
 
 /** How a threshold is looked at while the run goes on. */
 export type Look =

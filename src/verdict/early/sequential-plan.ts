@@ -1,5 +1,5 @@
-import type { Alphas, Decision } from '../../stats/estimate.js';
-import { planSequentialTest, type SequentialTest } from '../../stats/sequential.js';
+import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
+import { planSequentialTest, type SequentialTest } from '../../stats/sequential/sequential.js';
 import type { ProportionQuestion } from '../thresholds/violations.js';
 
 /** Looks at one threshold while the run goes on: everything fixed before the first request. */

@@ -1,6 +1,6 @@
 import { formatAgainst, formatAmount, formatChange, formatLimit, formatValue } from '../../base/format.js';
 import { aggregateName } from '../../metrics/names.js';
-import { LEAST_RUNS_TO_GATE } from '../../stats/baseline.js';
+import { LEAST_RUNS_TO_GATE } from '../../stats/estimates/baseline.js';
 import { type ComparedRow, orNull } from '../compare/compared-row.js';
 import { hasLimit } from '../compare/comparison-gates.js';
 import { aggregationText } from '../thresholds/explain.js';

@@ -1,4 +1,4 @@
-import { LEAST_RUNS_TO_GATE } from '../../stats/baseline.js';
+import { LEAST_RUNS_TO_GATE } from '../../stats/estimates/baseline.js';
 import type { ArmComparison } from '../compare/compare-arms.js';
 import type { HistoryRow } from '../compare/compared-row.js';
 import {

@@ -1,5 +1,5 @@
-import { type BaselineJudgement, judgeBaseline, LEAST_RUNS_TO_GATE } from '../../stats/baseline.js';
-import { adjustHolm } from '../../stats/holm.js';
+import { type BaselineJudgement, judgeBaseline, LEAST_RUNS_TO_GATE } from '../../stats/estimates/baseline.js';
+import { adjustHolm } from '../../stats/paired/holm.js';
 import type { ComparedRow } from '../compare/compared-row.js';
 import type { Gate } from '../compare/comparison-gates.js';
 import type { Contrast } from '../compare/contrast.js';

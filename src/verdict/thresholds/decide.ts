@@ -1,7 +1,7 @@
-import type { Counts } from '../../stats/binomial.js';
-import type { Alphas, Decision } from '../../stats/estimate.js';
-import { judgeProportion } from '../../stats/proportion.js';
-import { moreNeeded, roundUpEstimate } from '../../stats/requests-needed.js';
+import type { Counts } from '../../stats/distributions/binomial.js';
+import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
+import { judgeProportion } from '../../stats/estimates/proportion.js';
+import { moreNeeded, roundUpEstimate } from '../../stats/estimates/requests-needed.js';
 import { confirmDecision } from './drift.js';
 import type { Case } from './evidence.js';
 import type { Judgement } from './judgement.js';

@@ -1,4 +1,4 @@
-import { adjustHolm } from '../../stats/holm.js';
+import { adjustHolm } from '../../stats/paired/holm.js';
 import { type Case, type Evidence, gatherCases, metricOf } from './evidence.js';
 import type { Rule } from './decide.js';
 import { failProbability, judgeCase } from './judge-case.js';

@@ -1,10 +1,10 @@
 import { formatCount, formatMs, formatRate } from '../../base/format.js';
 import { findMetric } from '../../metrics/catalogue.js';
 import type { Sample } from '../../samples/sample.js';
-import { average } from '../../stats/average.js';
-import type { Pair } from '../../stats/estimate.js';
-import { compareMeans } from '../../stats/fieller.js';
-import { compareTypical } from '../../stats/hodges-lehmann.js';
+import { average } from '../../stats/estimates/average.js';
+import type { Pair } from '../../stats/estimates/estimate.js';
+import { compareMeans } from '../../stats/estimates/fieller.js';
+import { compareTypical } from '../../stats/paired/hodges-lehmann.js';
 import { gatherContrast } from '../compare/contrast.js';
 import type { MatchedGroup, MatchedSamples } from '../compare/pair-samples.js';
 import type { Aggregation } from './threshold.js';

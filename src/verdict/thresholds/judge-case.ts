@@ -1,10 +1,10 @@
 import { seededRandom } from '../../base/random.js';
 import type { SampleTrend } from '../../metrics/metric.js';
-import { binomialAtLeast } from '../../stats/binomial.js';
-import { estimateMean, judgeMean } from '../../stats/mean.js';
-import { estimatePercentile } from '../../stats/order-statistics.js';
-import { percentile, sortAscending } from '../../stats/percentile.js';
-import { estimateProportion, LEAST_TO_FAIL } from '../../stats/proportion.js';
+import { binomialAtLeast } from '../../stats/distributions/binomial.js';
+import { estimateMean, judgeMean } from '../../stats/estimates/mean.js';
+import { estimatePercentile } from '../../stats/estimates/order-statistics.js';
+import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
+import { estimateProportion, LEAST_TO_FAIL } from '../../stats/estimates/proportion.js';
 import { countCase, decide, type Rule, shareOf } from './decide.js';
 import { countEffective } from './drift.js';
 import type { Case } from './evidence.js';

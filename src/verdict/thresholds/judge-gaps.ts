@@ -1,5 +1,5 @@
 import { hasTags } from '../../metrics/tags.js';
-import { percentileRanks } from '../../stats/order-statistics.js';
+import { percentileRanks } from '../../stats/estimates/order-statistics.js';
 import { decide, type Rule, shareOf } from './decide.js';
 import type { Case } from './evidence.js';
 import { type Judgement, judgePoint, NO_DATA } from './judgement.js';

@@ -1,4 +1,4 @@
-import type { Decision } from '../../stats/estimate.js';
+import type { Decision } from '../../stats/estimates/estimate.js';
 
 /** How one threshold was decided, in the metric's unit; infinities where a bound or the value is infinite. */
 export interface Judgement {

@@ -1,7 +1,7 @@
 import { formatAmount, formatUsd } from '../../base/format.js';
 import type { Usd } from '../../base/units.js';
-import { LEAST_TO_PASS_MEAN } from '../../stats/mean.js';
-import { fewestToPass } from '../../stats/proportion.js';
+import { LEAST_TO_PASS_MEAN } from '../../stats/estimates/mean.js';
+import { fewestToPass } from '../../stats/estimates/proportion.js';
 import { metricOf } from './evidence.js';
 import { nameOf } from './explain.js';
 import { isEquality, type ThresholdSpec } from './threshold.js';

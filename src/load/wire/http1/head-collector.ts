@@ -1,4 +1,4 @@
-import { ByteStore } from '../../../protocols/bytes.js';
+import { ByteStore } from '../../../protocols/framing/bytes.js';
 import { LARGEST_HEAD, ProtocolError } from './protocol-error.js';
 
 const CR = 0x0d;

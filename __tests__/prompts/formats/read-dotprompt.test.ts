@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
+import type { Reading } from '../../../src/prompts/files/reading.js';
+import { memoryFiles } from '../../support/memory-files.js';
+
+async function read(text: string): Promise<Reading> {
+  return (await readPromptFile(memoryFiles({ 'x.prompt': text }), 'x.prompt'))!;
+}
+
+describe('a .prompt', () => {
+  it('has roles, parameters and defaults for its variables', async () => {
+    const { prompts, problems, notes } = await read(`---
+model: googleai/gemini-2.5-flash
+config: { temperature: 0.9, maxOutputTokens: 40 }
+input:
+  schema: { name: string }
+  default: { name: Guest }
+output: { format: json, schema: { greeting: string } }
+---
+{{! a comment }}
+{{role "system"}}
+You greet people.
+{{history}}
+{{~role 'user'~}}
+Greet {{name}}, really {{{name}}}.
+{{role "model"}}Hello
+`);
+    expect(problems).toEqual([]);
+    expect(prompts).toEqual([
+      {
+        id: 'x.prompt',
+        model: 'googleai/gemini-2.5-flash',
+        maxTokens: 40,
+        sampling: { temperature: 0.9 },
+        responseFormat: { type: 'json_object' },
+        messages: [
+          { role: 'system', content: 'You greet people.' },
+          { role: 'user', content: 'Greet Guest, really Guest.' },
+          { role: 'assistant', content: 'Hello' },
+        ],
+        source: { file: 'x.prompt' },
+      },
+    ]);
+    expect(notes).toEqual(['x.prompt: `output.schema` is not sent, only that JSON is wanted']);
+  });
+
+  it('is the user’s where it names no role, and needs no front matter', async () => {
+    expect((await read('Just ask.')).prompts[0]?.messages).toEqual([{ role: 'user', content: 'Just ask.' }]);
+  });
+
+  it.each([
+    '{{#if a}}x{{/if}}',
+    '{{>partial}}',
+    '{{media url=photo}}',
+    '{{@auth.email}}',
+    '{{helper a}}',
+    '{{role "tool"}}',
+    '{{a}}',
+  ])('is refused for %s', async (text) => {
+    const { prompts, problems } = await read(`---\nmodel: x\n---\nSay\n${text} y`);
+    expect(prompts).toEqual([]);
+    expect(problems).toHaveLength(1);
+    if (!text.includes('role')) expect(problems[0]?.line).toBe(5);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { bracketBreakingPoint, type LoadedStage } from '../../../src/stats/capacity/breaking-point.js';
+
+const alphas = { pass: 0.05, fail: 0.05 };
+
+/** A stage of 100 requests with a p95 threshold. */
+function stage(rate: number, violations: number, lost = 0, n = 100): LoadedStage {
+  return {
+    rate,
+    thresholds: [{ counts: { violations, n }, theta0: 0.05 }],
+    losses: { violations: lost, n },
+    isCut: false,
+  };
+}
+
+describe('bracketBreakingPoint', () => {
+  it('lies between the last stage that held and the first that broke', () => {
+    const stages = [stage(1, 0), stage(2, 5), stage(3, 8), stage(4, 30), stage(5, 90)];
+    expect(bracketBreakingPoint(stages, alphas)).toEqual({
+      lastGood: 3,
+      surelyGood: 3,
+      firstBroken: 4,
+      thin: false,
+    });
+  });
+
+  it('counts what was lost, whatever the latencies of the rest', () => {
+    expect(bracketBreakingPoint([stage(1, 0), stage(2, 0, 20)], alphas)).toMatchObject({
+      lastGood: 1,
+      firstBroken: 2,
+    });
+    expect(bracketBreakingPoint([stage(1, 0), stage(2, 0, 7)], alphas).firstBroken).toBeUndefined();
+  });
+
+  it('is open where nothing broke or the first stage did', () => {
+    expect(bracketBreakingPoint([stage(1, 0), stage(2, 0)], alphas)).toMatchObject({
+      lastGood: 2,
+      firstBroken: undefined,
+    });
+    expect(bracketBreakingPoint([stage(1, 50), stage(2, 0)], alphas)).toMatchObject({
+      lastGood: undefined,
+      firstBroken: 1,
+    });
+    expect(bracketBreakingPoint([], alphas)).toEqual({
+      lastGood: undefined,
+      firstBroken: undefined,
+      thin: false,
+    });
+  });
+
+  it('does not cross itself where a lower rate breaks after a higher one held', () => {
+    expect(bracketBreakingPoint([stage(5, 0), stage(2, 0), stage(3, 50)], alphas)).toMatchObject({
+      lastGood: 2,
+      firstBroken: 3,
+    });
+  });
+
+  it('tells the highest rate that held from the highest that surely did', () => {
+    const stages = [stage(1, 0), stage(2, 0), stage(3, 0, 0, 20)];
+    expect(bracketBreakingPoint(stages, alphas)).toMatchObject({ lastGood: 3, surelyGood: 2, thin: true });
+    const thin = [1, 2].map((rate) => stage(rate, 0, 0, 20));
+    expect(bracketBreakingPoint(thin, alphas)).toMatchObject({ lastGood: 2, surelyGood: undefined });
+  });
+
+  it('believes a stage that was cut short where it broke, or had requests enough', () => {
+    const cut = (violations: number, n: number): LoadedStage => ({
+      ...stage(2, violations, 0, n),
+      isCut: true,
+    });
+    const bracketOf = (last: LoadedStage): object => bracketBreakingPoint([stage(1, 0), last], alphas);
+    expect(bracketOf(cut(0, 20))).toEqual({
+      lastGood: 1,
+      surelyGood: 1,
+      firstBroken: undefined,
+      thin: false,
+    });
+    expect(bracketOf(cut(20, 20))).toMatchObject({ lastGood: 1, firstBroken: 2 });
+    expect(bracketOf(cut(0, 59))).toMatchObject({ lastGood: 2, surelyGood: 2 });
+  });
+
+  it('says when a stage was too short to tell, and skips empty ones', () => {
+    expect(bracketBreakingPoint([stage(1, 0, 0, 58)], alphas).thin).toBe(true);
+    expect(bracketBreakingPoint([stage(1, 0, 0, 59)], alphas).thin).toBe(false);
+    expect(bracketBreakingPoint([stage(1, 0), stage(9, 0, 0, 0)], alphas).lastGood).toBe(1);
+  });
+});

@@ -1,0 +1,171 @@
+import type { Tokens } from '../../base/units.js';
+import { asBuffer } from '../framing/bytes.js';
+import { createBodyDecoder } from './body-decoder.js';
+import { Draft } from './draft.js';
+import { carriesError, failureOf } from './failures.js';
+import type { Framer, Framing } from '../framing/framing.js';
+import { type JsonObject, objectOf, parseJson } from '../json.js';
+import {
+  CUT_EVENT,
+  EMPTY_BODY,
+  HTML_BODY,
+  invalid,
+  MALFORMED_EVENT,
+  NO_TERMINAL_MARKER,
+  NOT_A_STREAM,
+} from './known-failures.js';
+import type { Answer, Decoder, DecoderOptions, Failure } from '../protocol.js';
+import { Repetition } from './repetition.js';
+
+/** What one protocol knows of its answers; everything else about decoding is shared. */
+export interface Dialect {
+  readonly framing: Framing;
+  /** Whether `data: [DONE]` ends a stream. */
+  readonly endsWithDone: boolean;
+  /** Reads one event of a stream. Errors in OpenAI's and Anthropic's shape were found before. */
+  readEvent(event: JsonObject, draft: Draft, name: string): void;
+  /** Reads a whole answer. The same holds of errors. */
+  readBody(body: JsonObject, draft: Draft): void;
+}
+
+/** A decoder for one answer. */
+export function createDecoder(dialect: Dialect, options: DecoderOptions): Decoder {
+  return options.stream
+    ? new StreamDecoder(dialect, options.keepText)
+    : createBodyDecoder(dialect, options.keepText, null);
+}
+
+/** Turns a stream into an answer, event by event. */
+class StreamDecoder implements Decoder {
+  private readonly draft: Draft;
+  private readonly framer: Framer;
+  private events = 0;
+  private started = false;
+  private spoke = false;
+  private lineEnd: '\n' | '\r\n' = '\n';
+  private readonly repetition: Repetition;
+  /** Takes over where the endpoint sent a plain JSON document instead of a stream. */
+  private whole: Decoder | null = null;
+
+  constructor(
+    private readonly dialect: Dialect,
+    private readonly keepText: number,
+  ) {
+    this.draft = new Draft(keepText);
+    this.repetition = new Repetition(dialect);
+    this.framer = dialect.framing.create((data, name) => this.read(data, name));
+  }
+
+  get contentBytes(): number {
+    return this.whole?.contentBytes ?? this.draft.contentBytes;
+  }
+
+  get contentTokens(): Tokens {
+    return this.whole?.contentTokens ?? this.draft.contentTokens;
+  }
+
+  get outputTokens(): Tokens | null {
+    return this.draft.outputTokens;
+  }
+
+  get done(): boolean {
+    return this.whole?.done ?? this.draft.done;
+  }
+
+  push(chunk: Uint8Array, isLast = false): number {
+    if (this.done) return 0;
+    const bytes = asBuffer(chunk);
+    if (!this.started) this.start(bytes);
+    if (this.whole !== null) return this.whole.push(bytes, isLast);
+    this.events = 0;
+    for (let at = 0; at < bytes.length; ) at = this.readFrom(bytes, at);
+    this.failOnFraming();
+    return this.events;
+  }
+
+  end(complete: boolean): number {
+    if (this.whole !== null) {
+      this.whole.end(complete);
+      return 0;
+    }
+    this.events = 0;
+    if (!this.draft.done) this.finish(complete);
+    return this.events;
+  }
+
+  answer(): Answer {
+    return (this.whole ?? this.draft).answer();
+  }
+
+  /** Looks at the first byte that is neither blank nor a byte order mark: it tells a stream from another kind of document. */
+  private start(bytes: Buffer): void {
+    const first = bytes.find((byte) => !BLANK.includes(byte));
+    if (first === undefined) return;
+    this.started = true;
+    const mark = String.fromCharCode(first);
+    if (!this.dialect.framing.foreign.includes(mark)) return;
+    if (mark === '<') this.draft.fail(HTML_BODY);
+    else this.whole = createBodyDecoder(this.dialect, this.keepText, NOT_A_STREAM);
+  }
+
+  /** Reads what repeats the events before, then one event the long way. Returns where the next one begins. */
+  private readFrom(bytes: Buffer, from: number): number {
+    const { framer, repetition, draft } = this;
+    let at = from;
+    if (framer.idle && !draft.done) {
+      at = repetition.take(bytes, from, draft);
+      this.events += repetition.events;
+    }
+    if (at === bytes.length) return at;
+    const end = repetition.endOfEvent(bytes, at);
+    const part = end - at === bytes.length ? bytes : bytes.subarray(at, end);
+    if (!this.spoke) this.lineEnd = part.includes('\r\n') ? '\r\n' : '\n';
+    framer.push(part);
+    return end;
+  }
+
+  private read(data: string, name: string): void {
+    const { draft } = this;
+    if (draft.done) return;
+    if (data.startsWith('[DONE]')) {
+      if (this.dialect.endsWithDone) draft.complete();
+      return;
+    }
+    if (data === '' && name !== 'error') return;
+    const event = objectOf(parseJson(data));
+    if (name === 'error' || (event !== undefined && carriesError(event))) {
+      draft.fail(failureOf(event ?? { error: data }, 'stream_error'));
+    } else if (event === undefined) {
+      draft.fail(MALFORMED_EVENT);
+    } else {
+      this.dialect.readEvent(event, draft, name);
+      if (draft.takeContentEvent() === 0) return;
+      this.events += 1;
+      // The first event often says who speaks as well.
+      if (this.spoke) this.repetition.learn({ data, event, name, lineEnd: this.lineEnd });
+      this.spoke = true;
+    }
+  }
+
+  private finish(complete: boolean): void {
+    const { draft, framer } = this;
+    const { leftover } = framer.end();
+    this.failOnFraming();
+    // Half an event parses as no JSON: the stream was cut, the server did not write nonsense.
+    if (leftover && draft.failure === MALFORMED_EVENT) draft.failure = draft.terminated ? null : CUT_EVENT;
+    if (!draft.terminated) draft.fail(this.whatIsMissing(complete));
+  }
+
+  private whatIsMissing(complete: boolean): Failure {
+    if (!this.started) return complete ? EMPTY_BODY : NO_TERMINAL_MARKER;
+    return this.framer.recognised ? NO_TERMINAL_MARKER : NOT_A_STREAM;
+  }
+
+  private failOnFraming(): void {
+    const { problem } = this.framer;
+    if (problem !== null) this.draft.fail(invalid(problem.kind, problem.message));
+  }
+}
+
+/** LF, CR, tab, space, and the three bytes of a byte order mark. */
+const BLANK: readonly number[] = [0x0a, 0x0d, 0x09, 0x20, 0xef, 0xbb, 0xbf];

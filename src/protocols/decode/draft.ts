@@ -1,0 +1,132 @@
+import type { Ms, Tokens } from '../../base/units.js';
+import type { Answer, Failure, Usage } from '../protocol.js';
+import { type JsonObject, textOf } from '../json.js';
+import { TokenFloor } from './token-floor.js';
+
+/** An answer in the making: what a protocol has read of it so far. */
+export class Draft {
+  contentBytes = 0;
+  private readonly floor = new TokenFloor();
+  outputTokens: Tokens | null = null;
+  /** Nothing that follows can change the answer. */
+  done = false;
+  /** The answer has come to its own end. Set by `terminate`. */
+  terminated = false;
+  failure: Failure | null = null;
+  loadMs: Ms | null = null;
+  /** Anthropic reports usage in two parts; the first waits here. */
+  usageSoFar: JsonObject = NOTHING;
+  private carriesContent = false;
+  private finish: string | null = null;
+  private cutOff = false;
+  private usage: Usage | null = null;
+  private reported = false;
+  private text = '';
+  private model: string | null = null;
+
+  constructor(private readonly keepText: number) {}
+
+  get contentTokens(): Tokens {
+    return this.floor.count;
+  }
+
+  /** Generated text. Anything but non-empty text is no content. */
+  addText(value: unknown): void {
+    const text = textOf(value);
+    if (text === undefined) return;
+    this.addHidden(text);
+    const room = this.keepText - this.text.length;
+    if (room > 0) this.text += text.length > room ? text.slice(0, room) : text;
+  }
+
+  /** Generated text as UTF-8 bytes, without a string of it where nobody keeps one. */
+  addBytes(bytes: Buffer, start: number, end: number): void {
+    if (this.text.length < this.keepText || !this.floor.addAscii(bytes, start, end)) {
+      this.addText(bytes.toString('utf8', start, end));
+      return;
+    }
+    this.carriesContent = true;
+    this.contentBytes += end - start;
+  }
+
+  /** Generated content that is not the answer's text: reasoning, tool names and arguments. */
+  addHidden(value: unknown): void {
+    const text = textOf(value);
+    if (text === undefined) return;
+    this.carriesContent = true;
+    this.contentBytes += Buffer.byteLength(text);
+    this.floor.add(text);
+  }
+
+  /** 1 if content was added since it was last asked: whoever reads an event asks once behind it. */
+  takeContentEvent(): 0 | 1 {
+    const { carriesContent } = this;
+    this.carriesContent = false;
+    return carriesContent ? 1 : 0;
+  }
+
+  /** The last report wins. Null is a report that is not credible; undefined is none. */
+  reportUsage(usage: Usage | null | undefined): void {
+    if (usage === undefined) return;
+    this.reported = true;
+    this.usage = usage;
+    if (usage !== null) this.outputTokens = usage.output;
+  }
+
+  nameModel(value: unknown): void {
+    if (this.model === null) this.model = textOf(value) ?? null;
+  }
+
+  /** The provider's stop reason; `cutOff` where it means that the output cap was reached. */
+  stop(reason: string, cutOff: boolean): void {
+    this.finish = reason;
+    this.cutOff = cutOff;
+  }
+
+  /** The answer's end was seen; a stream may go on behind it, with usage. */
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  /** The protocol's last word was seen. */
+  complete(): void {
+    this.terminated = true;
+    this.done = true;
+  }
+
+  /** The first failure stands. */
+  fail(failure: Failure): void {
+    this.failure ??= failure;
+    this.done = true;
+  }
+
+  /** The text, where nothing but text was read; null otherwise. What names the model may stand beside it. */
+  soleText(): string | null {
+    const isSole =
+      this.carriesContent &&
+      this.contentBytes === Buffer.byteLength(this.text) &&
+      !this.reported &&
+      this.finish === null &&
+      this.failure === null &&
+      this.loadMs === null &&
+      !this.done &&
+      !this.terminated &&
+      Object.keys(this.usageSoFar).length === 0;
+    return isSole ? this.text : null;
+  }
+
+  /** A count on the way says nothing of what is generated after it, so usage counts only where generation has stopped. */
+  answer(): Answer {
+    return {
+      finish: this.finish,
+      cutOff: this.cutOff,
+      usage: this.terminated || this.finish !== null ? this.usage : null,
+      text: this.text,
+      model: this.model,
+      failure: this.failure,
+      loadMs: this.loadMs,
+    };
+  }
+}
+
+const NOTHING: JsonObject = Object.freeze({});

@@ -1,0 +1,125 @@
+import { parseDuration } from '../../base/duration.js';
+import { type JsonObject, listOf, objectOf, parseJson, textOf, writeJson } from '../json.js';
+import type { Failure, Refusal } from '../protocol.js';
+import { sensibleWait } from '../limits/wait.js';
+
+/** What an error document says, whoever's it is. */
+interface Fault extends Refusal {
+  readonly rateLimited: boolean;
+}
+
+const LONGEST_MESSAGE = 500;
+/** A spent quota is a 429 with OpenAI; that it will not come back is said apart. */
+const RATE_LIMIT = /rate_?limit|too_?many_?requests|throttl|resource_?exhausted|insufficient_?quota/i;
+const NO_QUOTA = /insufficient_?(quota|balance|credits)|billing|payment_required/i;
+
+/** The failure of an answer that says `error` although its status was good. */
+export function failureOf(document: unknown, outcome: 'stream_error' | 'http_error', name = ''): Failure {
+  const { kind, message, retryAfterS, permanent, rateLimited } = readFault(document, name);
+  return {
+    outcome: rateLimited ? 'rate_limited' : outcome,
+    kind,
+    message: message === '' ? kind : message,
+    retryAfterS,
+    permanent,
+  };
+}
+
+/** Reads the body that came with an error status: any provider's JSON, or whatever a proxy has to say. */
+export function refusalOf(status: number, body: string): Refusal {
+  const document = parseJson(body);
+  const fallback = `http_${status}`;
+  if (typeof document === 'object' && document !== null) {
+    const { kind, message, retryAfterS, permanent } = readFault(document, fallback);
+    return {
+      kind,
+      message: message === '' ? `HTTP ${status}` : message,
+      retryAfterS,
+      permanent: permanent || status === 402,
+    };
+  }
+  const words = typeof document === 'string' ? document : plainWords(body);
+  return {
+    kind: fallback,
+    message: words === '' ? `HTTP ${status}` : words,
+    retryAfterS: null,
+    permanent: status === 402,
+  };
+}
+
+/** Whether a JSON document of an otherwise good answer says that it is none. */
+export function carriesError(document: JsonObject): boolean {
+  const error = document['error'];
+  if (typeof error === 'object' && error !== null) return Object.keys(error).length > 0;
+  if (error !== undefined && error !== null && error !== false && error !== '') return true;
+  return document['object'] === 'error' || document['type'] === 'error';
+}
+
+function readFault(document: unknown, fallback: string): Fault {
+  const holder = objectOf(Array.isArray(document) ? document[0] : document) ?? {};
+  const error = objectOf(holder['error']) ?? holder;
+  const labels = [
+    error['code'],
+    error['status'],
+    error['type'],
+    holder['error_type'],
+    holder['type'],
+    holder['__type'],
+  ].filter(isLabel);
+  const status = [error['code'], error['status'], error['status_code']]
+    .map(Number)
+    .find((code) => code >= 400 && code < 600);
+  const message = wordsOf(
+    error['message'] ?? error['Message'] ?? holder['error'] ?? holder['detail'] ?? holder['message'],
+  );
+  const kind = labels[0] ?? (status === undefined ? fallback || 'error' : `http_${status}`);
+  const details = listOf(error['details']);
+  return {
+    kind,
+    message,
+    retryAfterS: retryDelayOf(details),
+    permanent:
+      [...labels, fallback].some((label) => NO_QUOTA.test(label)) ||
+      hasDailyQuota(details) ||
+      /too many tokens per day/i.test(message),
+    rateLimited: status === 429 || [...labels, fallback].some((label) => RATE_LIMIT.test(label)),
+  };
+}
+
+/** A word fit to be a stable kind: no number (that is a status), no sentence. */
+function isLabel(value: unknown): value is string {
+  return typeof value === 'string' && value !== 'error' && /^[A-Za-z][\w.:#/-]{0,63}$/.test(value);
+}
+
+/** google.rpc.RetryInfo: `"31s"`, `"0.1s"`. */
+function retryDelayOf(details: readonly unknown[]): number | null {
+  for (const detail of details) {
+    const delay = textOf(objectOf(detail)?.['retryDelay']);
+    const wait = delay === undefined ? undefined : parseDuration(delay);
+    if (wait !== undefined) return sensibleWait(wait / 1000);
+  }
+  return null;
+}
+
+/** google.rpc.QuotaFailure names the quota; one that is per day does not come back within a run. */
+function hasDailyQuota(details: readonly unknown[]): boolean {
+  return details
+    .flatMap((detail) => listOf(objectOf(detail)?.['violations']))
+    .some((violation) => textOf(objectOf(violation)?.['quotaId'])?.includes('PerDay') === true);
+}
+
+function wordsOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return shorten(typeof value === 'string' ? value : writeJson(value));
+}
+
+/** What is left of an HTML page or a plain text when its tags are gone. */
+function plainWords(body: string): string {
+  const head = body.slice(0, 16 * LONGEST_MESSAGE);
+  const title = /<title[^>]*>([^<]*)/i.exec(head)?.[1];
+  return shorten((title ?? head.replace(/<[^<>]*>/g, ' ')).replace(/\s+/g, ' ').trim());
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+}

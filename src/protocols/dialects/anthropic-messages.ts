@@ -1,0 +1,134 @@
+import { createDecoder, type Dialect } from '../decode/decoder.js';
+import type { Draft } from '../decode/draft.js';
+import { refusalOf } from '../decode/failures.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
+import type { Call, Protocol, Usage } from '../protocol.js';
+import { bearer, endpointUrl, systemText, wireRequest } from './request.js';
+import { sseFraming } from '../framing/sse.js';
+import { credibleUsage, sumOfCounts } from '../decode/usage.js';
+
+/** Anthropic Messages. */
+export const anthropicMessages: Protocol = {
+  name: 'anthropic-messages',
+  encode: (call) =>
+    wireRequest(call, {
+      url: endpointUrl(call.endpoint, { version: '/v1', rest: '/messages' }),
+      headers: {
+        accept: call.stream ? 'text/event-stream' : 'application/json',
+        'anthropic-version': versionOf(call),
+        ...authOf(call.apiKey),
+      },
+      body: bodyOf(call),
+    }),
+  decoder: (options) => createDecoder(dialect, options),
+  refusal: refusalOf,
+};
+
+/**
+ * Version 2026-10-21 answers 400 to any sampling parameter, and only Anthropic itself is known to have it; the one
+ * before, which every compatible server knows, still takes them.
+ */
+function versionOf(call: Call): string {
+  const samples = [
+    call.temperature,
+    call.topP,
+    call.body?.['temperature'],
+    call.body?.['top_p'],
+    call.body?.['top_k'],
+  ];
+  const isNewest =
+    call.endpoint.hostname === 'api.anthropic.com' &&
+    samples.every((value) => value === undefined || value === null);
+  return isNewest ? '2026-10-21' : '2023-06-01';
+}
+
+/**
+ * The API's documentation shows `x-api-key` with both versions, and compatible servers and gateways read it; OAuth
+ * tokens go as Bearer only.
+ */
+function authOf(apiKey: string | undefined): Readonly<Record<string, string | undefined>> {
+  return apiKey?.startsWith('sk-ant-oat') === true
+    ? { authorization: bearer(apiKey) }
+    : { 'x-api-key': textOf(apiKey) };
+}
+
+function bodyOf(call: Call): JsonObject {
+  const format = call.responseFormat;
+  return {
+    model: call.model,
+    max_tokens: call.maxTokens,
+    system: systemText(call),
+    messages: call.messages
+      .filter(({ role }) => role !== 'system')
+      .map(({ role, content }) => ({ role, content })),
+    temperature: call.temperature,
+    top_p: call.topP,
+    // There is no plain JSON mode to translate `json_object` into.
+    output_config:
+      format?.type === 'json_schema' ? { format: { type: format.type, schema: format.schema } } : undefined,
+    ...(call.stream ? { stream: true } : {}),
+  };
+}
+
+const dialect: Dialect = {
+  framing: sseFraming,
+  endsWithDone: false,
+  readEvent: (event, draft) => {
+    const type = event['type'];
+    if (type === 'content_block_delta') readDelta(objectOf(event['delta']), draft);
+    else if (type === 'content_block_start') readBlock(objectOf(event['content_block']), draft);
+    else if (type === 'message_start') readStart(objectOf(event['message']), draft);
+    else if (type === 'message_delta') readStop(objectOf(event['delta']), objectOf(event['usage']), draft);
+    else if (type === 'message_stop') draft.complete();
+  },
+  readBody: (body, draft) => {
+    draft.nameModel(body['model']);
+    for (const block of listOf(body['content'])) readBlock(objectOf(block), draft);
+    readStop(body, objectOf(body['usage']), draft);
+    if (Array.isArray(body['content'])) draft.terminate();
+  },
+};
+
+/** The output count of `message_start` is a placeholder, so its usage is kept for later and not reported. */
+function readStart(message: JsonObject | undefined, draft: Draft): void {
+  draft.nameModel(message?.['model']);
+  draft.usageSoFar = objectOf(message?.['usage']) ?? {};
+}
+
+/** A block opens empty, a tool's with its name; in a whole answer it is complete. A signature is no content. */
+function readBlock(block: JsonObject | undefined, draft: Draft): void {
+  draft.addText(block?.['text']);
+  draft.addHidden(block?.['thinking']);
+  draft.addHidden(block?.['name']);
+  const input = objectOf(block?.['input']);
+  if (input !== undefined && Object.keys(input).length > 0) draft.addHidden(writeJson(input));
+}
+
+function readDelta(delta: JsonObject | undefined, draft: Draft): void {
+  draft.addText(delta?.['text']);
+  draft.addHidden(delta?.['thinking']);
+  draft.addHidden(delta?.['partial_json']);
+}
+
+/** `message_delta` counts cumulatively, and repeats of `message_start` only what has changed. */
+function readStop(delta: JsonObject | undefined, usage: JsonObject | undefined, draft: Draft): void {
+  if (usage !== undefined) {
+    const counted = Object.entries(usage).filter(([, count]) => count !== null);
+    draft.usageSoFar = { ...draft.usageSoFar, ...Object.fromEntries(counted) };
+    draft.reportUsage(usageOf(draft.usageSoFar));
+  }
+  const reason = textOf(delta?.['stop_reason']);
+  if (reason !== undefined) draft.stop(reason, reason === 'max_tokens');
+}
+
+/** `input_tokens` counts only what was neither read from a cache nor written to it. */
+function usageOf(raw: JsonObject): Usage | null {
+  const { input_tokens: fresh, cache_read_input_tokens: read, cache_creation_input_tokens: written } = raw;
+  return credibleUsage({
+    input: fresh === undefined ? undefined : sumOfCounts(fresh, read, written),
+    output: raw['output_tokens'],
+    cachedInput: read,
+    cacheWrite: written,
+    reasoning: objectOf(raw['output_tokens_details'])?.['thinking_tokens'],
+  });
+}

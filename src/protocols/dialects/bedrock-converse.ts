@@ -1,0 +1,107 @@
+import { createDecoder, type Dialect } from '../decode/decoder.js';
+import type { Draft } from '../decode/draft.js';
+import { eventStreamFraming } from '../framing/eventstream.js';
+import { failureOf, refusalOf } from '../decode/failures.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
+import { requireModel } from './model.js';
+import type { Call, Protocol, Usage } from '../protocol.js';
+import { bearer, systemText, wireRequest } from './request.js';
+import { credibleUsage, sumOfCounts } from '../decode/usage.js';
+
+/** Amazon Bedrock's Converse and ConverseStream, with a Bedrock API key (no SigV4). */
+export const bedrockConverse: Protocol = {
+  name: 'bedrock-converse',
+  encode: (call) =>
+    wireRequest(call, {
+      url: urlOf(call),
+      headers: {
+        accept: call.stream ? 'application/vnd.amazon.eventstream' : 'application/json',
+        authorization: bearer(call.apiKey),
+      },
+      body: bodyOf(call),
+    }),
+  decoder: (options) => createDecoder(dialect, options),
+  refusal: refusalOf,
+};
+
+/** The operation follows `stream`, also where the user's URL names the other one. */
+function urlOf(call: Call): URL {
+  const operation = call.stream ? 'converse-stream' : 'converse';
+  const url = new URL(call.endpoint);
+  const given = url.pathname.replace(/\/+$/, '');
+  if (/\/converse(-stream)?$/.test(given)) url.pathname = given.replace(/[^/]*$/, operation);
+  else if (given === '' || given.endsWith('/v1')) {
+    url.pathname = `${given.replace(/\/v1$/, '')}/model/${encodeURIComponent(requireModel(call))}/${operation}`;
+  }
+  return url;
+}
+
+/** A response format is not translated: which models take one, and how, differs. */
+function bodyOf(call: Call): JsonObject {
+  const system = systemText(call);
+  return {
+    system: system === undefined ? undefined : [{ text: system }],
+    messages: call.messages
+      .filter(({ role }) => role !== 'system')
+      .map(({ role, content }) => ({ role, content: [{ text: content }] })),
+    inferenceConfig: { maxTokens: call.maxTokens, temperature: call.temperature, topP: call.topP },
+  };
+}
+
+const EXCEPTION = 'exception:';
+
+const dialect: Dialect = {
+  framing: eventStreamFraming,
+  endsWithDone: false,
+  readEvent: (event, draft, name) => {
+    if (name.startsWith(EXCEPTION))
+      draft.fail(failureOf(event, 'stream_error', name.slice(EXCEPTION.length)));
+    else if (name === 'contentBlockStart')
+      draft.addHidden(objectOf(objectOf(event['start'])?.['toolUse'])?.['name']);
+    else if (name === 'contentBlockDelta') readBlock(objectOf(event['delta']), draft);
+    else if (name === 'messageStop') readStop(event, draft);
+    else if (name === 'metadata') readMetadata(event, draft);
+  },
+  readBody: (body, draft) => {
+    for (const block of listOf(objectOf(objectOf(body['output'])?.['message'])?.['content']))
+      readBlock(objectOf(block), draft);
+    readStop(body, draft);
+    readMetadata(body, draft);
+  },
+};
+
+/** A part of a block, or in a whole answer all of it. Signatures and redacted reasoning are no content. */
+function readBlock(block: JsonObject | undefined, draft: Draft): void {
+  draft.addText(block?.['text']);
+  const reasoning = objectOf(block?.['reasoningContent']);
+  draft.addHidden(reasoning?.['text'] ?? objectOf(reasoning?.['reasoningText'])?.['text']);
+  const tool = objectOf(block?.['toolUse']);
+  draft.addHidden(tool?.['name']);
+  const input = tool?.['input'];
+  draft.addHidden(typeof input === 'object' ? writeJson(input) : input);
+}
+
+function readStop(event: JsonObject, draft: Draft): void {
+  const reason = textOf(event['stopReason']);
+  if (reason === undefined) return;
+  draft.stop(reason, reason === 'max_tokens');
+  draft.terminate();
+}
+
+/** Comes last, behind `messageStop`. */
+function readMetadata(event: JsonObject, draft: Draft): void {
+  draft.reportUsage(usageOf(objectOf(event['usage'])));
+  if (draft.terminated) draft.complete();
+}
+
+/** `inputTokens` counts only what was neither read from a cache nor written to it. */
+function usageOf(raw: JsonObject | undefined): Usage | null | undefined {
+  if (raw?.['inputTokens'] === undefined) return undefined;
+  const { cacheReadInputTokens: read, cacheWriteInputTokens: written } = raw;
+  return credibleUsage({
+    input: sumOfCounts(raw['inputTokens'], read, written),
+    output: raw['outputTokens'],
+    cachedInput: read,
+    cacheWrite: written,
+  });
+}

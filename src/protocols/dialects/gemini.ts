@@ -1,0 +1,121 @@
+import { createDecoder, type Dialect } from '../decode/decoder.js';
+import type { Draft } from '../decode/draft.js';
+import { refusalOf } from '../decode/failures.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
+import { requireModel } from './model.js';
+import type { Call, CallResponseFormat, Protocol, Usage } from '../protocol.js';
+import { bearer, systemText, wireRequest } from './request.js';
+import { sseFraming } from '../framing/sse.js';
+import { credibleUsage, sumOfCounts } from '../decode/usage.js';
+
+/** Gemini's generateContent, of the Gemini API and of Vertex AI. */
+export const gemini: Protocol = {
+  name: 'gemini',
+  encode: (call) =>
+    wireRequest(call, {
+      url: urlOf(call),
+      headers: { accept: call.stream ? 'text/event-stream' : 'application/json', ...authOf(call.apiKey) },
+      body: bodyOf(call),
+    }),
+  decoder: (options) => createDecoder(dialect, options),
+  refusal: refusalOf,
+};
+
+/** Google's OAuth access tokens, which Vertex AI takes, start with `ya29.`. */
+function authOf(apiKey: string | undefined): Readonly<Record<string, string | undefined>> {
+  return apiKey?.startsWith('ya29.') === true
+    ? { authorization: bearer(apiKey) }
+    : { 'x-goog-api-key': textOf(apiKey) };
+}
+
+/** The method follows `stream`, also where the user's URL names the other one; only `alt=sse` makes it stream events. */
+function urlOf(call: Call): URL {
+  const method = call.stream ? 'streamGenerateContent' : 'generateContent';
+  const given = call.endpoint.pathname.replace(/\/+$/, '');
+  const url = new URL(call.endpoint);
+  if (/:(stream)?generateContent$/i.test(given)) url.pathname = given.replace(/[^:]*$/, method);
+  else if (/^$|\/v1(alpha|beta)?\d*$/.test(given))
+    url.pathname = `${given === '' ? '/v1beta' : given}/${resourceOf(requireModel(call))}:${method}`;
+  if (call.stream) url.searchParams.set('alt', 'sse');
+  else if (url.searchParams.get('alt') === 'sse') url.searchParams.delete('alt');
+  return url;
+}
+
+/** `gemini-x` is a model; `models/…`, `tunedModels/…` and the like name their collection. */
+function resourceOf(model: string): string {
+  const path = model.split('/').map(encodeURIComponent).join('/');
+  return model.includes('/') ? path : `models/${path}`;
+}
+
+function bodyOf(call: Call): JsonObject {
+  const system = systemText(call);
+  return {
+    systemInstruction: system === undefined ? undefined : { parts: [{ text: system }] },
+    contents: call.messages
+      .filter(({ role }) => role !== 'system')
+      .map(({ role, content }) => ({
+        role: role === 'assistant' ? 'model' : 'user',
+        parts: [{ text: content }],
+      })),
+    generationConfig: {
+      maxOutputTokens: call.maxTokens,
+      temperature: call.temperature,
+      topP: call.topP,
+      ...(call.responseFormat && formatOf(call.responseFormat)),
+    },
+  };
+}
+
+function formatOf(format: CallResponseFormat): JsonObject {
+  if (format.type === 'text') return { responseMimeType: 'text/plain' };
+  const schema = format.type === 'json_schema' ? { responseJsonSchema: format.schema } : {};
+  return { responseMimeType: 'application/json', ...schema };
+}
+
+/** A whole answer has the shape of one event. */
+const dialect: Dialect = { framing: sseFraming, endsWithDone: false, readEvent: read, readBody: read };
+
+function read(event: JsonObject, draft: Draft): void {
+  draft.nameModel(event['modelVersion']);
+  draft.reportUsage(usageOf(objectOf(event['usageMetadata'])));
+  for (const item of listOf(event['candidates'])) readCandidate(objectOf(item), draft);
+  // A prompt that was blocked gets no candidate, and no finish reason.
+  stopWith(objectOf(event['promptFeedback'])?.['blockReason'], draft);
+}
+
+function readCandidate(candidate: JsonObject | undefined, draft: Draft): void {
+  const isFirst = (candidate?.['index'] ?? 0) === 0;
+  for (const item of listOf(objectOf(candidate?.['content'])?.['parts'])) {
+    const part = objectOf(item);
+    if (isFirst && part?.['thought'] !== true) draft.addText(part?.['text']);
+    else draft.addHidden(part?.['text']);
+    readFunction(objectOf(part?.['functionCall']), draft);
+    // Code is the model's own; what running it put out is not.
+    draft.addHidden(objectOf(part?.['executableCode'])?.['code']);
+  }
+  stopWith(candidate?.['finishReason'], draft);
+}
+
+function readFunction(called: JsonObject | undefined, draft: Draft): void {
+  if (called === undefined) return;
+  draft.addHidden(called['name']);
+  draft.addHidden(writeJson(called['args']));
+}
+
+function stopWith(reason: unknown, draft: Draft): void {
+  const text = textOf(reason);
+  if (text === undefined) return;
+  draft.stop(text, text === 'MAX_TOKENS');
+  draft.terminate();
+}
+
+/** Thoughts are counted beside the candidates, tool results beside the prompt. Protobuf's JSON leaves zeros out. */
+function usageOf(raw: JsonObject | undefined): Usage | null | undefined {
+  if (raw?.['promptTokenCount'] === undefined) return undefined;
+  return credibleUsage({
+    input: sumOfCounts(raw['promptTokenCount'], raw['toolUsePromptTokenCount']),
+    output: sumOfCounts(raw['candidatesTokenCount'], raw['thoughtsTokenCount']),
+    cachedInput: raw['cachedContentTokenCount'],
+    reasoning: raw['thoughtsTokenCount'],
+  });
+}

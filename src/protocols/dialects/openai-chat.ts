@@ -1,0 +1,98 @@
+import { createDecoder, type Dialect } from '../decode/decoder.js';
+import type { Draft } from '../decode/draft.js';
+import { carriesError, failureOf, refusalOf } from '../decode/failures.js';
+import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
+import { capField, completionUsage, openAiHeaders, openAiPath, stopWith, streamOptions } from './openai.js';
+import type { Call, CallResponseFormat, Protocol } from '../protocol.js';
+import { endpointUrl, wireRequest } from './request.js';
+import { sseFraming } from '../framing/sse.js';
+
+/**
+ * OpenAI chat completions, and everyone who speaks it: Azure, vLLM, TGI, Groq, DeepSeek, OpenRouter, Together,
+ * Mistral, xAI, Bedrock's and Gemini's compatible roots.
+ */
+export const openAiChat: Protocol = {
+  name: 'openai-chat',
+  encode: (call) =>
+    wireRequest(call, {
+      url: endpointUrl(call.endpoint, openAiPath(call.endpoint, '/chat/completions')),
+      headers: openAiHeaders(call),
+      body: bodyOf(call),
+    }),
+  decoder: (options) => createDecoder(dialect, options),
+  refusal: refusalOf,
+};
+
+function bodyOf(call: Call): JsonObject {
+  return {
+    model: call.model,
+    messages: call.messages.map(({ role, content }) => ({ role, content })),
+    [capField(call)]: call.maxTokens,
+    temperature: call.temperature,
+    top_p: call.topP,
+    response_format: call.responseFormat && formatOf(call.responseFormat),
+    ...(call.stream ? streamOptions(call.endpoint) : {}),
+  };
+}
+
+function formatOf(format: CallResponseFormat): JsonObject {
+  if (format.type !== 'json_schema') return { type: format.type };
+  const { name, schema, strict } = format;
+  return { type: 'json_schema', json_schema: { name, schema, strict } };
+}
+
+const dialect: Dialect = {
+  framing: sseFraming,
+  endsWithDone: true,
+  readEvent: (event, draft) => read(event, draft, 'delta'),
+  readBody: (body, draft) => {
+    read(body, draft, 'message');
+    if (listOf(body['choices']).length > 0) draft.terminate();
+  },
+};
+
+function read(event: JsonObject, draft: Draft, part: 'delta' | 'message'): void {
+  draft.nameModel(event['model']);
+  const groq = objectOf(event['x_groq']);
+  draft.reportUsage(completionUsage(event['usage'] ?? groq?.['usage']));
+  // Groq's way to say why a stream stopped early.
+  if (groq !== undefined && carriesError(groq)) draft.fail(failureOf(groq, 'stream_error'));
+  for (const item of listOf(event['choices'])) {
+    const choice = objectOf(item);
+    if (choice !== undefined) readChoice(choice, draft, part);
+  }
+}
+
+function readChoice(choice: JsonObject, draft: Draft, part: 'delta' | 'message'): void {
+  const delta = objectOf(choice[part]);
+  const isFirst = (choice['index'] ?? 0) === 0;
+  if (delta !== undefined) readDelta(delta, draft, isFirst);
+  if (carriesError(choice)) draft.fail(failureOf(choice, 'stream_error'));
+  stopWith(choice['finish_reason'], draft, isFirst);
+}
+
+/** With several choices asked for, the text is the first one's; every choice's content counts. */
+function readDelta(delta: JsonObject, draft: Draft, isFirst: boolean): void {
+  readContent(delta['content'], draft, isFirst);
+  // Some servers send the same reasoning under both names.
+  draft.addHidden(textOf(delta['reasoning_content']) ?? delta['reasoning']);
+  draft.addHidden(delta['refusal']);
+  readFunction(objectOf(delta['function_call']), draft);
+  for (const call of listOf(delta['tool_calls'])) readFunction(objectOf(objectOf(call)?.['function']), draft);
+}
+
+/** Text, or Mistral's parts: `{type: text, text}` and `{type: thinking, thinking: [{text}]}`. */
+function readContent(content: unknown, draft: Draft, isFirst: boolean): void {
+  if (isFirst) draft.addText(content);
+  else draft.addHidden(content);
+  for (const item of listOf(content)) {
+    const part = objectOf(item);
+    if (typeof part?.['text'] === 'string') readContent(part['text'], draft, isFirst);
+    for (const thought of listOf(part?.['thinking'])) draft.addHidden(objectOf(thought)?.['text']);
+  }
+}
+
+function readFunction(called: JsonObject | undefined, draft: Draft): void {
+  draft.addHidden(called?.['name']);
+  draft.addHidden(called?.['arguments']);
+}

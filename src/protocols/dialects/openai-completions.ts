@@ -1,0 +1,50 @@
+import { createDecoder, type Dialect } from '../decode/decoder.js';
+import type { Draft } from '../decode/draft.js';
+import { refusalOf } from '../decode/failures.js';
+import { type JsonObject, listOf, objectOf } from '../json.js';
+import { completionUsage, openAiHeaders, openAiPath, stopWith, streamOptions } from './openai.js';
+import type { Protocol } from '../protocol.js';
+import { endpointUrl, wireRequest } from './request.js';
+import { sseFraming } from '../framing/sse.js';
+
+/** OpenAI text completions: OpenAI's legacy models, vLLM, llama.cpp. The messages' texts become one prompt. */
+export const openAiCompletions: Protocol = {
+  name: 'openai-completions',
+  encode: (call) =>
+    wireRequest(call, {
+      url: endpointUrl(call.endpoint, openAiPath(call.endpoint, '/completions')),
+      headers: openAiHeaders(call),
+      body: {
+        model: call.model,
+        prompt: call.messages.map(({ content }) => content).join('\n\n'),
+        max_tokens: call.maxTokens,
+        temperature: call.temperature,
+        top_p: call.topP,
+        ...(call.stream ? streamOptions(call.endpoint) : {}),
+      },
+    }),
+  decoder: (options) => createDecoder(dialect, options),
+  refusal: refusalOf,
+};
+
+const dialect: Dialect = {
+  framing: sseFraming,
+  endsWithDone: true,
+  readEvent: read,
+  readBody: (body, draft) => {
+    read(body, draft);
+    if (listOf(body['choices']).length > 0) draft.terminate();
+  },
+};
+
+function read(event: JsonObject, draft: Draft): void {
+  draft.nameModel(event['model']);
+  draft.reportUsage(completionUsage(event['usage']));
+  for (const item of listOf(event['choices'])) {
+    const choice = objectOf(item);
+    const isFirst = (choice?.['index'] ?? 0) === 0;
+    if (isFirst) draft.addText(choice?.['text']);
+    else draft.addHidden(choice?.['text']);
+    stopWith(choice?.['finish_reason'], draft, isFirst);
+  }
+}

@@ -1,0 +1,106 @@
+import { createDecoder, type Dialect } from '../decode/decoder.js';
+import type { Draft } from '../decode/draft.js';
+import { failureOf, refusalOf } from '../decode/failures.js';
+import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
+import { isOpenAi, openAiHeaders, openAiPath } from './openai.js';
+import type { Call, CallResponseFormat, Protocol, Usage } from '../protocol.js';
+import { endpointUrl, wireRequest } from './request.js';
+import { sseFraming } from '../framing/sse.js';
+import { credibleUsage } from '../decode/usage.js';
+
+/** OpenAI Responses. */
+export const openAiResponses: Protocol = {
+  name: 'openai-responses',
+  encode: (call) =>
+    wireRequest(call, {
+      url: endpointUrl(call.endpoint, openAiPath(call.endpoint, '/responses')),
+      headers: openAiHeaders(call),
+      body: bodyOf(call),
+    }),
+  decoder: (options) => createDecoder(dialect, options),
+  refusal: refusalOf,
+};
+
+function bodyOf(call: Call): JsonObject {
+  const padding = isOpenAi(call.endpoint) ? { stream_options: { include_obfuscation: false } } : {};
+  return {
+    model: call.model,
+    input: call.messages.map(({ role, content }) => ({ role, content })),
+    max_output_tokens: call.maxTokens,
+    temperature: call.temperature,
+    top_p: call.topP,
+    text: call.responseFormat && { format: formatOf(call.responseFormat) },
+    ...(call.stream ? { stream: true, ...padding } : {}),
+  };
+}
+
+function formatOf(format: CallResponseFormat): JsonObject {
+  if (format.type !== 'json_schema') return { type: format.type };
+  const { type, name, schema, strict } = format;
+  return { type, name, schema, strict };
+}
+
+const dialect: Dialect = {
+  framing: sseFraming,
+  endsWithDone: false,
+  readEvent: (event, draft) => {
+    const type = textOf(event['type']) ?? '';
+    if (type.endsWith('.delta')) readDelta(type, event['delta'], draft);
+    else if (type === 'response.output_item.added') draft.addHidden(objectOf(event['item'])?.['name']);
+    else readState(objectOf(event['response']), draft);
+  },
+  readBody: (body, draft) => {
+    for (const item of listOf(body['output'])) readItem(objectOf(item), draft);
+    readState(body, draft);
+    if (body['status'] === undefined && Array.isArray(body['output'])) draft.terminate();
+  },
+};
+
+/** Every `…delta` with text is generated content: text, refusal, reasoning, a tool's arguments; audio is base64. */
+function readDelta(type: string, delta: unknown, draft: Draft): void {
+  if (type === 'response.output_text.delta') draft.addText(delta);
+  else if (type !== 'response.audio.delta') draft.addHidden(delta);
+}
+
+/** The response object that `response.created`, `.completed`, `.incomplete` and `.failed` carry, or that is the body. */
+function readState(response: JsonObject | undefined, draft: Draft): void {
+  if (response === undefined) return;
+  draft.nameModel(response['model']);
+  draft.reportUsage(usageOf(objectOf(response['usage'])));
+  const status = response['status'];
+  if (status === 'completed') {
+    draft.stop(status, false);
+    draft.complete();
+  } else if (status === 'incomplete') {
+    const reason = textOf(objectOf(response['incomplete_details'])?.['reason']) ?? status;
+    draft.stop(reason, reason === 'max_output_tokens');
+    draft.complete();
+  } else if (status === 'failed' || status === 'cancelled') {
+    draft.stop(status, false);
+    draft.fail(failureOf(response, 'stream_error', `response_${status}`));
+  }
+}
+
+function readItem(item: JsonObject | undefined, draft: Draft): void {
+  if (item === undefined) return;
+  for (const value of [...listOf(item['summary']), ...listOf(item['content'])]) {
+    const part = objectOf(value);
+    if (part?.['type'] === 'output_text') draft.addText(part['text']);
+    else draft.addHidden(part?.['text'] ?? part?.['refusal']);
+  }
+  draft.addHidden(item['name']);
+  draft.addHidden(item['arguments'] ?? item['input']);
+}
+
+function usageOf(raw: JsonObject | undefined): Usage | null | undefined {
+  if (raw === undefined || (raw['input_tokens'] === undefined && raw['output_tokens'] === undefined))
+    return undefined;
+  const input = objectOf(raw['input_tokens_details']);
+  return credibleUsage({
+    input: raw['input_tokens'],
+    output: raw['output_tokens'],
+    cachedInput: input?.['cached_tokens'],
+    cacheWrite: input?.['cache_write_tokens'],
+    reasoning: objectOf(raw['output_tokens_details'])?.['reasoning_tokens'],
+  });
+}

@@ -1,0 +1,101 @@
+import type { Draft } from '../decode/draft.js';
+import { type JsonObject, objectOf, textOf } from '../json.js';
+import type { Call, Usage } from '../protocol.js';
+import { bearer } from './request.js';
+import { credibleUsage, isCount } from '../decode/usage.js';
+
+/** Whether the host is OpenAI's own, regional ones included. */
+export function isOpenAi({ hostname }: URL): boolean {
+  return hostname === 'api.openai.com' || hostname.endsWith('.api.openai.com');
+}
+
+/** Whether the host is Azure's, under any of the names it has had. */
+function isAzure({ hostname }: URL): boolean {
+  return /\.(openai\.azure\.com|cognitiveservices\.azure\.com|services\.ai\.azure\.com|openai\.azure\.us)$/.test(
+    hostname,
+  );
+}
+
+/** Azure takes its keys in `api-key`, and Entra tokens (which are JWTs) as everyone else does. */
+export function openAiHeaders(call: Call): Readonly<Record<string, string | undefined>> {
+  const accept = call.stream ? 'text/event-stream' : 'application/json';
+  const key = textOf(call.apiKey);
+  return isAzure(call.endpoint) && key?.startsWith('eyJ') === false
+    ? { accept, 'api-key': key }
+    : { accept, authorization: bearer(key) };
+}
+
+/** Azure serves OpenAI's paths below `/openai`. */
+export function openAiPath(endpoint: URL, rest: string): { version: string; rest: string } {
+  return { version: isAzure(endpoint) ? '/openai/v1' : '/v1', rest };
+}
+
+/** Asks for usage, and not for the random padding that OpenAI alone adds to its events. */
+export function streamOptions(endpoint: URL): JsonObject {
+  // Mistral refuses the field with 422, and reports usage unasked.
+  if (endpoint.hostname === 'api.mistral.ai') return { stream: true };
+  const padding = isOpenAi(endpoint) ? { include_obfuscation: false } : {};
+  return { stream: true, stream_options: { include_usage: true, ...padding } };
+}
+
+/** `max_completion_tokens` for OpenAI's own reasoning models, which refuse `max_tokens`; the latter for everyone else. */
+export function capField(call: Call): 'max_tokens' | 'max_completion_tokens' {
+  if (!isOpenAi(call.endpoint) && !isAzure(call.endpoint)) return 'max_tokens';
+  const deployment = /\/deployments\/([^/]+)/.exec(call.endpoint.pathname)?.[1];
+  const model = call.model ?? deployment ?? '';
+  return /^(o[134]|gpt-[5-9])(?![0-9])/.test(model) ? 'max_completion_tokens' : 'max_tokens';
+}
+
+/**
+ * Usage of chat and text completions. Reasoning is inside `completion_tokens`, except with servers (xAI) that count
+ * it apart: there the total is the sum of all three. Undefined where the object reports nothing.
+ */
+export function completionUsage(value: unknown): Usage | null | undefined {
+  const raw = objectOf(value);
+  if (raw === undefined) return undefined;
+  const {
+    prompt_tokens: input,
+    completion_tokens: output,
+    total_tokens: total,
+  } = raw as Record<string, unknown>;
+  if (input === undefined && output === undefined) return undefined;
+  const details = objectOf(raw['prompt_tokens_details']);
+  const reasoning = objectOf(raw['completion_tokens_details'])?.['reasoning_tokens'];
+  return credibleUsage({
+    input,
+    output: isExclusive({ input, output, total, reasoning }) ? Number(output) + Number(reasoning) : output,
+    cachedInput: details?.['cached_tokens'] ?? raw['prompt_cache_hit_tokens'] ?? raw['cached_tokens'],
+    cacheWrite: details?.['cache_write_tokens'],
+    reasoning,
+  });
+}
+
+function isExclusive(counts: Readonly<Record<'input' | 'output' | 'total' | 'reasoning', unknown>>): boolean {
+  const { input, output, total, reasoning } = counts;
+  if (!isCount(input) || !isCount(output) || !isCount(reasoning) || reasoning === 0) return false;
+  return reasoning > output || total === input + output + reasoning;
+}
+
+/** OpenAI's, Mistral's, and that of some compatible servers. */
+const CAP_REACHED: readonly unknown[] = ['length', 'model_length', 'max_tokens'];
+/** OpenRouter and Mistral; DeepSeek; vLLM. */
+const FAILED: readonly unknown[] = ['error', 'insufficient_system_resource', 'abort'];
+
+/**
+ * Ends an answer by its first choice's `finish_reason`; some reasons are failures, whichever choice has them. Anything but
+ * text is no reason.
+ */
+export function stopWith(reason: unknown, draft: Draft, isFirst: boolean): void {
+  const text = textOf(reason);
+  if (text === undefined) return;
+  if (isFirst) {
+    draft.stop(text, CAP_REACHED.includes(text));
+    draft.terminate();
+  }
+  if (FAILED.includes(text))
+    draft.fail({
+      outcome: 'stream_error',
+      kind: text,
+      message: `the answer ended with finish_reason ${text}`,
+    });
+}

@@ -1,0 +1,49 @@
+import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
+import { parseThresholds } from '../../verdict/thresholds/parse-thresholds.js';
+import { optional, withDefault } from '../values/define.js';
+import { valid } from '../values/setting.js';
+import { booleanValue, choiceValue, linesValue, numberValue, type ValueKind } from '../values/values.js';
+
+const thresholdsValue: ValueKind<readonly ThresholdSpec[]> = {
+  placeholder: '"METRIC: EXPRESSION"',
+  schema: {
+    type: ['string', 'array', 'object'],
+    examples: ['time_to_first_token: p(95)<3s'],
+    items: { type: ['string', 'object'] },
+    additionalProperties: { type: ['string', 'array', 'object'] },
+  },
+  parse: (raw, name) => {
+    const { thresholds, problems } = parseThresholds(raw, name);
+    return problems.length === 0 ? valid(thresholds) : { ok: false, problems };
+  },
+};
+
+/** When the gate is green. */
+export const JUDGE_SETTINGS = {
+  thresholds: withDefault(thresholdsValue, 'error_rate: rate<0.05\ntimeout_rate: rate<0.05', {
+    summary:
+      "One a line, `metric: expression` or `metric{tag:value}: expression` with k6's grammar, or a YAML map of lists.",
+    defaultText: '`error_rate: rate<0.05` and `timeout_rate: rate<0.05`',
+  }),
+  'on-inconclusive': withDefault(choiceValue(['warn', 'fail', 'point']), 'warn', {
+    summary:
+      '`warn` (job green, with a warning), `fail`, or `point` (decide on the point estimate, as k6 does).',
+  }),
+  confidence: withDefault(numberValue({ min: 0.5, max: 0.9999 }), 0.95, {
+    where: 'config',
+    summary: 'One-sided confidence of each verdict.',
+  }),
+  'stop-early': withDefault(booleanValue, true, {
+    where: 'config',
+    summary: 'Stop a steady load as soon as every threshold is decided.',
+  }),
+  reuse: withDefault(choiceValue(['merge-queue', 'never', 'always']), 'merge-queue', {
+    where: 'config',
+    summary:
+      'Where a run of this repository passed within 24 hours with the same prompts, settings, endpoint and version, its pass stands and nothing is sent: in a merge queue, never, or on every event.',
+  }),
+  paths: optional(linesValue, {
+    summary:
+      'Globs; on a pull request that changes none of them nothing is sent, and the gate succeeds as `skipped`. The last match wins, `!` negates.',
+  }),
+} as const;

@@ -1,0 +1,51 @@
+import { withDefault } from '../values/define.js';
+import { field, groupValue } from '../values/structures.js';
+import { durationValue, numberValue, textValue } from '../values/values.js';
+
+const HOUR = 3_600_000;
+
+/** What the scenarios other than `load` do. */
+export const SCENARIO_SETTINGS = {
+  'cold-start': withDefault(
+    groupValue({
+      cycles: field(numberValue({ min: 1, max: 1_000, integer: true }), 3),
+      idle: field(durationValue(0, 6 * HOUR), 60_000),
+      'warm-requests': field(numberValue({ min: 1, max: 1_000, integer: true }), 5),
+    }),
+    {},
+    {
+      where: 'config',
+      perScenario: true,
+      summary:
+        'Of the cold-start scenario: `cycles` times wait `idle`, send one cold request, then `warm-requests` warm ones.',
+      defaultText: '`cycles: 3, idle: 60s, warm-requests: 5`',
+    },
+  ),
+  'rate-limit': withDefault(
+    groupValue({
+      rate: field(numberValue({ min: 0.001, max: 100_000 }), 10),
+      duration: field(durationValue(1_000, HOUR), 60_000),
+    }),
+    {},
+    {
+      where: 'config',
+      perScenario: true,
+      summary: 'Of the rate-limit scenario: the deliberately high rate, and for how long.',
+      defaultText: '`rate: 10, duration: 60s`',
+    },
+  ),
+  cache: withDefault(
+    groupValue({
+      repeats: field(numberValue({ min: 1, max: 10_000, integer: true }), 5),
+      'hit-header': field<string>(textValue, ''),
+    }),
+    {},
+    {
+      where: 'config',
+      perScenario: true,
+      summary:
+        'Of the cache scenario: how often each prompt is sent again, and the response header that tells a hit.',
+      defaultText: '`repeats: 5`',
+    },
+  ),
+} as const;

@@ -1,0 +1,61 @@
+import { PROTOCOL_NAMES } from '../../protocols/protocol.js';
+import { optional, withDefault } from '../values/define.js';
+import { headersValue } from '../values/headers-value.js';
+import { objectValue, pricesValue } from '../values/structures.js';
+import { endpointValue } from '../values/url-value.js';
+import {
+  booleanValue,
+  choiceValue,
+  durationValue,
+  moneyValue,
+  numberValue,
+  secretValue,
+  textValue,
+} from '../values/values.js';
+
+/** What is asked, of whom, and for how much. */
+export const TARGET_SETTINGS = {
+  endpoint: optional(endpointValue, {
+    summary:
+      "URL of the API, or `simulator` for the embedded simulated endpoint (no network, no cost). A URL with no path, or ending in `/v1`, gets the protocol's standard path appended.",
+    defaultText: 'required',
+  }),
+  protocol: withDefault(choiceValue(['auto', ...PROTOCOL_NAMES]), 'auto', {
+    summary: 'Wire format; `auto` decides by the URL and says in the log what it chose.',
+  }),
+  model: optional(textValue, {
+    perScenario: true,
+    summary: 'Model id, sent as the protocol wants it; also the key for prices.',
+  }),
+  'api-key': optional(secretValue, {
+    summary: "Sent in the protocol's own auth header; registered as a secret before anything else happens.",
+  }),
+  headers: withDefault(headersValue, '', {
+    summary: 'Extra headers, one `Name: value` a line; values are registered as secrets.',
+    defaultText: '–',
+  }),
+  body: optional(objectValue, {
+    where: 'config',
+    summary:
+      "Fields merged into the request's JSON; null removes one. A cap or a number of answers in it raises what is reserved.",
+  }),
+  'max-tokens': withDefault(numberValue({ min: 1, max: 1_000_000, integer: true }), 256, {
+    perScenario: true,
+    summary: 'Most output tokens a request may produce; also bounds its worst-case cost.',
+  }),
+  timeout: withDefault(durationValue(1, 3_600_000), '30s', {
+    perScenario: true,
+    summary: 'A request still unfinished then is aborted and counts as a timeout.',
+  }),
+  stream: withDefault(booleanValue, true, {
+    summary: 'Stream the response; time to first token is measured only when streaming, never guessed.',
+  }),
+  budget: withDefault(moneyValue(1_000_000), '1.00', {
+    summary: 'Hard ceiling in US dollars for the whole run, over all scenarios, arms and retries.',
+  }),
+  prices: optional(pricesValue, {
+    summary:
+      'Dollars per million tokens (`request` per request): `input: 2.50, cached-input: 1.25, cache-write: 3.13, output: 10, request: 0`, a price file, or `free`. Without it the price table knows common models; one it does not know is an error, never $0.',
+    defaultText: 'by model',
+  }),
+} as const;
