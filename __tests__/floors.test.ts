@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { findCircles, readSources } from './support/house.js';
 
 /** A folder imports itself and the folders named, nothing else; `outside` are packages and Node's modules. */
 const FLOORS: Readonly<
@@ -21,8 +22,13 @@ const FLOORS: Readonly<
   scenarios: { may: ['base', 'prompts', 'plan', 'samples', 'stats', 'metrics'], outside: [] },
   verdict: { may: ['base', 'stats', 'samples', 'metrics'], outside: [] },
   report: { may: ['base', 'samples', 'metrics', 'scenarios', 'verdict'], outside: ['zod', 'node:crypto'] },
+  settings: {
+    may: ['base', 'prompts', 'budget', 'plan', 'protocols', 'metrics', 'verdict'],
+    outside: ['yaml', '@cfworker/json-schema'],
+  },
   gate: {
     may: [
+      'settings',
       'base',
       'stats',
       'prompts',
@@ -36,14 +42,14 @@ const FLOORS: Readonly<
       'verdict',
       'report',
     ],
-    outside: ['yaml', '@cfworker/json-schema', 'node:crypto', 'node:fs', 'node:path'],
+    outside: ['yaml', 'node:crypto', 'node:fs', 'node:path'],
   },
   simulator: {
     may: ['base', 'protocols'],
     outside: ['node:http', 'node:net', 'node:worker_threads', 'node:zlib'],
   },
   github: {
-    may: ['base', 'report', 'gate', 'simulator', 'prompts'],
+    may: ['base', 'report', 'settings', 'gate', 'simulator', 'prompts'],
     outside: [
       '@actions/core',
       '@actions/github',
@@ -57,7 +63,10 @@ const FLOORS: Readonly<
       'node:crypto',
     ],
   },
-  local: { may: ['base', 'report', 'gate', 'simulator', 'prompts'], outside: ['node:fs', 'node:os'] },
+  local: {
+    may: ['base', 'report', 'settings', 'gate', 'simulator', 'prompts'],
+    outside: ['node:fs', 'node:os'],
+  },
 };
 
 /** Rooms that only compute: time, chance, the process and the console come in as parameters. */
@@ -78,35 +87,60 @@ const IMPURE =
   /\b(Date\.now|Math\.random|setTimeout|setInterval|setImmediate|performance\.now|console\.\w+|process\.\w+)\s*\(|\bprocess\.(env|argv|stdout|stderr|exit)\b|new Date\(\)/;
 
 /** The one clock, and the page's script, which runs in the reader's browser. */
-const EXEMPT = /^(base\/system-clock\.ts|report\/page\/client\/)/;
+const EXEMPT = /^src\/(base\/system-clock\.ts|report\/page\/client\/)/;
 
-interface SourceFile {
-  readonly path: string;
-  readonly folder: string;
-  readonly code: string;
+/**
+ * The wings of a room, in the order of a run: each imports itself and those before it. `*` stands for the files of the
+ * room that belong to no wing.
+ */
+const WINGS: Readonly<Record<string, readonly string[]>> = {
+  stats: ['distributions', 'estimates', 'sequential', 'paired', 'capacity'],
+  prompts: ['prompt.ts', 'files', 'templates', 'formats', '*'],
+  protocols: ['json.ts', 'protocol.ts', 'framing', 'limits', 'decode', 'dialects', 'registry.ts'],
+  load: ['wire', 'exchange', 'schedule', 'generator'],
+  verdict: ['thresholds', 'early', 'compare', 'stored', 'final-verdict.ts'],
+  report: [
+    'schema',
+    'markup',
+    'words.ts',
+    'judged.ts',
+    'headline.ts',
+    'context.ts',
+    'reproduce.ts',
+    'tables',
+    'page',
+    '*',
+  ],
+  settings: ['values', 'definitions', '*'],
+  gate: ['world.ts', 'prepare', 'run', 'judge', 'report', 'gate.ts', 'shards'],
+  simulator: ['faults.ts', 'options-merge.ts', 'options.ts', 'dialects', 'model', '*'],
+  github: [
+    'api',
+    'event',
+    'session.ts',
+    'connection.ts',
+    'change',
+    'publish',
+    'stored',
+    'run-world.ts',
+    'merge-run.ts',
+    'measure.ts',
+    'main.ts',
+  ],
+};
+
+const sources = readSources('src');
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const wingOf = (path: string): string => path.split('/')[2] ?? '';
+const files = sources.filter(({ path }) => roomOf(path) in FLOORS);
+
+/** Where a file stands in the order of its room's wings; undefined where it has no place there. */
+function placeOf(path: string): number | undefined {
+  const wings = WINGS[roomOf(path)] ?? [];
+  const names = path.split('/').length === 3 ? [wingOf(path), '*'] : [wingOf(path)];
+  return names.map((name) => wings.indexOf(name)).find((index) => index >= 0);
 }
 
-function sourcesOf(folder: string): SourceFile[] {
-  const root = join('src', folder);
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => ({ path: join(folder, name), folder, code: readFileSync(join(root, name), 'utf8') }));
-}
-
-/** Every module a file names in an import or export, static or dynamic. */
-function importsOf(code: string): string[] {
-  return [
-    ...code.matchAll(
-      /^\s*(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
-    ),
-  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-}
-
-function folderOf(file: SourceFile, specifier: string): string {
-  return join(file.path, '..', specifier).split('/')[0] ?? '';
-}
-
-const files = Object.keys(FLOORS).flatMap(sourcesOf);
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 describe('the floors of the house', () => {
@@ -116,28 +150,66 @@ describe('the floors of the house', () => {
   });
 
   it('let a folder import itself and the floors below it only', () => {
-    const broken = files.flatMap((file) =>
-      importsOf(file.code)
-        .filter((specifier) => specifier.startsWith('.'))
-        .map((specifier) => ({ from: file.path, to: folderOf(file, specifier) }))
-        .filter(({ to }) => to !== file.folder && !FLOORS[file.folder]?.may.includes(to)),
+    const broken = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((to) => roomOf(to) !== roomOf(path) && !FLOORS[roomOf(path)]?.may.includes(roomOf(to)))
+        .map((to) => `${path} → ${to}`),
     );
     expect(broken).toEqual([]);
   });
 
+  it('give every file of a room with wings its place', () => {
+    const lost = files.filter(({ path }) => roomOf(path) in WINGS && placeOf(path) === undefined);
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('let a wing import itself and those before it only', () => {
+    const upward = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((to) => roomOf(to) === roomOf(path) && (placeOf(to) ?? 0) > (placeOf(path) ?? 0))
+        .map((to) => `${path} → ${to}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('have no circle of files, types included, nor have the benchmarks and the scripts', () => {
+    expect(['src', 'bench', 'scripts'].flatMap((root) => findCircles(readSources(root)))).toEqual([]);
+  });
+
+  it('notice a circle', () => {
+    const file = (path: string, ...imports: string[]): { path: string; imports: string[] } => ({
+      path,
+      imports,
+    });
+    const found = findCircles([
+      file('a', 'b'),
+      file('b', 'c'),
+      file('c', 'b', 'd'),
+      file('d'),
+      file('e', 'e'),
+    ]);
+    expect(found.map((circle) => [...circle].sort())).toEqual([['b', 'c'], ['e']]);
+  });
+
+  it('have no folder with more than 20 files side by side', () => {
+    const count = new Map<string, number>();
+    for (const { path } of sources) count.set(dirname(path), (count.get(dirname(path)) ?? 0) + 1);
+    expect([...count].filter(([, files]) => files > 20)).toEqual([]);
+  });
+
   it('let a folder use the packages of its own only', () => {
-    const broken = files.flatMap((file) =>
-      importsOf(file.code)
+    const broken = files.flatMap(({ path, specifiers }) =>
+      specifiers
         .filter((specifier) => !specifier.startsWith('.'))
-        .filter((specifier) => !FLOORS[file.folder]?.outside.includes(specifier))
-        .map((specifier) => `${file.path}: ${specifier}`),
+        .filter((specifier) => !FLOORS[roomOf(path)]?.outside.includes(specifier))
+        .map((specifier) => `${path}: ${specifier}`),
     );
     expect(broken).toEqual([]);
   });
 
   it('keep clocks, chance, process and console out of the pure rooms', () => {
     const broken = files
-      .filter(({ folder, path }) => PURE.includes(folder) && !EXEMPT.test(path))
+      .filter(({ path }) => PURE.includes(roomOf(path)) && !EXEMPT.test(path))
       .filter(({ code }) => IMPURE.test(withoutComments(code)))
       .map(({ path }) => path);
     expect(broken).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type EventContext, readEvent } from '../../src/github/event/event.js';
-import { isClosed } from '../../src/github/event/skip.js';
+import { isClosed } from '../../src/github/change/skip.js';
 
 type Payload = Readonly<Record<string, never>> & {
   readonly action?: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig, type ParsedConfig } from '../../src/settings/config.js';
+import { parseConfig } from '../../src/settings/config.js';
+import type { ParsedConfig } from '../../src/settings/parsed-config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { mergeShards } from '../../src/gate/shards/merge-shards.js';
 import { readShardPart } from '../../src/gate/shards/shard-files.js';

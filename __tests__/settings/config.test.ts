@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Problem, SettingsError } from '../../src/base/errors.js';
-import { type ParsedConfig, parseConfig } from '../../src/settings/config.js';
+import { parseConfig } from '../../src/settings/config.js';
+import type { ParsedConfig } from '../../src/settings/parsed-config.js';
 import { SETTING_NAMES } from '../../src/settings/schema.js';
 
 type Inputs = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/report/schema/schema.js';
-import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
+import type { SimulatorOptions } from '../../src/simulator/options.js';
+import type { Overrides } from '../../src/simulator/options-merge.js';
 import type { Weather } from './virtual-endpoint.js';
 import { runVirtualGate } from './virtual-gate.js';
 

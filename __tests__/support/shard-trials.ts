@@ -1,9 +1,11 @@
 import { seededRandom } from '../../src/base/random.js';
 import { buildReport, orderSamples } from '../../src/gate/report/build-report.js';
-import { type ParsedConfig, parseConfig } from '../../src/settings/config.js';
+import { parseConfig } from '../../src/settings/config.js';
+import type { ParsedConfig } from '../../src/settings/parsed-config.js';
 import { planLooks } from '../../src/gate/judge/early-rules.js';
 import type { GateResult } from '../../src/gate/gate.js';
-import { type PreparedRun, prepareRun } from '../../src/gate/prepare/prepare-run.js';
+import { prepareRun } from '../../src/gate/prepare/prepare-run.js';
+import type { PreparedRun } from '../../src/gate/prepare/prepared-run.js';
 import type { RunResult } from '../../src/gate/run/run-plans.js';
 import { readShardPart, type ShardPart } from '../../src/gate/shards/shard-files.js';
 import { shareBudget } from '../../src/gate/prepare/shard-run.js';

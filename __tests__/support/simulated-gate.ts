@@ -1,7 +1,8 @@
 import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { Cancellation, type GateWorld } from '../../src/gate/world.js';
-import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
+import type { SimulatorOptions } from '../../src/simulator/options.js';
+import type { Overrides } from '../../src/simulator/options-merge.js';
 import { startSimulator } from '../../src/simulator/server.js';
 import { worldWith } from './gate-world.js';
 import { memoryFiles } from './memory-files.js';

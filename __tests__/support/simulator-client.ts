@@ -1,6 +1,7 @@
 import { protocolByName } from '../../src/protocols/registry.js';
 import type { Answer, Call, ProtocolName } from '../../src/protocols/protocol.js';
-import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
+import type { SimulatorOptions } from '../../src/simulator/options.js';
+import type { Overrides } from '../../src/simulator/options-merge.js';
 import { startSimulator, type Simulator, type SimulatorHooks } from '../../src/simulator/server.js';
 
 /** Fast and without chance, so that a test says only what it is about. */

@@ -3,7 +3,8 @@ import type { WireRequest } from '../../src/protocols/protocol.js';
 import type { Release, Ticket } from '../../src/simulator/model/capacity.js';
 import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';
 import { openAiChat } from '../../src/simulator/dialects/openai-chat.js';
-import { completeOptions, type Overrides, type SimulatorOptions } from '../../src/simulator/options.js';
+import { completeOptions, type SimulatorOptions } from '../../src/simulator/options.js';
+import type { Overrides } from '../../src/simulator/options-merge.js';
 import { createSimulation, type PreparedCall, type Simulation } from '../../src/simulator/simulation.js';
 import type { VirtualClock } from './virtual-clock.js';
 

@@ -1,9 +1,10 @@
 import type { Log } from '../../src/base/log.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
-import type { Generator } from '../../src/gate/run/generator.js';
+import type { Generator } from '../../src/load/generator/generator.js';
 import { type BaseFiles, Cancellation } from '../../src/gate/world.js';
-import type { Overrides, SimulatorOptions } from '../../src/simulator/options.js';
+import type { SimulatorOptions } from '../../src/simulator/options.js';
+import type { Overrides } from '../../src/simulator/options-merge.js';
 import { worldWith } from './gate-world.js';
 import { memoryFiles } from './memory-files.js';
 import { playOut, VirtualClock } from './virtual-clock.js';

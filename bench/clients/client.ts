@@ -1,4 +1,4 @@
-import type { LoadResult, LoadTask, ScheduleResult, ScheduleTask } from './task.js';
+import type { LoadResult, LoadTask, ScheduleResult, ScheduleTask, Target } from './task.js';
 
 /** What one answer came to. */
 export interface AnswerSeen {
@@ -10,12 +10,6 @@ export interface AnswerSeen {
 
 /** Sends one request; `done` is called once. */
 export type Send = (done: (seen: AnswerSeen) => void) => void;
-
-/** What requests ask for. */
-export interface Target {
-  readonly url: string;
-  readonly stream: boolean;
-}
 
 /** One way to ask and to listen. */
 export interface BenchClient {

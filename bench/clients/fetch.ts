@@ -1,12 +1,6 @@
 import { createParser } from 'eventsource-parser';
-import {
-  type AnswerSeen,
-  type BenchClient,
-  errorOf,
-  REQUEST_BODY,
-  type Send,
-  type Target,
-} from './client.js';
+import { type AnswerSeen, type BenchClient, errorOf, REQUEST_BODY, type Send } from './client.js';
+import type { Target } from './task.js';
 import { runLoad } from './load.js';
 import { runInterval } from './run-interval.js';
 

@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/base/system-clock.js';
 import { Deadlines } from '../../src/load/exchange/deadlines.js';
 import { startExchange } from '../../src/load/exchange/exchange.js';
-import { prewarm } from '../../src/load/wire/prewarm.js';
+import { prewarm } from '../../src/load/generator/prewarm.js';
 import { createNetworkTransport } from '../../src/load/wire/network-transport.js';
 import { openAiChat } from '../../src/protocols/dialects/openai-chat.js';
 import { wasSent } from '../../src/samples/sample.js';

@@ -5,7 +5,7 @@ import { createLedger } from '../../src/budget/ledger.js';
 import type { AnswerChecks } from '../../src/load/exchange/answer-checks.js';
 import { RequestDesk } from '../../src/load/exchange/desk.js';
 import { Executor } from '../../src/load/schedule/executor.js';
-import { HealthMonitor } from '../../src/load/health.js';
+import { HealthMonitor } from '../../src/load/generator/health.js';
 import { RequestBook } from '../../src/load/exchange/prepare.js';
 import type { Transport } from '../../src/load/wire/transport.js';
 import type { Plan } from '../../src/plan/plan.js';
@@ -13,7 +13,8 @@ import { openAiChat } from '../../src/protocols/dialects/openai-chat.js';
 import { createGapStore } from '../../src/samples/gaps.js';
 import { createRecorder } from '../../src/samples/recorder.js';
 import type { Sample } from '../../src/samples/sample.js';
-import { errorOf, STAMP_DIGITS, type Target } from './client.js';
+import { errorOf, STAMP_DIGITS } from './client.js';
+import type { Target } from './task.js';
 
 /** What a run left. */
 export interface PlanRun {

@@ -1,4 +1,8 @@
-import type { Target } from './client.js';
+/** What requests ask for. */
+export interface Target {
+  readonly url: string;
+  readonly stream: boolean;
+}
 
 /** Keeps `streams` requests going for `ms`, the first ones spread over `spreadMs`. */
 export interface LoadTask extends Target {

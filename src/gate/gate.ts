@@ -7,11 +7,12 @@ import { decideVerdict } from '../verdict/final-verdict.js';
 import { joinRules } from '../verdict/early/join-rules.js';
 import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
 import { buildReport, orderSamples } from './report/build-report.js';
-import type { ParsedConfig } from '../settings/config.js';
+import type { ParsedConfig } from '../settings/parsed-config.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { formatAmount, formatUsd } from '../base/format.js';
-import { networkGenerator } from './run/generator.js';
-import { baseOf, type PreparedRun, type PreparedScenario, prepareRun } from './prepare/prepare-run.js';
+import { networkGenerator } from '../load/generator/generator.js';
+import { prepareRun } from './prepare/prepare-run.js';
+import { baseOf, type PreparedRun, type PreparedScenario } from './prepare/prepared-run.js';
 import {
   lintComparison,
   planRunComparison,

@@ -6,7 +6,7 @@ import type { FileSource } from '../prompts/files/file-source.js';
 import type { StopReason } from '../samples/sample.js';
 import type { Progress } from '../report/progress.js';
 import type { Report } from '../report/schema/schema.js';
-import type { Generator } from './run/generator.js';
+import type { Generator } from '../load/generator/generator.js';
 
 /** What a run needs from its surroundings; the shells provide it. */
 export interface GateWorld {

@@ -14,15 +14,15 @@ import { renderComment } from '../report/comment.js';
 import { renderSummary } from '../report/summary.js';
 import { renderTerminal } from '../report/terminal.js';
 import { loadArtifactClient } from './publish/artifact.js';
-import { openConnection } from './api/connection.js';
+import { openConnection } from './connection.js';
 import { type EventContext, readEvent } from './event/event.js';
-import { readInputs } from './inputs.js';
+import { readInputs } from './event/inputs.js';
 import { defuseCommands } from './publish/log-text.js';
 import { measureOrExplain, type Outcome } from './measure.js';
 import { normaliseProxies } from './api/proxy.js';
 import { type Publication, publish } from './publish/publish.js';
 import type { Connection, Session } from './session.js';
-import { isClosed } from './event/skip.js';
+import { isClosed } from './change/skip.js';
 
 /** Of the five seconds between a signal and the end, what telling GitHub may take. */
 const CANCELLED_BUDGET_MS = 3_500;

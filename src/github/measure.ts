@@ -1,19 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { messageOf, SettingsError } from '../base/errors.js';
 import { VERSION } from '../base/version.js';
-import { type ParsedConfig, readConfig } from '../settings/config.js';
+import { readConfig } from '../settings/config.js';
+import type { ParsedConfig } from '../settings/parsed-config.js';
 import { emptyReport } from '../gate/report/empty-report.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
 import { findConfigSecrets } from '../settings/secrets.js';
 import type { Report } from '../report/schema/schema.js';
-import { createBasePrompts } from './event/base-prompts.js';
+import { createBasePrompts } from './change/base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
 import { mergeRun } from './merge-run.js';
 import { fetchForeignReport } from './stored/publish-run.js';
 import type { Connection, Session } from './session.js';
 import { createStoredRuns } from './stored/stored-runs.js';
-import { findReasonToSkip, skipWithoutEndpoint } from './event/skip.js';
+import { findReasonToSkip, skipWithoutEndpoint } from './change/skip.js';
 
 /** A run, or why there was none. */
 export interface Outcome extends GateResult {

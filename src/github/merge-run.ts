@@ -1,5 +1,5 @@
 import { systemClock } from '../base/system-clock.js';
-import type { ParsedConfig } from '../settings/config.js';
+import type { ParsedConfig } from '../settings/parsed-config.js';
 import type { GateResult } from '../gate/gate.js';
 import { mergeShards } from '../gate/shards/merge-shards.js';
 import { readShardPart, SHARD_FILES, type ShardPart, shardOfArtifact } from '../gate/shards/shard-files.js';

@@ -4,14 +4,8 @@ import { matcherOf, matchFiles } from './files/match-files.js';
 import { isPathLike, parseEntries, type PromptEntry } from './prompt-entries.js';
 import { KNOWN_SUFFIXES, knownSuffix, readPromptFile } from './formats/read-prompt-file.js';
 import { parseRecord } from './formats/read-records.js';
-import {
-  type Fault,
-  failedReading,
-  isFault,
-  joinReadings,
-  promptProblem,
-  type Reading,
-} from './files/reading.js';
+import { type Fault, isFault } from './files/fault.js';
+import { failedReading, joinReadings, promptProblem, type Reading } from './files/reading.js';
 
 export interface LoadedPrompts extends Reading {
   /** Files that the setting names, in order, each once; whether or not they could be read. */

@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, listOf, textOf } from './files/fields.js';
 import { knownSuffix } from './formats/read-prompt-file.js';
-import type { Fault } from './files/reading.js';
+import type { Fault } from './files/fault.js';
 
 /** One entry of the `prompts` setting: a text or a path, surely a path, a path to leave out, or a prompt written as a map. */
 export type PromptEntry =

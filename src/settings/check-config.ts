@@ -5,7 +5,7 @@ import { storedProblem } from '../verdict/stored/stored-values.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { checkShardSettings } from './check-shard.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
-import type { ParsedConfig, ScenarioConfig } from './config.js';
+import type { ParsedConfig, ScenarioConfig } from './parsed-config.js';
 import type { Config } from './schema.js';
 
 /** Where nobody named one: where it is a secret, say, that a fork does not see. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/errors.js';
-import type { ParsedConfig } from './config.js';
+import type { ParsedConfig } from './parsed-config.js';
 
 /** Settings of a shard that contradict others. */
 export function checkShardSettings({

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/errors.js';
-import type { ScenarioConfig } from './config.js';
+import type { ScenarioConfig } from './parsed-config.js';
 import type { Config } from './schema.js';
 
 /** Whether the run has two arms; naming another endpoint or model asks for it too. */

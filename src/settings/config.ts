@@ -1,23 +1,11 @@
 import { messageOf, type Problem, SettingsError, uniqueProblems } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { checkConfig } from './check-config.js';
+import type { ParsedConfig } from './parsed-config.js';
 import { type Given, placeOf, readSettingsMap } from './read-settings-map.js';
 import { readScenarios, SCENARIOS } from './read-scenarios.js';
 import { type Config, SETTING_NAMES, SETTINGS, type SettingName } from './schema.js';
 import type { Setting } from './values/setting.js';
-
-/** A scenario of the run: its name and the shared settings with its own over them. */
-export interface ScenarioConfig {
-  readonly name: string;
-  readonly config: Config;
-}
-
-export interface ParsedConfig {
-  readonly config: Config;
-  readonly scenarios: readonly ScenarioConfig[];
-  /** Where a setting was written, for annotations. */
-  readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>;
-}
 
 export interface ConfigSources {
   /** Inputs of the action, or flags, by setting; what is empty is absent. */

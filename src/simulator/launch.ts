@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { asError } from '../base/errors.js';
-import type { Overrides, SimulatorOptions } from './options.js';
+import type { SimulatorOptions } from './options.js';
+import type { Overrides } from './options-merge.js';
 import type { SimulatorStats } from './stats.js';
 import type { SimulatorReport, SimulatorRequest, SimulatorWorkerData } from './worker.js';
 

@@ -1,5 +1,11 @@
 import { suggestion } from '../base/suggest.js';
-import type { Overrides } from './options.js';
+
+/** The same shape with every key optional, at any depth; lists are replaced whole. */
+export type Overrides<T> = {
+  readonly [K in keyof T]?: T[K] extends readonly unknown[] | string | number | boolean | null
+    ? T[K]
+    : Overrides<T[K]>;
+};
 
 type Tree = Readonly<Record<string, unknown>>;
 

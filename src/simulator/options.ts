@@ -1,6 +1,6 @@
 import type { Ms, Tokens } from '../base/units.js';
 import { checkFault, type Fault } from './faults.js';
-import { mergeOptions } from './options-merge.js';
+import { mergeOptions, type Overrides } from './options-merge.js';
 
 /** Lognormal: `sigma` is the standard deviation of the logarithm, 0 makes every draw the median. */
 export interface Law {
@@ -73,13 +73,6 @@ export interface SimulatorOptions extends Behaviour {
   readonly cache: CacheOptions;
   readonly models: Readonly<Record<string, Overrides<Behaviour>>>;
 }
-
-/** The same shape with every key optional, at any depth; lists are replaced whole. */
-export type Overrides<T> = {
-  readonly [K in keyof T]?: T[K] extends readonly unknown[] | string | number | boolean | null
-    ? T[K]
-    : Overrides<T[K]>;
-};
 
 /** A healthy endpoint that stands about 17 requests a second: 16 slots, 0.9 s a request. */
 export const DEFAULT_OPTIONS: SimulatorOptions = {

@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../base/clock.js';
 import { systemClock } from '../base/system-clock.js';
-import { serve } from './exchange.js';
-import { completeOptions, type Overrides, type SimulatorOptions } from './options.js';
+import { serve } from './serve.js';
+import { completeOptions, type SimulatorOptions } from './options.js';
+import type { Overrides } from './options-merge.js';
 import { createSimulation } from './simulation.js';
 import type { SimulatorStats, Visit } from './stats.js';
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SimulatorOptions, Overrides } from './options.js';
+import type { SimulatorOptions } from './options.js';
+import type { Overrides } from './options-merge.js';
 import { startSimulator } from './server.js';
 import type { SimulatorStats } from './stats.js';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig, type ParsedConfig } from '../../../src/settings/config.js';
-import { type PreparedRun, prepareRun } from '../../../src/gate/prepare/prepare-run.js';
+import { parseConfig } from '../../../src/settings/config.js';
+import type { ParsedConfig } from '../../../src/settings/parsed-config.js';
+import { prepareRun } from '../../../src/gate/prepare/prepare-run.js';
+import type { PreparedRun } from '../../../src/gate/prepare/prepared-run.js';
 import { reusePass } from '../../../src/gate/report/reuse-pass.js';
 import { findBaseline } from '../../../src/gate/judge/stored-baseline.js';
 import type { GateWorld, StoredReport } from '../../../src/gate/world.js';

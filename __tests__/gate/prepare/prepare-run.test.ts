@@ -3,7 +3,8 @@ import { SettingsError } from '../../../src/base/errors.js';
 import { boundInputTokens } from '../../../src/budget/bound.js';
 import { parseConfig } from '../../../src/settings/config.js';
 import { explainSettings } from '../../../src/gate/prepare/explain-settings.js';
-import { type PreparedRun, prepareRun } from '../../../src/gate/prepare/prepare-run.js';
+import { prepareRun } from '../../../src/gate/prepare/prepare-run.js';
+import type { PreparedRun } from '../../../src/gate/prepare/prepared-run.js';
 import { worldWith } from '../../support/gate-world.js';
 
 type Inputs = Readonly<Record<string, string>>;

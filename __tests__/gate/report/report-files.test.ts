@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { checkReportDirectory, writeReportFiles } from '../../../src/gate/report/report-files.js';
+import { writeReportFiles } from '../../../src/gate/report/report-files.js';
 import { emptyReport } from '../../../src/gate/report/empty-report.js';
 import { sampleWith } from '../../support/samples.js';
 
@@ -89,13 +89,5 @@ describe('the files of a run', () => {
     expect(writeReportFiles(directory, report, []).problem).toBeNull();
     expect(readFileSync(elsewhere, 'utf8')).toBe('precious');
     expect(JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8'))).toEqual(report);
-  });
-
-  it('have a directory that is checked before the run', () => {
-    const directory = temporary();
-    writeFileSync(join(directory, 'file'), '');
-    expect(checkReportDirectory(join(directory, 'new', 'deep'))).toEqual([]);
-    expect(checkReportDirectory(join(directory, 'file'))[0]?.message).toContain('no directory');
-    expect(checkReportDirectory(join(directory, 'file', 'deep'))[0]?.setting).toBe('report-dir');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { countShardsNeeded, describeSaturation } from '../../../src/gate/report/saturation.js';
-import type { GeneratorHealth } from '../../../src/load/health.js';
+import type { GeneratorHealth } from '../../../src/load/generator/health.js';
 
 function health(lateness: number, loopDelay: number, utilization: number): GeneratorHealth {
   return {

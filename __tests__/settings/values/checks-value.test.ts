@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checksValue } from '../../../src/settings/values/checks-value.js';
-import type { AnswerCheck, CheckedAnswer } from '../../../src/load/exchange/answer-checks.js';
+import type { AnswerCheck, CheckedAnswer } from '../../../src/plan/answer-check.js';
 
 const ANSWER: CheckedAnswer = {
   status: 200,

@@ -4,7 +4,7 @@ import type { Sample } from '../../../src/samples/sample.js';
 import { contrastArms, judgeContrast } from '../../../src/verdict/compare/compare-metrics.js';
 import type { Contrast } from '../../../src/verdict/compare/contrast.js';
 import { matchSamples } from '../../../src/verdict/compare/pair-samples.js';
-import { contrastOf } from '../../../src/verdict/thresholds/relative-thresholds.js';
+import { contrastOf } from '../../../src/verdict/compare/relative-question.js';
 import { thresholdsOf } from '../../support/relative.js';
 import { failedWith, sampleWith } from '../../support/samples.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leaveOpen, relativeProblem } from '../../../src/verdict/thresholds/relative-thresholds.js';
+import { relativeProblem } from '../../../src/verdict/thresholds/relative-thresholds.js';
 import { thresholdsOf } from '../../support/relative.js';
 
 const problemOf = (text: string): string | null => relativeProblem(thresholdsOf(text)[0]!);
@@ -28,19 +28,5 @@ describe('relativeProblem', () => {
     ['ttft{model:x,status:200}: p(50)<+15%', 'not by model, status'],
   ])('%s cannot: %s', (text, why) => {
     expect(problemOf(text)).toContain(why);
-  });
-});
-
-describe('leaveOpen', () => {
-  it('neither passes nor fails a threshold that nothing could be compared for', () => {
-    const [spec] = thresholdsOf('ttft: p(95)<+15%');
-    expect(leaveOpen(spec!, 'the branch is new')).toMatchObject({
-      verdict: 'inconclusive',
-      limit: 1.15,
-      unit: 'ratio',
-      n: 0,
-      observed: null,
-      message: 'p95 time to first token (`p(95)<+15%`) cannot be judged: the branch is new.',
-    });
   });
 });

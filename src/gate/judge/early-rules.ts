@@ -4,11 +4,11 @@ import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { isCertain, type Look } from '../../verdict/early/early-looks.js';
 import { createEarlyStop, type EarlyThreshold } from '../../verdict/early/early-stop.js';
 import { familySize, isStochastic } from '../../verdict/thresholds/evaluate-thresholds.js';
-import { MOST_PLANNED, type SequentialPlan } from '../../verdict/early/sequential-plan.js';
+import { MOST_PLANNED, type SequentialPlan } from '../../verdict/thresholds/sequential-plan.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { askProportion } from '../../verdict/thresholds/violations.js';
-import { baseOf, type PreparedScenario } from '../prepare/prepare-run.js';
+import { baseOf, type PreparedScenario } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 
 /** Which thresholds are looked at while the run goes on, and how. */

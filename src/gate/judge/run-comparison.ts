@@ -20,7 +20,7 @@ import {
   type PreparedBase,
   type PreparedRun,
   type PreparedScenario,
-} from '../prepare/prepare-run.js';
+} from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 
 /** The comparison of a run, decided before its first request. */

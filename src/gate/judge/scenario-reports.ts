@@ -11,7 +11,7 @@ import { findLoad, type LoadRun } from '../../scenarios/load-findings.js';
 import { findRateLimit } from '../../scenarios/rate-limit-findings.js';
 import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { askProportion, observe } from '../../verdict/thresholds/violations.js';
-import type { PreparedRun, PreparedScenario } from '../prepare/prepare-run.js';
+import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
 import type { Config } from '../../settings/schema.js';
 

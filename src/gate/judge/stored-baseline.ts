@@ -7,8 +7,8 @@ import { judgeStoredBaseline, type StoredRun } from '../../verdict/stored/judge-
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { BaselineRun } from '../../verdict/stored/stored-values.js';
 import { hasBaseline } from '../../settings/compare-config.js';
-import type { ParsedConfig } from '../../settings/config.js';
-import type { PreparedRun } from '../prepare/prepare-run.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 import { collectRuns, describePassedOver, type Found, type FoundRun } from './stored-run.js';
 import type { GateWorld } from '../world.js';

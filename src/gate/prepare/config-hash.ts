@@ -1,5 +1,5 @@
 import { isComparing } from '../../settings/compare-config.js';
-import type { ParsedConfig } from '../../settings/config.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { digest } from './run-hashes.js';
 import { SETTING_NAMES, SETTINGS } from '../../settings/schema.js';
 

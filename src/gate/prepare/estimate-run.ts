@@ -4,7 +4,7 @@ import { boundInputTokens } from '../../budget/bound.js';
 import { estimateTokens } from '../../budget/estimate-tokens.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
 import type { PlanPrompt } from '../../plan/plan.js';
-import type { PreparedScenario } from './prepare-run.js';
+import type { PreparedScenario } from './prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 
 /** What all scenarios together are expected to cost, and at worst. */

@@ -6,7 +6,7 @@ import type { Plan, PlanPrompt } from '../../plan/plan.js';
 import { planCache } from '../../scenarios/cache-plan.js';
 import { planColdStart } from '../../scenarios/cold-start-plan.js';
 import { planRateLimit } from '../../scenarios/rate-limit-plan.js';
-import type { ScenarioConfig } from '../../settings/config.js';
+import type { ScenarioConfig } from '../../settings/parsed-config.js';
 import type { Config } from '../../settings/schema.js';
 
 export interface PlanRequest {

@@ -1,60 +1,23 @@
 import { type Problem, SettingsError, uniqueProblems } from '../../base/errors.js';
 import { seededRandom } from '../../base/random.js';
-import type { CostEstimate } from '../../budget/estimate.js';
 import { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan, PlanPrompt } from '../../plan/plan.js';
 import { formatShard } from '../../plan/shard.js';
 import { type LoadedPrompts, loadPrompts } from '../../prompts/load-prompts.js';
 import { createNonce } from '../../prompts/nonce.js';
 import type { Prompt } from '../../prompts/prompt.js';
-import {
-  type BasePrompts,
-  findBasePrompts,
-  type MissingBase,
-  planPrompts,
-  resolveBaseTarget,
-} from './base-arm.js';
+import { findBasePrompts, type MissingBase, planPrompts, resolveBaseTarget } from './base-arm.js';
 import { isCompared } from '../../settings/compare-config.js';
-import type { ParsedConfig, ScenarioConfig } from '../../settings/config.js';
+import type { ParsedConfig, ScenarioConfig } from '../../settings/parsed-config.js';
 import { hashConfig } from './config-hash.js';
-import { hashJudging, hashPrompts, type RunHashes } from './run-hashes.js';
+import { hashJudging, hashPrompts } from './run-hashes.js';
 import { checkBudget, estimateRun } from './estimate-run.js';
 import { planScenario } from './plan-scenario.js';
-import { checkReportDirectory } from '../report/report-files.js';
+import { checkReportDirectory } from './report-directory.js';
 import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
-import { resolveTarget, type Target, type TargetRequest } from './target.js';
+import { baseOf, type PreparedBase, type PreparedRun, type PreparedScenario } from './prepared-run.js';
+import { resolveTarget, type TargetRequest } from './target.js';
 import type { GateWorld } from '../world.js';
-
-/** One scenario, ready to run. */
-export interface PreparedScenario {
-  readonly scenario: ScenarioConfig;
-  readonly plan: Plan;
-  readonly target: Target;
-  /** What head is compared with, or why with nothing; null where no comparison is asked for. */
-  readonly base: PreparedBase | MissingBase | null;
-  /** The requests, each as it will be written. */
-  readonly book: RequestBook;
-}
-
-export interface PreparedBase extends BasePrompts {
-  readonly target: Target;
-}
-
-/** The base of a scenario that has one. */
-export function baseOf({ base }: Pick<PreparedScenario, 'base'>): PreparedBase | null {
-  return base !== null && 'target' in base ? base : null;
-}
-
-export interface PreparedRun extends RunHashes {
-  /** What this job sends of them. */
-  readonly scenarios: readonly PreparedScenario[];
-  /** What all shards together send; the same as `scenarios` where the load is not shared among jobs. */
-  readonly whole: readonly PreparedScenario[];
-  /** `2/4`, or null. */
-  readonly shard: string | null;
-  readonly estimate: CostEstimate;
-  readonly seed: string;
-}
 
 /** Ids of a scenario behind one whose count only the run shows start far beyond it. */
 const UNBOUNDED = 10_000_000;

@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Prompt } from '../../prompts/prompt.js';
-import type { ParsedConfig } from '../../settings/config.js';
-import type { PreparedScenario } from './prepare-run.js';
-
-/** What makes two runs the same measurement; each is 16 hexadecimal digits. */
-export interface RunHashes {
-  /** Of the settings that shape the load. */
-  readonly configHash: string;
-  /** Of what each arm is asked. */
-  readonly promptHash: string;
-  /** Of how the run is judged and paid. */
-  readonly judgeHash: string;
-}
+import type { ParsedConfig } from '../../settings/parsed-config.js';
+import type { PreparedScenario } from './prepared-run.js';
 
 export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

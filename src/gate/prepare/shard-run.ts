@@ -1,8 +1,8 @@
 import { type Problem, RunError } from '../../base/errors.js';
 import { shareCeiling } from '../../budget/ledger.js';
 import { formatShard, type Shard, shardPlan } from '../../plan/shard.js';
-import type { ParsedConfig } from '../../settings/config.js';
-import type { PreparedScenario } from './prepare-run.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
+import type { PreparedScenario } from './prepared-run.js';
 
 /** The settings with this job's share of the budget, as large for each shard: together they never pass the whole. */
 export function shareBudget(parsed: ParsedConfig): ParsedConfig {

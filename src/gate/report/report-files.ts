@@ -1,16 +1,6 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { messageOf, type Problem } from '../../base/errors.js';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { messageOf } from '../../base/errors.js';
 import { renderPage } from '../../report/page/page.js';
 import { renderSummary } from '../../report/summary.js';
 import type { Report } from '../../report/schema/schema.js';
@@ -27,26 +17,6 @@ export interface WrittenFiles {
   readonly paths: readonly string[];
   /** Which files could not be written, and why; null where all were. */
   readonly problem: string | null;
-}
-
-/** A directory that cannot be written is found out before anything is spent. */
-export function checkReportDirectory(directory: string): Problem[] {
-  const root = resolve(directory);
-  try {
-    const existing = nearestExisting(root);
-    if (!statSync(existing).isDirectory()) throw new Error(`${existing} is no directory`);
-    accessSync(existing, constants.W_OK | constants.X_OK);
-    return [];
-  } catch (error) {
-    return [{ setting: 'report-dir', message: `\`${directory}\` cannot be written: ${messageOf(error)}` }];
-  }
-}
-
-function nearestExisting(path: string): string {
-  const parent = dirname(path);
-  return parent === path || statSync(path, { throwIfNoEntry: false }) !== undefined
-    ? path
-    : nearestExisting(parent);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Sample, wasSent } from '../../samples/sample.js';
 import type { Price } from '../../budget/price.js';
 import { sumTokens } from './count-samples.js';
 import type { Reported } from '../judge/judge-run.js';
-import { baseOf, type PreparedRun } from '../prepare/prepare-run.js';
+import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
 import { countShardsNeeded } from './saturation.js';
 import type { GateWorld } from '../world.js';

@@ -1,8 +1,8 @@
 import { formatAge } from '../../base/format-age.js';
 import type { Report } from '../../report/schema/schema.js';
-import type { ParsedConfig } from '../../settings/config.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { emptyReport } from './empty-report.js';
-import type { PreparedRun } from '../prepare/prepare-run.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
 import { describeTarget } from './report-parts.js';
 import type { Config } from '../../settings/schema.js';
 import { collectRuns, type CompleteRun } from '../judge/stored-run.js';

@@ -1,6 +1,6 @@
 import { formatMs, formatRate } from '../../base/format.js';
 import type { Ms } from '../../base/units.js';
-import type { GeneratorHealth } from '../../load/health.js';
+import type { GeneratorHealth } from '../../load/generator/health.js';
 
 /** A loop that is busy and late: the generator, not the endpoint, decides what is measured. */
 const BUSY = 0.7;

@@ -2,7 +2,7 @@ import type { Ms, Usd } from '../../base/units.js';
 import type { Ledger } from '../../budget/ledger.js';
 import type { Executor } from '../../load/schedule/executor.js';
 import type { GapHistogram } from '../../samples/gap-histogram.js';
-import type { PreparedScenario } from '../prepare/prepare-run.js';
+import type { PreparedScenario } from '../prepare/prepared-run.js';
 import type { GateWorld } from '../world.js';
 
 const PROGRESS_EVERY: Ms = 500;

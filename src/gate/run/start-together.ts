@@ -1,6 +1,6 @@
 import { formatMs } from '../../base/format.js';
 import type { Ms } from '../../base/units.js';
-import type { PreparedRun } from '../prepare/prepare-run.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { Cancellation, GateWorld } from '../world.js';
 
 /** The longest that a shard waits for the others. */

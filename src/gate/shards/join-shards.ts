@@ -1,13 +1,13 @@
 import { formatMs } from '../../base/format.js';
 import type { Ms, Usd } from '../../base/units.js';
-import type { GeneratorHealth } from '../../load/health.js';
+import type { GeneratorHealth } from '../../load/generator/health.js';
 import { formatShard } from '../../plan/shard.js';
 import type { Report } from '../../report/schema/schema.js';
 import { createRecorder } from '../../samples/recorder.js';
 import type { Sample, StopReason } from '../../samples/sample.js';
 import { DECIDED_FAIL, THRESHOLD_ABORT } from '../../verdict/early/early-stop.js';
 import type { Reason } from '../../verdict/final-verdict.js';
-import type { PreparedRun } from '../prepare/prepare-run.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
 import type { ShardPart } from './shard-files.js';
 import type { ShardFindings } from '../judge/shard-verdict.js';

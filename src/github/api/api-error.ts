@@ -1,6 +1,6 @@
 import { messageOf } from '../../base/errors.js';
-import { pick, pickText } from '../event/foreign.js';
-import { permissionFor } from '../publish/permissions.js';
+import { pick, pickText } from './foreign.js';
+import { permissionFor } from './permissions.js';
 
 export type ApiErrorKind = 'permission' | 'not_found' | 'rate_limited' | 'unavailable' | 'invalid';
 

@@ -3,8 +3,8 @@ import type { Log } from '../../base/log.js';
 import type { Ms } from '../../base/units.js';
 import { type ApiError, toApiError } from './api-error.js';
 import { DeadlineError, finishWithin, pause } from './deadline.js';
-import type { Repository } from '../event/event.js';
-import { pickText } from '../event/foreign.js';
+import type { Repository } from './repository.js';
+import { pickText } from './foreign.js';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 

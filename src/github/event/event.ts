@@ -1,14 +1,9 @@
 import { messageOf } from '../../base/errors.js';
-import { isCommit, pick, pickCount, pickList, pickText, refName } from './foreign.js';
+import { isCommit, pick, pickCount, pickList, pickText, refName } from '../api/foreign.js';
+import type { Repository } from '../api/repository.js';
 import { readTriggeringRun, type TriggeringRun } from './triggering-run.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
-
-export interface Repository {
-  readonly owner: string;
-  readonly name: string;
-  readonly id: number | null;
-}
 
 /** What GitHub says about this run. What it did not say, or said wrongly, is null. */
 export interface EventContext {

@@ -1,6 +1,6 @@
 import type { Api } from '../api/api.js';
 import type { EventContext } from './event.js';
-import { isCommit, pick, pickCount, pickList, pickText } from './foreign.js';
+import { isCommit, pick, pickCount, pickList, pickText } from '../api/foreign.js';
 
 /** The pull request that a run belongs to. */
 export interface PullRequest {

@@ -1,4 +1,4 @@
-import { pick, pickCount, pickText, refName } from './foreign.js';
+import { pick, pickCount, pickText, refName } from '../api/foreign.js';
 
 /** The run that a `workflow_run` event speaks of. All of it was said by GitHub, nothing by that run. */
 export interface TriggeringRun {

@@ -1,6 +1,6 @@
 import type { Api } from '../api/api.js';
 import type { CommentState } from './comment-marker.js';
-import { pickText } from '../event/foreign.js';
+import { pickText } from '../api/foreign.js';
 
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 

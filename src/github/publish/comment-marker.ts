@@ -1,4 +1,4 @@
-import { isCommit, pick, pickCount, pickText } from '../event/foreign.js';
+import { isCommit, pick, pickCount, pickText } from '../api/foreign.js';
 
 /** What a comment says, hidden, of the run that wrote it. */
 export interface CommentState {

@@ -2,7 +2,7 @@ import type { Api } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
 import { isOutdated } from './comment-freshness.js';
 import { carriesMarker, type CommentState, headOfComment, readState } from './comment-marker.js';
-import { pickCount, pickList, pickText } from '../event/foreign.js';
+import { pickCount, pickList, pickText } from '../api/foreign.js';
 import { type Author, isOwn, readOwnLogin } from './own-login.js';
 
 export type CommentMode = 'always' | 'on-failure' | 'never';

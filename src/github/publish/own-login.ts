@@ -1,5 +1,5 @@
 import type { Api } from '../api/api.js';
-import { pickText } from '../event/foreign.js';
+import { pickText } from '../api/foreign.js';
 
 /** Who the workflow's own token writes as. */
 const ACTIONS_BOT = 'github-actions[bot]';

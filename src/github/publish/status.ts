@@ -1,6 +1,6 @@
 import type { Api } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
-import { pickText } from '../event/foreign.js';
+import { pickText } from '../api/foreign.js';
 
 export interface Status {
   readonly sha: string;

@@ -1,7 +1,7 @@
 import type { Api } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
 import type { ListedArtifact } from './download-artifacts.js';
-import { isCommit, pick, pickCount, pickList, pickText, refName } from '../event/foreign.js';
+import { isCommit, pick, pickCount, pickList, pickText, refName } from '../api/foreign.js';
 
 /** An artifact that an earlier run on a branch of this repository left. */
 export interface FoundArtifact extends ListedArtifact {

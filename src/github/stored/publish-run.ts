@@ -1,6 +1,6 @@
 import { RunError } from '../../base/errors.js';
 import { systemClock } from '../../base/system-clock.js';
-import type { ParsedConfig } from '../../settings/config.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { GateResult } from '../../gate/gate.js';
 import { writeHeadline } from '../../report/headline.js';
 import type { Report } from '../../report/schema/schema.js';
@@ -8,7 +8,7 @@ import { type Api, createApi } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
 import { artifactName, loadArtifactClient } from '../publish/artifact.js';
 import { downloadFromRun, type ListedArtifact } from './download-artifacts.js';
-import { pick, pickCount, pickList, pickText } from '../event/foreign.js';
+import { pick, pickCount, pickList, pickText } from '../api/foreign.js';
 import type { Connection, Session } from '../session.js';
 
 /** For finding and fetching one report. */

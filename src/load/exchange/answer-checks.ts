@@ -1,25 +1,6 @@
-import type { Tokens } from '../../base/units.js';
+import type { AnswerCheck, CheckedAnswer } from '../../plan/answer-check.js';
 import type { Prompt } from '../../prompts/prompt.js';
 import type { Observation } from './exchange.js';
-
-/** What a check looks at. */
-export interface CheckedAnswer {
-  readonly status: number | null;
-  readonly finish: string | null;
-  /** The output cap cut it off. */
-  readonly cutOff: boolean;
-  readonly outputTokens: Tokens | null;
-  /** Generated text, without reasoning. */
-  readonly text: string;
-}
-
-/** One condition on an answer. */
-export interface AnswerCheck {
-  readonly name: string;
-  /** Text is only kept where a check reads it. */
-  readonly readsText: boolean;
-  holds(answer: CheckedAnswer): boolean;
-}
 
 /** Conditions on answers: what a request must keep of its text, and how the answer fared. */
 export interface AnswerChecks {

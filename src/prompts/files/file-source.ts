@@ -1,4 +1,4 @@
-import { type Fault, isFault } from './reading.js';
+import { type Fault, isFault } from './fault.js';
 
 /** Larger files are no prompts. */
 export const MAX_FILE_BYTES = 1_048_576;

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { FileSource } from './file-source.js';
-import { type Fault, isFault } from './reading.js';
+import { type Fault, isFault } from './fault.js';
 
 /** Paths that a glob matches, in order; of a plain path the path itself, where there is such a file. */
 export async function matchFiles(files: FileSource, glob: string): Promise<readonly string[] | Fault> {

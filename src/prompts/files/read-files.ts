@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../../base/errors.js';
 import { type FileSource, MAX_FILE_BYTES } from './file-source.js';
-import type { Fault } from './reading.js';
+import type { Fault } from './fault.js';
 
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 /** A glob over more is taken for a mistake, not waited for. */

@@ -13,15 +13,6 @@ export interface Reading {
 /** Makes prompts of one file format. `files` is for formats whose files name others. */
 export type Reader = (file: TextFile, files: FileSource) => Reading | Promise<Reading>;
 
-/** Why a part of a file cannot be used. */
-export interface Fault {
-  readonly fault: string;
-}
-
-export function isFault(value: object): value is Fault {
-  return 'fault' in value;
-}
-
 export function readingOf(prompts: readonly Prompt[], notes: readonly string[] = []): Reading {
   return { prompts, problems: [], notes };
 }

@@ -4,7 +4,7 @@ import { fieldsOf, listOf, textOf } from '../files/fields.js';
 import { matchFiles } from '../files/match-files.js';
 import { parseMessages } from '../templates/parse-messages.js';
 import type { Message } from '../prompt.js';
-import { type Fault, isFault } from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
 
 /** One of the configuration's prompts, before its variables are filled in. */
 export interface RawPrompt {

@@ -1,7 +1,7 @@
 import { type FileSource, readTextFile } from '../files/file-source.js';
 import { type Fields, fieldsOf, listOf } from '../files/fields.js';
 import { joinPath } from './promptfoo-prompts.js';
-import { type Fault, isFault } from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
 import type { Variables } from '../templates/template.js';
 import { joinChecks, parseAsserts, type ParsedChecks } from '../templates/text-checks.js';
 

@@ -4,14 +4,8 @@ import { splitFrontMatter } from '../files/front-matter.js';
 import { combineParameters, parseParameters } from '../templates/model-parameters.js';
 import { parseRole } from '../templates/parse-messages.js';
 import type { Message, ResponseFormat } from '../prompt.js';
-import {
-  type Fault,
-  failedReading,
-  isFault,
-  lineOfText,
-  promptProblem,
-  type Reader,
-} from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
+import { failedReading, lineOfText, promptProblem, type Reader } from '../files/reading.js';
 
 const ROLE_HELPER = /\{\{~?\s{0,64}role\s{1,64}["'](\w{1,32})["']\s{0,64}~?\}\}/g;
 /** Any other use of Handlebars than a plain variable: blocks, partials, helpers with arguments, `{{media …}}`, `{{@data}}`. */

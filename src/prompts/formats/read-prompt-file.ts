@@ -8,14 +8,8 @@ import { readPromptfoo } from './read-promptfoo.js';
 import { readPrompty } from './read-prompty.js';
 import { readJsonl, readRecord, readRecords } from './read-records.js';
 import { readText } from './read-text.js';
-import {
-  capProblems,
-  failedReading,
-  isFault,
-  promptProblem,
-  type Reader,
-  type Reading,
-} from '../files/reading.js';
+import { isFault } from '../files/fault.js';
+import { capProblems, failedReading, promptProblem, type Reader, type Reading } from '../files/reading.js';
 
 /** Formats by the end of the file's name. */
 const READERS: Readonly<Record<string, Reader>> = {

@@ -9,7 +9,8 @@ import {
   parseResponseFormat,
 } from '../templates/model-parameters.js';
 import { parseMessages } from '../templates/parse-messages.js';
-import { type Fault, failedReading, isFault, promptProblem, type Reading } from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
+import { failedReading, promptProblem, type Reading } from '../files/reading.js';
 import type { Variables } from '../templates/template.js';
 import { noteNotRun, parseEvaluators } from '../templates/text-checks.js';
 

@@ -5,9 +5,9 @@ import type { FileSource, TextFile } from '../files/file-source.js';
 import { parseChat, type RawPrompt, readRawPrompts } from './promptfoo-prompts.js';
 import { MAX_COMBINATIONS, type PromptfooTest, readTests } from './promptfoo-tests.js';
 import type { Message } from '../prompt.js';
+import { isFault } from '../files/fault.js';
 import {
   failedReading,
-  isFault,
   joinReadings,
   lineOfText,
   promptProblem,

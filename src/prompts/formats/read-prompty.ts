@@ -11,14 +11,8 @@ import {
 } from '../templates/model-parameters.js';
 import { parseRole } from '../templates/parse-messages.js';
 import type { Message } from '../prompt.js';
-import {
-  type Fault,
-  failedReading,
-  isFault,
-  lineOfText,
-  promptProblem,
-  type Reader,
-} from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
+import { failedReading, lineOfText, promptProblem, type Reader } from '../files/reading.js';
 import { findUnsupported, type Variables } from '../templates/template.js';
 
 /** A line that opens a section: `system:`, `# user:`. */

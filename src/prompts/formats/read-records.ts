@@ -3,15 +3,8 @@ import { type Fields, fieldsOf, listOf, omitUndefined, textOf } from '../files/f
 import { combineParameters, parseOpenAiFormat, parseParameters } from '../templates/model-parameters.js';
 import { parseMessages } from '../templates/parse-messages.js';
 import type { Message, Prompt } from '../prompt.js';
-import {
-  type Fault,
-  isFault,
-  joinReadings,
-  promptProblem,
-  type Reader,
-  type Reading,
-  failedReading,
-} from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
+import { joinReadings, promptProblem, type Reader, type Reading, failedReading } from '../files/reading.js';
 
 /** A prompt that does not yet know where it stands. */
 export type UnplacedPrompt = Omit<Prompt, 'id' | 'source'>;

@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, omitUndefined, textOf } from '../files/fields.js';
 import type { Prompt, ResponseFormat } from '../prompt.js';
-import { type Fault, isFault } from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
 
 /** What a file says of the model and of how it is asked. */
 export type ModelParameters = Pick<Prompt, 'model' | 'maxTokens' | 'sampling' | 'responseFormat'>;

@@ -1,6 +1,6 @@
 import { fieldsOf, listOf } from '../files/fields.js';
 import type { Message } from '../prompt.js';
-import { type Fault, isFault } from '../files/reading.js';
+import { type Fault, isFault } from '../files/fault.js';
 
 /** Role names of the providers, and what they are called here. */
 const ROLES: ReadonlyMap<string, Message['role']> = new Map([

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../base/units.js';
 import { asBuffer, ByteStore } from '../framing/bytes.js';
-import type { Dialect } from './decoder.js';
+import type { Dialect } from './dialect.js';
 import { Draft } from './draft.js';
 import { carriesError, failureOf } from './failures.js';
 import { type JsonObject, objectOf, parseJson, textOf } from '../json.js';

@@ -1,10 +1,11 @@
 import type { Tokens } from '../../base/units.js';
 import { asBuffer } from '../framing/bytes.js';
 import { createBodyDecoder } from './body-decoder.js';
+import type { Dialect } from './dialect.js';
 import { Draft } from './draft.js';
 import { carriesError, failureOf } from './failures.js';
-import type { Framer, Framing } from '../framing/framing.js';
-import { type JsonObject, objectOf, parseJson } from '../json.js';
+import type { Framer } from '../framing/framing.js';
+import { objectOf, parseJson } from '../json.js';
 import {
   CUT_EVENT,
   EMPTY_BODY,
@@ -16,17 +17,6 @@ import {
 } from './known-failures.js';
 import type { Answer, Decoder, DecoderOptions, Failure } from '../protocol.js';
 import { Repetition } from './repetition.js';
-
-/** What one protocol knows of its answers; everything else about decoding is shared. */
-export interface Dialect {
-  readonly framing: Framing;
-  /** Whether `data: [DONE]` ends a stream. */
-  readonly endsWithDone: boolean;
-  /** Reads one event of a stream. Errors in OpenAI's and Anthropic's shape were found before. */
-  readEvent(event: JsonObject, draft: Draft, name: string): void;
-  /** Reads a whole answer. The same holds of errors. */
-  readBody(body: JsonObject, draft: Draft): void;
-}
 
 /** A decoder for one answer. */
 export function createDecoder(dialect: Dialect, options: DecoderOptions): Decoder {

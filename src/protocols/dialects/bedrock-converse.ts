@@ -1,4 +1,5 @@
-import { createDecoder, type Dialect } from '../decode/decoder.js';
+import { createDecoder } from '../decode/decoder.js';
+import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { eventStreamFraming } from '../framing/eventstream.js';
 import { failureOf, refusalOf } from '../decode/failures.js';

@@ -1,4 +1,5 @@
-import { createDecoder, type Dialect } from '../decode/decoder.js';
+import { createDecoder } from '../decode/decoder.js';
+import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';

@@ -1,5 +1,5 @@
 import { Validator } from '@cfworker/json-schema';
-import type { AnswerCheck, CheckedAnswer } from '../../load/exchange/answer-checks.js';
+import type { AnswerCheck, CheckedAnswer } from '../../plan/answer-check.js';
 
 /** The check, or what is wrong with its argument. */
 type Made = AnswerCheck | string;

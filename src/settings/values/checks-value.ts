@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/errors.js';
 import { suggestion } from '../../base/suggest.js';
-import type { AnswerCheck } from '../../load/exchange/answer-checks.js';
+import type { AnswerCheck } from '../../plan/answer-check.js';
 import { show } from './setting.js';
 import { isObject } from './structures.js';
 import type { ValueKind } from './values.js';

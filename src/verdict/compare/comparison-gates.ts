@@ -2,7 +2,7 @@ import { findMetric } from '../../metrics/catalogue.js';
 import type { Metric } from '../../metrics/metric.js';
 import type { Contrast } from './contrast.js';
 import { aggregationText } from '../thresholds/explain.js';
-import { contrastOf } from '../thresholds/relative-thresholds.js';
+import { contrastOf } from './relative-question.js';
 import type { Aggregation, ThresholdSpec } from '../thresholds/threshold.js';
 
 /** How much worse than base head may be, as fractions. */

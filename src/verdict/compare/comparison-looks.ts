@@ -1,7 +1,7 @@
 import type { Sample, StopReason, StopRule } from '../../samples/sample.js';
 import { groupSequentialBounds } from '../../stats/sequential/group-sequential.js';
 import { normalCdf } from '../../stats/distributions/normal.js';
-import { createQueue } from './dispatch-order.js';
+import { createQueue } from '../../samples/dispatch-order.js';
 import { DECIDED_PASS } from '../early/join-rules.js';
 import type { JudgedGate, Levels } from './judge-gates.js';
 import { isCompared, matchSamples, type MatchedSamples } from './pair-samples.js';

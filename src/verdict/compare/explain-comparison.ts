@@ -10,7 +10,7 @@ import {
 import type { Usd } from '../../base/units.js';
 import { aggregateName } from '../../metrics/names.js';
 import { aggregationText } from '../thresholds/explain.js';
-import { explainCause } from '../thresholds/explain-cause.js';
+import { explainCause } from './explain-cause.js';
 import type { JudgedGate } from './judge-gates.js';
 import type { MatchedSamples } from './pair-samples.js';
 

@@ -1,5 +1,5 @@
 import type { StopReason, StopRule } from '../../samples/sample.js';
-import { createQueue } from '../compare/dispatch-order.js';
+import { createQueue } from '../../samples/dispatch-order.js';
 import { type Look, startLook } from './early-looks.js';
 import { DECIDED_PASS } from './join-rules.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';

@@ -3,7 +3,7 @@ import { type Case, type Evidence, gatherCases, metricOf } from './evidence.js';
 import type { Rule } from './decide.js';
 import { failProbability, judgeCase } from './judge-case.js';
 import type { Judgement } from './judgement.js';
-import { replaySequential, type SequentialPlan } from '../early/sequential-plan.js';
+import { replaySequential, type SequentialPlan } from './sequential-plan.js';
 import { satisfies, type ThresholdSpec } from './threshold.js';
 import { askProportion } from './violations.js';
 

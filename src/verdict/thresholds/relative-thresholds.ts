@@ -1,9 +1,5 @@
-import type { Metric } from '../../metrics/metric.js';
-import type { Contrast } from '../compare/contrast.js';
 import { metricOf } from './evidence.js';
-import { nameOf } from './explain.js';
 import type { ThresholdSpec } from './threshold.js';
-import type { ThresholdRow } from './threshold-results.js';
 
 /** Whether a threshold is about head against base. */
 export function isRelative(spec: ThresholdSpec): boolean {
@@ -30,35 +26,4 @@ export function relativeProblem(spec: ThresholdSpec): string | null {
   return strange.length === 0
     ? null
     : `it can be narrowed by ${[...SHARED_TAGS].join(', ')}, which both arms share, and not by ${strange.join(', ')}`;
-}
-
-/** The question that a relative threshold asks; see `relativeProblem`. */
-export function contrastOf({ aggregation, tags, limit, operator }: ThresholdSpec, metric: Metric): Contrast {
-  return {
-    metric,
-    aggregation,
-    tags,
-    kind: limit.kind === 'difference' ? 'difference' : 'ratio',
-    limit: limit.kind === 'difference' ? limit.value : 1 + limit.value,
-    side: operator.startsWith('<') ? 'below' : 'above',
-  };
-}
-
-/** A relative threshold in a run that has nothing to compare with: neither held nor broken. */
-export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
-  const { kind, limit } = contrastOf(spec, metricOf(spec));
-  return {
-    metric: spec.metric,
-    tags: { ...spec.tags },
-    expression: spec.source,
-    observed: null,
-    low: null,
-    high: null,
-    n: 0,
-    limit,
-    unit: kind === 'ratio' ? 'ratio' : metricOf(spec).unit,
-    verdict: 'inconclusive',
-    message: `${nameOf(spec)} (\`${spec.source}\`) cannot be judged: ${reason}.`,
-    needed: null,
-  };
 }

@@ -1,12 +1,16 @@
 import type { ResponseListener, RunningRequest } from '../transport.js';
-import type { Connection } from './connection.js';
+
+/** What carries a request, and can be let go with it. */
+export interface Carrier {
+  drop(): void;
+}
 
 /** One request on its way, whichever connection carries it. */
 export class Dispatch implements RunningRequest {
   written = false;
   aborted = false;
   /** Null once it is over. */
-  connection: Connection | null = null;
+  connection: Carrier | null = null;
 
   constructor(
     readonly bytes: Buffer,

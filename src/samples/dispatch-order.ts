@@ -1,4 +1,4 @@
-import type { Sample } from '../../samples/sample.js';
+import type { Sample } from './sample.js';
 
 /** Samples in any order go in; those whose turn it is, by their ids, come out. */
 export function createQueue(firstId: number): (sample: Sample) => Generator<Sample> {

@@ -1,9 +1,9 @@
-import { messageOf } from '../../base/errors.js';
-import { systemClock } from '../../base/system-clock.js';
-import { createApi, type Send } from './api.js';
-import { connectGitHub } from './connect.js';
-import { locatePullRequest, type PullRequest } from '../event/pull-request-of.js';
-import type { Connection, Session } from '../session.js';
+import { messageOf } from '../base/errors.js';
+import { systemClock } from '../base/system-clock.js';
+import { createApi, type Send } from './api/api.js';
+import { connectGitHub } from './api/connect.js';
+import { locatePullRequest, type PullRequest } from './event/pull-request-of.js';
+import type { Connection, Session } from './session.js';
 
 const SEARCH_BUDGET_MS = 10_000;
 

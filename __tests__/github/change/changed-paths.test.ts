@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ChangedFiles, listChangedFiles, renamesIn } from '../../../src/github/event/changed-paths.js';
+import { type ChangedFiles, listChangedFiles, renamesIn } from '../../../src/github/change/changed-paths.js';
 import { readEvent } from '../../../src/github/event/event.js';
 import { type FakeGitHub, startFakeGitHub } from '../../support/fake-github.js';
 import { openApi, sha } from '../support.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { silentLog } from '../../../src/base/log.js';
-import { createBasePrompts } from '../../../src/github/event/base-prompts.js';
+import { createBasePrompts } from '../../../src/github/change/base-prompts.js';
 import type { EventContext } from '../../../src/github/event/event.js';
 import { readEvent } from '../../../src/github/event/event.js';
 import type { Session } from '../../../src/github/session.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { HealthMonitor } from '../../src/load/health.js';
+import { HealthMonitor } from '../../../src/load/generator/health.js';
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -5,9 +5,9 @@ import { average } from '../../stats/estimates/average.js';
 import type { Pair } from '../../stats/estimates/estimate.js';
 import { compareMeans } from '../../stats/estimates/fieller.js';
 import { compareTypical } from '../../stats/paired/hodges-lehmann.js';
-import { gatherContrast } from '../compare/contrast.js';
-import type { MatchedGroup, MatchedSamples } from '../compare/pair-samples.js';
-import type { Aggregation } from './threshold.js';
+import { gatherContrast } from './contrast.js';
+import type { MatchedGroup, MatchedSamples } from './pair-samples.js';
+import type { Aggregation } from '../thresholds/threshold.js';
 
 /** A cause is only told where the data leave little doubt, and it is large enough to matter. */
 const ALPHAS = { pass: 0.01, fail: 0.01 };

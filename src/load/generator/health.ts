@@ -1,5 +1,5 @@
 import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
-import type { Ms } from '../base/units.js';
+import type { Ms } from '../../base/units.js';
 
 /** How the load generator itself fared. */
 export interface GeneratorHealth {

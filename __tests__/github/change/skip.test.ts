@@ -5,7 +5,7 @@ import { readConfig } from '../../../src/settings/config.js';
 import { Cancellation } from '../../../src/gate/world.js';
 import { readEvent } from '../../../src/github/event/event.js';
 import type { Session } from '../../../src/github/session.js';
-import { findReasonToSkip, isClosed, skipWithoutEndpoint } from '../../../src/github/event/skip.js';
+import { findReasonToSkip, isClosed, skipWithoutEndpoint } from '../../../src/github/change/skip.js';
 import { silentLog } from '../../../src/base/log.js';
 import { sha } from '../support.js';
 

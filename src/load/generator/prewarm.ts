@@ -5,7 +5,7 @@ import type { Protocol, WireRequest } from '../../protocols/protocol.js';
 import { Deadlines } from '../exchange/deadlines.js';
 import { type Observation, startExchange } from '../exchange/exchange.js';
 import { PREWARM_ANSWERS } from './prewarm-answers.js';
-import type { Transport } from './transport.js';
+import type { Transport } from '../wire/transport.js';
 
 /** What measuring adds to a first token: from its writing by the server to its stamp. */
 export interface Overhead {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/base/system-clock.js';
-import { prewarm } from '../../../src/load/wire/prewarm.js';
-import { PREWARM_ANSWERS } from '../../../src/load/wire/prewarm-answers.js';
+import { prewarm } from '../../../src/load/generator/prewarm.js';
+import { PREWARM_ANSWERS } from '../../../src/load/generator/prewarm-answers.js';
 import type { Transport } from '../../../src/load/wire/transport.js';
 import { createNetworkTransport } from '../../../src/load/wire/network-transport.js';
 import { PROTOCOL_NAMES } from '../../../src/protocols/protocol.js';

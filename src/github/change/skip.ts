@@ -6,7 +6,7 @@ import type { Report } from '../../report/schema/schema.js';
 import { createApi, type Send } from '../api/api.js';
 import { listChangedFiles } from './changed-paths.js';
 import { decideByPaths } from './path-filter.js';
-import type { EventContext } from './event.js';
+import type { EventContext } from '../event/event.js';
 import type { Session } from '../session.js';
 
 const FILTER_BUDGET_MS = 20_000;

@@ -4,8 +4,8 @@ import type { BaseFiles, GateWorld } from '../../gate/world.js';
 import { type Api, createApi } from '../api/api.js';
 import { listChangedFiles, renamesIn } from './changed-paths.js';
 import { openCommitFiles } from './commit-files.js';
-import type { EventContext } from './event.js';
-import { findMergeBase, type PullRequest } from './pull-request-of.js';
+import type { EventContext } from '../event/event.js';
+import { findMergeBase, type PullRequest } from '../event/pull-request-of.js';
 import type { Connection, Session } from '../session.js';
 
 type BasePrompts = NonNullable<GateWorld['basePrompts']>;

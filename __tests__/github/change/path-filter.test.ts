@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ChangedFiles } from '../../../src/github/event/changed-paths.js';
-import { compileRules, decideByPaths, type PathDecision } from '../../../src/github/event/path-filter.js';
+import type { ChangedFiles } from '../../../src/github/change/changed-paths.js';
+import { compileRules, decideByPaths, type PathDecision } from '../../../src/github/change/path-filter.js';
 
 function matches(patterns: readonly string[], path: string, always: readonly string[] = []): boolean {
   return compileRules({ patterns, always })(path);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sample } from '../../../src/samples/sample.js';
-import { explainCause } from '../../../src/verdict/thresholds/explain-cause.js';
+import { explainCause } from '../../../src/verdict/compare/explain-cause.js';
 import { matchSamples } from '../../../src/verdict/compare/pair-samples.js';
 import { sampleWith } from '../../support/samples.js';
 

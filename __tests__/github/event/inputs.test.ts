@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readInputs } from '../../src/github/inputs.js';
+import { readInputs } from '../../../src/github/event/inputs.js';
 
 describe('readInputs', () => {
   it('finds inputs as the runner spells them', () => {

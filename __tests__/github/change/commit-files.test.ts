@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CommitFiles, openCommitFiles } from '../../../src/github/event/commit-files.js';
+import { type CommitFiles, openCommitFiles } from '../../../src/github/change/commit-files.js';
 import type { FileSource } from '../../../src/prompts/files/file-source.js';
 import { type FakeGitHub, forbidden, startFakeGitHub } from '../../support/fake-github.js';
 import { openApi, sha } from '../support.js';

@@ -1,4 +1,4 @@
-import type { Env } from './event/event.js';
+import type { Env } from './event.js';
 
 /**
  * The action's inputs, by their names in action.yml. The runner upper-cases the name and turns blanks into

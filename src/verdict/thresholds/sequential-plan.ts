@@ -1,6 +1,6 @@
 import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
 import { planSequentialTest, type SequentialTest } from '../../stats/sequential/sequential.js';
-import type { ProportionQuestion } from '../thresholds/violations.js';
+import type { ProportionQuestion } from './violations.js';
 
 /** Looks at one threshold while the run goes on: everything fixed before the first request. */
 export interface SequentialPlan {

@@ -1,10 +1,10 @@
 import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
-import { type GeneratorHealth, HealthMonitor } from '../../load/health.js';
-import { type Overhead, prewarm } from '../../load/wire/prewarm.js';
-import type { ProxySettings } from '../../load/wire/proxy.js';
-import type { Transport } from '../../load/wire/transport.js';
-import { createNetworkTransport } from '../../load/wire/network-transport.js';
+import { type GeneratorHealth, HealthMonitor } from './health.js';
+import { type Overhead, prewarm } from './prewarm.js';
+import type { ProxySettings } from '../wire/proxy.js';
+import type { Transport } from '../wire/transport.js';
+import { createNetworkTransport } from '../wire/network-transport.js';
 import type { Protocol } from '../../protocols/protocol.js';
 
 /** What sends the requests of a run, and how it fares meanwhile. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.js';
 import type { Api } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
-import { pick, pickCount, pickList, pickText } from './foreign.js';
+import { pick, pickCount, pickList, pickText } from '../api/foreign.js';
 
 /** The files of one commit, read without a clone: the same shape as the workspace's. */
 export interface CommitFiles {

@@ -1,7 +1,7 @@
 import { type Api, type Parameters } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
-import type { EventContext } from './event.js';
-import { pickList, pickText } from './foreign.js';
+import type { EventContext } from '../event/event.js';
+import { pickList, pickText } from '../api/foreign.js';
 
 export interface ChangedFile {
   readonly path: string;

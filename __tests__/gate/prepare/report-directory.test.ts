@@ -1,0 +1,17 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { checkReportDirectory } from '../../../src/gate/prepare/report-directory.js';
+
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'files-'));
+
+describe('the directory of a report', () => {
+  it('is checked before the run', () => {
+    const directory = temporary();
+    writeFileSync(join(directory, 'file'), '');
+    expect(checkReportDirectory(join(directory, 'new', 'deep'))).toEqual([]);
+    expect(checkReportDirectory(join(directory, 'file'))[0]?.message).toContain('no directory');
+    expect(checkReportDirectory(join(directory, 'file', 'deep'))[0]?.setting).toBe('report-dir');
+  });
+});

@@ -1,0 +1,47 @@
+import type { CostEstimate } from '../../budget/estimate.js';
+import type { RequestBook } from '../../load/exchange/prepare.js';
+import type { Plan } from '../../plan/plan.js';
+import type { ScenarioConfig } from '../../settings/parsed-config.js';
+import type { BasePrompts, MissingBase } from './base-arm.js';
+import type { Target } from './target.js';
+
+/** One scenario, ready to run. */
+export interface PreparedScenario {
+  readonly scenario: ScenarioConfig;
+  readonly plan: Plan;
+  readonly target: Target;
+  /** What head is compared with, or why with nothing; null where no comparison is asked for. */
+  readonly base: PreparedBase | MissingBase | null;
+  /** The requests, each as it will be written. */
+  readonly book: RequestBook;
+}
+
+export interface PreparedBase extends BasePrompts {
+  readonly target: Target;
+}
+
+/** The base of a scenario that has one. */
+export function baseOf({ base }: Pick<PreparedScenario, 'base'>): PreparedBase | null {
+  return base !== null && 'target' in base ? base : null;
+}
+
+/** What makes two runs the same measurement; each is 16 hexadecimal digits. */
+export interface RunHashes {
+  /** Of the settings that shape the load. */
+  readonly configHash: string;
+  /** Of what each arm is asked. */
+  readonly promptHash: string;
+  /** Of how the run is judged and paid. */
+  readonly judgeHash: string;
+}
+
+export interface PreparedRun extends RunHashes {
+  /** What this job sends of them. */
+  readonly scenarios: readonly PreparedScenario[];
+  /** What all shards together send; the same as `scenarios` where the load is not shared among jobs. */
+  readonly whole: readonly PreparedScenario[];
+  /** `2/4`, or null. */
+  readonly shard: string | null;
+  readonly estimate: CostEstimate;
+  readonly seed: string;
+}

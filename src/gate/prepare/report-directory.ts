@@ -1,0 +1,23 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { messageOf, type Problem } from '../../base/errors.js';
+
+/** A directory that cannot be written is found out before anything is spent. */
+export function checkReportDirectory(directory: string): Problem[] {
+  const root = resolve(directory);
+  try {
+    const existing = nearestExisting(root);
+    if (!statSync(existing).isDirectory()) throw new Error(`${existing} is no directory`);
+    accessSync(existing, constants.W_OK | constants.X_OK);
+    return [];
+  } catch (error) {
+    return [{ setting: 'report-dir', message: `\`${directory}\` cannot be written: ${messageOf(error)}` }];
+  }
+}
+
+function nearestExisting(path: string): string {
+  const parent = dirname(path);
+  return parent === path || statSync(path, { throwIfNoEntry: false }) !== undefined
+    ? path
+    : nearestExisting(parent);
+}
