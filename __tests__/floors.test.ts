@@ -65,7 +65,7 @@ const FLOORS: Readonly<
   },
   local: {
     may: ['base', 'report', 'settings', 'gate', 'simulator', 'prompts'],
-    outside: ['node:fs', 'node:os'],
+    outside: ['node:fs', 'node:os', 'node:util'],
   },
 };
 

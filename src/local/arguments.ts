@@ -1,3 +1,4 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { defaultTextOf, SETTING_NAMES, SETTINGS } from '../settings/schema.js';
@@ -17,6 +18,9 @@ const FLAGS: readonly string[] = [...SETTING_NAMES, 'scenarios'];
 const BOOLEAN: ReadonlySet<string> = new Set(
   SETTING_NAMES.filter((name) => SETTINGS[name].placeholder === 'true|false'),
 );
+const OPTIONS: ParseArgsConfig['options'] = Object.fromEntries(
+  FLAGS.map((name) => [name, { type: BOOLEAN.has(name) ? 'boolean' : 'string', multiple: true }]),
+);
 /** Take a line each time they are given; of the others the last one counts. */
 const REPEATABLE: ReadonlySet<string> = new Set(['thresholds', 'prompts', 'headers', 'paths']);
 
@@ -31,15 +35,23 @@ export function parseArguments(args: readonly string[]): Arguments | 'help' {
   if (args.includes('--help') || args.includes('-h')) return 'help';
   const flags: Record<string, string> = {};
   const problems: Problem[] = [];
-  for (let i = 0; i < args.length; i += 1) {
-    const argument = args[i] ?? '';
-    const [, name = '', inline] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
-    const next = args[i + 1];
-    const value = inline ?? (next?.startsWith('--') === false ? next : undefined);
-    if (name !== '' && inline === undefined && value !== undefined) i += 1;
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  let takenUpTo = -1;
+  for (const token of tokens) {
+    if (token.index <= takenUpTo) continue;
+    if (token.kind !== 'option' || token.rawName !== `--${token.name}`) {
+      const given = args[token.index] ?? '';
+      problems.push({ setting: given, message: 'is no flag; write `--name value`' });
+      continue;
+    }
+    const { name, index } = token;
+    // What `parseArgs` leaves standing behind a boolean or an unknown flag is meant as its value.
+    const next = args[index + 1];
+    const value =
+      token.inlineValue === true ? token.value : next?.startsWith('--') === false ? next : undefined;
+    if (token.inlineValue !== true && value !== undefined) takenUpTo = index + 1;
     // A value may be a secret, so that only the flag's name is repeated.
-    if (name === '') problems.push({ setting: argument, message: 'is no flag; write `--name value`' });
-    else if (!FLAGS.includes(name))
+    if (!FLAGS.includes(name))
       problems.push({ setting: `--${name}`, message: `there is no such flag${suggestion(name, FLAGS)}` });
     else if (value === undefined && !BOOLEAN.has(name))
       problems.push({ setting: `--${name}`, message: 'needs a value' });
