@@ -5,8 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { join } from 'node:path';
 
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
-/** Lines of dependencies that are comments and only point elsewhere: to source maps that are not here, to web pages. */
-const POINTERS = /^ *\/\/(# sourceMappingURL=.*| \[[^\]]*\]\(https?:[^)]*\))\n/gm;
+/** Lines that are comments and only point elsewhere: to source maps that are not here, to web pages, to other modules of the bundle. */
+const POINTERS = /^ *\/\/(# sourceMappingURL=.*| \[[^\]]*\]\(https?:[^)]*\)| EXTERNAL MODULE: .*)\n/gm;
 const fresh = join(mkdtempSync('.build-'), 'dist');
 try {
   execFileSync(
