@@ -219,6 +219,7 @@ const CORPUS: Readonly<Record<string, Expected>> = {
     events: 1,
     text: 'End',
     finish: 'model_context_window_exceeded',
+    cutOff: true,
     usage: [12, 90],
   },
   'anthropic-messages/redacted-thinking.sse': {
@@ -268,7 +269,12 @@ const CORPUS: Readonly<Record<string, Expected>> = {
   },
   'gemini/recitation-crlf.sse': { first: 1, events: 1, text: 'Call', finish: 'RECITATION', usage: [7, 1] },
   'gemini/function-call.sse': { first: 1, events: 1, finish: 'STOP', usage: [12, 9] },
-  'gemini/malformed-call.sse': { events: 0, finish: 'MALFORMED_FUNCTION_CALL', usage: [7, 0] },
+  'gemini/malformed-call.sse': {
+    events: 0,
+    finish: 'MALFORMED_FUNCTION_CALL',
+    usage: [7, 0],
+    failure: ['stream_error', 'MALFORMED_FUNCTION_CALL'],
+  },
   'gemini/code-execution.sse': { first: 1, events: 2, text: 'One.', finish: 'STOP', usage: [7, 6] },
   'gemini/quota-midway.sse': {
     first: 1,

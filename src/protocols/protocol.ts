@@ -65,7 +65,7 @@ export interface Failure {
 export interface Answer {
   /** The stop reason in the provider's word. */
   readonly finish: string | null;
-  /** True where the stop reason says that the output cap cut the answer off (`length`, `max_tokens`, …). */
+  /** True where the stop reason says that the output cap or the context window cut the answer off (`length`, `max_tokens`, …). */
   readonly cutOff: boolean;
   readonly usage: Usage | null;
   /** The generated text (not the reasoning), kept up to the decoder's limit. */

@@ -42,6 +42,25 @@ describe('an outcome', () => {
     });
   });
 
+  it('of an empty answer that was billed depends on why it ended', () => {
+    const usage = { input: 5, output: 20, cachedInput: null, cacheWrite: null, reasoning: 20 };
+    const outcomeOf = (finish: string | null) =>
+      judge({ contentEvents: 0, answer: { ...ANSWER, usage, finish } }).outcome;
+    for (const finish of [
+      'length',
+      'MAX_TOKENS',
+      'stop',
+      'end_turn',
+      'refusal',
+      'SAFETY',
+      'tool_use',
+      'pause_turn',
+    ])
+      expect([finish, outcomeOf(finish)]).toEqual([finish, 'ok']);
+    for (const finish of ['OTHER', 'load', 'because', null])
+      expect([finish, outcomeOf(finish)]).toEqual([finish, 'invalid_response']);
+  });
+
   it('is the decoder’s failure where there is one', () => {
     const failure = { outcome: 'truncated', kind: 'cut_body', message: 'cut' } as const;
     expect(judge({ answer: { ...ANSWER, failure } })).toMatchObject({

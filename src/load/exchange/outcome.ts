@@ -1,5 +1,6 @@
 import { isErrorLike, messageOf } from '../../base/errors.js';
-import type { Protocol, Refusal } from '../../protocols/protocol.js';
+import { kindOfFinish } from '../../protocols/decode/finish.js';
+import type { Answer, Protocol, Refusal } from '../../protocols/protocol.js';
 import type { Outcome } from '../../samples/sample.js';
 import type { Observation } from './exchange.js';
 import { contentEncoding, headerValue } from '../wire/transport.js';
@@ -106,14 +107,19 @@ function answered(seen: Observation): Judged {
       permanent: failure.permanent ?? false,
     };
   }
-  if (
-    seen.contentEvents === 0 &&
-    (seen.answer?.text ?? '') === '' &&
-    (seen.answer?.usage?.output ?? 0) === 0
-  ) {
+  if (seen.contentEvents > 0 || (seen.answer?.text ?? '') !== '') return OK;
+  return emptyAnswer(seen.answer);
+}
+
+/** An answer may well be empty: the model thought till its cap, or was told to be silent. Else nobody answered. */
+function emptyAnswer(answer: Answer | null): Judged {
+  const finish = answer?.finish ?? null;
+  const kind = finish === null ? 'unknown' : kindOfFinish(finish);
+  if ((answer?.usage?.output ?? 0) === 0)
     return failed('invalid_response', 'no_content', 'the answer is complete but holds no content');
-  }
-  return OK;
+  if (kind !== 'unknown') return OK;
+  const reason = finish === null ? 'without a stop reason' : `with the stop reason ${finish}`;
+  return failed('invalid_response', 'no_content', `the answer ended ${reason} and holds no content`);
 }
 
 function failed(outcome: Outcome, kind: string, message: string): Judged {

@@ -2,8 +2,8 @@ import type { Tokens } from '../../base/units.js';
 import { asBuffer, ByteStore } from '../framing/bytes.js';
 import type { Dialect } from './dialect.js';
 import { Draft } from './draft.js';
-import { carriesError, failureOf } from './failures.js';
-import { type JsonObject, objectOf, parseJson, textOf } from '../json.js';
+import { carriesError, failureOf, looksLikeError } from './failures.js';
+import { type JsonObject, objectOf, parseJson } from '../json.js';
 import {
   CUT_BODY,
   EMPTY_BODY,
@@ -82,7 +82,7 @@ class BodyDecoder implements Decoder {
     const { draft } = this;
     if (carriesError(answer)) draft.fail(failureOf(answer, 'http_error'));
     else this.dialect.readBody(answer, draft);
-    if (!draft.terminated && hasMessage(answer)) draft.fail(failureOf(answer, 'http_error'));
+    if (!draft.terminated && looksLikeError(answer)) draft.fail(failureOf(answer, 'http_error'));
     if (this.verdict !== null) draft.fail(this.verdict);
     if (!draft.terminated) draft.fail(FOREIGN_BODY);
     draft.done = true;
@@ -94,11 +94,6 @@ class BodyDecoder implements Decoder {
     if (first !== undefined && carriesError(first)) return failureOf(first, 'http_error');
     return this.verdict ?? MALFORMED_BODY;
   }
-}
-
-/** AWS and FastAPI put their errors at the top: `{"message": …}`, `{"detail": …}`. */
-function hasMessage(document: JsonObject): boolean {
-  return textOf(document['message'] ?? document['Message'] ?? document['detail']) !== undefined;
 }
 
 function failureOfText(text: string): Failure {

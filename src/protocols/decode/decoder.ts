@@ -3,7 +3,7 @@ import { asBuffer } from '../framing/bytes.js';
 import { createBodyDecoder } from './body-decoder.js';
 import type { Dialect } from './dialect.js';
 import { Draft } from './draft.js';
-import { carriesError, failureOf } from './failures.js';
+import { carriesError, failureOf, looksLikeError } from './failures.js';
 import type { Framer } from '../framing/framing.js';
 import { objectOf, parseJson } from '../json.js';
 import {
@@ -32,6 +32,8 @@ class StreamDecoder implements Decoder {
   private events = 0;
   private started = false;
   private spoke = false;
+  /** An event of nobody's protocol that looks like an error: it is one, unless the answer goes on behind it. */
+  private suspect: Failure | null = null;
   private lineEnd: '\n' | '\r\n' = '\n';
   private readonly repetition: Repetition;
   /** Takes over where the endpoint sent a plain JSON document instead of a stream. */
@@ -105,6 +107,7 @@ class StreamDecoder implements Decoder {
     if (framer.idle && !draft.done) {
       at = repetition.take(bytes, from, draft);
       this.events += repetition.events;
+      if (repetition.events > 0) this.suspect = null;
     }
     if (at === bytes.length) return at;
     const end = repetition.endOfEvent(bytes, at);
@@ -118,7 +121,7 @@ class StreamDecoder implements Decoder {
     const { draft } = this;
     if (draft.done) return;
     if (data.startsWith('[DONE]')) {
-      if (this.dialect.endsWithDone) draft.complete();
+      if (this.dialect.endsWithDone) this.completeUnlessSuspect();
       return;
     }
     if (data === '' && name !== 'error') return;
@@ -128,13 +131,22 @@ class StreamDecoder implements Decoder {
     } else if (event === undefined) {
       draft.fail(MALFORMED_EVENT);
     } else {
+      if (!this.dialect.knows(event, name) && looksLikeError(event, name))
+        this.suspect = failureOf(event, 'stream_error');
       this.dialect.readEvent(event, draft, name);
       if (draft.takeContentEvent() === 0) return;
+      this.suspect = null;
       this.events += 1;
       // The first event often says who speaks as well.
       if (this.spoke) this.repetition.learn({ data, event, name, lineEnd: this.lineEnd });
       this.spoke = true;
     }
+  }
+
+  private completeUnlessSuspect(): void {
+    const { draft, suspect } = this;
+    if (suspect !== null && !draft.terminated) draft.fail(suspect);
+    draft.complete();
   }
 
   private finish(complete: boolean): void {
@@ -143,7 +155,7 @@ class StreamDecoder implements Decoder {
     this.failOnFraming();
     // Half an event parses as no JSON: the stream was cut, the server did not write nonsense.
     if (leftover && draft.failure === MALFORMED_EVENT) draft.failure = draft.terminated ? null : CUT_EVENT;
-    if (!draft.terminated) draft.fail(this.whatIsMissing(complete));
+    if (!draft.terminated) draft.fail(this.suspect ?? this.whatIsMissing(complete));
   }
 
   private whatIsMissing(complete: boolean): Failure {

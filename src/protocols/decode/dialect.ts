@@ -7,6 +7,8 @@ export interface Dialect {
   readonly framing: Framing;
   /** Whether `data: [DONE]` ends a stream. */
   readonly endsWithDone: boolean;
+  /** Whether an event is one of this protocol's own; of others it is asked whether they look like errors. */
+  knows(event: JsonObject, name: string): boolean;
   /** Reads one event of a stream. Errors in OpenAI's and Anthropic's shape were found before. */
   readEvent(event: JsonObject, draft: Draft, name: string): void;
   /** Reads a whole answer. The same holds of errors. */

@@ -1,6 +1,7 @@
 import type { Ms, Tokens } from '../../base/units.js';
 import type { Answer, Failure, Usage } from '../protocol.js';
 import { type JsonObject, textOf } from '../json.js';
+import { isCutOff, isFinish, kindOfFinish } from './finish.js';
 import { TokenFloor } from './token-floor.js';
 
 /** An answer in the making: what a protocol has read of it so far. */
@@ -77,10 +78,15 @@ export class Draft {
     if (this.model === null) this.model = textOf(value) ?? null;
   }
 
-  /** The provider's stop reason; `cutOff` where it means that the output cap was reached. */
-  stop(reason: string, cutOff: boolean): void {
-    this.finish = reason;
-    this.cutOff = cutOff;
+  /** The provider's stop reason; one that names a fault is a failure. False where there is none, or it says that there is none yet. */
+  stop(reason: unknown): boolean {
+    const text = textOf(reason);
+    if (text === undefined || !isFinish(text)) return false;
+    const kind = kindOfFinish(text);
+    this.finish = text;
+    this.cutOff = isCutOff(kind);
+    if (kind === 'failure') this.fail(failureOfFinish(text));
+    return true;
   }
 
   /** The answer's end was seen; a stream may go on behind it, with usage. */
@@ -130,3 +136,10 @@ export class Draft {
 }
 
 const NOTHING: JsonObject = Object.freeze({});
+const LONGEST_KIND = 64;
+
+/** An answer of which its stop reason says that it came to nothing. */
+export function failureOfFinish(reason: string): Failure {
+  const kind = reason.slice(0, LONGEST_KIND);
+  return { outcome: 'stream_error', kind, message: `the answer ended with the stop reason ${kind}` };
+}

@@ -1,4 +1,5 @@
 import { parseDuration } from '../../base/duration.js';
+import { errorWords } from './error-words.js';
 import { type JsonObject, listOf, objectOf, parseJson, textOf, writeJson } from '../json.js';
 import type { Failure, Refusal } from '../protocol.js';
 import { sensibleWait } from '../limits/wait.js';
@@ -55,6 +56,39 @@ export function carriesError(document: JsonObject): boolean {
   return document['object'] === 'error' || document['type'] === 'error';
 }
 
+/** Keys under which an error is told, by documents that are no answers. */
+const ERROR_KEYS = [
+  ...[
+    'detail',
+    'message',
+    'Message',
+    'msg',
+    'error_msg',
+    'error_message',
+    'errorMessage',
+    'error_code',
+    'error_type',
+  ],
+  ...['errors', 'fault', 'exception', 'traceback', 'status_msg'],
+] as const;
+
+/**
+ * Whether a document that is none of the protocol's own has the shape of somebody's error: `{"detail": …}`, `{"code": 500}`,
+ * `{"status": "failed"}`, `{"success": false}`, or the name of its event.
+ */
+export function looksLikeError(document: JsonObject, name = ''): boolean {
+  const { status, code, status_code: statusCode, success, ok } = document;
+  return (
+    /error|exception|fail|fault/i.test(name) ||
+    ERROR_KEYS.some((key) => errorWords(document[key]) !== '') ||
+    [status, code, statusCode].some(
+      (value) => Number(value) >= 400 || /^(error|fail)/i.test(String(value)),
+    ) ||
+    success === false ||
+    ok === false
+  );
+}
+
 function readFault(document: unknown, fallback: string): Fault {
   const holder = objectOf(Array.isArray(document) ? document[0] : document) ?? {};
   const error = objectOf(holder['error']) ?? holder;
@@ -69,8 +103,8 @@ function readFault(document: unknown, fallback: string): Fault {
   const status = [error['code'], error['status'], error['status_code']]
     .map(Number)
     .find((code) => code >= 400 && code < 600);
-  const message = wordsOf(
-    error['message'] ?? error['Message'] ?? holder['error'] ?? holder['detail'] ?? holder['message'],
+  const message = shorten(
+    errorWords(error) || errorWords(holder) || wordsOf(holder['error'] ?? holder['message']),
   );
   const kind = labels[0] ?? (status === undefined ? fallback || 'error' : `http_${status}`);
   const details = listOf(error['details']);

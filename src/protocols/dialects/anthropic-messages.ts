@@ -74,6 +74,7 @@ function bodyOf(call: Call): JsonObject {
 const dialect: Dialect = {
   framing: sseFraming,
   endsWithDone: false,
+  knows: ({ type }) => type === 'ping' || /^(message|content_block)_/.test(textOf(type) ?? ''),
   readEvent: (event, draft) => {
     const type = event['type'];
     if (type === 'content_block_delta') readDelta(objectOf(event['delta']), draft);
@@ -118,8 +119,7 @@ function readStop(delta: JsonObject | undefined, usage: JsonObject | undefined, 
     draft.usageSoFar = { ...draft.usageSoFar, ...Object.fromEntries(counted) };
     draft.reportUsage(usageOf(draft.usageSoFar));
   }
-  const reason = textOf(delta?.['stop_reason']);
-  if (reason !== undefined) draft.stop(reason, reason === 'max_tokens');
+  draft.stop(delta?.['stop_reason']);
 }
 
 /** `input_tokens` counts only what was neither read from a cache nor written to it. */

@@ -3,7 +3,7 @@ import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { eventStreamFraming } from '../framing/eventstream.js';
 import { failureOf, refusalOf } from '../decode/failures.js';
-import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
+import { type JsonObject, listOf, objectOf, writeJson } from '../json.js';
 import { requireModel } from './model.js';
 import type { Call, Protocol, Usage } from '../protocol.js';
 import { bearer, systemText, wireRequest } from './request.js';
@@ -54,6 +54,7 @@ const EXCEPTION = 'exception:';
 const dialect: Dialect = {
   framing: eventStreamFraming,
   endsWithDone: false,
+  knows: (_, name) => /^(message|contentBlock|metadata)/.test(name),
   readEvent: (event, draft, name) => {
     if (name.startsWith(EXCEPTION))
       draft.fail(failureOf(event, 'stream_error', name.slice(EXCEPTION.length)));
@@ -83,10 +84,7 @@ function readBlock(block: JsonObject | undefined, draft: Draft): void {
 }
 
 function readStop(event: JsonObject, draft: Draft): void {
-  const reason = textOf(event['stopReason']);
-  if (reason === undefined) return;
-  draft.stop(reason, reason === 'max_tokens');
-  draft.terminate();
+  if (draft.stop(event['stopReason'])) draft.terminate();
 }
 
 /** Comes last, behind `messageStop`. */

@@ -74,7 +74,14 @@ function formatOf(format: CallResponseFormat): JsonObject {
 }
 
 /** A whole answer has the shape of one event. */
-const dialect: Dialect = { framing: sseFraming, endsWithDone: false, readEvent: read, readBody: read };
+const dialect: Dialect = {
+  framing: sseFraming,
+  endsWithDone: false,
+  knows: (event) =>
+    ['candidates', 'usageMetadata', 'promptFeedback', 'modelVersion'].some((key) => key in event),
+  readEvent: read,
+  readBody: read,
+};
 
 function read(event: JsonObject, draft: Draft): void {
   draft.nameModel(event['modelVersion']);
@@ -104,10 +111,7 @@ function readFunction(called: JsonObject | undefined, draft: Draft): void {
 }
 
 function stopWith(reason: unknown, draft: Draft): void {
-  const text = textOf(reason);
-  if (text === undefined) return;
-  draft.stop(text, text === 'MAX_TOKENS');
-  draft.terminate();
+  if (draft.stop(reason)) draft.terminate();
 }
 
 /** Thoughts are counted beside the candidates, tool results beside the prompt. Protobuf's JSON leaves zeros out. */

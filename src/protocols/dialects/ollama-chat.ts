@@ -2,7 +2,7 @@ import { createDecoder } from '../decode/decoder.js';
 import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { refusalOf } from '../decode/failures.js';
-import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
+import { type JsonObject, listOf, objectOf, writeJson } from '../json.js';
 import { NOT_A_STREAM } from '../decode/known-failures.js';
 import { ndjsonFraming } from '../framing/ndjson.js';
 import type { Call, CallResponseFormat, Protocol, Usage } from '../protocol.js';
@@ -51,6 +51,7 @@ function formatOf(format: CallResponseFormat): unknown {
 const dialect: Dialect = {
   framing: ndjsonFraming,
   endsWithDone: false,
+  knows: (event) => objectOf(event['message']) !== undefined || typeof event['done'] === 'boolean',
   readEvent: (event, draft) => {
     const isFirst = draft.contentBytes === 0;
     read(event, draft);
@@ -75,8 +76,7 @@ function read(event: JsonObject, draft: Draft): void {
 }
 
 function readEnd(event: JsonObject, draft: Draft): void {
-  const reason = textOf(event['done_reason']);
-  if (reason !== undefined) draft.stop(reason, reason === 'length');
+  draft.stop(event['done_reason']);
   draft.reportUsage(usageOf(event));
   const load = event['load_duration'];
   if (typeof load === 'number' && load >= 0) draft.loadMs = load / NS_PER_MS;

@@ -3,7 +3,16 @@ import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { carriesError, failureOf, refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
-import { capField, completionUsage, openAiHeaders, openAiPath, stopWith, streamOptions } from './openai.js';
+import {
+  capField,
+  completionUsage,
+  hasBadStatus,
+  isCompletion,
+  openAiHeaders,
+  openAiPath,
+  stopWith,
+  streamOptions,
+} from './openai.js';
 import type { Call, CallResponseFormat, Protocol } from '../protocol.js';
 import { endpointUrl, wireRequest } from './request.js';
 import { sseFraming } from '../framing/sse.js';
@@ -45,6 +54,7 @@ function formatOf(format: CallResponseFormat): JsonObject {
 const dialect: Dialect = {
   framing: sseFraming,
   endsWithDone: true,
+  knows: isCompletion,
   readEvent: (event, draft) => read(event, draft, 'delta'),
   readBody: (body, draft) => {
     read(body, draft, 'message');
@@ -58,6 +68,7 @@ function read(event: JsonObject, draft: Draft, part: 'delta' | 'message'): void 
   draft.reportUsage(completionUsage(event['usage'] ?? groq?.['usage']));
   // Groq's way to say why a stream stopped early.
   if (groq !== undefined && carriesError(groq)) draft.fail(failureOf(groq, 'stream_error'));
+  if (hasBadStatus(event)) draft.fail(failureOf(event['base_resp'], 'stream_error'));
   for (const item of listOf(event['choices'])) {
     const choice = objectOf(item);
     if (choice !== undefined) readChoice(choice, draft, part);

@@ -3,7 +3,14 @@ import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf } from '../json.js';
-import { completionUsage, openAiHeaders, openAiPath, stopWith, streamOptions } from './openai.js';
+import {
+  completionUsage,
+  isCompletion,
+  openAiHeaders,
+  openAiPath,
+  stopWith,
+  streamOptions,
+} from './openai.js';
 import type { Protocol } from '../protocol.js';
 import { endpointUrl, wireRequest } from './request.js';
 import { sseFraming } from '../framing/sse.js';
@@ -31,6 +38,7 @@ export const openAiCompletions: Protocol = {
 const dialect: Dialect = {
   framing: sseFraming,
   endsWithDone: true,
+  knows: isCompletion,
   readEvent: read,
   readBody: (body, draft) => {
     read(body, draft);

@@ -44,6 +44,7 @@ function formatOf(format: CallResponseFormat): JsonObject {
 const dialect: Dialect = {
   framing: sseFraming,
   endsWithDone: false,
+  knows: ({ type }) => textOf(type)?.startsWith('response.') === true,
   readEvent: (event, draft) => {
     const type = textOf(event['type']) ?? '';
     if (type.endsWith('.delta')) readDelta(type, event['delta'], draft);
@@ -70,15 +71,15 @@ function readState(response: JsonObject | undefined, draft: Draft): void {
   draft.reportUsage(usageOf(objectOf(response['usage'])));
   const status = response['status'];
   if (status === 'completed') {
-    draft.stop(status, false);
+    draft.stop(status);
     draft.complete();
   } else if (status === 'incomplete') {
     const reason = textOf(objectOf(response['incomplete_details'])?.['reason']) ?? status;
-    draft.stop(reason, reason === 'max_output_tokens');
+    draft.stop(reason);
     draft.complete();
   } else if (status === 'failed' || status === 'cancelled') {
-    draft.stop(status, false);
     draft.fail(failureOf(response, 'stream_error', `response_${status}`));
+    draft.stop(status);
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Draft } from '../decode/draft.js';
-import { type JsonObject, objectOf, textOf } from '../json.js';
+import { type Draft, failureOfFinish } from '../decode/draft.js';
+import { kindOfFinish } from '../decode/finish.js';
+import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
 import type { Call, Usage } from '../protocol.js';
 import { bearer } from './request.js';
 import { credibleUsage, isCount } from '../decode/usage.js';
@@ -76,26 +77,25 @@ function isExclusive(counts: Readonly<Record<'input' | 'output' | 'total' | 'rea
   return reasoning > output || total === input + output + reasoning;
 }
 
-/** OpenAI's, Mistral's, and that of some compatible servers. */
-const CAP_REACHED: readonly unknown[] = ['length', 'model_length', 'max_tokens'];
-/** OpenRouter and Mistral; DeepSeek; vLLM. */
-const FAILED: readonly unknown[] = ['error', 'insufficient_system_resource', 'abort'];
+/** Whether an event of a stream of completions is one; a chunk that holds nothing may be somebody's error. */
+export function isCompletion(event: JsonObject): boolean {
+  return listOf(event['choices']).length > 0 || objectOf(event['usage'] ?? event['x_groq']) !== undefined;
+}
+
+/** MiniMax says in every event whether all is well. */
+export function hasBadStatus(event: JsonObject): boolean {
+  return Number(objectOf(event['base_resp'])?.['status_code'] ?? 0) !== 0;
+}
 
 /**
  * Ends an answer by its first choice's `finish_reason`; some reasons are failures, whichever choice has them. Anything but
  * text is no reason.
  */
 export function stopWith(reason: unknown, draft: Draft, isFirst: boolean): void {
-  const text = textOf(reason);
-  if (text === undefined) return;
   if (isFirst) {
-    draft.stop(text, CAP_REACHED.includes(text));
-    draft.terminate();
+    if (draft.stop(reason)) draft.terminate();
+    return;
   }
-  if (FAILED.includes(text))
-    draft.fail({
-      outcome: 'stream_error',
-      kind: text,
-      message: `the answer ended with finish_reason ${text}`,
-    });
+  const text = textOf(reason);
+  if (text !== undefined && kindOfFinish(text) === 'failure') draft.fail(failureOfFinish(text));
 }
