@@ -67,6 +67,27 @@ describe('the headline', () => {
     expect(report.headline).toContain('error rate is 6 %');
   });
 
+  it('names what became of the requests without a value, and the setting where it is ours', () => {
+    const unbounded = (losses: Record<string, number>): string =>
+      buildReport({ ...failing, thresholds: [{ ...slow, n: 60, observed: null, losses }] }).headline;
+    expect(unbounded({ dropped: 14, failed: 2 })).toBe(
+      '❌ p95 time to first token is unbounded (limit 3 s): of 60 arrivals 14 were dropped at `max-concurrency`, 2 failed; raise it, or offer less',
+    );
+    expect(unbounded({ timed_out: 9 })).toBe(
+      '❌ p95 time to first token is unbounded (limit 3 s): of 60 requests 9 timed out',
+    );
+  });
+
+  it('says what would decide, exactly where that is known', () => {
+    const undecided = (requests: number, condition: string | null): string =>
+      buildReport({
+        verdict: 'inconclusive',
+        thresholds: [{ ...slow, verdict: 'inconclusive', needed: { requests, usd: 0.1, condition } }],
+      }).headline;
+    expect(undecided(49, 'if none exceeds it')).toMatch(/; 49 more would, if none exceeds it$/);
+    expect(undecided(130, null)).toMatch(/; about 130 more would$/);
+  });
+
   it('falls back on the first reason, as for a regression without a threshold', () => {
     const reasons = [{ code: 'regression', message: 'mean cost per request\nrose by 30 %' }];
     expect(buildReport({ ...failing, reasons }).headline).toBe('❌ mean cost per request rose by 30 %');

@@ -55,6 +55,7 @@ export function judge(
     seed: 'seed',
     sequential: () => null,
     even: () => true,
+    planned: () => null,
     ...settings,
   });
 }

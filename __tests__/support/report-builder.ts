@@ -120,6 +120,7 @@ export function threshold(
     verdict: 'pass',
     message: '',
     needed: null,
+    losses: {},
     ...over,
   };
 }

@@ -42,7 +42,7 @@ const undecided: Report = buildReport({
       limit: 3_000,
       n: 60,
       verdict: 'inconclusive',
-      needed: { requests: 148, usd: 0.12 },
+      needed: { requests: 148, usd: 0.12, condition: null },
       message:
         'p95 time to first token is between 2.3 s and 3.6 s (95 %, 60 requests): the limit of 3 s cannot be decided; about 148 more requests ($0.12) would.',
     }),

@@ -152,7 +152,7 @@ export const comparing: Report = buildReport({
       unit: 'ratio',
       n: 147,
       verdict: 'inconclusive',
-      needed: { requests: 120, usd: 0.1 },
+      needed: { requests: 120, usd: 0.1, condition: null },
       message:
         'mean cost per request changed by +15 % to +22 %: +20 % cannot be decided; about 120 more requests ($0.10) would.',
     }),

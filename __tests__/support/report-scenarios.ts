@@ -179,6 +179,7 @@ export const breaking: Report = buildReport({
       high: null,
       limit: 3_000,
       n: 864,
+      losses: { timed_out: 72, dropped: 24 },
       verdict: 'fail',
       message:
         'p95 time to first token is infinite (95 %, 864 requests, 96 of them failed): the limit of 3 s does not hold.',

@@ -19,6 +19,7 @@ function row(verdict: RowVerdict, unit = 'fraction'): ThresholdRow {
     verdict,
     message: `it is a ${verdict}`,
     needed: null,
+    losses: {},
   };
 }
 

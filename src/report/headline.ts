@@ -18,6 +18,8 @@ import {
   observedText,
   usedShare,
 } from './judged.js';
+import { sayNeeded } from '../verdict/thresholds/explain.js';
+import { lossText } from '../verdict/thresholds/losses.js';
 import type { Report, ThresholdResult, Verdict } from './schema/schema.js';
 import { checkName, splitExpression, verdictSymbol } from './words.js';
 
@@ -94,12 +96,20 @@ function describeBreach(report: UntitledReport, threshold: ThresholdResult): str
   const name = checkName(threshold);
   const limit = limitPhrase(threshold);
   const against = report.comparison === null ? '' : ` against ${report.comparison.source}`;
-  if (threshold.observed === null)
-    return `${name} is unbounded (${limit}): more requests failed than it allows`;
+  if (threshold.observed === null) return `${name} is unbounded (${limit}): ${describeLosses(threshold)}`;
   if (isRelative(threshold)) return `${name} is ${observedText(threshold)}${against} (${limit})`;
   const ratio = comparedRow(report, threshold)?.ratio ?? null;
   const change = ratio === null ? '' : `, ${formatChange(ratio)}${against}`;
   return `${name} is ${observedText(threshold)} (${limit})${change}`;
+}
+
+/** Why a value is infinite, and the setting where it is ours. */
+function describeLosses({ losses, n }: ThresholdResult): string {
+  const dropped = losses['dropped'] ?? 0;
+  if (Object.keys(losses).length === 0) return 'it has no finite value';
+  const most = Math.max(...Object.values(losses));
+  const advice = dropped === most ? '; raise it, or offer less' : '';
+  return `of ${formatAmount(n, dropped > 0 ? 'arrival' : 'request')} ${lossText(losses)}${advice}`;
 }
 
 function describeBudgetStop(report: UntitledReport): string {
@@ -129,8 +139,7 @@ function describeUndecided(report: UntitledReport, threshold: ThresholdResult): 
     return threshold.message;
   const interval = intervalText(threshold);
   const range = interval === '' ? '' : ` (true value ${interval})`;
-  const more =
-    threshold.needed === null ? '' : `; about ${formatCount(threshold.needed.requests)} more would decide`;
+  const more = threshold.needed === null ? '' : `; ${sayNeeded(threshold.needed, 'briefly')}`;
   const head = `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)})`;
   return `${head}, but ${basisText(report, threshold)} cannot tell${range}${more}`;
 }

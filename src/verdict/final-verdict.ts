@@ -52,7 +52,12 @@ export function decideVerdict(outcome: Outcome): {
   return { verdict, passed, reasons: [...errors, ...failures, ...doubts, ...decidedReason(outcome)] };
 }
 
-function errorReasons({ stopped, sent }: Outcome): Reason[] {
+/** Whether the run could not be made, so that its verdict is an error. */
+export function isUnmade({ stopped, sent }: Pick<Outcome, 'stopped' | 'sent'>): boolean {
+  return errorReasons({ stopped, sent }).length > 0;
+}
+
+function errorReasons({ stopped, sent }: Pick<Outcome, 'stopped' | 'sent'>): Reason[] {
   if (stopped?.stoppedBy === 'error' || stopped?.stoppedBy === 'cancelled')
     return [{ code: stopped.code, message: stopped.message }];
   return sent === 0 && stopped === null

@@ -18,6 +18,7 @@ function row(verdict: ThresholdRow['verdict']): ThresholdRow {
     verdict,
     message: `the error rate: ${verdict}`,
     needed: null,
+    losses: {},
   };
 }
 

@@ -1,36 +1,58 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { judgeProportion } from '../../../src/stats/estimates/proportion.js';
 import { moreNeeded, roundUpEstimate } from '../../../src/stats/estimates/requests-needed.js';
-import { readOracle } from '../../support/oracle.js';
 
 const alphas = { pass: 0.05, fail: 0.05 };
+const needed = (
+  violations: number,
+  n: number,
+  theta0: number,
+  { effect = 1, most = 10 * n } = {},
+): ReturnType<typeof moreNeeded> => moreNeeded({ violations, n }, { theta0, alphas, effect, most });
 
 describe('moreNeeded', () => {
-  it('is the textbook sample size less what there is', () => {
-    for (const [violations, n, theta0, wanted] of readOracle<[number, number, number, number]>(
-      'tests-and-intervals',
-      'samplesNeeded',
-    )) {
-      expect(moreNeeded({ violations, n }, theta0, alphas)).toBe(Math.max(1, Math.ceil(wanted) - n));
-    }
+  it('is what a clean sample lacks: 59 requests prove a p95, 299 a p99, if none violates', () => {
+    expect(needed(0, 10, 0.05)).toEqual({ more: 49, given: 'none_violates' });
+    expect(needed(0, 58, 0.05)).toEqual({ more: 1, given: 'none_violates' });
+    expect(needed(0, 30, 0.01)).toEqual({ more: 269, given: 'none_violates' });
   });
 
-  it('asks at least for what any pass needs', () => {
-    expect(moreNeeded({ violations: 0, n: 20 }, 0.01, alphas)).toBeGreaterThanOrEqual(279);
+  it('is what the tenth request lacks where all seven timed out, whatever becomes of the others', () => {
+    expect(needed(7, 7, 0.05)).toEqual({ more: 3, given: 'sure' });
+    expect(needed(7, 7, 0.5)).toEqual({ more: 3, given: 'likely' });
   });
 
-  it('is infinite on the limit and where a limit cannot be proven', () => {
-    expect(moreNeeded({ violations: 4.5, n: 99 }, 0.05, alphas)).toBe(Infinity);
-    expect(moreNeeded({ violations: 0, n: 0 }, 0.5, alphas)).toBe(Infinity);
+  it('is unknown on the limit, beyond what anybody would wait for, and where the counts decide already', () => {
+    expect(needed(5, 100, 0.05)).toBeNull();
+    expect(needed(0, 10, 0.01)).toBeNull();
+    expect(needed(0, 10, 0.01, { most: 300 })).toEqual({ more: 289, given: 'none_violates' });
+    expect(needed(0, 100, 0.05)).toBeNull();
+    expect(needed(0, 0, 0.05)).toBeNull();
   });
 
-  it('is always at least one and never NaN', () => {
-    const counts = fc
-      .integer({ min: 0, max: 500 })
-      .chain((n) => fc.tuple(fc.constant(n), fc.integer({ min: 0, max: n })));
+  it('grows with what correlation takes from the requests there are', () => {
+    expect(needed(0, 100, 0.05, { effect: 4 })).toEqual({ more: 136, given: 'none_violates' });
+    expect(needed(1, 60, 0.05, { effect: 4 })!.more).toBeGreaterThan(needed(1, 60, 0.05)!.more);
+  });
+
+  it('decides with so many more of the same share, and with none fewer', () => {
+    const cases = fc
+      .integer({ min: 1, max: 200 })
+      .chain((n) =>
+        fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n), fc.constantFrom(0.01, 0.05, 0.1, 0.5)),
+      );
     fc.assert(
-      fc.property(counts, fc.double({ min: 0, max: 1, noNaN: true }), ([n, violations], theta0) => {
-        expect(moreNeeded({ violations, n }, theta0, alphas)).toBeGreaterThanOrEqual(1);
+      fc.property(cases, ([violations, n, theta0]) => {
+        const found = needed(violations, n, theta0);
+        const decision = (total: number): string =>
+          judgeProportion({ violations: (violations / n) * total, n: total }, theta0, alphas);
+        if (decision(n) !== 'inconclusive') expect(found).toBeNull();
+        else if (found === null) expect(decision(10 * n)).toBe('inconclusive');
+        else {
+          expect(decision(n + found.more)).not.toBe('inconclusive');
+          expect(decision(n + found.more - 1)).toBe('inconclusive');
+        }
       }),
     );
   });

@@ -75,6 +75,7 @@ describe('a percentile threshold', () => {
         seed: '',
         sequential: () => null,
         even: () => true,
+        planned: () => null,
       },
     );
     expect(row?.judgement.verdict).toBe('no_data');
@@ -193,6 +194,7 @@ describe('counters, gauges and means', () => {
       seed: '',
       sequential: () => null,
       even: () => true,
+      planned: () => null,
     } as const;
     const verdict = (text: string): string | undefined =>
       evaluateThresholds(specsOf(text), evidence, settings)[0]?.judgement.verdict;

@@ -3,9 +3,10 @@ import { resolveCacheHits } from '../../metrics/cache-hits.js';
 import type { GaugeInputs } from '../../metrics/metric.js';
 import { summariseSamples, type SummaryScope } from '../../metrics/summarise.js';
 import type { MetricSummary } from '../../metrics/summary.js';
-import type { Sample } from '../../samples/sample.js';
+import { type Sample, wasSent } from '../../samples/sample.js';
 import type { LoadAssessment } from '../../scenarios/load-assessment.js';
 import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
+import { isUnmade } from '../../verdict/final-verdict.js';
 import { evaluateThresholds } from '../../verdict/thresholds/evaluate-thresholds.js';
 import { leaveOpen } from '../../verdict/compare/relative-question.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
@@ -71,11 +72,17 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
       seed: prepared.seed,
       sequential: (spec) => looks.sequential(spec),
       even: (spec) => looks.even(spec),
+      planned: (spec) => looks.planned(spec),
     },
   );
   const usdPerRequest = sent === 0 ? null : result.spent / sent;
-  const described = describeThresholds(judged, { confidence: config.confidence, usdPerRequest });
-  const compared = compareRun(reported, { samples, metrics, usdPerRequest });
+  const mayAskForMore = !isUnmade({ stopped: result.stopped, sent });
+  const described = describeThresholds(judged, {
+    confidence: config.confidence,
+    usdPerRequest: priceOfJudged(samples, result.spent),
+    mayAskForMore,
+  });
+  const compared = compareRun(reported, { samples, metrics, usdPerRequest, mayAskForMore });
   return {
     samples,
     metrics,
@@ -93,13 +100,19 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
 /** Against the other arm, or against stored runs; null where neither is asked for. */
 function compareRun(
   { parsed, comparison, baseline, result }: Reported,
-  { samples, metrics, usdPerRequest }: Pick<JudgedRun, 'samples' | 'metrics'> & { usdPerRequest: Usd | null },
+  seen: Pick<JudgedRun, 'samples' | 'metrics'> & { usdPerRequest: Usd | null; mayAskForMore: boolean },
 ): ArmComparison | null {
   const { config } = parsed;
-  if (baseline !== null) return judgeBaselineOf(baseline, { metrics }, config);
+  if (baseline !== null) return judgeBaselineOf(baseline, { metrics: seen.metrics }, config);
   if (comparison === null) return null;
   const onInconclusive = config['on-inconclusive'];
-  return judgeComparison(comparison, { samples, stopped: result.stopped, onInconclusive, usdPerRequest });
+  return judgeComparison(comparison, { ...seen, stopped: result.stopped, onInconclusive });
+}
+
+/** What it takes to have one more request judged: in a comparison base's costs as well. */
+function priceOfJudged(samples: readonly Sample[], spent: Usd): Usd | null {
+  const judged = samples.filter(({ arm, outcome }) => arm === 'head' && wasSent(outcome)).length;
+  return judged === 0 ? null : spent / judged;
 }
 
 function missingOf({ comparison, baseline }: Reported): string {

@@ -118,6 +118,7 @@ export interface FinishedRun {
   readonly stopped: StopReason | null;
   readonly onInconclusive: Config['on-inconclusive'];
   readonly usdPerRequest: Usd | null;
+  readonly mayAskForMore: boolean;
 }
 
 /** What the run says of head against base. */
@@ -132,6 +133,7 @@ export function judgeComparison({ plan, bases, missing }: RunComparison, run: Fi
     endedByPass: run.stopped?.code === DECIDED_PASS,
     onInconclusive: run.onInconclusive,
     usdPerRequest: run.usdPerRequest,
+    mayAskForMore: run.mayAskForMore,
   });
   const notes = [
     ...bases.flatMap((base) => base.notes),

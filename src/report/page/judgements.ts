@@ -1,4 +1,4 @@
-import { formatAmount, formatUsd, formatValue, UNKNOWN } from '../../base/format.js';
+import { formatAmount, formatValue, UNKNOWN } from '../../base/format.js';
 import { basisText, changeText, intervalText, isRelative, limitPhrase, observedText } from '../judged.js';
 import type { ComparedMetric, Comparison, Report, ThresholdResult } from '../schema/schema.js';
 import { checkName, comparedName, splitExpression, worstFirst } from '../words.js';
@@ -58,7 +58,7 @@ function judgeThreshold(threshold: ThresholdResult, report: Report): Judgement {
   return {
     verdict: threshold.verdict,
     name: checkName(threshold) + (isRelative(threshold) ? ' against base' : ''),
-    note: threshold.message === '' ? sayNeeded(threshold) : threshold.message,
+    note: threshold.message,
     plot: {
       value: threshold.observed,
       low: threshold.low,
@@ -79,12 +79,6 @@ function allowedRatio(threshold: ThresholdResult): number | null {
   return isRelative(threshold) && limit.endsWith('%')
     ? 1 + Number.parseFloat(limit.replace(/\s/g, '')) / 100
     : null;
-}
-
-function sayNeeded({ needed }: ThresholdResult): string {
-  if (needed === null) return '';
-  const cost = needed.usd === null ? '' : ` (${formatUsd(needed.usd)})`;
-  return `About ${formatAmount(needed.requests, 'more request')}${cost} would decide.`;
 }
 
 function judgeMetric(key: string, row: ComparedMetric): Judgement {

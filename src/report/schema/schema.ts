@@ -64,8 +64,21 @@ const threshold = z.object({
   unit: text,
   verdict: z.enum(THRESHOLD_VERDICTS),
   message: text,
-  /** Requests and dollars that would probably decide an inconclusive threshold; null where unknown or moot. */
-  needed: z.object({ requests: count, usd: maybe }).nullable(),
+  /** More requests that would decide an inconclusive threshold; null where unknown or moot. */
+  needed: z
+    .object({
+      requests: count,
+      usd: maybe,
+      condition: text
+        .nullable()
+        .describe('`if none fails`: `requests` is exact under this condition; an estimate where it is null.'),
+    })
+    .nullable(),
+  losses: z
+    .record(text, count)
+    .describe(
+      'Requests without a value that count as the metric’s worst, by what became of them: `dropped`, `rate_limited`, `timed_out`, `failed`, `silent`.',
+    ),
 });
 
 const promptRow = z.object({

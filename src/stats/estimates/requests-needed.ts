@@ -1,25 +1,52 @@
 import type { Counts } from '../distributions/binomial.js';
+import { firstInteger } from '../distributions/bisect.js';
 import type { Alphas } from './estimate.js';
-import { normalQuantile } from '../distributions/normal.js';
-import { fewestToPass } from './proportion.js';
+import { judgeProportion } from './proportion.js';
 
-const POWER = 0.8;
+/** How many more observations would decide a proportion, and what must be true of them. */
+export interface MoreNeeded {
+  readonly more: number;
+  /**
+   * `none_violates`: exact, where not one of them violates, as none has so far. `sure`: exact, whatever they are.
+   * `likely`: where their share of violations is the one seen so far.
+   */
+  readonly given: 'none_violates' | 'sure' | 'likely';
+}
+
+export interface NeededSettings {
+  readonly theta0: number;
+  readonly alphas: Alphas;
+  /** By how much correlation inflates the variance; the counts over it must decide alike. 1 for none. */
+  readonly effect: number;
+  /** Nobody would wait for more observations than these, those there are included. */
+  readonly most: number;
+}
 
 /**
- * About how many more observations would decide an inconclusive proportion with 80 % power, if the share seen so
- * far is the true one: n* = [(z_α √(θ0(1-θ0)) + z_β √(θ(1-θ))) / (θ-θ0)]² (Fleiss 1981). `Infinity` where the
- * share seen lies on the limit, or the limit can never be proven.
+ * The fewest further observations with which the exact test of `judgeProportion` decides, if their share of violations
+ * is that of those there are. Null where no such number is known: the share seen lies on the limit, it would take more
+ * than `most`, or the counts decide already, so that another rule withholds the verdict.
  */
-export function moreNeeded({ violations, n }: Counts, theta0: number, alphas: Alphas): number {
-  // Half an observation of each kind, so that a clean sample does not claim certainty.
-  const theta = (violations + 0.5) / (n + 1);
-  const passes = theta < theta0;
-  const zAlpha = normalQuantile(1 - (passes ? alphas.pass : alphas.fail));
-  const spread =
-    zAlpha * Math.sqrt(theta0 * (1 - theta0)) + normalQuantile(POWER) * Math.sqrt(theta * (1 - theta));
-  const wanted = (spread / (theta - theta0)) ** 2;
-  const least = passes ? fewestToPass(theta0, alphas.pass) : 0;
-  return Math.max(1, Math.ceil(Math.max(wanted, least) - n));
+export function moreNeeded({ violations, n }: Counts, settings: NeededSettings): MoreNeeded | null {
+  const { theta0, alphas, effect, most } = settings;
+  if (n <= 0 || decides({ violations, n })) return null;
+  const share = violations / n;
+  const [least, top] = [Math.floor(n) + 1, Math.floor(most)];
+  const wanted = firstInteger((total) => decides({ violations: share * total, n: total }), least, top);
+  if (wanted > top) return null;
+  const more = Math.ceil(wanted - n);
+  if (violations === 0) return { more, given: 'none_violates' };
+  const sure = judge({ violations, n: wanted }) === 'fail' && effect === 1;
+  return { more, given: sure ? 'sure' : 'likely' };
+
+  function judge(counts: Counts): ReturnType<typeof judgeProportion> {
+    return judgeProportion(counts, theta0, alphas);
+  }
+  function decides(counts: Counts): boolean {
+    const decision = judge(counts);
+    if (decision === 'inconclusive' || effect === 1) return decision !== 'inconclusive';
+    return judge({ violations: counts.violations / effect, n: counts.n / effect }) === decision;
+  }
 }
 
 /** An estimate of this kind has hardly two digits: 3335 becomes 3400. */

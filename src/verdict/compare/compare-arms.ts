@@ -26,6 +26,8 @@ export interface ComparisonEvidence {
   readonly onInconclusive: 'warn' | 'fail' | 'point';
   /** Average cost of one request. */
   readonly usdPerRequest: Usd | null;
+  /** False where the run could not be made, so that more of the same would decide nothing. */
+  readonly mayAskForMore?: boolean;
 }
 
 export interface ArmComparison {

@@ -13,6 +13,8 @@ export interface Describing {
   readonly source: string;
   readonly alpha: number;
   readonly usdPerRequest: Usd | null;
+  /** False where the run could not be made, so that more of the same would decide nothing. */
+  readonly mayAskForMore?: boolean;
 }
 
 /** A judged gate as a row of the comparison. */
@@ -57,6 +59,7 @@ export function describeThreshold(
     verdict: verdict === 'info' ? 'inconclusive' : verdict,
     message: explainGate(judged, { ...describing, needed }),
     needed,
+    losses: {},
   };
 }
 
@@ -76,8 +79,9 @@ const MOST_TIMES = 20;
  */
 function neededOf({ gate, found, verdict }: JudgedGate, describing: Describing): ThresholdRow['needed'] {
   const { comparison, n, least } = found;
-  if (verdict !== 'inconclusive' || comparison === undefined || describing.matched.design !== 'pairs')
+  if (verdict !== 'inconclusive' || comparison === undefined || describing.mayAskForMore === false)
     return null;
+  if (describing.matched.design !== 'pairs') return null;
   const scale = gate.contrast.kind === 'ratio' ? Math.log : (value: number): number => value;
   const gap = Math.abs(scale(gate.contrast.limit) - scale(comparison.estimate));
   const bound = gate.contrast.side === 'below' ? comparison.high : comparison.low;
@@ -88,5 +92,5 @@ function neededOf({ gate, found, verdict }: JudgedGate, describing: Describing):
   if (!(times <= MOST_TIMES) || pairs <= 0) return null;
   const requests = roundUpEstimate(2 * Math.ceil(pairs));
   const { usdPerRequest } = describing;
-  return { requests, usd: usdPerRequest === null ? null : requests * usdPerRequest };
+  return { requests, usd: usdPerRequest === null ? null : requests * usdPerRequest, condition: null };
 }

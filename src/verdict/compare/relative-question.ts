@@ -33,5 +33,6 @@ export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
     verdict: 'inconclusive',
     message: `${nameOf(spec)} (\`${spec.source}\`) cannot be judged: ${reason}.`,
     needed: null,
+    losses: {},
   };
 }

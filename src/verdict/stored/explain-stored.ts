@@ -45,6 +45,7 @@ export function describeStoredThreshold(judged: StoredJudgement, spec: Threshold
     verdict: verdict === 'info' ? 'inconclusive' : verdict,
     message: explainStored(judged),
     needed: null,
+    losses: {},
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Counts } from '../../stats/distributions/binomial.js';
 import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
 import { judgeProportion } from '../../stats/estimates/proportion.js';
-import { moreNeeded, roundUpEstimate } from '../../stats/estimates/requests-needed.js';
+import { moreNeeded } from '../../stats/estimates/requests-needed.js';
 import { confirmDecision } from './drift.js';
 import type { Case } from './evidence.js';
 import type { Judgement } from './judgement.js';
 import type { ProportionQuestion } from './violations.js';
+import { whyUndecided } from './withheld.js';
 
 /** What decides beside the data. */
 export interface Rule {
@@ -15,7 +16,12 @@ export interface Rule {
   readonly sequential: Decision | null;
   /** Whether the load was the same throughout, so that a drift is the endpoint's own. */
   readonly even: boolean;
+  /** Observations that the plan gives the threshold; null where only the run shows. */
+  readonly planned: number | null;
 }
+
+/** More requests than this many times the plan are no advice. */
+const MOST_TIMES = 10;
 
 /** 0 to 1; extremes are the ends. */
 export function shareOf({ spec }: Case): number {
@@ -39,18 +45,24 @@ export function decide(
   question: ProportionQuestion,
   rule: Rule,
   effective: number,
-): Pick<Judgement, 'verdict' | 'n' | 'effective' | 'needed'> {
+): Pick<Judgement, 'verdict' | 'n' | 'effective' | 'needed' | 'withheld'> {
   const verdict = confirmDecision(decideCounts(counts, question, rule), counts, {
     effective,
     theta0: question.theta0,
     alphas: rule.alphas,
   });
+  const decided = { verdict, n: Math.round(counts.n), effective, needed: null, withheld: null };
+  if (verdict !== 'inconclusive') return decided;
+  const { theta0 } = question;
   return {
-    verdict,
-    n: Math.round(counts.n),
-    effective,
-    needed:
-      verdict === 'inconclusive' ? roundUpEstimate(moreNeeded(counts, question.theta0, rule.alphas)) : null,
+    ...decided,
+    needed: moreNeeded(counts, {
+      theta0,
+      alphas: rule.alphas,
+      effect: counts.n / effective,
+      most: MOST_TIMES * Math.max(counts.n, rule.planned ?? 0),
+    }),
+    withheld: whyUndecided(counts, theta0, { ...rule, effective }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface JudgingSettings {
    * the exact test is conservative (Hoeffding 1956); where it did not, neighbours that are alike are worth less.
    */
   readonly even: (spec: ThresholdSpec) => boolean;
+  /** Observations that the plan gives a threshold; null where only the run shows. */
+  readonly planned: (spec: ThresholdSpec) => number | null;
 }
 
 export interface JudgedThreshold {
@@ -51,6 +53,7 @@ export function evaluateThresholds(
       alphas: { pass: alpha, fail: failAlphas[index] ?? alpha },
       seed: settings.seed,
       even: settings.even(row.spec),
+      planned: settings.planned(row.spec),
       sequential:
         plan === null || row.question === null ? null : replaySequential(plan, row.values, row.question),
     };
@@ -90,5 +93,5 @@ function correctFamily(cases: readonly Case[], alpha: number, looked: boolean): 
 function decideByPoint(row: Case, judgement: Judgement): Judgement {
   if (judgement.verdict !== 'inconclusive' || judgement.observed === undefined) return judgement;
   const verdict = satisfies(judgement.observed, row.spec.operator, row.spec.limit.value) ? 'pass' : 'fail';
-  return { ...judgement, verdict, needed: null };
+  return { ...judgement, verdict, needed: null, withheld: null };
 }

@@ -11,6 +11,7 @@ import {
   observe,
   type ProportionQuestion,
 } from './violations.js';
+import { type Loss, type Losses, lossOf } from './losses.js';
 import type { ThresholdSpec } from './threshold.js';
 
 /** What a run left to judge. */
@@ -32,6 +33,8 @@ export interface Case {
   readonly values: readonly number[];
   /** Samples that carry the tags, whether or not they have a value. */
   readonly matching: number;
+  /** Why observations count as the metric's worst value, where they do. */
+  readonly losses: Losses;
   /** What a counter adds up to. */
   readonly total: number;
   readonly evidence: Evidence;
@@ -49,13 +52,21 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
   const tags = judgedTags(spec, metric);
   const place = metric.type === 'counter' ? withoutStatus(tags) : tags;
   const values: number[] = [];
+  const losses: Partial<Record<Loss, number>> = {};
+  const worst = metric.type === 'trend' && metric.source === 'samples' ? metric.failed : null;
   let [matching, total] = [0, 0];
   return {
     add(sample) {
       // No answer with a status is a count of zero, where no request at all is no data.
       if (hasTags(sample, place)) matching += 1;
-      if (metric.type !== 'counter') values.push(...observe(spec, metric, sample, evidence.isFinding));
-      else if (hasTags(sample, tags)) total += metric.amount(sample);
+      if (metric.type !== 'counter') {
+        for (const value of observe(spec, metric, sample, evidence.isFinding)) {
+          values.push(value);
+          if (value !== worst) continue;
+          const loss = lossOf(sample.outcome);
+          losses[loss] = (losses[loss] ?? 0) + 1;
+        }
+      } else if (hasTags(sample, tags)) total += metric.amount(sample);
     },
     finish: () => ({
       spec,
@@ -63,6 +74,7 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
       question: askProportion(spec, metric),
       values,
       matching,
+      losses,
       total,
       evidence,
     }),

@@ -1,6 +1,7 @@
 import {
   formatAgainst,
   formatAmount,
+  formatCount,
   formatInterval,
   formatLimit,
   formatUsd,
@@ -8,13 +9,26 @@ import {
 } from '../../base/format.js';
 import type { Usd } from '../../base/units.js';
 import { aggregateName } from '../../metrics/names.js';
+import { findMetric } from '../../metrics/catalogue.js';
+import { roundUpEstimate } from '../../stats/estimates/requests-needed.js';
 import type { JudgedThreshold } from './evaluate-thresholds.js';
+import { lossText } from './losses.js';
 import type { Aggregation, Operator, ThresholdSpec } from './threshold.js';
 
 export interface Explaining {
   readonly confidence: number;
-  /** What one more request costs on average; null where nothing was answered. */
+  /** What one more judged request costs on average; null where nothing was answered. */
   readonly usdPerRequest: Usd | null;
+  /** False where the run could not be made, so that more of the same would decide nothing. */
+  readonly mayAskForMore: boolean;
+}
+
+/** More requests that would decide an undecided threshold. */
+export interface Needed {
+  readonly requests: number;
+  readonly usd: Usd | null;
+  /** `if none fails`; null where they only have to be like those there were. */
+  readonly condition: string | null;
 }
 
 /** One sentence that a reviewer understands: what was seen, how sure it is, and what that means for the limit. */
@@ -25,15 +39,16 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
   const observed = judgement.observed ?? Number.NaN;
   const limit = formatLimit(spec.limit.value, unit);
   const seen = Number.isFinite(observed) ? formatAgainst(observed, spec.limit.value, unit) : 'infinite';
-  const failed = judgement.infinite > 0 ? `, ${judgement.infinite} of them failed` : '';
+  const lost = lossText(row.losses);
+  const failed = judgement.infinite > 0 ? `, of which ${lost}` : '';
   const basis =
     judgement.method === 'point'
       ? ''
       : ` (${percentOf(explaining.confidence)}, ${formatAmount(judgement.n, 'request')}${failed})`;
   const drift = driftNote(judgement);
   if (judgement.verdict === 'fail' && observed === Number.POSITIVE_INFINITY && judgement.infinite > 0) {
-    const share = `${judgement.infinite} of ${formatAmount(judgement.n, 'request')} failed or were dropped`;
-    return `${name} is unbounded: ${share}, and count as infinitely slow; ${phrase(spec.operator, limit)} does not hold.${drift}`;
+    const of = formatAmount(judgement.n, (row.losses.dropped ?? 0) > 0 ? 'arrival' : 'request');
+    return `${name} is unbounded: of ${of} ${lost}, which counts as infinitely slow; ${phrase(spec.operator, limit)} does not hold.${drift}`;
   }
   switch (judgement.verdict) {
     case 'pass':
@@ -41,7 +56,7 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
     case 'fail':
       return `${name} is ${seen}${basis}: ${phrase(spec.operator, limit)} does not hold.${drift}`;
     case 'inconclusive':
-      return `${name} is ${rangeText(judgement, unit)}${basis}: ${phrase(spec.operator, limit)} cannot be decided${moreText(judgement.needed, explaining)}.${drift}`;
+      return `${name} is ${rangeText(judgement, unit)}${basis}: ${phrase(spec.operator, limit)} cannot be decided${withheldText(judgement.withheld)}${moreText(neededOf({ spec, judgement }, explaining))}.`;
   }
 }
 
@@ -81,10 +96,49 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function moreText(needed: number | null, { usdPerRequest }: Explaining): string {
-  if (needed === null || !Number.isFinite(needed) || needed > 1_000_000) return '';
-  const cost = usdPerRequest === null || usdPerRequest === 0 ? '' : ` (${formatUsd(needed * usdPerRequest)})`;
-  return `; about ${formatAmount(needed, 'more request')}${cost} would`;
+function withheldText(withheld: string | null): string {
+  return withheld === null ? '' : `: ${withheld}`;
+}
+
+/** Null where decided, where no number is known, and under a run that could not be made. */
+export function neededOf(
+  { spec, judgement }: Pick<JudgedThreshold, 'spec' | 'judgement'>,
+  { usdPerRequest, mayAskForMore }: Explaining,
+): Needed | null {
+  const { needed } = judgement;
+  if (needed === null || !mayAskForMore) return null;
+  const { more, given } = needed;
+  const requests = given === 'likely' ? roundUpEstimate(more) : more;
+  const condition =
+    given === 'none_violates' ? conditionOf(spec) : given === 'sure' ? 'whatever becomes of them' : null;
+  return { requests, usd: usdPerRequest === null ? null : requests * usdPerRequest, condition };
+}
+
+/** What no further request may do where none has done it yet. */
+function conditionOf({ metric, operator }: ThresholdSpec): string {
+  const upper = operator.startsWith('<');
+  if (metric === 'rate_limit_rate' && upper) return 'if none is refused';
+  if (metric === 'dropped_rate' && upper) return 'if none is dropped';
+  if (findMetric(metric)?.type === 'rate' && metric !== 'cache_hit_rate')
+    return upper ? 'if none fails' : 'if none fails a check';
+  if (metric === 'cache_hit_rate') return upper ? 'if none is a hit' : 'if all are hits';
+  return upper ? 'if none exceeds it' : 'if none falls short of it';
+}
+
+/** `; 49 more requests ($0.05) would, if none fails`. */
+function moreText(needed: Needed | null): string {
+  return needed === null ? '' : `; ${sayNeeded(needed)}`;
+}
+
+/** `49 more requests ($0.05) would, if none fails`; an estimate is called one. Briefly: `49 more would, if none fails`. */
+export function sayNeeded(
+  { requests, usd, condition }: Needed,
+  how: 'briefly' | 'in full' = 'in full',
+): string {
+  const cost = usd === null || usd === 0 ? '' : ` (${formatUsd(usd)})`;
+  const amount =
+    how === 'briefly' ? `${formatCount(requests)} more` : `${formatAmount(requests, 'more request')}${cost}`;
+  return condition === null ? `about ${amount} would` : `${amount} would, ${condition}`;
 }
 
 function driftNote({ n, effective }: JudgedThreshold['judgement']): string {

@@ -8,9 +8,11 @@ import { estimateProportion, LEAST_TO_FAIL } from '../../stats/estimates/proport
 import { countCase, decide, type Rule, shareOf } from './decide.js';
 import { countEffective } from './drift.js';
 import type { Case } from './evidence.js';
+import { formatValue } from '../../base/format.js';
 import { judgeGaps } from './judge-gaps.js';
 import { type Judgement, judgePoint, NO_DATA } from './judgement.js';
 import { isEquality, satisfies } from './threshold.js';
+import { whyMeanUndecided } from './withheld.js';
 
 export function judgeCase(row: Case, rule: Rule): Judgement {
   const { metric } = row;
@@ -47,7 +49,8 @@ function judgeGauge({ spec, metric, matching, evidence }: Case): Judgement {
   const least = metric.least?.(evidence.gauges) ?? value;
   if (judgement.verdict === 'no_data' || least === null || value === null || holds(least) === holds(value))
     return judgement;
-  return { ...judgement, verdict: 'inconclusive', low: least };
+  const withheld = `the stages beyond ${formatValue(least, metric.unit)} are too thin to tell`;
+  return { ...judgement, verdict: 'inconclusive', low: least, withheld };
 }
 
 function judgeRate(row: Case, rule: Rule): Judgement {
@@ -113,9 +116,11 @@ function judgeAverage({ spec, values }: Case, rule: Rule): Judgement {
   }
   const upper = operator === '<' || operator === '<=';
   const mirrored = upper ? estimate : { ...estimate, low: -estimate.high, high: -estimate.low };
+  const verdict = judgeMean(mirrored, upper ? limit.value : -limit.value);
   return {
     ...NO_DATA,
-    verdict: judgeMean(mirrored, upper ? limit.value : -limit.value),
+    verdict,
+    withheld: verdict === 'inconclusive' ? whyMeanUndecided(values.length, holds(estimate.estimate)) : null,
     observed: estimate.estimate,
     low: estimate.low,
     high: estimate.high,

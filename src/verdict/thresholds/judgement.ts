@@ -1,4 +1,5 @@
 import type { Decision } from '../../stats/estimates/estimate.js';
+import type { MoreNeeded } from '../../stats/estimates/requests-needed.js';
 
 /** How one threshold was decided, in the metric's unit; infinities where a bound or the value is infinite. */
 export interface Judgement {
@@ -11,8 +12,10 @@ export interface Judgement {
   readonly n: number;
   /** Observations worth as much as independent ones; below `n` where the endpoint drifted. */
   readonly effective: number;
-  /** More observations that would probably decide; null where decided or unknown. */
-  readonly needed: number | null;
+  /** More observations that would decide; null where decided or unknown. */
+  readonly needed: MoreNeeded | null;
+  /** The rule that keeps it undecided, as a clause; null where decided, and where the interval alone tells. */
+  readonly withheld: string | null;
   /** `exact` has an interval; `point` compares a number that has no error of its own. */
   readonly method: 'exact' | 'mean' | 'point';
   /** Failed requests among the observations. */
@@ -27,6 +30,7 @@ export const NO_DATA: Judgement = {
   n: 0,
   effective: 0,
   needed: null,
+  withheld: null,
   method: 'point',
   infinite: 0,
 };

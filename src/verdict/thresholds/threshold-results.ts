@@ -1,6 +1,6 @@
-import type { Usd } from '../../base/units.js';
 import type { JudgedThreshold } from './evaluate-thresholds.js';
-import { explainThreshold } from './explain.js';
+import { type Explaining, explainThreshold, type Needed, neededOf } from './explain.js';
+import type { Losses } from './losses.js';
 
 /** A judged threshold as the report shows it; what is infinite or missing is null. */
 export interface ThresholdRow {
@@ -15,12 +15,14 @@ export interface ThresholdRow {
   readonly unit: string;
   readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'no_data';
   readonly message: string;
-  readonly needed: { readonly requests: number; readonly usd: Usd | null } | null;
+  readonly needed: Needed | null;
+  /** Requests without a value that count as the metric's worst, by what became of them. */
+  readonly losses: Losses;
 }
 
 export function describeThresholds(
   judged: readonly JudgedThreshold[],
-  explaining: { readonly confidence: number; readonly usdPerRequest: Usd | null },
+  explaining: Explaining,
 ): ThresholdRow[] {
   return judged.map((threshold) => {
     const { spec, row, judgement } = threshold;
@@ -36,14 +38,10 @@ export function describeThresholds(
       unit: row.metric.unit,
       verdict: judgement.verdict,
       message: explainThreshold(threshold, explaining),
-      needed: neededOf(judgement.needed, explaining.usdPerRequest),
+      needed: neededOf(threshold, explaining),
+      losses: row.losses,
     };
   });
-}
-
-function neededOf(requests: number | null, usdPerRequest: Usd | null): ThresholdRow['needed'] {
-  if (requests === null || !Number.isFinite(requests) || requests > 1_000_000) return null;
-  return { requests, usd: usdPerRequest === null ? null : requests * usdPerRequest };
 }
 
 function orNull(value: number | undefined): number | null {
