@@ -209,6 +209,7 @@ function passing(): UntitledReport {
       ok: 150,
       dropped: 0,
       suppressed: 0,
+      resent: 0,
       unsent: 0,
       deliveredRatio: 1,
       maxInFlight: 9,

@@ -35,6 +35,7 @@ export function sampleWith(fields: Partial<Sample> = {}): Sample {
     cacheHit: null,
     checks: null,
     limits: null,
+    resentUsd: null,
     ...fields,
   };
 }
@@ -98,4 +99,5 @@ export const anySample: fc.Arbitrary<Sample> = fc.record({
   cacheHit: maybe(fc.boolean()),
   checks: maybe(fc.dictionary(text, fc.boolean(), { maxKeys: 3 })),
   limits: maybe(fc.dictionary(text, text, { maxKeys: 3 })),
+  resentUsd: maybe(amount),
 });

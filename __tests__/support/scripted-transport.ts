@@ -5,11 +5,12 @@ import type {
   RunningRequest,
   Transport,
 } from '../../src/load/wire/transport.js';
+import { STALE_CONNECTION } from '../../src/samples/sample.js';
 import type { WireRequest } from '../../src/protocols/protocol.js';
 
 /** One step of an answer, so many milliseconds after the step before. */
 export type Step =
-  | { readonly after: number; readonly do: 'written' | 'end' }
+  | { readonly after: number; readonly do: 'written' | 'end' | 'lost' }
   | {
       readonly after: number;
       readonly do: 'head';
@@ -80,8 +81,8 @@ export class ScriptedTransport implements Transport {
       if (step === undefined) return;
       cancel = this.clock.at(from + step.after, () => {
         if (isLast(step)) leave();
-        perform(step, listener);
-        if (!sent.aborted) play(index + 1, from + step.after);
+        if (!perform(step, listener)) leave();
+        else if (!sent.aborted) play(index + 1, from + step.after);
       });
     };
     play(0, this.clock.now());
@@ -105,18 +106,24 @@ function isLast(step: Step): boolean {
   return step.do === 'end' || step.do === 'fail' || (step.do === 'data' && step.text.includes('[DONE]'));
 }
 
-function perform(step: Step, listener: ResponseListener): void {
+/** Whether the rest may follow. */
+function perform(step: Step, listener: ResponseListener): boolean {
   switch (step.do) {
     case 'head':
       listener.head(step.status, step.headers ?? {});
-      return;
+      return true;
     case 'data':
       listener.data(Buffer.from(step.text));
-      return;
+      return true;
     case 'fail':
       listener.fail(step.error);
-      return;
+      return true;
+    case 'lost':
+      if (listener.lost?.() === true) return true;
+      listener.fail(Object.assign(new Error('lost'), { code: STALE_CONNECTION }));
+      return false;
     default:
       listener[step.do]();
+      return true;
   }
 }

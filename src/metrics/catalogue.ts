@@ -1,5 +1,5 @@
 import { closest } from '../base/suggest.js';
-import { isError, type Sample, wasSent } from '../samples/sample.js';
+import { answerUsd, isError, type Sample, wasSent } from '../samples/sample.js';
 import { cacheHit } from './cache-hits.js';
 import type { Metric } from './metric.js';
 import { counter, gaps, gauge, latency, penalty, rate, trend, whenAnswered } from './rows.js';
@@ -41,7 +41,7 @@ export const METRICS: readonly Metric[] = [
     s.startedMs === null ? null : s.startedMs - s.plannedMs,
   ),
   trend('retry_after_seconds', 's', 'what 429 and 503 answers asked for', (s) => s.retryAfterS),
-  trend('cost_per_request', 'USD', 'cost of one answered request', (s) => whenAnswered(s, s.costUsd)),
+  trend('cost_per_request', 'USD', 'cost of one answered request', (s) => whenAnswered(s, answerUsd(s))),
   trend('input_tokens', 'tokens', 'input of one answered request, cached tokens included', (s) =>
     whenAnswered(s, s.inputTokens),
   ),

@@ -27,6 +27,7 @@ export const MAYBE_NUMBER_FIELDS = [
   'outputTokens',
   'reasoningTokens',
   'retryAfterS',
+  'resentUsd',
 ] as const satisfies readonly (keyof Sample)[];
 
 export const TEXT_FIELDS = ['scenario', 'prompt'] as const satisfies readonly (keyof Sample)[];

@@ -32,6 +32,7 @@ export const LINE_ORDER = [
     'cacheHit',
     'checks',
     'limits',
+    'resentUsd',
   ] as const),
 ] satisfies readonly (keyof Sample)[];
 

@@ -110,6 +110,7 @@ function numbersIn(sample: Sample): readonly (number | null)[] {
     sample.outputTokens,
     sample.reasoningTokens,
     sample.retryAfterS,
+    sample.resentUsd ?? null,
   ];
 }
 

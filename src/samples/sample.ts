@@ -28,6 +28,9 @@ export function isError(outcome: Outcome): boolean {
   return wasSent(outcome) && outcome !== 'ok' && outcome !== 'rate_limited' && outcome !== 'cancelled';
 }
 
+/** Kind of the error of a request that was lost with a connection that the server had promised to keep. */
+export const STALE_CONNECTION = 'stale_connection';
+
 export const ARMS = ['head', 'base'] as const;
 export type Arm = (typeof ARMS)[number];
 
@@ -78,6 +81,21 @@ export interface Sample {
   readonly checks: Readonly<Record<string, boolean>> | null;
   /** The provider's rate-limit headers as given, names in lower case; absent or null where there were none. */
   readonly limits?: Readonly<Record<string, string>> | null;
+  /**
+   * Of a request that was written twice, because the server had closed the connection of the first: what that first
+   * writing stays charged, at its worst; a part of `costUsd`. Absent or null where it was written once.
+   */
+  readonly resentUsd?: Usd | null;
+}
+
+/** Whether it was written twice: the first time on a connection that the server had closed. */
+export function wasResent({ resentUsd }: Sample): boolean {
+  return resentUsd !== null && resentUsd !== undefined;
+}
+
+/** What the answer itself cost, without a first writing that was lost. */
+export function answerUsd({ costUsd, resentUsd }: Sample): Usd {
+  return costUsd - (resentUsd ?? 0);
 }
 
 /** Takes each sample once, in the order in which requests ended. */

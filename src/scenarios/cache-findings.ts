@@ -1,7 +1,7 @@
 import { formatAmount, formatMs, formatShare, formatUsd } from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import { type HitBasis, resolveCacheHits } from '../metrics/cache-hits.js';
-import type { Sample } from '../samples/sample.js';
+import { answerUsd, type Sample } from '../samples/sample.js';
 import type { Finding } from './finding.js';
 import { isAnswered, medianOf } from './measure.js';
 
@@ -101,7 +101,7 @@ function describeSaving(
 ): Finding[] {
   if (hits.length === 0) return [];
   if (known.basis !== 'usage') {
-    const saved = hits.reduce((sum, { costUsd }) => sum + costUsd, 0);
+    const saved = hits.reduce((sum, hit) => sum + answerUsd(hit), 0);
     const message = `If the provider is not asked for what the cache answers, the hits saved ${formatUsd(saved)}.`;
     return [{ code: 'cache_saving', message, values: { savedUsd: saved, ifHitsAreFree: true } }];
   }

@@ -47,6 +47,7 @@ function build(seen: Partial<Observation> = {}, outcome: 'ok' | 'timeout' = 'ok'
       seen: { ...SEEN, ...seen },
       judged: { outcome, error, retryAfterS: null, permanent: false },
       settlement: { costUsd: 0.5, costBasis: 'reported', usage: USAGE },
+      lostUsd: null,
       retryAfterS: null,
       cacheHit: null,
       checks: null,

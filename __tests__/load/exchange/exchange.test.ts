@@ -58,6 +58,7 @@ function only(seen: readonly Observation[]): Observation {
 }
 
 const written: Step = { after: 0, do: 'written' };
+const lost: Step = { after: 0, do: 'lost' };
 const head = (status = 200, headers = {}): Step => ({ after: 10, do: 'head', status, headers });
 const data = (text: string, after = 0): Step => ({ after, do: 'data', text });
 const end: Step = { after: 0, do: 'end' };
@@ -97,6 +98,23 @@ describe('an exchange', () => {
     ]);
     clock.advance(1_000);
     expect(only(seen)).toMatchObject({ contentEvents: 3, gaps: [0, 0], firstContentAt: 20 });
+  });
+
+  it('counts from the second writing where the first was lost with its connection', () => {
+    const late: Step = { ...written, after: 40 };
+    const steps = [written, { ...lost, after: 30 }, late, head(), data(token() + finish(), 90), end];
+    const { clock, seen } = watch(steps, { again: () => true });
+    clock.advance(1_000);
+    expect(only(seen)).toMatchObject({ writtenAt: 70, firstContentAt: 170, ending: 'complete' });
+  });
+
+  it('is not written again once its time is over', () => {
+    let asked = 0;
+    const again = (): boolean => (asked += 1) > 0;
+    const { clock, seen } = watch([written, { ...lost, after: 1_500 }], { again });
+    clock.advance(2_000);
+    expect(only(seen).ending).toBe('timeout');
+    expect(asked).toBe(0);
   });
 
   it('stamps the time before it decodes', () => {

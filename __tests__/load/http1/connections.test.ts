@@ -11,14 +11,25 @@ interface Heard {
   readonly written: number;
 }
 
-function ask(transport: Transport, url: URL, body = '{}'): Promise<Heard> & { abort(): void } {
-  let [text, written] = ['', 0];
+interface Asking {
+  readonly body?: string;
+  /** How often it may be written once more. */
+  readonly again?: number;
+}
+
+function ask(
+  transport: Transport,
+  url: URL,
+  { body = '{}', again = 0 }: Asking = {},
+): Promise<Heard> & { abort(): void } {
+  let [text, written, left] = ['', 0, again];
   let running: RunningRequest | undefined;
   const heard = new Promise<Heard>((resolve) => {
     running = transport.send(
       { url, headers: { accept: '*/*' }, body },
       {
         written: () => (written += 1),
+        lost: () => (left -= 1) >= 0,
         head: () => undefined,
         data: (chunk) => (text += Buffer.from(chunk).toString()),
         end: () => resolve({ body: text, error: null, written }),
@@ -125,6 +136,90 @@ describe('the connections of the socket transport', () => {
     );
   });
 
+  describe('that answered before and end without a byte', () => {
+    /** Keeps every connection for one answer, and closes it with the second request, as with a race that it wins. */
+    const onceEach = (socket: Socket): void => {
+      let answered = false;
+      onRequest(socket, () => {
+        if (answered) socket.destroy();
+        else socket.write(HELLO);
+        answered = true;
+      });
+    };
+
+    it('have their request written once more, on a fresh one', async () => {
+      await withServer(onceEach, async ({ url, connections }, transport) => {
+        await ask(transport, url);
+        expect(await ask(transport, url, { again: 1 })).toMatchObject({
+          body: 'hello',
+          error: null,
+          written: 2,
+        });
+        expect(connections).toHaveLength(2);
+      });
+    });
+
+    it('fail it where it may not be written again, by a name of its own', async () => {
+      await withServer(onceEach, async ({ url }, transport) => {
+        await ask(transport, url);
+        const { error, written } = await ask(transport, url);
+        expect(error).toMatchObject({ code: 'stale_connection' });
+        expect(written).toBe(1);
+      });
+    });
+
+    it('are trusted twice, and no more', async () => {
+      await withServer(onceEach, async ({ url, connections }, transport) => {
+        const written = [];
+        for (let i = 0; i < 8; i += 1) written.push((await ask(transport, url, { again: 1 })).written);
+        expect(written).toEqual([1, 2, 2, 1, 1, 1, 1, 1]);
+        expect(connections).toHaveLength(8);
+      });
+    });
+  });
+
+  it('that end without a byte where they were fresh fail their request', async () => {
+    await withServer(
+      (socket) => onRequest(socket, () => socket.destroy()),
+      async ({ url, connections }, transport) => {
+        const { error, written } = await ask(transport, url, { again: 9 });
+        expect(error).toMatchObject({ code: 'SOCKET_CLOSED' });
+        expect(written).toBe(1);
+        expect(connections).toHaveLength(1);
+      },
+    );
+  });
+
+  it('that end behind a byte of an answer fail their request, used before or not', async () => {
+    await withServer(
+      (socket) => {
+        let answered = 0;
+        onRequest(socket, () => {
+          answered += 1;
+          if (answered > 1) socket.end('H');
+          else socket.write(HELLO);
+        });
+      },
+      async ({ url, connections }, transport) => {
+        await ask(transport, url);
+        const { error, written } = await ask(transport, url, { again: 9 });
+        expect(error).toMatchObject({ code: 'SOCKET_CLOSED' });
+        expect(written).toBe(1);
+        expect(connections).toHaveLength(1);
+      },
+    );
+  });
+
+  it('that the server closes behind every answer, against its word, lose nothing to it', async () => {
+    await withServer(
+      (socket) => onRequest(socket, () => socket.end(hello('keep-alive: timeout=5, max=100\r\n'))),
+      async ({ url }, transport) => {
+        for (let i = 0; i < 40; i += 1)
+          expect(await ask(transport, url, { again: 1 })).toMatchObject({ body: 'hello', error: null });
+      },
+    );
+  });
+
   it('that break with a request on them fail it, and say how', async () => {
     await withServer(
       (socket) => onRequest(socket, () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhello')),
@@ -169,7 +264,7 @@ describe('the connections of the socket transport', () => {
         });
       },
       async ({ url }, transport) => {
-        const heard = await ask(transport, url, body);
+        const heard = await ask(transport, url, { body });
         expect(Number(heard.body)).toBeGreaterThan(6_000_002);
       },
     );

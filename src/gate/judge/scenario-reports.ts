@@ -4,6 +4,7 @@ import type { Finding, Report, ReportScenario, ReportStage } from '../../report/
 import type { Plan, PlanStage } from '../../plan/plan.js';
 import { isError, type Sample, wasSent } from '../../samples/sample.js';
 import { findCache } from '../../scenarios/cache-findings.js';
+import { findStaleConnections } from '../../scenarios/connection-findings.js';
 import { findCosts } from '../../scenarios/cost-findings.js';
 import { findColdStart } from '../../scenarios/cold-start-findings.js';
 import { assessLoad, type LoadAssessment, type StageQuestion } from '../../scenarios/load-assessment.js';
@@ -101,7 +102,11 @@ function findingsOf(
   assessment: LoadAssessment | null,
   run: LoadRun,
 ): Finding[] {
-  return [...findScenario(prepared, samples, assessment, run), ...findCosts(samples)];
+  return [
+    ...findScenario(prepared, samples, assessment, run),
+    ...findStaleConnections(samples),
+    ...findCosts(samples),
+  ];
 }
 
 function findScenario(

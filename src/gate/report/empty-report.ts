@@ -27,6 +27,7 @@ const NOTHING_SENT: Pick<Report, 'load' | 'generator'> = {
     ok: 0,
     dropped: 0,
     suppressed: 0,
+    resent: 0,
     unsent: 0,
     deliveredRatio: 0,
     maxInFlight: 0,

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/schema/schema.js';
-import { type Sample, wasSent } from '../../samples/sample.js';
+import { type Sample, wasResent, wasSent } from '../../samples/sample.js';
 import type { Price } from '../../budget/price.js';
 import { sumTokens } from './count-samples.js';
 import type { Reported } from '../judge/judge-run.js';
@@ -57,6 +57,7 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
     ok: count('ok'),
     dropped: count('dropped'),
     suppressed: count('suppressed'),
+    resent: samples.filter(wasResent).length,
     unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
     deliveredRatio: planned === 0 ? 0 : sent / planned,
     maxInFlight: result.maxInFlight,

@@ -33,6 +33,8 @@ export interface Measured {
   readonly seen: Observation;
   readonly judged: Judged;
   readonly settlement: Settlement;
+  /** What a first writing stays charged that was lost with its connection; null where there was none. */
+  readonly lostUsd: Usd | null;
   readonly retryAfterS: number | null;
   readonly cacheHit: boolean | null;
   readonly checks: Readonly<Record<string, boolean>> | null;
@@ -40,7 +42,7 @@ export interface Measured {
 
 /** One line of `samples.jsonl` for a request that was sent. `origin` is the run's start on the clock. */
 export function buildSample(place: RequestPlace, measured: Measured, origin: Ms, redact: Redactor): Sample {
-  const { seen, judged, settlement } = measured;
+  const { seen, judged, settlement, lostUsd } = measured;
   const { writtenAt } = seen;
   const finished = judged.outcome === 'ok';
   const { usage } = settlement;
@@ -63,13 +65,14 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     outputTokens: usage?.output ?? null,
     reasoningTokens: usage?.reasoning ?? null,
     usageSource: usage === null ? 'none' : 'reported',
-    costUsd: settlement.costUsd,
-    costBasis: settlement.costBasis,
+    costUsd: settlement.costUsd + (lostUsd ?? 0),
+    costBasis: lostUsd === null ? settlement.costBasis : 'worst_case',
     finish: finish === null ? null : foreignText(finish, redact),
     retryAfterS: measured.retryAfterS,
     cacheHit: measured.cacheHit,
     checks: measured.checks,
     limits: limitHeaders(seen.headers, redact),
+    resentUsd: lostUsd,
   });
 }
 
@@ -150,6 +153,7 @@ function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, Pl
     cacheHit: rest.cacheHit,
     checks: rest.checks,
     limits: rest.limits ?? null,
+    resentUsd: rest.resentUsd ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../base/clock.js';
 import type { Redactor } from '../../base/redact.js';
-import type { Ms } from '../../base/units.js';
+import type { Ms, Usd } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
@@ -37,7 +37,9 @@ export interface DeskSettings {
 export interface Ticket {
   readonly place: RequestPlace;
   readonly prepared: PreparedRequest;
-  readonly reservation: Reservation;
+  reservation: Reservation;
+  /** What a first writing, lost with its connection, stays charged; null where there was none. */
+  lostUsd: Usd | null;
 }
 
 /** What the executor must know of an answer beside its sample. */
@@ -64,18 +66,29 @@ export class RequestDesk {
 
   /** Reserves the worst case of all requests of a turn, or of none; null where the ceiling would be passed. */
   admit(places: readonly RequestPlace[], prompts: readonly PlanPrompt[]): Ticket[] | null {
-    const { book, bounds, ledger } = this.settings;
+    const { book, ledger } = this.settings;
     const prepared = places.map(({ planned }) => book.get(promptAt(prompts, planned.prompt), planned.arm));
-    const worst = prepared.map((request) =>
-      request.price.worst(bounds.bound(request.boundKey, request.texts, request.varying), request.maxTokens),
-    );
-    const reservations = ledger.reserveAll(worst);
+    const reservations = ledger.reserveAll(prepared.map((request) => this.worstOf(request)));
     if (reservations === null) return null;
     return places.map((place, i) => ({
       place,
       prepared: prepared[i] as PreparedRequest,
       reservation: reservations[i] as Reservation,
+      lostUsd: null,
     }));
+  }
+
+  private worstOf({ price, boundKey, texts, varying, maxTokens }: PreparedRequest): Usd {
+    return price.worst(this.settings.bounds.bound(boundKey, texts, varying), maxTokens);
+  }
+
+  /** Nobody knows whether the first writing was read: it stays charged at its worst, and the second is reserved anew. */
+  private reserveAgain(ticket: Ticket): boolean {
+    const reservation = this.settings.ledger.reserve(this.worstOf(ticket.prepared));
+    if (reservation === null) return false;
+    ticket.lostUsd = (ticket.lostUsd ?? 0) + ticket.reservation.forfeit();
+    ticket.reservation = reservation;
+    return true;
   }
 
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
@@ -87,6 +100,7 @@ export class RequestDesk {
       stream,
       maxTokens: prepared.maxTokens,
       keepText: checks.textNeeded(prepared.prompt),
+      again: () => this.reserveAgain(ticket),
     };
     return startExchange(request, this.surroundings, (seen) => done(this.settle(ticket, seen)));
   }
@@ -102,6 +116,7 @@ export class RequestDesk {
         seen,
         judged,
         settlement,
+        lostUsd: ticket.lostUsd,
         retryAfterS: asksToWait(judged, seen)
           ? retryAfterSeconds(seen.headers, this.settings.wallClock(), judged.retryAfterS)
           : null,

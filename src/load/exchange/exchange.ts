@@ -21,6 +21,8 @@ export interface ExchangeRequest {
   readonly maxTokens: Tokens;
   /** Characters of the answer to keep for checks. */
   readonly keepText: number;
+  /** Reserves what writing it a second time may cost; false, or absent, where it may not be. */
+  readonly again?: () => boolean;
 }
 
 /** What was seen, not yet judged. Instants on the exchange's clock, null where they never came. */
@@ -127,6 +129,12 @@ class Exchange extends Timed implements ResponseListener, RunningExchange {
 
   written(): void {
     if (!this.over) this.seen.writtenAt = this.clock.now();
+  }
+
+  lost(): boolean {
+    if (this.over || this.request.again?.() !== true) return false;
+    this.seen.writtenAt = null;
+    return true;
   }
 
   head(status: number, headers: ResponseHeaders): void {

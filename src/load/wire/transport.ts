@@ -2,8 +2,8 @@ import type { WireRequest } from '../../protocols/protocol.js';
 
 /**
  * The one seam to the network. Callbacks come in this order: `written` (again if the connection was
- * replaced before anything was sent), `head`, any number of `data`, then exactly one of `end` and `fail`.
- * After `abort` was called, only `fail` may still come. None but `written` comes from
+ * replaced before anything was sent, or where `lost` allows it), `head`, any number of `data`, then exactly one of
+ * `end` and `fail`. After `abort` was called, only `fail` may still come. None but `written` comes from
  * inside `send`.
  */
 export interface Transport {
@@ -21,6 +21,11 @@ export interface RunningRequest {
 export interface ResponseListener {
   /** The request goes onto the wire now: every latency starts here. */
   written(): void;
+  /**
+   * It went onto a connection that had carried another request before, and that ended without one byte of an answer:
+   * whether it may be written once more, on a fresh one. Absent where it may not.
+   */
+  lost?(): boolean;
   head(status: number, headers: ResponseHeaders): void;
   /** The buffer is only valid during the call. `isLast` where it is known that nothing but `end` will follow. */
   data(chunk: Uint8Array, isLast?: boolean): void;

@@ -150,6 +150,9 @@ export const reportSchema = z.object({
     ok: count,
     dropped: count,
     suppressed: count,
+    resent: count.describe(
+      'Of `sent`: written a second time, because the server had closed the connection of the first.',
+    ),
     /** Planned but never reached because the run stopped early. */
     unsent: count,
     deliveredRatio: number,

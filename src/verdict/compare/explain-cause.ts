@@ -1,6 +1,6 @@
 import { formatCount, formatMs, formatRate } from '../../base/format.js';
 import { findMetric } from '../../metrics/catalogue.js';
-import type { Sample } from '../../samples/sample.js';
+import { answerUsd, type Sample } from '../../samples/sample.js';
 import { average } from '../../stats/estimates/average.js';
 import type { Pair } from '../../stats/estimates/estimate.js';
 import { compareMeans } from '../../stats/estimates/fieller.js';
@@ -88,9 +88,9 @@ function otherModel({ groups }: MatchedSamples): string | null {
   const perToken = (arm: keyof MatchedGroup): number =>
     average(
       groups.flatMap((group) =>
-        group[arm].map(({ costUsd, inputTokens, outputTokens }) => {
-          const tokens = (inputTokens ?? 0) + (outputTokens ?? 0);
-          return tokens === 0 ? 0 : costUsd / tokens;
+        group[arm].map((sample) => {
+          const tokens = (sample.inputTokens ?? 0) + (sample.outputTokens ?? 0);
+          return tokens === 0 ? 0 : answerUsd(sample) / tokens;
         }),
       ),
     );

@@ -1,9 +1,13 @@
 import type { Ms } from '../../../base/units.js';
+import { STALE_CONNECTION } from '../../../samples/sample.js';
 import { Connection, type Keeper } from './connection.js';
 import type { Dispatch } from './dispatch.js';
 import type { Origin } from './origin.js';
 
 const SWEEP_EVERY: Ms = 1_000;
+
+/** After so many requests that were lost with a reused connection, none is used again. */
+const MOST_LOSSES = 2;
 
 /** The connections to one origin. Which was released last is used first, so that what is not needed grows old. */
 export class ConnectionPool implements Keeper {
@@ -11,6 +15,7 @@ export class ConnectionPool implements Keeper {
   private readonly all = new Set<Connection>();
   private sweeper: NodeJS.Timeout | null = null;
   private closed: Error | null = null;
+  private losses = 0;
 
   constructor(private readonly origin: Origin) {}
 
@@ -26,6 +31,10 @@ export class ConnectionPool implements Keeper {
   }
 
   released(connection: Connection): void {
+    if (this.losses >= MOST_LOSSES) {
+      connection.drop();
+      return;
+    }
     this.idle.push(connection);
     this.sweepLater();
   }
@@ -37,6 +46,23 @@ export class ConnectionPool implements Keeper {
   again(dispatch: Dispatch): void {
     if (this.closed === null) this.open().start(dispatch);
     else dispatch.listener.fail(this.closed);
+  }
+
+  stale(dispatch: Dispatch): void {
+    this.losses += 1;
+    if (this.losses >= MOST_LOSSES) this.dropIdle();
+    if (this.closed !== null) dispatch.listener.fail(this.closed);
+    else if (dispatch.listener.lost?.() !== true) dispatch.listener.fail(staleError());
+    else {
+      dispatch.written = false;
+      this.open().start(dispatch);
+    }
+  }
+
+  private dropIdle(): void {
+    const { idle } = this;
+    this.idle = [];
+    for (const connection of idle) connection.drop();
   }
 
   private take(): Connection | undefined {
@@ -65,4 +91,9 @@ export class ConnectionPool implements Keeper {
     this.sweeper = null;
     if (this.idle.length > 0) this.sweepLater();
   }
+}
+
+function staleError(): Error {
+  const message = 'the server closed a connection that it had promised to keep, without an answer';
+  return Object.assign(new Error(message), { code: STALE_CONNECTION });
 }

@@ -13,6 +13,8 @@ export interface Keeper {
   gone(connection: Connection): void;
   /** It was lost before anything of the request was written. */
   again(dispatch: Dispatch): void;
+  /** It had answered a request before, and ended without one byte of an answer to this one. */
+  stale(dispatch: Dispatch): void;
 }
 
 /** How long a connection is kept without a request, where the server does not say. */
@@ -21,16 +23,16 @@ const IDLE: Ms = 4_000;
 const IDLE_MARGIN: Ms = 2_000;
 const LONGEST_IDLE: Ms = 300_000;
 
-/** Whoever was released so shortly ago is not looked at before the next request. */
-const FRESH: Ms = 1;
-
 /** One connection, with one request at a time on it. */
 export class Connection {
   dead = false;
   /** On the clock of `performance.now`; until when another request may follow. */
   idleUntil: Ms = 0;
-  private idleSince: Ms = 0;
   private connected = false;
+  /** It has answered a request before. */
+  private reused = false;
+  /** Bytes of the answer have come. */
+  private heard = false;
   private dispatch: Dispatch | null = null;
   private head: ResponseHead | null = null;
   private readonly reader = new ResponseReader();
@@ -57,9 +59,9 @@ export class Connection {
     this.dispatch = dispatch;
     dispatch.connection = this;
     if (!this.connected) return;
-    // All that is read in one turn of the event loop is answered in one burst, which costs the system half as much. A
-    // connection that was idle waits for one look at the network more: the server may have closed it.
-    setImmediate(performance.now() - this.idleSince < FRESH ? this.writeNow : this.lookAgain);
+    // All that is read in one turn of the event loop is answered in one burst, which costs the system half as much. Then
+    // comes one look at the network: the server may have closed the connection, and some do so behind every answer.
+    setImmediate(this.lookAgain);
   }
 
   /** Gives the connection up, with whatever is under way on it. */
@@ -92,6 +94,7 @@ export class Connection {
       this.fail(UNASKED);
       return;
     }
+    this.heard = true;
     const { listener } = dispatch;
     const { head, content, done, surplus, problem } = this.reader.read(buffer, length);
     this.head = head ?? this.head;
@@ -109,10 +112,11 @@ export class Connection {
     const { head } = this;
     this.leave();
     this.head = null;
+    this.heard = false;
+    this.reused = true;
     const idleMs = head?.idleMs == null ? IDLE : Math.min(head.idleMs - IDLE_MARGIN, LONGEST_IDLE);
     if (sound && head?.keepAlive === true && idleMs > 0 && this.socket.writableLength === 0) {
-      this.idleSince = performance.now();
-      this.idleUntil = this.idleSince + idleMs;
+      this.idleUntil = performance.now() + idleMs;
       this.keeper.released(this);
     } else {
       this.drop();
@@ -134,12 +138,16 @@ export class Connection {
     dispatch.listener.end();
   }
 
-  /** Gives the connection up; what is under way on it fails, or is sent on another one if nothing of it was written. */
+  /**
+   * Gives the connection up; what is under way on it fails, unless nothing of it was written, or nothing of an answer
+   * came where one had come before: then it may be sent on another one.
+   */
   fail(error: Error): void {
     const { dispatch } = this;
     this.drop();
     if (dispatch === null) return;
     if (this.connected && !dispatch.written) this.keeper.again(dispatch);
+    else if (this.reused && !this.heard) this.keeper.stale(dispatch);
     else dispatch.listener.fail(error);
   }
 }
