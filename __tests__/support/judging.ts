@@ -39,6 +39,7 @@ export function evidenceOf(samples: readonly Sample[], fields: Partial<Evidence>
     durationMs: 60_000,
     gauges: { durationMs: 60_000, outputTokens: 0, breakingPoint: null, surelyHeld: 0, median: () => null },
     isFinding: () => false,
+    timeoutMs: () => 30_000,
     ...fields,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lognormal, normal, seededRandom } from '../../../src/base/random.js';
-import { estimateMean, judgeMean } from '../../../src/stats/estimates/mean.js';
+import { estimateMean } from '../../../src/stats/estimates/mean.js';
 import { studentQuantile } from '../../../src/stats/distributions/student.js';
 
 const alphas = { pass: 0.05, fail: 0.05 };
@@ -41,22 +41,5 @@ describe('estimateMean', () => {
     });
     expect(estimateMean([7], alphas, random)).toBeUndefined();
     expect(estimateMean([1, 1, 1, 9], alphas, random)!.low).not.toBeNaN();
-  });
-});
-
-describe('judgeMean', () => {
-  const estimate = { estimate: 10, low: 9, high: 11, n: 30, method: '' };
-  it('passes below, fails at or above, and cannot tell between', () => {
-    expect([12, 11, 9, 8].map((limit) => judgeMean(estimate, limit))).toEqual([
-      'pass',
-      'inconclusive',
-      'fail',
-      'fail',
-    ]);
-  });
-  it('passes from thirty values on and fails from ten', () => {
-    expect(judgeMean({ ...estimate, n: 29 }, 12)).toBe('inconclusive');
-    expect(judgeMean({ ...estimate, n: 10 }, 8)).toBe('fail');
-    expect(judgeMean({ ...estimate, n: 9 }, 8)).toBe('inconclusive');
   });
 });

@@ -15,8 +15,15 @@ function mixed(n: number, slow: number): number[] {
   );
 }
 
+/** About a second each, as latencies are spread. */
+const skewed = (n: number): number[] => {
+  const random = seededRandom('skewed', String(n));
+  return Array.from({ length: n }, () => lognormal(random, 1_000, 0.5));
+};
+
+/** Time-outs among `n` requests, spread as evenly. */
 const errorsOf = (n: number, errors: number): Sample[] =>
-  runOf(Array.from({ length: n }, (_, i) => (i < errors ? Infinity : 100)));
+  runOf(mixed(n, errors).map((value) => (value === 2_000 ? Infinity : 100)));
 
 describe('a percentile threshold', () => {
   it('comes to the exact binomial verdict for every count of violations', () => {
@@ -171,12 +178,33 @@ describe('counters, gauges and means', () => {
     expect(judged('>=9')?.judgement).toMatchObject({ verdict: 'fail', observed: 8 });
   });
 
-  it('decides a mean from 30 requests on, and never for one that failed', () => {
+  it('decides a mean from 30 requests on', () => {
     expect(verdictOf('e2e: avg<3000', runOf(mixed(29, 5)))).toBe('inconclusive');
     expect(verdictOf('e2e: avg<3000', runOf(mixed(60, 5)))).toBe('pass');
     expect(verdictOf('e2e: avg<500', runOf(mixed(60, 5)))).toBe('fail');
     expect(verdictOf('e2e: avg>500', runOf(mixed(60, 5)))).toBe('pass');
-    expect(verdictOf('e2e: avg<3000', runOf([...mixed(60, 0), Infinity]))).toBe('fail');
+  });
+
+  it('takes a time-out into the mean with the time it was given, as the least that it took', () => {
+    const [row] = judge('e2e: avg<3000', runOf([...skewed(194), Infinity]));
+    expect(row?.judgement).toMatchObject({ verdict: 'pass', atLeast: 1, n: 195, infinite: 0 });
+    const many = judge('e2e: avg<3000', runOf([...mixed(120, 0), ...Array<number>(40).fill(Infinity)]))[0];
+    expect(many?.judgement).toMatchObject({ verdict: 'fail', atLeast: 40 });
+    expect(many?.judgement.observed).toBeGreaterThan(7_500);
+  });
+
+  it('leaves other failures of a mean to the error rate, and never passes on failures alone', () => {
+    const errors = Array.from({ length: 40 }, (_, i) => failedWith('http_error', { id: 60 + i }));
+    expect(verdictOf('e2e: avg<3000', errors)).toBe('no_data');
+    const some = [...runOf(mixed(60, 0)), ...errors];
+    expect(judge('e2e: avg<3000', some)[0]?.judgement).toMatchObject({ verdict: 'pass', n: 60, atLeast: 0 });
+  });
+
+  it('passes no mean of fewer than 100 that one value makes', () => {
+    const heavy = [...skewed(60), 20_000];
+    expect(verdictOf('e2e: avg<100s', runOf(heavy))).toBe('inconclusive');
+    expect(verdictOf('e2e: avg<100s', runOf([...skewed(98), 40_000]))).toBe('inconclusive');
+    expect(verdictOf('e2e: avg<100s', runOf([...skewed(99), 40_000]))).toBe('pass');
   });
 
   it('takes the gaps of one answer for one observation', () => {
@@ -218,32 +246,15 @@ describe('counters, gauges and means', () => {
   });
 });
 
-describe('the family of thresholds', () => {
-  // 8 of 100: p = .13 against 5 %; 11 of 100: p = .011; 14 of 100: p = .0005.
-  const family = (counts: readonly number[]): Sample[] =>
-    counts.flatMap((slow, stage) => runOf(mixed(100, slow), { stage: stage + 1 }));
-  const text = [1, 2, 3, 4, 5].map((stage) => `e2e{stage:${stage}}: p(95)<1500`).join('\n');
-
-  it('fails by Holm where all are judged at the end', () => {
-    const verdicts = judge(text, family([11, 14, 14, 14, 14])).map(({ judgement }) => judgement.verdict);
-    expect(verdicts).toEqual(['fail', 'fail', 'fail', 'fail', 'fail']);
-    const alone = judge(text, family([11, 1, 1, 1, 1])).map(({ judgement }) => judgement.verdict);
-    expect(alone[0]).toBe('inconclusive');
-  });
-
-  it('fails by Bonferroni as soon as one was looked at on the way', () => {
-    const looked = judge(text, family([11, 14, 14, 14, 14]), {
-      sequential: ({ tags }) =>
-        tags.stage === '2' ? { planned: 100, alphas: { pass: 0.05, fail: 0.01 } } : null,
-    }).map(({ judgement }) => judgement.verdict);
-    expect(looked).toEqual(['inconclusive', 'fail', 'fail', 'fail', 'fail']);
-  });
-
-  it('gives a mean its share', () => {
-    const random = seededRandom('means');
-    const values = Array.from({ length: 60 }, () => lognormal(random, 1_000, 0.5));
-    const rows = judge('e2e: avg<1\nerror_rate: rate<5%', runOf(values));
-    expect(rows.map(({ judgement }) => judgement.verdict)).toEqual(['fail', 'pass']);
+describe('several thresholds', () => {
+  it('are promises of their own: a second one leaves the first its verdict and its interval', () => {
+    const samples = errorsOf(100, 10);
+    const [alone] = judge('error_rate: rate<5%', samples);
+    expect(alone?.judgement.verdict).toBe('fail');
+    for (const other of ['e2e: p(50)<60s', 'e2e: p(50)<1ms', 'timeout_rate: rate<5%\ne2e: avg<1s']) {
+      const [beside] = judge(`error_rate: rate<5%\n${other}`, samples);
+      expect(beside?.judgement).toEqual(alone?.judgement);
+    }
   });
 });
 

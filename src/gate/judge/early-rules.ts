@@ -3,7 +3,6 @@ import type { StopRule } from '../../samples/sample.js';
 import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { isCertain, type Look } from '../../verdict/early/early-looks.js';
 import { createEarlyStop, type EarlyThreshold } from '../../verdict/early/early-stop.js';
-import { familySize, isStochastic } from '../../verdict/thresholds/evaluate-thresholds.js';
 import { MOST_PLANNED, type SequentialPlan } from '../../verdict/thresholds/sequential-plan.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
@@ -31,7 +30,7 @@ export interface Looks {
 export function planLooks(config: Config, scenarios: readonly PreparedScenario[], shards = 1): Looks {
   const alpha = 1 - config.confidence;
   const specs = config.thresholds.filter((spec) => !isRelative(spec));
-  const alphas = { pass: alpha, fail: alpha / (familySize(specs, isStochastic) * shards) };
+  const alphas = { pass: alpha, fail: alpha / shards };
   const planned = (spec: ThresholdSpec): number | null => countPlanned(spec, scenarios);
   const even = (spec: ThresholdSpec): boolean => isEven(spec, scenarios);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;

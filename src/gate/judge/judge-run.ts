@@ -1,4 +1,4 @@
-import type { Usd } from '../../base/units.js';
+import type { Ms, Usd } from '../../base/units.js';
 import { resolveCacheHits } from '../../metrics/cache-hits.js';
 import type { GaugeInputs } from '../../metrics/metric.js';
 import { summariseSamples, type SummaryScope } from '../../metrics/summarise.js';
@@ -65,7 +65,7 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const absolute = config.thresholds.filter((spec) => !isRelative(spec));
   const judged = evaluateThresholds(
     absolute,
-    { samples, gaps, durationMs, gauges, isFinding },
+    { samples, gaps, durationMs, gauges, isFinding, timeoutMs: timeoutsOf(prepared) },
     {
       confidence: config.confidence,
       onInconclusive: config['on-inconclusive'],
@@ -95,6 +95,11 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
         leaveOpen(spec, missingOf(reported)),
     ),
   };
+}
+
+function timeoutsOf({ scenarios }: PreparedRun): (scenario: string) => Ms {
+  const given = new Map(scenarios.map(({ plan, scenario }) => [plan.scenario, scenario.config.timeout]));
+  return (scenario) => given.get(scenario) ?? 0;
 }
 
 /** Against the other arm, or against stored runs; null where neither is asked for. */

@@ -1,13 +1,14 @@
 import { sampleStandardDeviation } from 'simple-statistics';
 import { integerBelow, type Random } from '../../base/random.js';
 import { average } from './average.js';
-import type { Alphas, Decision, Estimate } from './estimate.js';
+import type { Alphas, Estimate } from './estimate.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { percentile, sortAscending } from './percentile.js';
-import { LEAST_TO_FAIL } from './proportion.js';
 
 /** The bounds of a mean mean little on fewer values of a skewed law, so fewer never pass. */
 export const LEAST_TO_PASS_MEAN = 30;
+/** From so many on no single value, however large, makes the bounds. */
+export const ENOUGH_FOR_MEAN = 100;
 
 const RESAMPLES = 1_000;
 /** Beyond, resampling only repeats the central limit theorem. */
@@ -39,13 +40,6 @@ export function estimateMean(
     n,
     method: pivots ? 'bootstrap-t' : 'normal',
   };
-}
-
-/** Whether a mean is below a limit; for a floor, negate the values and the limit. */
-export function judgeMean({ low, high, n }: Estimate, limit: number): Decision {
-  if (n >= LEAST_TO_PASS_MEAN && high < limit) return 'pass';
-  if (n >= LEAST_TO_FAIL && low >= limit) return 'fail';
-  return 'inconclusive';
 }
 
 /** (mean* - mean) / se* of every resample. */

@@ -1,12 +1,6 @@
-import {
-  binomialAtLeast,
-  binomialAtMost,
-  type Counts,
-  proportionLowerBound,
-  proportionUpperBound,
-} from '../distributions/binomial.js';
+import { binomialAtLeast, binomialAtMost, type Counts } from '../distributions/binomial.js';
 import { firstInteger } from '../distributions/bisect.js';
-import type { Alphas, Decision, Estimate } from './estimate.js';
+import type { Alphas, Decision } from './estimate.js';
 
 /** Fewer observations never fail a gate: a handful of slow requests is an anecdote. */
 export const LEAST_TO_FAIL = 10;
@@ -21,18 +15,6 @@ export function judgeProportion({ violations, n }: Counts, theta0: number, alpha
   if (binomialAtMost(violations, n, theta0) <= alphas.pass) return 'pass';
   if (n >= LEAST_TO_FAIL && binomialAtLeast(violations, n, theta0) <= alphas.fail) return 'fail';
   return 'inconclusive';
-}
-
-/** The share of violations with exact one-sided bounds; `undefined` without data. */
-export function estimateProportion(counts: Counts, alphas: Alphas): Estimate | undefined {
-  if (counts.n <= 0) return undefined;
-  return {
-    estimate: counts.violations / counts.n,
-    low: proportionLowerBound(counts, alphas.fail),
-    high: proportionUpperBound(counts, alphas.pass),
-    n: counts.n,
-    method: 'exact binomial',
-  };
 }
 
 /** The fewest requests with which "violations below `theta0`" can pass at all, when none violates. */

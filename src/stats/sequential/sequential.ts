@@ -1,4 +1,5 @@
 import { type BoundaryDesign, buildBoundary } from './boundary.js';
+import type { Cut } from '../estimates/cut.js';
 import type { Alphas, Decision } from '../estimates/estimate.js';
 
 export interface SequentialDesign {
@@ -18,6 +19,11 @@ export interface SequentialTest {
   readonly violations: number;
   /** The observation at which it was decided; undefined while it is not. */
   readonly decidedAt: number | undefined;
+  /**
+   * The look that decided, and the last one. Whatever they leave possible together is a repeated confidence interval
+   * (Jennison & Turnbull 1989): the test holds at all its looks, so it holds at these.
+   */
+  readonly looks: readonly Cut[];
 }
 
 /**
@@ -35,12 +41,15 @@ export function planSequentialTest(design: SequentialDesign): () => SequentialTe
     let n = 0;
     let violations = 0;
     let decision: Decision = 'inconclusive';
-    let decidedAt: number | undefined;
-    const look = (passBound: number | undefined, failBound: number | undefined): Decision => {
-      if (decidedAt !== undefined || passBound === undefined || failBound === undefined) return decision;
-      if (violations >= failBound) decision = 'fail';
-      else if (violations <= passBound) decision = 'pass';
-      if (decision !== 'inconclusive') decidedAt = n;
+    let deciding: Cut | undefined;
+    let last: Cut | undefined;
+    const look = (passUpTo: number | undefined, failFrom: number | undefined): Decision => {
+      if (passUpTo === undefined || failFrom === undefined) return decision;
+      last = { n, passUpTo, failFrom };
+      if (deciding !== undefined) return decision;
+      if (violations >= failFrom) decision = 'fail';
+      else if (violations <= passUpTo) decision = 'pass';
+      if (decision !== 'inconclusive') deciding = last;
       return decision;
     };
     return {
@@ -50,7 +59,7 @@ export function planSequentialTest(design: SequentialDesign): () => SequentialTe
         return look(pass[n], fail[n]);
       },
       finish() {
-        if (n === 0 || n >= design.planned || decidedAt !== undefined) return decision;
+        if (n === 0 || n >= design.planned || deciding !== undefined) return decision;
         return look(buildBoundary(passDesign, n)[n], buildBoundary(failDesign, n)[n]);
       },
       get n() {
@@ -60,7 +69,10 @@ export function planSequentialTest(design: SequentialDesign): () => SequentialTe
         return violations;
       },
       get decidedAt() {
-        return decidedAt;
+        return deciding?.n;
+      },
+      get looks() {
+        return [deciding, last].filter((cut, i, all) => cut !== undefined && all.indexOf(cut) === i) as Cut[];
       },
     };
   };

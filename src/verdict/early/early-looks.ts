@@ -3,7 +3,7 @@ import type { Sample } from '../../samples/sample.js';
 import { binomialAtLeast } from '../../stats/distributions/binomial.js';
 import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
 import { failBound, LEAST_TO_FAIL } from '../../stats/estimates/proportion.js';
-import { confirmDecision, countEffective } from '../thresholds/drift.js';
+import { confirmDecision, countEffective } from '../thresholds/judge/drift.js';
 import { metricOf } from '../thresholds/evidence.js';
 import { type SequentialPlan, startSequential } from '../thresholds/sequential-plan.js';
 import { satisfies, type ThresholdSpec } from '../thresholds/threshold.js';

@@ -1,11 +1,9 @@
-import { adjustHolm } from '../../stats/paired/holm.js';
-import { type Case, type Evidence, gatherCases, metricOf } from './evidence.js';
-import type { Rule } from './decide.js';
-import { failProbability, judgeCase } from './judge-case.js';
-import type { Judgement } from './judgement.js';
+import { type Case, type Evidence, gatherCases } from './evidence.js';
+import type { Rule } from './judge/decide.js';
+import { judgeCase } from './judge/judge-case.js';
+import { type Judgement, judgePoint } from './judgement.js';
 import { replaySequential, type SequentialPlan } from './sequential-plan.js';
 import { satisfies, type ThresholdSpec } from './threshold.js';
-import { askProportion } from './violations.js';
 
 export interface JudgingSettings {
   /** One-sided, on each side: 0.95. */
@@ -30,32 +28,22 @@ export interface JudgedThreshold {
 }
 
 /**
- * Judges the whole family. Passing needs every threshold to pass, each at full alpha (intersection–union);
- * failing needs one to fail, so that side is corrected: Holm (1979) where all are judged once at the end,
- * Bonferroni where they were looked at on the way.
+ * Judges each threshold at its own stated level: it is a promise of its own, and what others promise beside it makes it
+ * neither stronger nor weaker.
  */
 export function evaluateThresholds(
   specs: readonly ThresholdSpec[],
   evidence: Evidence,
   settings: JudgingSettings,
 ): JudgedThreshold[] {
-  const cases = gatherCases(specs, evidence);
   const alpha = 1 - settings.confidence;
-  const plans = cases.map(({ spec }) => settings.sequential(spec));
-  const failAlphas = correctFamily(
-    cases,
-    alpha,
-    plans.some((plan) => plan !== null),
-  );
-  return cases.map((row, index) => {
-    const plan = plans[index] ?? null;
+  return gatherCases(specs, evidence).map((row) => {
     const rule: Rule = {
-      alphas: { pass: alpha, fail: failAlphas[index] ?? alpha },
+      alphas: { pass: alpha, fail: alpha },
       seed: settings.seed,
       even: settings.even(row.spec),
       planned: settings.planned(row.spec),
-      sequential:
-        plan === null || row.question === null ? null : replaySequential(plan, row.values, row.question),
+      looks: replay(row, settings.sequential(row.spec)),
     };
     const judgement = judgeCase(row, rule);
     return {
@@ -66,32 +54,16 @@ export function evaluateThresholds(
   });
 }
 
-/** Thresholds that can fail by chance are those about proportions and means. */
-export function isStochastic(spec: ThresholdSpec): boolean {
-  return spec.aggregation.kind === 'avg' || askProportion(spec, metricOf(spec)) !== null;
+/** Null where the threshold is judged at the end only; so is one with several values a request. */
+function replay({ values, matching, question }: Case, plan: SequentialPlan | null): Rule['looks'] {
+  if (plan === null || question === null || values.length > matching) return null;
+  return replaySequential(plan, values, question);
 }
 
-export function familySize(
-  specs: readonly ThresholdSpec[],
-  counts: (spec: ThresholdSpec) => boolean,
-): number {
-  return Math.max(1, specs.filter(counts).length);
-}
-
-/**
- * Holm as an alpha for each member: alpha where its adjusted p-value is significant, else the strictest level, so
- * that a plain test at that alpha comes to the same verdict. Where one was `looked` at on the way, each has its share.
- */
-function correctFamily(cases: readonly Case[], alpha: number, looked: boolean): number[] {
-  const family = cases.filter(({ spec }) => isStochastic(spec));
-  const share = alpha / Math.max(1, family.length);
-  // A mean has no p-value here: it takes its share of alpha, and its place in the family.
-  const adjusted = looked ? [] : adjustHolm(family.map((row) => failProbability(row) ?? 1));
-  return cases.map((row) => ((adjusted[family.indexOf(row)] ?? 1) <= alpha ? alpha : share));
-}
-
-function decideByPoint(row: Case, judgement: Judgement): Judgement {
-  if (judgement.verdict !== 'inconclusive' || judgement.observed === undefined) return judgement;
-  const verdict = satisfies(judgement.observed, row.spec.operator, row.spec.limit.value) ? 'pass' : 'fail';
-  return { ...judgement, verdict, needed: null, withheld: null };
+/** What is judged on the point is shown as the point. */
+function decideByPoint({ spec }: Case, judgement: Judgement): Judgement {
+  const { verdict, observed, n, infinite } = judgement;
+  if (verdict !== 'inconclusive' || observed === undefined) return judgement;
+  const point = judgePoint(observed, n, (value) => satisfies(value, spec.operator, spec.limit.value));
+  return { ...point, infinite };
 }

@@ -12,6 +12,7 @@ import {
   type ProportionQuestion,
 } from './violations.js';
 import { type Loss, type Losses, lossOf } from './losses.js';
+import { meanValue } from './judge/mean-values.js';
 import type { ThresholdSpec } from './threshold.js';
 
 /** What a run left to judge. */
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly durationMs: Ms;
   readonly gauges: GaugeInputs;
   readonly isFinding: LimitIsFinding;
+  /** How long a request of a scenario was given. */
+  readonly timeoutMs: (scenario: string) => Ms;
 }
 
 /** One threshold with everything it is judged on. */
@@ -29,8 +32,10 @@ export interface Case {
   readonly spec: ThresholdSpec;
   readonly metric: Metric;
   readonly question: ProportionQuestion | null;
-  /** One a request (a trial for rates), in dispatch order; infinite where a request failed. */
+  /** One a request (a trial for rates), in dispatch order; infinite where a request failed, but for a mean. */
   readonly values: readonly number[];
+  /** Of a mean: values that are lower bounds. */
+  readonly atLeast: number;
   /** Samples that carry the tags, whether or not they have a value. */
   readonly matching: number;
   /** Why observations count as the metric's worst value, where they do. */
@@ -53,26 +58,36 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
   const place = metric.type === 'counter' ? withoutStatus(tags) : tags;
   const values: number[] = [];
   const losses: Partial<Record<Loss, number>> = {};
-  const worst = metric.type === 'trend' && metric.source === 'samples' ? metric.failed : null;
-  let [matching, total] = [0, 0];
+  const trend = metric.type === 'trend' && metric.source === 'samples' ? metric : null;
+  const mean = spec.aggregation.kind === 'avg' ? trend : null;
+  let [matching, total, atLeast] = [0, 0, 0];
+  const take = (value: number, { outcome }: Sample): void => {
+    values.push(value);
+    if (mean !== null || trend === null || value !== trend.failed) return;
+    const loss = lossOf(outcome);
+    losses[loss] = (losses[loss] ?? 0) + 1;
+  };
   return {
     add(sample) {
       // No answer with a status is a count of zero, where no request at all is no data.
       if (hasTags(sample, place)) matching += 1;
-      if (metric.type !== 'counter') {
-        for (const value of observe(spec, metric, sample, evidence.isFinding)) {
-          values.push(value);
-          if (value !== worst) continue;
-          const loss = lossOf(sample.outcome);
-          losses[loss] = (losses[loss] ?? 0) + 1;
-        }
-      } else if (hasTags(sample, tags)) total += metric.amount(sample);
+      if (mean !== null) {
+        const found = hasTags(sample, tags)
+          ? meanValue(mean, sample, evidence.timeoutMs(sample.scenario))
+          : null;
+        if (found === null) return;
+        take(found.value, sample);
+        atLeast += Number(found.atLeast);
+      } else if (metric.type !== 'counter')
+        for (const value of observe(spec, metric, sample, evidence.isFinding)) take(value, sample);
+      else if (hasTags(sample, tags)) total += metric.amount(sample);
     },
     finish: () => ({
       spec,
       metric,
       question: askProportion(spec, metric),
       values,
+      atLeast,
       matching,
       losses,
       total,

@@ -38,9 +38,17 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
   if (judgement.verdict === 'no_data') return `${name}: nothing was measured, and no data is no pass.`;
   const observed = judgement.observed ?? Number.NaN;
   const limit = formatLimit(spec.limit.value, unit);
-  const seen = Number.isFinite(observed) ? formatAgainst(observed, spec.limit.value, unit) : 'infinite';
+  const least = judgement.atLeast > 0 ? 'at least ' : '';
+  const seen = Number.isFinite(observed)
+    ? `${least}${formatAgainst(observed, spec.limit.value, unit)}`
+    : 'infinite';
   const lost = lossText(row.losses);
-  const failed = judgement.infinite > 0 ? `, of which ${lost}` : '';
+  const failed =
+    judgement.infinite > 0
+      ? `, of which ${lost}`
+      : judgement.atLeast > 0
+        ? `, ${formatCount(judgement.atLeast)} of them counted with the time that they were given`
+        : '';
   const basis =
     judgement.method === 'point'
       ? ''

@@ -20,6 +20,8 @@ export interface Judgement {
   readonly method: 'exact' | 'mean' | 'point';
   /** Failed requests among the observations. */
   readonly infinite: number;
+  /** Observations of a mean whose own value is what they count as, or more: time-outs. */
+  readonly atLeast: number;
 }
 
 export const NO_DATA: Judgement = {
@@ -33,6 +35,7 @@ export const NO_DATA: Judgement = {
   withheld: null,
   method: 'point',
   infinite: 0,
+  atLeast: 0,
 };
 
 /** A number without an error of its own: an extreme, a counter, a gauge. */

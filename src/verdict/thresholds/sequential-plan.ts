@@ -1,4 +1,5 @@
-import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
+import type { Cut } from '../../stats/estimates/cut.js';
+import type { Alphas } from '../../stats/estimates/estimate.js';
 import { planSequentialTest, type SequentialTest } from '../../stats/sequential/sequential.js';
 import type { ProportionQuestion } from './violations.js';
 
@@ -22,13 +23,14 @@ export function startSequential(plan: SequentialPlan, question: ProportionQuesti
   return start();
 }
 
-/** What the test decided on these values in dispatch order, the last look included. */
+/** The looks that bind once the run is over: the one that decided on these values in dispatch order, and the last. */
 export function replaySequential(
   plan: SequentialPlan,
   values: readonly number[],
   question: ProportionQuestion,
-): Decision {
+): readonly Cut[] {
   const test = startSequential(plan, question);
   for (const value of values) test.observe(question.violates(value));
-  return test.finish();
+  test.finish();
+  return test.looks;
 }

@@ -31,7 +31,7 @@ export function describeThresholds(
       tags: { ...spec.tags },
       expression: spec.source,
       observed: orNull(judgement.observed),
-      low: orNull(judgement.low),
+      low: orNull(surely(threshold)),
       high: orNull(judgement.high),
       n: judgement.n,
       limit: spec.limit.value,
@@ -42,6 +42,15 @@ export function describeThresholds(
       losses: row.losses,
     };
   });
+}
+
+/** A lower bound that is infinite, for so many requests failed, is above whatever was measured, and above the limit. */
+function surely({ spec, row, judgement: { low } }: JudgedThreshold): number {
+  if (low !== Number.POSITIVE_INFINITY) return low;
+  return row.values.reduce(
+    (most, value) => (Number.isFinite(value) ? Math.max(most, value) : most),
+    spec.limit.value,
+  );
 }
 
 function orNull(value: number | undefined): number | null {

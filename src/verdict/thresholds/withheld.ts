@@ -1,7 +1,7 @@
 import { formatAmount, formatCount } from '../../base/format.js';
 import { binomialAtLeast, type Counts } from '../../stats/distributions/binomial.js';
 import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
-import { LEAST_TO_PASS_MEAN } from '../../stats/estimates/mean.js';
+import { ENOUGH_FOR_MEAN, LEAST_TO_PASS_MEAN } from '../../stats/estimates/mean.js';
 import { fewestToPass, judgeProportion, LEAST_TO_FAIL } from '../../stats/estimates/proportion.js';
 
 /** What else than the exact test had a say. */
@@ -34,8 +34,15 @@ export function whyUndecided(
   return null;
 }
 
-/** The same of a mean. */
-export function whyMeanUndecided(n: number, holds: boolean): string | null {
-  if (holds && n < LEAST_TO_PASS_MEAN) return `a mean passes on no fewer than ${LEAST_TO_PASS_MEAN} requests`;
-  return !holds && n < LEAST_TO_FAIL ? `on fewer than ${LEAST_TO_FAIL} requests nothing fails` : null;
+/** The same of a mean; `large`: one value is a good part of the sum. */
+export function whyMeanUndecided(
+  { n }: { readonly n: number },
+  large: boolean,
+  holds: boolean,
+): string | null {
+  if (!holds) return n < LEAST_TO_FAIL ? `on fewer than ${LEAST_TO_FAIL} requests nothing fails` : null;
+  if (n < LEAST_TO_PASS_MEAN) return `a mean passes on no fewer than ${LEAST_TO_PASS_MEAN} requests`;
+  return large && n < ENOUGH_FOR_MEAN
+    ? `one request is more than a fifth of the sum, and a mean of such passes on no fewer than ${ENOUGH_FOR_MEAN}`
+    : null;
 }

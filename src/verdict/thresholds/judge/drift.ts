@@ -1,7 +1,7 @@
-import type { Counts } from '../../stats/distributions/binomial.js';
-import { designEffect, NOTABLE_DESIGN_EFFECT } from '../../stats/estimates/design-effect.js';
-import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
-import { judgeProportion } from '../../stats/estimates/proportion.js';
+import type { Counts } from '../../../stats/distributions/binomial.js';
+import { designEffect, NOTABLE_DESIGN_EFFECT } from '../../../stats/estimates/design-effect.js';
+import type { Alphas, Decision } from '../../../stats/estimates/estimate.js';
+import { judgeProportion } from '../../../stats/estimates/proportion.js';
 
 /** Fewer values show no autocorrelation worth the name. */
 const LEAST_FOR_DRIFT = 20;

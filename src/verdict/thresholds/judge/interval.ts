@@ -1,0 +1,30 @@
+import type { Decision } from '../../../stats/estimates/estimate.js';
+import { satisfies, type ThresholdSpec } from '../threshold.js';
+
+/** What a rule leaves possible for the judged value, in the metric's unit. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A limit within the interval is not decided: what is shown is what was judged. */
+export function decideBy(
+  { low, high }: Interval,
+  { operator, limit }: Pick<ThresholdSpec, 'operator' | 'limit'>,
+): Decision {
+  const upper = operator.startsWith('<');
+  const [best, worst] = upper ? [low, high] : [high, low];
+  if (!satisfies(best, operator, limit.value)) return 'fail';
+  return satisfies(worst, operator, limit.value) ? 'pass' : 'inconclusive';
+}
+
+/** What either leaves possible: both must decide alike. */
+export function hullOf(a: Interval, b: Interval): Interval {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+/** What both leave possible; null where they exclude one another. */
+export function meetOf(a: Interval, b: Interval): Interval | null {
+  const meet = { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+  return meet.low <= meet.high ? meet : null;
+}
