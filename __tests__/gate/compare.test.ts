@@ -77,19 +77,45 @@ describe('a gate that compares with the base', () => {
 
   it('follows a renamed prompt, and measures a new one without judging it against anything', async () => {
     const { report, samples } = await change({
-      head: { 'prompts/a.md': 'Tell me', 'prompts/b.md': 'And now?' },
-      base: baseWith({ 'old/a.md': 'Tell me', 'prompts/gone.md': 'Bye' }, [['old/a.md', 'prompts/a.md']]),
-      inputs: { stages: '2s:6' },
+      head: { 'prompts/a.md': 'Tell me', 'prompts/b.md': 'And now?', 'prompts/c.md': 'Tell me more' },
+      base: baseWith({ 'old/a.md': 'Tell me', 'prompts/c.md': 'Tell me all', 'prompts/gone.md': 'Bye' }, [
+        ['old/a.md', 'prompts/a.md'],
+      ]),
+      inputs: { stages: '3s:8' },
     });
     expect(report.comparison!.prompts.map(({ id, status }) => [id, status])).toEqual([
       ['prompts/a.md', 'renamed'],
       ['prompts/b.md', 'new'],
+      ['prompts/c.md', 'changed'],
       ['prompts/gone.md', 'deleted'],
     ]);
     expect(report.comparison!.notes.join('\n')).toContain('prompts/b.md is new');
     expect(new Set(samples.filter(({ arm }) => arm === 'base').map(({ prompt }) => prompt))).toEqual(
-      new Set(['prompts/a.md']),
+      new Set(['prompts/a.md', 'prompts/c.md']),
     );
+  });
+
+  it('sends no base where nothing differs from it, and takes that for proof of no difference', async () => {
+    const { report, samples } = await change({
+      head: { 'prompts/a.md': 'Tell me' },
+      base: baseWith({ 'old/a.md': 'Tell me' }, [['old/a.md', 'prompts/a.md']]),
+      inputs: {
+        stages: '2s:6',
+        thresholds: 'error_rate: rate<0.9\nttft: p(95)<+15%\ntokens_per_second: avg>-2\nttft: p(50)<-20%',
+      },
+    });
+    expect(samples.every(({ arm, pair }) => arm === 'head' && pair === null)).toBe(true);
+    expect(samples.length).toBeLessThanOrEqual(12);
+    expect(report.comparison).toMatchObject({ source: 'main@def5678', pairs: 0, design: null, metrics: {} });
+    expect(report.comparison!.notes).toEqual([
+      'Nothing differs from main@def5678, so its requests would be the same and are not sent.',
+    ]);
+    expect(report.thresholds.slice(1)).toMatchObject([
+      { verdict: 'pass', observed: 1, low: 1, high: 1, n: 0 },
+      { verdict: 'pass', observed: 0, low: 0, high: 0, n: 0 },
+      { verdict: 'inconclusive', observed: null },
+    ]);
+    expect(report.thresholds[1]!.message).toContain('nothing that it is about differs from main@def5678');
   });
 
   it('goes on without a base, says so once, and leaves relative thresholds open', async () => {

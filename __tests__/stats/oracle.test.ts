@@ -92,7 +92,7 @@ describe('another implementation agrees to nine digits', () => {
   it('on the bounds of the looks at a comparison', () => {
     type Row = [alpha: number, looks: number, bounds: number[]];
     for (const [alpha, looks, bounds] of rowsOf<Row>('group_sequential')) {
-      const found = groupSequentialBounds(alpha, looks);
+      const found = groupSequentialBounds(alpha, { looks });
       expect(found).toHaveLength(bounds.length);
       found.forEach((bound, i) => expectNineDigits(bound, bounds[i]!));
     }

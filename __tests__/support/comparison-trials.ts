@@ -1,5 +1,5 @@
 import { normal, type Random, seededRandom } from '../../src/base/random.js';
-import type { Sample } from '../../src/samples/sample.js';
+import type { Sample, StopRule } from '../../src/samples/sample.js';
 import { compareArms, judgeFamily } from '../../src/verdict/compare/compare-arms.js';
 import { DEFAULT_TOLERANCES } from '../../src/verdict/compare/comparison-gates.js';
 import { createComparisonRule } from '../../src/verdict/compare/comparison-looks.js';
@@ -81,15 +81,24 @@ const SAME = { ttft: 1, itl: 1, tokens: 1, input: 1 };
 export function planFor(pairs: number, changes: Partial<ComparisonPlan['settings']> = {}): ComparisonPlan {
   return planComparison({
     confidence: 0.95,
+    redConfidence: 0.995,
     tolerances: DEFAULT_TOLERANCES,
     thresholds: [],
     design: 'pairs',
     seed: 'trial',
     plannedPairs: null,
+    mayLook: true,
     mayPass: true,
+    mayExtend: false,
+    isControl: () => false,
     ...changes,
     ...(changes.plannedPairs === undefined ? {} : { plannedPairs: pairs }),
   });
+}
+
+/** The rule that ends a run of a plan with looks. */
+export function ruleOf(plan: ComparisonPlan): StopRule {
+  return createComparisonRule({ ...plan, looks: plan.looks! }, judgeFamily(plan), 0);
 }
 
 export const EVIDENCE = {
@@ -97,6 +106,7 @@ export const EVIDENCE = {
   source: 'main@def5678',
   url: null,
   endedByPass: false,
+  extendedFrom: null,
   onInconclusive: 'warn',
   usdPerRequest: 0.0025,
 } as const;
@@ -122,7 +132,7 @@ export function lookedAtComparisons(
   let [fail, pass, taken] = [0, 0, 0];
   for (let rep = 0; rep < reps; rep += 1) {
     const plan = planFor(world.pairs, { seed: `${rep}`, plannedPairs: world.pairs });
-    const rule = createComparisonRule(plan.looks!, judgeFamily(plan), 0);
+    const rule = ruleOf(plan);
     const samples: Sample[] = [];
     let code = '';
     for (const sample of drawPairedSamples(world, random)) {

@@ -157,8 +157,10 @@ export function compared(over: Partial<ComparedMetric>): ComparedMetric {
     low: null,
     high: null,
     p: null,
+    level: null,
     verdict: 'info',
     tolerance: null,
+    suspect: false,
     message: '',
     ...over,
   };

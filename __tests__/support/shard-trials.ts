@@ -110,6 +110,7 @@ export async function runTrial(inputs: Inputs, seed: number): Promise<GateResult
     durationMs: 20_000,
     maxInFlight: 4,
     spans: prepared.scenarios.map(() => ({ startMs: 0, durationMs: 20_000 })),
+    extended: null,
   };
   const samples = orderSamples(result);
   const report = buildReport(

@@ -11,16 +11,14 @@ import type { ParsedConfig } from '../settings/parsed-config.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { formatAmount, formatUsd } from '../base/format.js';
 import { networkGenerator } from '../load/generator/generator.js';
+import { explainEqual } from './prepare/base-arm.js';
 import { prepareRun } from './prepare/prepare-run.js';
 import { baseOf, type PreparedRun, type PreparedScenario } from './prepare/prepared-run.js';
-import {
-  lintComparison,
-  planRunComparison,
-  type RunComparison,
-  tellUnjudged,
-} from './judge/run-comparison.js';
+import { lintComparison, tellComparison } from './judge/lint-comparison.js';
+import { planRunComparison, type RunComparison } from './judge/plan-run-comparison.js';
 import { reusePass } from './report/reuse-pass.js';
-import { runPlans } from './run/run-plans.js';
+import { type Extension, planExtension, withExtension } from './run/extension.js';
+import { type RunResult, runPlans } from './run/run-plans.js';
 import { shareBudget } from './prepare/shard-run.js';
 import { decideShard } from './judge/shard-verdict.js';
 import { createSaturationRule } from './run/saturation-rule.js';
@@ -83,24 +81,23 @@ async function measure(
   })) {
     world.log.warning(warning);
   }
-  for (const warning of comparison === null ? [] : lintComparison(comparison, prepared))
-    world.log.warning(warning);
-  for (const note of comparison === null ? [] : tellUnjudged(comparison)) world.log.info(note);
+  announceComparison(comparison, prepared, world);
   const proxy = readProxySettings(world.env);
   const generator = world.generator ?? networkGenerator;
   const transport = generator.open(proxy);
-  const rules = [
-    createUnreachableRule(addressesOf(prepared)),
-    ...stopRules(looks, comparison),
-    ...saturationRules(prepared, comparison),
-  ];
+  const unreachable = createUnreachableRule(addressesOf(prepared));
+  const extension = planExtension(prepared, comparison?.plan ?? null, {
+    rules: [unreachable],
+    budget: parsed.config.budget,
+  });
+  const rules = [unreachable, ...stopRules(looks, comparison), ...saturationRules(prepared, comparison)];
   try {
     const { config } = parsed;
-    const request = { config, prepared, generator, transport, rules, cancellation };
+    const request = { config, prepared, generator, transport, rules, extension, cancellation };
     const result = await runPlans(request, world);
     const reported = {
       parsed,
-      prepared,
+      prepared: asItWasRun(prepared, extension, result),
       result,
       looks,
       comparison,
@@ -126,10 +123,20 @@ function addressesOf({ scenarios }: PreparedRun): Readonly<Record<Arm, string>> 
 /** A ramp alone may end where it is saturated; a comparison needs its pairs, and other scenarios are yet to come. */
 function saturationRules({ scenarios, shard }: PreparedRun, comparison: RunComparison | null): StopRule[] {
   const [only, ...others] = scenarios;
-  if (only === undefined || others.length > 0 || comparison !== null || shard !== null) return [];
+  const isComparing = comparison !== null && comparison.plan !== null;
+  if (only === undefined || others.length > 0 || isComparing || shard !== null) return [];
   const { plan, scenario } = only;
   const isRamp = plan.executor?.endsWith('arrival-rate') === true && plan.type === 'load' && !isSteady(only);
   return isRamp && scenario.config['stop-early'] ? [createSaturationRule(plan, scenario.config.timeout)] : [];
+}
+
+function asItWasRun(
+  prepared: PreparedRun,
+  extension: Extension | null,
+  { extended, spans }: RunResult,
+): PreparedRun {
+  if (extension === null || extended === null) return prepared;
+  return withExtension(prepared, extension, { ...extended, scenarioMs: spans[0]?.startMs ?? 0 });
 }
 
 /** What may end the run early; where there is a comparison, a pass takes both sides. */
@@ -154,6 +161,16 @@ function announce({ config }: ParsedConfig, { scenarios, estimate }: PreparedRun
   );
 }
 
+function announceComparison(
+  comparison: RunComparison | null,
+  prepared: PreparedRun,
+  { log }: GateWorld,
+): void {
+  if (comparison === null) return;
+  for (const warning of lintComparison(comparison, prepared)) log.warning(warning);
+  for (const note of tellComparison(comparison, prepared)) log.info(note);
+}
+
 function announceBase(prepared: PreparedScenario, world: GateWorld): void {
   const base = baseOf(prepared);
   if (base !== null) {
@@ -162,4 +179,6 @@ function announceBase(prepared: PreparedScenario, world: GateWorld): void {
     for (const note of base.notes) world.log.info(note);
   } else if (prepared.base !== null && 'missing' in prepared.base)
     world.log.warning(`Nothing is compared: ${prepared.base.missing}`);
+  else if (prepared.base !== null && 'equal' in prepared.base)
+    world.log.info(`${prepared.scenario.name}: ${explainEqual(prepared.base)}`);
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/errors.js';
 import { seededRandom } from '../base/random.js';
 import type { Ms } from '../base/units.js';
-import { createPromptCursor, orderPrompts } from '../prompts/order.js';
+import { orderPrompts } from '../prompts/order.js';
 import { type ArmAssignment, assignHead } from './arms.js';
 import {
   type Arrivals,
@@ -16,6 +16,7 @@ import {
 import type { PlanFrame } from './frame.js';
 import { assignPairs } from './pairs.js';
 import type { Plan, PlanStage, ScenarioType, SessionList } from './plan.js';
+import { createMixCursor } from './prompt-mix.js';
 import { type Stage, totalDuration } from './stages.js';
 import { assignSwitchback } from './switchback.js';
 
@@ -90,8 +91,8 @@ function arrivalsOf(frame: PlanFrame, load: ArrivalRateLoad, segments: readonly 
 }
 
 function assignArms(frame: PlanFrame, arrivals: Arrivals): ArmAssignment {
-  const shuffling = seededRandom(frame.seed, `${frame.scenario}/prompts`);
-  const cursor = createPromptCursor(frame.promptOrder, frame.prompts.length, shuffling);
+  const random = seededRandom(frame.seed, `${frame.scenario}/prompts`);
+  const cursor = createMixCursor({ ...frame, random });
   const prompts = orderPrompts(cursor, arrivals.length);
   const ordering = seededRandom(frame.seed, `${frame.scenario}/arms`);
   if (frame.design === 'pairs') return assignPairs(frame, prompts, ordering);

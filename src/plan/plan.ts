@@ -77,6 +77,8 @@ export interface PlanPrompt {
   readonly id: string;
   readonly head: Prompt;
   readonly base: Prompt | null;
+  /** Whether both arms are asked it in the same bytes, so that nothing of it is judged. */
+  readonly control?: boolean;
 }
 
 export interface Plan {

@@ -1,9 +1,10 @@
 import { seededRandom } from '../base/random.js';
-import { createPromptCursor, orderPrompts } from '../prompts/order.js';
+import { orderPrompts } from '../prompts/order.js';
 import type { Arm } from '../samples/sample.js';
 import type { PlanFrame } from './frame.js';
 import { armsInOrder, balancedOrders, hasBase, WARMUP_PAIRS } from './pairs.js';
 import type { Session, Turn } from './plan.js';
+import { createMixCursor, turnsOfACycle } from './prompt-mix.js';
 import { drawThinkTime, type ThinkTime } from './think-time.js';
 import type { UserSpan } from './virtual-users.js';
 
@@ -46,14 +47,13 @@ function warmupTurns({ frame, users }: UserSetting, user: number): number {
 function planTurns(setting: UserSetting, user: number, leadIn: number): Turn[] {
   const { frame, users, thinkTime } = setting;
   const random = seededRandom(frame.seed, `${frame.scenario}/user/${user}`);
-  const prompts = frame.prompts.length;
-  const count = leadIn + prompts * (isDrawn(setting) ? Math.ceil(LEAST_TURNS / prompts) : 1);
-  const order = orderPrompts(createPromptCursor(frame.promptOrder, prompts, random), count);
+  const cycle = turnsOfACycle(frame.prompts);
+  const count = leadIn + cycle * (isDrawn(setting) ? Math.ceil(LEAST_TURNS / cycle) : 1);
+  const order = orderPrompts(createMixCursor({ ...frame, random, rotation: user }), count);
   const headFirst = balancedOrders(count, random);
   const warmup = warmupTurns(setting, user);
   let sent = 0;
-  return Array.from(order, (next, turn) => {
-    const prompt = (next + user) % prompts;
+  return Array.from(order, (prompt, turn) => {
     const paired = frame.design === 'pairs' && hasBase(frame, prompt);
     const arms: readonly Arm[] = paired ? armsInOrder(headFirst[turn] === 1) : ['head'];
     const phase = turn < warmup ? 'warmup' : 'measure';

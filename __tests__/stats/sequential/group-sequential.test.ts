@@ -24,6 +24,6 @@ describe('groupSequentialBounds', () => {
   });
 
   it('are the plain quantile for a single look', () => {
-    expect(groupSequentialBounds(0.05, 1)[0]).toBeCloseTo(normalQuantile(0.95), 9);
+    expect(groupSequentialBounds(0.05, { looks: 1 })[0]).toBeCloseTo(normalQuantile(0.95), 9);
   });
 });

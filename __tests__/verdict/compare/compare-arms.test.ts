@@ -177,7 +177,7 @@ describe('compareArms', () => {
   });
 
   it('compares switchback blocks by what is typical of each', () => {
-    const samples = Array.from({ length: 8 }, (_, pair) =>
+    const samples = Array.from({ length: 11 }, (_, pair) =>
       (['base', 'head'] as const).flatMap((arm, place) =>
         Array.from({ length: 30 }, (__, i) =>
           sampleWith({
@@ -191,10 +191,16 @@ describe('compareArms', () => {
     ).flat();
     const plan = planFor(0, { design: 'switchback' });
     const { comparison } = compareArms(plan, { ...EVIDENCE, samples });
-    expect(comparison).toMatchObject({ design: 'switchback', pairs: 8 });
+    expect(comparison).toMatchObject({ design: 'switchback', pairs: 11 });
     expect(comparison.metrics['time_to_first_token:p(50)']).toMatchObject({ verdict: 'fail' });
     expect(comparison.metrics['time_to_first_token:p(95)']).toMatchObject({ verdict: 'fail' });
     expect(comparison.metrics['total_generation_time:p(50)']).toMatchObject({ verdict: 'pass' });
+    const [ten] = [samples.filter(({ pair }) => pair! < 10 * 60)].map(
+      (some) =>
+        compareArms(plan, { ...EVIDENCE, samples: some }).comparison.metrics['time_to_first_token:p(50)']!,
+    );
+    expect(ten).toMatchObject({ verdict: 'inconclusive', suspect: true, p: 2 ** -10 });
+    expect(ten!.level).toBeCloseTo(0.005 / 6, 12);
     const few = compareArms(plan, { ...EVIDENCE, samples: samples.filter(({ pair }) => pair! < 5 * 60) });
     expect(few.comparison.metrics['time_to_first_token:p(50)']!.verdict).toBe('info');
   });

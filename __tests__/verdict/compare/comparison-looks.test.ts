@@ -1,16 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom, shuffled } from '../../../src/base/random.js';
 import type { Sample } from '../../../src/samples/sample.js';
-import { compareArms, judgeFamily } from '../../../src/verdict/compare/compare-arms.js';
-import { createComparisonRule, planComparisonLooks } from '../../../src/verdict/compare/comparison-looks.js';
-import { drawPairedSamples, EVIDENCE, type PairedWorld, planFor } from '../../support/comparison-trials.js';
+import { compareArms } from '../../../src/verdict/compare/compare-arms.js';
+import { planComparisonLooks } from '../../../src/verdict/compare/comparison-looks.js';
+import {
+  drawPairedSamples,
+  EVIDENCE,
+  type PairedWorld,
+  planFor,
+  ruleOf,
+} from '../../support/comparison-trials.js';
 
-const request = { planned: 100, alpha: 0.05, family: 4, mayPass: true };
+const request = {
+  planned: 100,
+  pass: 0.05,
+  fail: { tail: 0.00125, other: 0.000625 },
+  suspect: 0.05 / 6,
+  mayPass: true,
+};
 
 /** Feeds a run to the rule of its plan until it ends; how many samples it took, and why it ended. */
 function run(world: PairedWorld, mayPass = true, arrange = (samples: Sample[]): Sample[] => samples) {
   const plan = planFor(world.pairs, { plannedPairs: world.pairs, mayPass });
-  const rule = createComparisonRule(plan.looks!, judgeFamily(plan), 0);
+  const rule = ruleOf(plan);
   const all = arrange(drawPairedSamples(world, seededRandom('looks')));
   for (const [index, sample] of all.entries()) {
     const reason = rule.observe(sample);
@@ -20,14 +32,26 @@ function run(world: PairedWorld, mayPass = true, arrange = (samples: Sample[]): 
 }
 
 describe('planComparisonLooks', () => {
-  it('looks at each quarter, later looks being less strict, and the family sharing alpha', () => {
-    const { sizes, levels } = planComparisonLooks(request)!;
+  it('looks at each quarter, and spends the error of red evenly over them', () => {
+    const { sizes, levels, tail } = planComparisonLooks(request)!;
     expect(sizes).toEqual([25, 50, 75, 100]);
-    const fails = levels.map(({ fail }) => fail!);
-    expect(fails).toEqual([...fails].sort((a, b) => a - b));
-    expect(fails.reduce((sum, level) => sum + level, 0)).toBeLessThan(0.05);
-    expect(fails[3]).toBeLessThan(0.05 / 4);
-    expect(levels.every(({ mayPass }) => mayPass)).toBe(true);
+    expect(planComparisonLooks({ ...request, planned: 101 })!.sizes).toEqual([26, 51, 76, 101]);
+    const fails = levels.map(({ fail }) => fail.other);
+    // A quarter at the first look; later ones have a little more than their quarter, for a part of it was spent before.
+    expect(fails[0]).toBeCloseTo(0.000625 / 4, 9);
+    expect(fails.slice(1).every((level) => level > 0.000625 / 4 && level < 0.000625)).toBe(true);
+    expect(levels.map(({ fail }) => fail.tail)).toEqual([0, 0, 0, 0.00125]);
+    expect(tail).toBe(0.00125);
+    expect(levels.every(({ mayPass, suspect }) => mayPass && suspect === 0.05 / 6)).toBe(true);
+  });
+
+  it('spends the error of green late, by the squares of the looks', () => {
+    const passes = planComparisonLooks(request)!.levels.map(({ pass }) => pass);
+    expect(passes[0]).toBeCloseTo(0.05 / 16, 4);
+    expect(passes).toEqual([...passes].sort((a, b) => a - b));
+    expect(planComparisonLooks({ ...request, mayPass: false })!.levels.map(({ pass }) => pass)).toEqual([
+      0.05, 0.05, 0.05, 0.05,
+    ]);
   });
 
   it('passes on the way only where the load is steady', () => {

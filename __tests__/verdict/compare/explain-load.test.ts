@@ -3,7 +3,14 @@ import type { ComparedRow } from '../../../src/verdict/compare/compared-row.js';
 import { explainLoad } from '../../../src/verdict/compare/explain-load.js';
 
 function tokens(ratio: number, low: number): ComparedRow {
-  const rest = { p: null, verdict: 'info', tolerance: null, message: '' } as const;
+  const rest = {
+    p: null,
+    level: null,
+    verdict: 'info',
+    tolerance: null,
+    suspect: false,
+    message: '',
+  } as const;
   return { unit: 'tokens', base: 100, head: 100 * ratio, ratio, low, high: 2 * ratio, ...rest };
 }
 

@@ -15,7 +15,8 @@ import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { Looks } from './early-rules.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
-import { judgeComparison, type RunComparison } from './run-comparison.js';
+import type { RunComparison } from './plan-run-comparison.js';
+import { judgeComparison } from './run-comparison.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
 import { judgeBaselineOf, type StoredBaseline } from './stored-baseline.js';
@@ -65,7 +66,14 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const absolute = config.thresholds.filter((spec) => !isRelative(spec));
   const judged = evaluateThresholds(
     absolute,
-    { samples, gaps, durationMs, gauges, isFinding, timeoutMs: timeoutsOf(prepared) },
+    {
+      samples: samplesOfPlan(samples, result),
+      gaps,
+      durationMs,
+      gauges,
+      isFinding,
+      timeoutMs: timeoutsOf(prepared),
+    },
     {
       confidence: config.confidence,
       onInconclusive: config['on-inconclusive'],
@@ -102,6 +110,11 @@ function timeoutsOf({ scenarios }: PreparedRun): (scenario: string) => Ms {
   return (scenario) => given.get(scenario) ?? 0;
 }
 
+/** Thresholds are planned for the plan's requests: what a suspicion adds to the comparison is none of theirs. */
+function samplesOfPlan(samples: readonly Sample[], { extended }: RunResult): readonly Sample[] {
+  return extended === null ? samples : samples.filter(({ id }) => id < extended.firstId);
+}
+
 /** Against the other arm, or against stored runs; null where neither is asked for. */
 function compareRun(
   { parsed, comparison, baseline, result }: Reported,
@@ -111,7 +124,13 @@ function compareRun(
   if (baseline !== null) return judgeBaselineOf(baseline, { metrics: seen.metrics }, config);
   if (comparison === null) return null;
   const onInconclusive = config['on-inconclusive'];
-  return judgeComparison(comparison, { ...seen, stopped: result.stopped, onInconclusive });
+  const { stopped, extended } = result;
+  return judgeComparison(comparison, {
+    ...seen,
+    stopped,
+    extendedFrom: extended?.firstId ?? null,
+    onInconclusive,
+  });
 }
 
 /** What it takes to have one more request judged: in a comparison base's costs as well. */

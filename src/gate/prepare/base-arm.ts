@@ -1,4 +1,5 @@
 import { type Problem, SettingsError } from '../../base/errors.js';
+import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { PlanPrompt } from '../../plan/plan.js';
 import { loadPrompts, type LoadedPrompts } from '../../prompts/load-prompts.js';
 import { pairPrompts, type PromptPair } from '../../prompts/pair-prompts.js';
@@ -15,6 +16,15 @@ import type { BaseFiles, GateWorld } from '../world.js';
 export interface BasePrompts {
   /** `main@def5678`, an endpoint, a model. */
   readonly source: string;
+  readonly url: string | null;
+  readonly pairs: readonly PromptPair[];
+  readonly notes: readonly string[];
+}
+
+/** A base that would be sent what head is sent: it is not, for every difference would be chance. */
+export interface EqualBase {
+  /** What head is the same as. */
+  readonly equal: string;
   readonly url: string | null;
   readonly pairs: readonly PromptPair[];
   readonly notes: readonly string[];
@@ -104,9 +114,6 @@ function notesOn(pairs: readonly PromptPair[]): string[] {
       : [
           `${listNames(fresh)} ${fresh.length === 1 ? 'is' : 'are'} new: without a base, only absolute thresholds judge ${fresh.length === 1 ? 'it' : 'them'}.`,
         ];
-  const matched = pairs.filter(({ head, base }) => head !== null && base !== null);
-  if (matched.length > 0 && matched.every(({ status }) => status !== 'changed'))
-    notes.push('No prompt differs from base, so both arms are asked the same, and what differs is chance.');
   return notes;
 }
 
@@ -115,6 +122,11 @@ const MOST_NAMES = 3;
 function listNames(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
   return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more`;
+}
+
+/** Why base is not sent. */
+export function explainEqual({ equal }: EqualBase): string {
+  return `nothing differs from ${equal}, so its requests would be the same and are not sent`;
 }
 
 /** Where base's requests go, and at which price. SettingsError where that is not known. */
@@ -135,6 +147,27 @@ export async function resolveBaseTarget(
 /** What is sent of the pairs: a deleted prompt is listed, and not asked. */
 export function planPrompts(pairs: readonly PromptPair[]): PlanPrompt[] {
   return pairs.flatMap(({ id, head, base }) => (head === null ? [] : [{ id, head, base }]));
+}
+
+/** The same prompts, and of each whether both arms send the same bytes to the same place. */
+export function markControls(prompts: readonly PlanPrompt[], book: RequestBook): PlanPrompt[] {
+  return prompts.map((prompt) =>
+    prompt.base === null
+      ? prompt
+      : {
+          ...prompt,
+          control: book.get(prompt, 'head').identity() === book.get(prompt, 'base').identity(),
+        },
+  );
+}
+
+/** The base that sending it would show nothing of; null where one of its requests differs. */
+export function equalBase(
+  prompts: readonly PlanPrompt[],
+  { source, url, pairs, notes }: BasePrompts,
+): EqualBase | null {
+  const paired = prompts.filter(({ base }) => base !== null);
+  return paired.every(({ control }) => control === true) ? { equal: source, url, pairs, notes } : null;
 }
 
 export function statusesOf(pairs: readonly PromptPair[]): PromptStatus[] {

@@ -16,6 +16,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'prices',
   'thresholds',
   'confidence',
+  'red-confidence',
   'on-inconclusive',
   'compare',
   'paths',

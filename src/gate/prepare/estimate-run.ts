@@ -4,6 +4,7 @@ import { boundInputTokens } from '../../budget/bound.js';
 import { estimateTokens } from '../../budget/estimate-tokens.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
 import type { PlanPrompt } from '../../plan/plan.js';
+import { sharesOf } from '../../plan/prompt-mix.js';
 import type { PreparedScenario } from './prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 
@@ -12,10 +13,11 @@ export function estimateRun(scenarios: readonly PreparedScenario[]): CostEstimat
   return estimateCost(scenarios.flatMap(linesOf));
 }
 
-/** Arrivals are spread evenly over the prompts; an arrival is a request, or one of each arm. */
+/** Arrivals are spread over the prompts by their shares; an arrival is a request, or one of each arm. */
 function linesOf({ plan, scenario, book }: PreparedScenario): CostLine[] {
-  const asked = plan.prompts.flatMap((prompt) => {
-    const share = shareOfArm(prompt, scenario.config);
+  const shareOf = sharesOf(plan.prompts);
+  const asked = plan.prompts.flatMap((prompt, index) => {
+    const share = (shareOf[index] ?? 0) * shareOfArm(prompt, scenario.config);
     const head = { request: book.get(prompt, 'head'), share };
     return prompt.base === null ? [head] : [head, { request: book.get(prompt, 'base'), share }];
   });

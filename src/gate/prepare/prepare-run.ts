@@ -6,7 +6,14 @@ import { formatShard } from '../../plan/shard.js';
 import { type LoadedPrompts, loadPrompts } from '../../prompts/load-prompts.js';
 import { createNonce } from '../../prompts/nonce.js';
 import type { Prompt } from '../../prompts/prompt.js';
-import { findBasePrompts, type MissingBase, planPrompts, resolveBaseTarget } from './base-arm.js';
+import {
+  equalBase,
+  findBasePrompts,
+  markControls,
+  type MissingBase,
+  planPrompts,
+  resolveBaseTarget,
+} from './base-arm.js';
 import { isCompared } from '../../settings/compare-config.js';
 import type { ParsedConfig, ScenarioConfig } from '../../settings/parsed-config.js';
 import { hashConfig } from './config-hash.js';
@@ -88,14 +95,19 @@ async function prepareScenario(
   const asked = unread ? UNREAD : loaded.prompts;
   const request = { config, endpoint, date: world.date(), readFile: world.readFile };
   const target = await attempt(() => resolveTarget({ ...request, prompts: asked }));
-  const base = unread || !isCompared(scenario) ? null : await attempt(() => findBase(request, loaded, world));
-  const prompts =
-    base !== null && 'pairs' in base
-      ? planPrompts(base.pairs)
-      : asked.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
+  const found =
+    unread || !isCompared(scenario) ? null : await attempt(() => findBase(request, loaded, world));
+  const alone = asked.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
+  const paired = found !== null && 'pairs' in found ? planPrompts(found.pairs) : alone;
+  const book =
+    unread || isFailure(target) || (found !== null && isFailure(found))
+      ? null
+      : await attempt(() => openBook({ scenario, target, base: found, prompts: paired }, seed));
+  const marked = book === null || isFailure(book) ? paired : markControls(paired, book);
+  const base = found !== null && 'pairs' in found ? (equalBase(marked, found) ?? found) : found;
+  const prompts = base !== null && 'equal' in base ? alone : marked;
   const plan = await attempt(() => planScenario({ scenario, prompts, seed, firstId }));
-  if (!unread && !isFailure(target) && !isFailure(plan) && (base === null || !isFailure(base))) {
-    const book = await attempt(() => openBook({ scenario, target, plan, base }, seed));
+  if (book !== null && !isFailure(target) && !isFailure(plan) && (base === null || !isFailure(base))) {
     if (isFailure(book)) return book;
     for (const note of target.notes) world.log.info(note);
     return { scenario, target, plan, base, book };
@@ -111,8 +123,11 @@ async function prepareScenario(
 }
 
 /** Prepares every request of the plan. SettingsError where one cannot be sent, or its cost has no bound. */
-function openBook(prepared: Omit<PreparedScenario, 'book'>, seed: string): RequestBook {
-  const { scenario, target, plan } = prepared;
+function openBook(
+  prepared: Omit<PreparedScenario, 'book' | 'plan'> & { readonly prompts: readonly PlanPrompt[] },
+  seed: string,
+): RequestBook {
+  const { scenario, target, prompts } = prepared;
   const { config } = scenario;
   const base = baseOf(prepared);
   const nonces = seededRandom(seed, `${scenario.name}/nonces`);
@@ -124,7 +139,7 @@ function openBook(prepared: Omit<PreparedScenario, 'book'>, seed: string): Reque
       nonce: config.nonce ? () => createNonce(nonces) : null,
     },
   );
-  for (const prompt of plan.prompts) {
+  for (const prompt of prompts) {
     book.get(prompt, 'head');
     if (prompt.base !== null) book.get(prompt, 'base');
   }

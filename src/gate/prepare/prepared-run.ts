@@ -2,7 +2,7 @@ import type { CostEstimate } from '../../budget/estimate.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan } from '../../plan/plan.js';
 import type { ScenarioConfig } from '../../settings/parsed-config.js';
-import type { BasePrompts, MissingBase } from './base-arm.js';
+import type { BasePrompts, EqualBase, MissingBase } from './base-arm.js';
 import type { Target } from './target.js';
 
 /** One scenario, ready to run. */
@@ -11,7 +11,7 @@ export interface PreparedScenario {
   readonly plan: Plan;
   readonly target: Target;
   /** What head is compared with, or why with nothing; null where no comparison is asked for. */
-  readonly base: PreparedBase | MissingBase | null;
+  readonly base: PreparedBase | EqualBase | MissingBase | null;
   /** The requests, each as it will be written. */
   readonly book: RequestBook;
 }

@@ -24,10 +24,21 @@ function contentOf(prompt: Prompt): unknown {
 
 /** Thresholds, the comparison, the budget, and prices as they were resolved. */
 export function hashJudging({ config }: ParsedConfig, scenarios: readonly PreparedScenario[]): string {
-  const { thresholds, confidence, 'on-inconclusive': onInconclusive, compare, budget } = config;
+  const {
+    thresholds,
+    confidence,
+    'red-confidence': redConfidence,
+    'on-inconclusive': onInconclusive,
+    compare,
+    budget,
+  } = config;
   const prices = scenarios.map(({ plan, target, base }) => [
     plan.prompts.map(({ head }) => target.priceOf(head.model).rates),
-    base !== null && 'target' in base ? base.target.price.rates : base,
+    base !== null && 'target' in base
+      ? base.target.price.rates
+      : base !== null && 'equal' in base
+        ? 'equal'
+        : base,
   ]);
-  return digest({ thresholds, confidence, onInconclusive, compare, budget, prices });
+  return digest({ thresholds, confidence, redConfidence, onInconclusive, compare, budget, prices });
 }

@@ -13,6 +13,7 @@ import { createRecorder, type SampleLog } from '../../samples/recorder.js';
 import type { Sample, StopReason, StopRule } from '../../samples/sample.js';
 import type { Generator } from '../../load/generator/generator.js';
 import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
+import type { Extension } from './extension.js';
 import { reportProgress } from './report-progress.js';
 import type { Config } from '../../settings/schema.js';
 import { startTogether } from './start-together.js';
@@ -33,6 +34,8 @@ export interface RunResult {
   readonly maxInFlight: number;
   /** When each scenario that was begun started and how long it took. */
   readonly spans: readonly { readonly startMs: Ms; readonly durationMs: Ms }[];
+  /** When the run went on beyond its plan, and with which request; null where it did not. */
+  readonly extended: { readonly startMs: Ms; readonly firstId: number } | null;
 }
 
 export interface RunRequest {
@@ -41,27 +44,20 @@ export interface RunRequest {
   readonly generator: Generator;
   readonly transport: Transport;
   readonly rules: readonly StopRule[];
+  /** Null where nothing is sent beyond the plan. */
+  readonly extension: Extension | null;
   readonly cancellation: Cancellation;
 }
 
-/** Runs the scenarios one after the other against one budget. */
+/** Runs the scenarios one after the other against one budget, and what a suspicion adds to them. */
 export async function runPlans(request: RunRequest, world: GateWorld): Promise<RunResult> {
-  const { config, prepared } = request;
+  const { config, prepared, extension } = request;
   const ledger = createLedger(config.budget);
-  const [recorder, gaps, health] = [createRecorder(), createGapStore(), request.generator.watch()];
+  const health = request.generator.watch();
   const overheadMs = await warmUp(request, world);
   const startedAt = await startTogether(prepared, request.cancellation, world);
   const origin = world.clock.now();
-  // A histogram: sorting a million latencies twice a second would keep the event loop from the sockets.
-  const firstTokens = createGapHistogram();
-  const onSample = (sample: Sample, gapsOf: readonly Ms[]): StopReason | null => {
-    recorder.add(sample);
-    if (gapsOf.length > 0) gaps.add(sample, gapsOf);
-    if (sample.ttftMs !== null) firstTokens.add(sample.ttftMs);
-    let first: StopReason | null = null;
-    for (const rule of request.rules) first ??= rule.observe(sample);
-    return first;
-  };
+  const { recorder, gaps, firstTokens, onSample, watchBy } = watchSamples(request.rules);
   const shared = {
     request,
     world,
@@ -70,28 +66,33 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     origin,
     onSample,
     onLateness: (ms: Ms) => health.observe(ms),
+    firstTokens,
   };
+  const now = (): Ms => world.clock.now() - origin;
   let stopped: StopReason | null = null;
   let maxInFlight = 0;
   const spans: { startMs: Ms; durationMs: Ms }[] = [];
+  const run = async (scenario: PreparedScenario, startMs: Ms): Promise<StopReason | null> => {
+    const ran = await runScenario(scenario, { ...shared, startMs });
+    maxInFlight = Math.max(maxInFlight, ran.maxInFlight);
+    return ran.stopped;
+  };
   health.start();
   for (const scenario of prepared.scenarios) {
-    const startMs = world.clock.now() - origin;
-    const executor = startScenario(scenario, { ...shared, startMs });
-    const stopProgress = reportProgress(executor, {
-      scenario,
-      world,
-      ledger,
-      origin,
-      firstTokens,
-      budget: config.budget,
-    });
-    request.cancellation.onCancel((reason) => executor.cancel(reason));
-    stopped = await executor.run();
-    stopProgress();
-    maxInFlight = Math.max(maxInFlight, executor.progress().maxInFlight);
-    spans.push({ startMs, durationMs: world.clock.now() - origin - startMs });
+    const startMs = now();
+    stopped = await run(scenario, startMs);
+    spans.push({ startMs, durationMs: now() - startMs });
     if (stopped !== null) break;
+  }
+  let extended: RunResult['extended'] = null;
+  if (stopped === null && extension?.isDue(ledger.spent, recorder) === true) {
+    world.log.info('The comparison ends with a suspicion: as many pairs again are sent.');
+    extended = { startMs: now(), firstId: extension.firstId };
+    watchBy(extension.rules);
+    const reason = await run(extension.scenario, extended.startMs);
+    // The plan kept its budget, so what the extension leaves undone is no failure.
+    if (reason?.stoppedBy !== 'budget') stopped = reason;
+    spans.splice(0, 1, { startMs: spans[0]?.startMs ?? 0, durationMs: now() - (spans[0]?.startMs ?? 0) });
   }
   return {
     startedAt,
@@ -101,10 +102,48 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     spent: ledger.spent,
     health: health.stop(),
     overheadMs,
-    durationMs: world.clock.now() - origin,
+    durationMs: now(),
     maxInFlight,
     spans,
+    extended,
   };
+}
+
+/** Keeps what is measured, and asks the rules of each sample whether the run should end. */
+function watchSamples(first: readonly StopRule[]) {
+  const [recorder, gaps] = [createRecorder(), createGapStore()];
+  // A histogram: sorting a million latencies twice a second would keep the event loop from the sockets.
+  const firstTokens = createGapHistogram();
+  let rules = first;
+  const onSample = (sample: Sample, gapsOf: readonly Ms[]): StopReason | null => {
+    recorder.add(sample);
+    if (gapsOf.length > 0) gaps.add(sample, gapsOf);
+    if (sample.ttftMs !== null) firstTokens.add(sample.ttftMs);
+    let reason: StopReason | null = null;
+    for (const rule of rules) reason ??= rule.observe(sample);
+    return reason;
+  };
+  return {
+    recorder,
+    gaps,
+    firstTokens,
+    onSample,
+    watchBy: (others: readonly StopRule[]) => void (rules = others),
+  };
+}
+
+async function runScenario(
+  scenario: PreparedScenario,
+  shared: Shared,
+): Promise<{ stopped: StopReason | null; maxInFlight: number }> {
+  const { request, world, ledger, origin, firstTokens } = shared;
+  const executor = startScenario(scenario, shared);
+  const { budget } = request.config;
+  const stopProgress = reportProgress(executor, { scenario, world, ledger, origin, firstTokens, budget });
+  request.cancellation.onCancel((reason) => executor.cancel(reason));
+  const stopped = await executor.run();
+  stopProgress();
+  return { stopped, maxInFlight: executor.progress().maxInFlight };
 }
 
 /** Before the clock of the run starts. */
@@ -123,6 +162,7 @@ interface Shared {
   readonly startMs: Ms;
   readonly onSample: (sample: Sample, gaps: readonly Ms[]) => StopReason | null;
   readonly onLateness: (lateness: Ms) => void;
+  readonly firstTokens: ReturnType<typeof createGapHistogram>;
 }
 
 function startScenario(prepared: PreparedScenario, shared: Shared): Executor {

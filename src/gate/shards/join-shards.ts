@@ -49,6 +49,7 @@ export function joinShards(
       // They need not have been so many in the same instant: more there were never.
       maxInFlight: reports.reduce((sum, { load }) => sum + load.maxInFlight, 0),
       spans: joinSpans(reports, prepared),
+      extended: null,
     },
     startedAt: new Date(Math.min(...starts)),
     endedAt: new Date(Math.max(...reports.map(({ run }) => instantOf(run.endedAt)))),

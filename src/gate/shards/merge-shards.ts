@@ -10,7 +10,7 @@ import type { GateResult } from '../gate.js';
 import { joinShards } from './join-shards.js';
 import { prepareRun } from '../prepare/prepare-run.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
-import { planRunComparison } from '../judge/run-comparison.js';
+import { planRunComparison } from '../judge/plan-run-comparison.js';
 import type { ShardPart } from './shard-files.js';
 import { decideMerged } from '../judge/shard-verdict.js';
 import { findBaseline } from '../judge/stored-baseline.js';

@@ -43,6 +43,8 @@ export interface PreparedRequest {
   readonly price: Price;
   /** The same text sent to the same model: measured input tokens hold for all of its kind. */
   readonly boundKey: string;
+  /** The bytes that are sent, where to and with which headers, but for a nonce: alike where a request is the same. */
+  identity(): string;
   /** Everything whose tokens are input. */
   readonly texts: readonly string[];
   /** Fewest tokens that the messages can be; an endpoint that counts far fewer does not count them. */
@@ -102,6 +104,10 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     boundKey: createHash('sha256')
       .update(`${model ?? ''}\n${shared.body}`)
       .digest('base64'),
+    identity: () =>
+      createHash('sha256')
+        .update(JSON.stringify(identityOf(shared)))
+        .digest('base64'),
     texts: [...prompt.messages.map((message) => message.content), ...extraTexts(call)],
     leastInput: leastTokensOf(prompt.messages.map((message) => message.content)),
     varying: nonce === null ? 0 : NONCE_BYTES,
@@ -110,6 +116,10 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
         ? () => shared
         : () => target.protocol.encode({ ...call, messages: prefixNonce(call.messages, nonce()) }),
   };
+}
+
+function identityOf({ url, headers, body }: WireRequest): unknown {
+  return [url.href, Object.entries(headers).sort(), body];
 }
 
 /** Reads the bytes themselves, so that what is reserved is what is really asked for. */

@@ -9,10 +9,15 @@ export const comparedMetric = z.object({
   ratio: maybe,
   low: maybe,
   high: maybe,
+  /** One-sided, of "head is no worse". */
   p: maybe,
+  /** The row fails where `p` is at most this and the ratio beyond its tolerance; null where it is not judged, or by stored runs. */
+  level: maybe.default(null),
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'no_data', 'info']),
   /** Tolerance as a ratio, 1.1 for +10 %; null where the row is information only. */
   tolerance: maybe,
+  /** Worse than base at a level that is not enough for red: the row is inconclusive, and says so. */
+  suspect: z.boolean().default(false),
   message: text,
 });
 

@@ -33,6 +33,11 @@ export const JUDGE_SETTINGS = {
     where: 'config',
     summary: 'One-sided confidence of each verdict.',
   }),
+  'red-confidence': withDefault(numberValue({ min: 0.5, max: 0.9999 }), 0.995, {
+    where: 'config',
+    summary:
+      'One-sided confidence of red in a comparison with the base, over all its rows and looks; what is worse at `confidence` alone is `inconclusive` and called suspect.',
+  }),
   'stop-early': withDefault(booleanValue, true, {
     where: 'config',
     summary: 'Stop a steady load as soon as every threshold is decided.',

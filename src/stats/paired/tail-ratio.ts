@@ -2,13 +2,18 @@ import type { Random } from '../../base/random.js';
 import type { Alphas, Comparison, Pair } from '../estimates/estimate.js';
 import { interpolate, percentile, percentilePosition, sortAscending } from '../estimates/percentile.js';
 
+/** No fewer swaps and resamples, whatever they show. */
 const RESAMPLES = 2_000;
+/** Of what is exceptional no fewer swaps, and as many as bring this many beyond the observed at the level asked for. */
+const [SWAPS, EXCEEDING] = [20_000, 10];
+/** No more of either, whatever the level: a verdict must not take minutes. */
+const [MOST_SWAPS, MOST_RESAMPLES] = [1_000_000, 20_000];
 /** Values that are equal on paper may differ in the last bit. */
 const ROUNDING = 1e-12;
 
 /**
  * By which factor a percentile of head exceeds that of base: s = ln(Q(head) / Q(base)). p by random swaps within
- * pairs (Fisher's randomization test), bounds by the percentile bootstrap over pairs; 2000 of each.
+ * pairs (Fisher's randomization test), enough of them for `alphas.fail`; bounds by the percentile bootstrap over pairs.
  * `undefined` without pairs.
  */
 export function compareTails(
@@ -41,29 +46,49 @@ export function compareTailDifference(
 function compareBy(tails: TailWalk, alphas: Alphas, random: Random): Comparison | undefined {
   if (tails.pairs === 0) return undefined;
   const observed = tails.contrast(unswapped, once);
-  const resampled = bootstrap(tails, random);
+  const resampled = bootstrap(tails, resamplesFor(alphas), random);
   return {
     estimate: observed,
     low: percentile(resampled, alphas.fail) ?? -Infinity,
     high: percentile(resampled, 1 - alphas.pass) ?? Infinity,
     n: tails.pairs,
     method: 'swap permutation, pair bootstrap',
-    p: swapPValue(tails, observed, random),
+    p: swapPValue(tails, observed, { most: swapsFor(alphas), random }),
   };
 }
 
-function swapPValue(tails: TailWalk, observed: number, random: Random): number {
+/**
+ * Sequentially (Besag & Clifford 1991): ten swaps beyond the observed, after a fixed number, say enough of a p-value, and
+ * what is exceptional gets all of them, so that its p-value can be as small as the level needs.
+ */
+function swapPValue(
+  tails: TailWalk,
+  observed: number,
+  { most, random }: { readonly most: number; readonly random: Random },
+): number {
   const swaps = new PairDraws(tails.pairs, () => (random.next() < 0.5 ? 0 : 1));
-  let atLeast = 1;
-  for (let round = 0; round < RESAMPLES; round += 1) {
+  let exceeding = 0;
+  for (let round = 1; round <= most; round += 1) {
     swaps.forget();
-    if (tails.contrast(swaps.of, once) >= observed - ROUNDING) atLeast += 1;
+    if (tails.contrast(swaps.of, once) >= observed - ROUNDING) exceeding += 1;
+    if (round === RESAMPLES && exceeding >= EXCEEDING) return (exceeding + 1) / (round + 1);
+    if (round > RESAMPLES && exceeding === EXCEEDING) return exceeding / round;
   }
-  return atLeast / (RESAMPLES + 1);
+  return (exceeding + 1) / (most + 1);
+}
+
+function swapsFor({ fail }: Alphas): number {
+  return fail > 0 ? Math.min(MOST_SWAPS, Math.max(SWAPS, Math.ceil(EXCEEDING / fail))) : SWAPS;
+}
+
+/** A bound at a level takes resamples beyond it. */
+function resamplesFor({ pass, fail }: Alphas): number {
+  const rarest = Math.min(pass, fail > 0 ? fail : pass);
+  return Math.min(MOST_RESAMPLES, Math.max(RESAMPLES, Math.ceil(EXCEEDING / rarest)));
 }
 
 /** n pairs drawn with replacement: a multinomial, as one binomial after the other of the draws still to be given out. */
-function bootstrap(tails: TailWalk, random: Random): Float64Array {
+function bootstrap(tails: TailWalk, resamples: number, random: Random): Float64Array {
   let [pairsLeft, drawsLeft] = [0, 0];
   /** By the number of pairs left: ln of the chance that one draw is of another pair than the next. */
   const logOthers = Float64Array.from({ length: tails.pairs + 1 }, (_, pairs) => Math.log1p(-1 / pairs));
@@ -75,7 +100,7 @@ function bootstrap(tails: TailWalk, random: Random): Float64Array {
     return drawn;
   });
   return sortAscending(
-    Array.from({ length: RESAMPLES }, () => {
+    Array.from({ length: resamples }, () => {
       copies.forget();
       [pairsLeft, drawsLeft] = [tails.pairs, tails.pairs];
       return tails.contrast(unswapped, copies.of);

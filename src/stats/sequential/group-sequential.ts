@@ -10,18 +10,28 @@ const DEPTH = 6.5;
 /** No bound is higher, in standard deviations. */
 const HIGHEST = 9;
 
+/** How alpha is spent: `alpha (k/looks)^exponent` by look k. */
+export interface Spending {
+  readonly looks?: number;
+  readonly exponent?: number;
+}
+
 /**
- * One-sided z-bounds for equally spaced looks that spend `alpha (k/looks)²` by look k, by recursive numerical
- * integration (Armitage, McPherson & Rowe 1969; Lan & DeMets 1983). For 0.05: 2.736, 2.304, 2.012, 1.771.
+ * One-sided z-bounds for equally spaced looks that spend `alpha (k/looks)²` by look k, or by another exponent, by
+ * recursive numerical integration (Armitage, McPherson & Rowe 1969; Lan & DeMets 1983). For 0.05: 2.736, 2.304, 2.012,
+ * 1.771.
  */
-export function groupSequentialBounds(alpha: number, looks = LOOKS): number[] {
+export function groupSequentialBounds(
+  alpha: number,
+  { looks = LOOKS, exponent = 2 }: Spending = {},
+): number[] {
   const step = 1 / Math.sqrt(looks);
   const bounds: number[] = [];
   /** The undecided paths of a Brownian motion: nodes with the probability each stands for. */
   let paths = { nodes: Float64Array.of(0), masses: Float64Array.of(1) };
   for (let look = 1; look <= looks; look += 1) {
     const time = look / looks;
-    const toSpend = alpha * (time ** 2 - ((look - 1) / looks) ** 2);
+    const toSpend = alpha * (time ** exponent - ((look - 1) / looks) ** exponent);
     const crossing = (bound: number): number =>
       paths.nodes.reduce(
         (sum, node, i) => sum + (paths.masses[i] ?? 0) * normalCdf((node - bound) / step),

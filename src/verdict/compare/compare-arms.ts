@@ -1,15 +1,17 @@
+import { formatAmount } from '../../base/format.js';
 import type { Usd } from '../../base/units.js';
 import type { Sample } from '../../samples/sample.js';
 import { comparePrompts, type PromptStatus } from './compare-prompts.js';
 import { type ComparisonRows, type ComparedRow } from './compared-row.js';
 import { type Gate, replacementOf } from './comparison-gates.js';
 import { allPass, type Deciding, replayLooks } from './comparison-looks.js';
-import { leastGroups } from './compare-metrics.js';
+import { tellControls } from './controls.js';
 import { describeRow, describeThreshold, type Describing } from './describe-comparison.js';
 import { explainLoad } from './explain-load.js';
 import { type JudgedGate, judgeGates } from './judge-gates.js';
 import { type ComparedDesign, matchSamples, type MatchedSamples } from './pair-samples.js';
-import type { ComparisonPlan } from './plan-comparison.js';
+import { type ComparisonPlan, levelsOf } from './plan-comparison.js';
+import { isTail } from './share-error.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';
 import type { ThresholdRow } from '../thresholds/threshold-results.js';
 
@@ -23,6 +25,8 @@ export interface ComparisonEvidence {
   readonly url: string | null;
   /** Whether the run ended because every comparison had passed. */
   readonly endedByPass: boolean;
+  /** The id of the first request beyond the plan, sent because of a suspicion; null where none was. */
+  readonly extendedFrom: number | null;
   readonly onInconclusive: 'warn' | 'fail' | 'point';
   /** Average cost of one request. */
   readonly usdPerRequest: Usd | null;
@@ -44,11 +48,14 @@ const MOST_MISSING = 0.05;
 
 /** Judges head against base on the matched samples of one run. */
 export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence): ArmComparison {
-  const { design } = plan.settings;
-  const all = matchSamples(evidence.samples, design);
-  const { matched, levels } = chooseSamples(plan, all, evidence.endedByPass);
-  const info = plan.rows.filter((row) => !plan.family.includes(row));
-  const judged = judgeGates({ family: plan.family, info }, matched, { levels, seed: plan.settings.seed });
+  const { design, isControl } = plan.settings;
+  const all = matchSamples(
+    evidence.samples.filter((sample) => !isControl(sample)),
+    design,
+  );
+  const controls = matchSamples(evidence.samples.filter(isControl), design);
+  const { matched, levels } = chooseSamples(plan, all, evidence);
+  const judged = judgeRows(plan, matched, levels);
   const describing: Describing = { ...evidence, matched, alpha: 1 - plan.settings.confidence };
   const byGate = new Map(judged.map((each) => [each.gate, settle(each, evidence.onInconclusive)]));
   const thresholds = new Map<ThresholdSpec, ThresholdRow>();
@@ -58,6 +65,7 @@ export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence):
       thresholds.set(gate.spec, describeThreshold(found, gate.spec, describing));
   }
   const rows = plan.rows.flatMap((row) => describeOwn(row, plan, { byGate, describing }));
+  const asked = { ...matched, groups: [...matched.groups, ...controls.groups] };
   return {
     comparison: {
       kind: 'base',
@@ -66,8 +74,13 @@ export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence):
       pairs: matched.groups.length,
       design,
       metrics: Object.fromEntries(rows.map(({ gate, row }) => [gate.key, row])),
-      prompts: comparePrompts(evidence.prompts, matched, describing),
-      notes: [...notesOf(all, matched), ...loadNote(rows, design)],
+      prompts: comparePrompts(evidence.prompts, asked, describing),
+      notes: [
+        ...notesOf(all, matched),
+        ...tellControls(controls),
+        ...extensionNote(matched, evidence),
+        ...loadNote(rows, design),
+      ],
       history: [],
     },
     thresholds,
@@ -76,10 +89,32 @@ export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence):
   };
 }
 
-function chooseSamples(plan: ComparisonPlan, matched: MatchedSamples, endedByPass: boolean): Deciding {
-  const { looks, levels } = plan;
-  if (looks === null) return { matched, levels };
-  return replayLooks(looks, matched, { judge: judgeFamily(plan), endedByPass });
+/** Whether a run that has come to the end of its plan leaves a suspicion, which as many pairs again would settle. */
+export function isSuspicious(plan: ComparisonPlan, samples: readonly Sample[]): boolean {
+  const { design, isControl } = plan.settings;
+  const all = matchSamples(
+    samples.filter((sample) => !isControl(sample)),
+    design,
+  );
+  const { matched, levels } = chooseSamples(plan, all, { endedByPass: false, extendedFrom: null });
+  const judged = judgeRows(plan, matched, levels).filter(({ gate }) => plan.family.includes(gate));
+  return judged.some(({ suspect }) => suspect) && judged.every(({ verdict }) => verdict !== 'fail');
+}
+
+function judgeRows(plan: ComparisonPlan, matched: MatchedSamples, levels: Deciding['levels']): JudgedGate[] {
+  const info = plan.rows.filter((row) => !plan.family.includes(row));
+  return judgeGates({ family: plan.family, info }, matched, { levels, seed: plan.settings.seed });
+}
+
+function chooseSamples(
+  plan: ComparisonPlan,
+  matched: MatchedSamples,
+  { endedByPass, extendedFrom }: Pick<ComparisonEvidence, 'endedByPass' | 'extendedFrom'>,
+): Deciding {
+  const groups = matched.groups.length;
+  if (extendedFrom !== null) return { matched, levels: levelsOf(plan, groups, 'extension') };
+  if (plan.looks === null) return { matched, levels: levelsOf(plan, groups) };
+  return replayLooks(plan.looks, matched, { judge: judgeFamily(plan), endedByPass });
 }
 
 /**
@@ -91,8 +126,7 @@ export function judgeFamily({
   settings,
 }: ComparisonPlan): (matched: MatchedSamples, levels: Deciding['levels']) => JudgedGate[] {
   const { design, seed } = settings;
-  const isTail = ({ contrast }: Gate): boolean => leastGroups(contrast, design) > 0;
-  const quick = family.filter((gate) => !isTail(gate));
+  const quick = family.filter((gate) => !isTail(gate, design));
   return (matched, levels) => {
     const judged = judgeGates({ family: quick, info: [] }, matched, { levels, seed });
     return quick.length < family.length && (quick.length === 0 || allPass(judged))
@@ -108,7 +142,7 @@ function settle(judged: JudgedGate, onInconclusive: ComparisonEvidence['onInconc
     return judged;
   const { limit, side } = judged.gate.contrast;
   const holds = side === 'below' ? comparison.estimate < limit : comparison.estimate > limit;
-  return { ...judged, verdict: holds ? 'pass' : 'fail' };
+  return { ...judged, verdict: holds ? 'pass' : 'fail', byPoint: true };
 }
 
 interface Own {
@@ -138,6 +172,14 @@ function describeOwn(
   const gating = family.includes(gate) && !few;
   return [
     { gate, gates: gating, row: describeRow(gating ? judged : { ...judged, verdict: 'info' }, describing) },
+  ];
+}
+
+function extensionNote({ groups }: MatchedSamples, { extendedFrom }: ComparisonEvidence): string[] {
+  const more = groups.filter(({ head }) => (head[0]?.id ?? 0) >= (extendedFrom ?? Infinity)).length;
+  if (extendedFrom === null) return [];
+  return [
+    `The plan ended with a suspicion, so ${formatAmount(more, 'more pair')} were sent; all are judged together, with the half of the error of red that was kept for this.`,
   ];
 }
 

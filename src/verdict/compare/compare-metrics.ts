@@ -21,9 +21,11 @@ export interface Contrasted {
   readonly least: number;
 }
 
+/** A bound that excludes a value and says no more. */
+const JUST_BEYOND = 1e-9;
 /** Groups needed to have about five beyond the percentile. */
 const BEYOND_PERCENTILE = 5;
-/** Six gates share 5 %: fewer block pairs can never be significant, for six pairs of blocks have but 64 sign flips. */
+/** Six pairs of blocks have but 64 sign flips: fewer than seven say nothing at 1 %. */
 export const LEAST_BLOCKS = 7;
 
 /**
@@ -45,8 +47,28 @@ export function contrastArms(
   const neutral = contrast.kind === 'ratio' ? 1 : 0;
   const p =
     found === undefined || required >= neutral ? found?.p : run(relax(facing, contrast.kind, required))?.p;
-  const comparison = found && faceBack({ ...found, p: p ?? found.p }, contrast);
+  const asked = Math.min(neutral, required);
+  const comparison =
+    found && faceBack(agreeWithTest({ ...found, p: p ?? found.p }, asked, alphas.fail), contrast);
   return { comparison, base, head, n: pairs.length, least: leastGroups(contrast, matched.design) };
+}
+
+/**
+ * The lower bound beside the test: it excludes what the test rejects, and nothing that it does not. Both err at most so
+ * often, and where they differ (ties, resampling, two bounds joined), the test is the sharper one at its own question.
+ */
+function agreeWithTest(comparison: Comparison, asked: number, alphaFail: number): Comparison {
+  const { estimate, low, p } = comparison;
+  if (p > alphaFail) return low > asked ? { ...comparison, low: asked } : comparison;
+  if (low > asked || estimate <= asked) return comparison;
+  const gap = Number.isFinite(estimate) ? estimate - asked : 1;
+  return { ...comparison, low: asked + JUST_BEYOND * gap };
+}
+
+/** Whether head's estimate lies beyond what it may be. */
+export function isBeyondLimit({ limit, side }: Contrast, { comparison }: Contrasted): boolean {
+  if (comparison === undefined) return false;
+  return side === 'below' ? comparison.estimate > limit : comparison.estimate < limit;
 }
 
 /** Fails iff significant and the estimate beyond the limit; passes iff the bound is within it. */

@@ -51,7 +51,14 @@ function ofPrompt(matched: MatchedSamples, id: string): MatchedSamples {
 
 function compareOne(matched: MatchedSamples, describing: Describing): ComparedPromptRow['metrics'] {
   const info = planRows({ typical: 0, tail: 0, cost: 0 }).filter(({ key }) => TOLD.has(key));
-  const levels = { pass: describing.alpha, fail: null, mayPass: true, mayTrust: true };
+  const { alpha } = describing;
+  const levels = {
+    pass: alpha,
+    fail: { tail: alpha, other: alpha },
+    suspect: alpha,
+    mayPass: true,
+    mayTrust: true,
+  };
   const rows = judgeGates({ family: [], info }, matched, { levels, seed: '' });
   return Object.fromEntries(
     rows

@@ -8,10 +8,15 @@ export interface ComparedRow {
   readonly ratio: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** One-sided, of "head is no worse". */
   readonly p: number | null;
+  /** The row fails where p is at most this and the ratio beyond its tolerance; null where it is not judged, or by stored runs. */
+  readonly level: number | null;
   readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'no_data' | 'info';
   /** As a ratio, 1.1 for +10 %; null where the row is information only. */
   readonly tolerance: number | null;
+  /** Worse than base at a level that is not enough for red. */
+  readonly suspect: boolean;
   readonly message: string;
 }
 

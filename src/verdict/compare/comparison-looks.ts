@@ -5,11 +5,14 @@ import { createQueue } from '../../samples/dispatch-order.js';
 import { DECIDED_PASS } from '../early/join-rules.js';
 import type { JudgedGate, Levels } from './judge-gates.js';
 import { isCompared, matchSamples, type MatchedSamples } from './pair-samples.js';
+import type { ErrorShares } from './share-error.js';
 
 /** Looks at a comparison while it runs: after how many pairs, and how sure each must be. */
 export interface ComparisonLooks {
   readonly sizes: readonly number[];
   readonly levels: readonly Levels[];
+  /** Error of red of a tail, which is asked once: when the run ends. */
+  readonly tail: number;
 }
 
 /** Fewer pairs leave nothing to save. */
@@ -17,52 +20,68 @@ const LEAST_PAIRS = 8;
 /** A look at more would hold up the event loop that measures. */
 const MOST_PAIRS = 1_000;
 
+/** Whether so many pairs are worth a look, and small enough for one. */
+export function canLook(pairs: number): boolean {
+  return pairs >= LEAST_PAIRS && pairs <= MOST_PAIRS;
+}
+
 export interface LookRequest {
   /** Pairs that the plan sends and judges. */
   readonly planned: number;
-  readonly alpha: number;
-  /** Gates that share alpha, by Bonferroni. */
-  readonly family: number;
+  /** Error of passing what is bad. */
+  readonly pass: number;
+  /** Error of failing what is good, of each gate over all looks. */
+  readonly fail: ErrorShares;
+  readonly suspect: number;
   /** Whether an early look may pass: the load is steady. */
   readonly mayPass: boolean;
 }
 
 /**
  * Four looks, at each quarter of the planned pairs, that together err no more often than one at the end: the z-bounds
- * of `groupSequentialBounds` as levels of each look's own tests. Null for loads too small or too large to look at.
+ * of `groupSequentialBounds` as levels of each look's own tests, red spent evenly over them. Tails are asked at the end
+ * alone. Null for loads too small or too large to look at.
  */
-export function planComparisonLooks({
-  planned,
-  alpha,
-  family,
-  mayPass,
-}: LookRequest): ComparisonLooks | null {
-  if (planned < LEAST_PAIRS || planned > MOST_PAIRS) return null;
-  const passBounds = groupSequentialBounds(alpha);
-  const failBounds = groupSequentialBounds(alpha / Math.max(1, family));
-  const last = failBounds.length;
+export function planComparisonLooks(request: LookRequest): ComparisonLooks | null {
+  const { planned, pass, fail, suspect, mayPass } = request;
+  if (!canLook(planned)) return null;
+  const passBounds = groupSequentialBounds(pass);
+  const failBounds = fail.other > 0 ? groupSequentialBounds(fail.other, { exponent: 1 }) : [];
+  const last = passBounds.length;
   return {
-    sizes: failBounds.map((_, i) => Math.ceil((planned * (i + 1)) / last)),
-    levels: failBounds.map((bound, i) => ({
-      pass: mayPass ? normalCdf(-(passBounds[i] ?? Infinity)) : alpha,
-      fail: normalCdf(-bound),
+    sizes: passBounds.map((_, i) => Math.ceil((planned * (i + 1)) / last)),
+    levels: passBounds.map((bound, i) => ({
+      pass: mayPass ? normalCdf(-bound) : pass,
+      fail: {
+        tail: i === last - 1 ? fail.tail : 0,
+        other: normalCdf(-(failBounds[i] ?? Infinity)),
+      },
+      suspect,
       mayPass: mayPass || i === last - 1,
       mayTrust: false,
     })),
+    tail: fail.tail,
   };
+}
+
+/** A comparison with looks. */
+export interface LookedAt {
+  readonly looks: ComparisonLooks;
+  readonly settings: { readonly isControl: (sample: Sample) => boolean };
 }
 
 type Judge = (matched: MatchedSamples, levels: Levels) => readonly JudgedGate[];
 
 /** Ends a run as soon as a look shows that head is worse, or that it is worse nowhere. */
-export function createComparisonRule(looks: ComparisonLooks, judge: Judge, firstId: number): StopRule {
+export function createComparisonRule({ looks, settings }: LookedAt, judge: Judge, firstId: number): StopRule {
+  const { isControl } = settings;
   const inOrder = createQueue(firstId);
   const samples: Sample[] = [];
   let look = 0;
   return {
     observe(sample) {
       for (const due of inOrder(sample)) {
-        if (look >= looks.sizes.length || !isCompared(due)) continue;
+        if (look >= looks.sizes.length || !isCompared(due) || isControl(due)) continue;
         samples.push(due);
         // A pair ends with its second request.
         if (samples.at(-2)?.pair !== due.pair) continue;
@@ -98,10 +117,8 @@ function reasonOf(judged: readonly JudgedGate[]): StopReason | null {
 
 /** Whether nothing is left to decide, where anything could be. */
 export function allPass(judged: readonly JudgedGate[]): boolean {
-  const limits = judged.filter(
-    ({ gate, verdict }) => gate.role !== 'guard' && (verdict !== 'no_data' || gate.spec !== null),
-  );
-  return limits.length > 0 && limits.every(({ verdict }) => verdict === 'pass');
+  const asked = judged.filter(({ gate, verdict }) => verdict !== 'no_data' || gate.spec !== null);
+  return asked.some(({ gate }) => gate.role !== 'guard') && asked.every(({ verdict }) => verdict === 'pass');
 }
 
 /** The pairs and levels on which a run is judged in the end. */
@@ -124,19 +141,21 @@ export function replayLooks(
   const covered = looks.sizes.filter((size) => size <= groups.length);
   let passed: Deciding | null = null;
   for (const [look, size] of covered.entries()) {
-    const deciding = {
-      matched: { ...matched, groups: groups.slice(0, size) },
-      levels: levelsAt(looks, look),
-    };
-    const judged = judge(deciding.matched, deciding.levels);
+    const levels = levelsAt(looks, look);
+    const own = { ...matched, groups: groups.slice(0, size) };
+    const judged = judge(own, levels);
     if (judged.some(({ verdict }) => verdict === 'fail'))
       // Nothing else is decided by it, so the other rows may say what they can.
-      return { ...deciding, levels: { ...deciding.levels, mayTrust: true } };
-    if (endedByPass && allPass(judged)) passed = deciding;
+      return { matched: own, levels: { ...atEnd(looks, levels), mayPass: levels.mayPass } };
+    if (endedByPass && allPass(judged)) passed = { matched: own, levels: atEnd(looks, levels) };
   }
-  const last = Math.min(covered.length, looks.sizes.length - 1);
-  const final = levelsAt(looks, last);
-  return passed ?? { matched, levels: { ...final, mayPass: true, mayTrust: true } };
+  const last = levelsAt(looks, Math.min(covered.length, looks.sizes.length - 1));
+  return passed ?? { matched, levels: atEnd(looks, last) };
+}
+
+/** The levels of a look after which nothing more comes. */
+function atEnd({ tail }: ComparisonLooks, levels: Levels): Levels {
+  return { ...levels, fail: { ...levels.fail, tail }, mayPass: true, mayTrust: true };
 }
 
 function levelsAt({ levels }: ComparisonLooks, look: number): Levels {

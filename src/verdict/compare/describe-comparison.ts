@@ -19,7 +19,7 @@ export interface Describing {
 
 /** A judged gate as a row of the comparison. */
 export function describeRow(judged: JudgedGate, describing: Describing): ComparedRow {
-  const { gate, found, p, verdict } = judged;
+  const { gate, found, alphas, verdict, suspect } = judged;
   const { comparison, base, head } = found;
   const isRatio = gate.contrast.kind === 'ratio';
   const shares = isRatio ? comparison?.estimate : ratioOf(head, base);
@@ -30,9 +30,11 @@ export function describeRow(judged: JudgedGate, describing: Describing): Compare
     ratio: orNull(shares),
     low: isRatio ? orNull(comparison?.low) : null,
     high: isRatio ? orNull(comparison?.high) : null,
-    p,
+    p: orNull(comparison?.p),
+    level: verdict === 'info' || verdict === 'no_data' ? null : alphas.fail,
     verdict,
     tolerance: verdict === 'info' ? null : gate.role === 'guard' ? 1 : gate.contrast.limit,
+    suspect,
     message: explainGate(judged, { ...describing, needed: neededOf(judged, describing) }),
   };
 }

@@ -4,6 +4,7 @@ import {
   formatChange,
   formatInterval,
   formatLimit,
+  formatNumber,
   formatUsd,
   formatValue,
 } from '../../base/format.js';
@@ -36,9 +37,9 @@ export function explainGate(judged: JudgedGate, explaining: ExplainingComparison
     case 'pass':
       return `${seen}: ${passText(judged)}.`;
     case 'fail':
-      return `${seen}: ${gate.role === 'guard' ? 'worse than base' : `${limitText(judged)} does not hold`}${causeText(judged, explaining)}.`;
+      return `${seen}: ${failText(judged)}${causeText(judged, explaining)}.`;
     case 'inconclusive':
-      return `${seen}: ${limitText(judged)} cannot be decided${neededText(judged, explaining)}.`;
+      return `${seen}: ${doubtText(judged)}${neededText(judged, explaining)}.`;
     case 'no_data':
       return `${seen}: the pairs allow no comparison.`;
     case 'info':
@@ -58,11 +59,32 @@ function nameOf({ gate }: JudgedGate): string {
 /** A row that passes without proof says how much worse head may be all the same. */
 function passText(judged: JudgedGate): string {
   const { role, contrast } = judged.gate;
+  if (judged.byPoint) return `${limitText(judged)} holds by the estimate, which is all that was asked`;
   if (role === 'guard') return 'no sign of being worse';
-  const { low, high } = judged.found.comparison ?? { low: 0, high: Infinity };
-  if (role === 'limit' || high < contrast.limit) return `${limitText(judged)} holds`;
-  const sign = low <= 1 ? 'no sign of being worse' : `probably within ${limitText(judged)}`;
+  const { high, p } = judged.found.comparison ?? { high: Infinity, p: 1 };
+  const isWithin = contrast.side === 'below' ? high < contrast.limit : true;
+  if (role === 'limit' || isWithin) return `${limitText(judged)} holds`;
+  const sign = p > judged.alphas.pass ? 'no sign of being worse' : `probably within ${limitText(judged)}`;
   return `${sign}, and at most ${formatChange(high)}`;
+}
+
+/** What is surely worse may be so by less than the limit: then only the estimate speaks of that. */
+function failText(judged: JudgedGate): string {
+  const { contrast, role } = judged.gate;
+  if (judged.byPoint)
+    return `${limitText(judged)} does not hold by the estimate, which is all that was asked`;
+  if (role === 'guard') return 'worse than base';
+  const { low, high } = judged.found.comparison ?? { low: -Infinity, high: Infinity };
+  const isBeyond = contrast.side === 'below' ? low >= contrast.limit : high <= contrast.limit;
+  return isBeyond
+    ? `${limitText(judged)} does not hold`
+    : `worse than base, and by the estimate beyond ${limitText(judged)}`;
+}
+
+function doubtText(judged: JudgedGate): string {
+  if (!judged.suspect) return `${limitText(judged)} cannot be decided`;
+  const { p } = judged.found.comparison ?? { p: 1 };
+  return `suspect, for head is worse at p = ${formatNumber(p)}, and red takes ${formatNumber(judged.alphas.fail)}`;
 }
 
 /** `+18 %, +12 % to +25 %`; of a difference in the metric's own unit. */

@@ -1,15 +1,17 @@
-import type { Decision } from '../../stats/estimates/estimate.js';
-import { adjustHolm } from '../../stats/paired/holm.js';
-import { type Contrasted, contrastArms, judgeContrast } from './compare-metrics.js';
+import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
+import { type Contrasted, contrastArms, isBeyondLimit, judgeContrast } from './compare-metrics.js';
 import type { Gate } from './comparison-gates.js';
 import type { MatchedSamples } from './pair-samples.js';
+import { type ErrorShares, isTail } from './share-error.js';
 
 /** Error probabilities of one judgement, one-sided. */
 export interface Levels {
   /** Of passing what is bad. */
   readonly pass: number;
-  /** Of failing what is good, for one gate of the family; null to share `pass` by Holm's method. */
-  readonly fail: number | null;
+  /** Of failing what is good; 0 where nothing is asked. */
+  readonly fail: ErrorShares;
+  /** Worse at this level and not at `fail` is suspect. */
+  readonly suspect: number;
   /** Whether a pass may be given: early in a ramp a whole cannot be judged by its parts. */
   readonly mayPass: boolean;
   /** Whether watched rows may pass without proof: at the end, when no further pair can bring any. */
@@ -18,57 +20,68 @@ export interface Levels {
 
 export interface JudgedGate {
   readonly gate: Gate;
+  /** With the interval of the rule that judged it. */
   readonly found: Contrasted;
-  /** Adjusted by Holm over the family for its members. */
-  readonly p: number | null;
+  /** The levels of its bounds: fails where p is at most `fail` and the estimate beyond its limit. */
+  readonly alphas: Alphas;
   readonly verdict: Decision | 'no_data' | 'info';
+  /** Worse than base at a level that is not enough for red. */
+  readonly suspect: boolean;
+  /** Whether only the point estimate decided. */
+  readonly byPoint: boolean;
 }
 
-/** Judges gates of one family, and rows that are information only. */
+/** Judges gates of one family, each at its own level, and rows that are information only. */
 export function judgeGates(
   { family, info }: { readonly family: readonly Gate[]; readonly info: readonly Gate[] },
   matched: MatchedSamples,
   { levels, seed }: { readonly levels: Levels; readonly seed: string },
 ): JudgedGate[] {
-  const alphas = { pass: levels.pass, fail: levels.pass };
-  const contrasted = (gates: readonly Gate[]): { gate: Gate; found: Contrasted }[] =>
-    gates.map((gate) => ({ gate, found: contrastArms(gate.contrast, matched, { alphas, seed }) }));
-  const members = contrasted(family);
-  const judged = members.filter(({ found }) => found.comparison !== undefined && found.n >= found.least);
-  const adjusted = adjustHolm(judged.map(({ found }) => found.comparison?.p ?? 1));
+  const contrast = (gate: Gate, alphas: Alphas): Pick<JudgedGate, 'gate' | 'found' | 'alphas'> => ({
+    gate,
+    alphas,
+    found: contrastArms(gate.contrast, matched, { alphas, seed }),
+  });
   return [
-    ...members.map((member): JudgedGate => {
-      const p = adjusted[judged.indexOf(member)] ?? null;
-      const isSignificant =
-        levels.fail === null ? (p ?? 1) <= levels.pass : isBelow(member.found, levels.fail);
-      return { ...member, p, verdict: decide(member, isSignificant, levels) };
+    ...family.map((gate): JudgedGate => {
+      const fail = isTail(gate, matched.design) ? levels.fail.tail : levels.fail.other;
+      const member = contrast(gate, { pass: levels.pass, fail });
+      const suspect = isSuspect(member, levels);
+      return { ...member, suspect, byPoint: false, verdict: decide({ ...member, suspect }, levels) };
     }),
-    ...contrasted(info).map(
-      (row): JudgedGate => ({ ...row, p: row.found.comparison?.p ?? null, verdict: 'info' }),
-    ),
+    ...info.map((gate): JudgedGate => {
+      const row = contrast(gate, { pass: levels.pass, fail: levels.pass });
+      return { ...row, suspect: false, byPoint: false, verdict: 'info' };
+    }),
   ];
 }
 
-function isBelow({ comparison }: Contrasted, level: number): boolean {
-  return comparison !== undefined && comparison.p <= level;
+function isSuspect(
+  { gate, found, alphas }: Pick<JudgedGate, 'gate' | 'found' | 'alphas'>,
+  { suspect }: Levels,
+): boolean {
+  const p = found.comparison?.p ?? 1;
+  return found.n >= found.least && p <= suspect && p > alphas.fail && isBeyondLimit(gate.contrast, found);
 }
 
 function decide(
-  { gate, found }: { gate: Gate; found: Contrasted },
-  isSignificant: boolean,
+  judged: Pick<JudgedGate, 'gate' | 'found' | 'alphas' | 'suspect'>,
   { mayPass, mayTrust }: Levels,
 ): JudgedGate['verdict'] {
+  const { gate, found, alphas, suspect } = judged;
   if (found.n === 0) return 'no_data';
-  // What is significant has passed the only test of alpha; what is not never fails.
-  const decision = judgeContrast(gate.contrast, found, isSignificant ? 1 : -1);
-  if (gate.role === 'guard') return decision === 'fail' ? 'fail' : 'pass';
-  if (decision === 'inconclusive' && mayTrust && raisesNoDoubt(gate, found)) return 'pass';
+  const decision = judgeContrast(gate.contrast, found, alphas.fail);
+  if (decision === 'fail') return 'fail';
+  if (suspect) return 'inconclusive';
+  if (gate.role === 'guard') return 'pass';
+  if (decision === 'inconclusive' && mayTrust && raisesNoDoubt(judged)) return 'pass';
   return decision === 'pass' && !mayPass ? 'inconclusive' : decision;
 }
 
 /** Whether the data are at ease with no change, or with one that is allowed, and enough to have shown a large one. */
-function raisesNoDoubt({ excluded, contrast }: Gate, { comparison, n, least }: Contrasted): boolean {
-  if (excluded === null || comparison === undefined || n < least) return false;
-  const { estimate, low, high } = comparison;
-  return high < excluded && (low <= 1 || estimate <= contrast.limit);
+function raisesNoDoubt({ gate, found, alphas }: Pick<JudgedGate, 'gate' | 'found' | 'alphas'>): boolean {
+  const { comparison, n, least } = found;
+  if (gate.excluded === null || comparison === undefined || n < least) return false;
+  const atEase = comparison.p > alphas.pass || !isBeyondLimit(gate.contrast, found);
+  return comparison.high < gate.excluded && atEase;
 }

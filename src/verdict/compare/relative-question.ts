@@ -17,6 +17,25 @@ export function contrastOf({ aggregation, tags, limit, operator }: ThresholdSpec
   };
 }
 
+/**
+ * A relative threshold on requests that both arms would send alike: what is the same is neither better nor worse, and no
+ * request need show it.
+ */
+export function judgeEqual(spec: ThresholdSpec, source: string): ThresholdRow {
+  const { kind, limit, side } = contrastOf(spec, metricOf(spec));
+  const same = kind === 'ratio' ? 1 : 0;
+  const open = leaveOpen(spec, 'the requests are the same as base, and so neither better nor worse');
+  if (side === 'below' ? same > limit : same < limit) return open;
+  return {
+    ...open,
+    observed: same,
+    low: same,
+    high: same,
+    verdict: 'pass',
+    message: `${nameOf(spec)} (\`${spec.source}\`) holds: nothing that it is about differs from ${source}.`,
+  };
+}
+
 /** A relative threshold in a run that has nothing to compare with: neither held nor broken. */
 export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
   const { kind, limit } = contrastOf(spec, metricOf(spec));

@@ -19,8 +19,10 @@ export function describeStoredRow(judged: StoredJudgement): ComparedRow | null {
     head: orNull(head),
     ...ratiosOf(judged),
     p,
+    level: null,
     verdict,
     tolerance: isJudged ? limitRatio(judged) : null,
+    suspect: false,
     message: explainStored(judged),
   };
 }

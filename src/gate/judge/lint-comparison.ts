@@ -1,0 +1,78 @@
+import { formatAmount, formatMs, formatRate } from '../../base/format.js';
+import { aggregateName } from '../../metrics/names.js';
+import { BLOCK_PAIR_MS } from '../../plan/switchback.js';
+import { leastGroups } from '../../verdict/compare/compare-metrics.js';
+import { type ComparisonPlan, leastToFail } from '../../verdict/compare/plan-comparison.js';
+import { aggregationText } from '../../verdict/thresholds/explain.js';
+import { baseOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
+import type { RunComparison } from './plan-run-comparison.js';
+
+/** What the planned load can never decide, one sentence each. */
+export function lintComparison({ plan, pairs }: RunComparison, { scenarios }: PreparedRun): string[] {
+  if (plan === null) return [];
+  const { design } = plan.settings;
+  if (design === 'switchback') return lintSwitchback(scenarios, plan);
+  if (pairs === null) return [];
+  const least = leastToFail(plan);
+  return [
+    ...(pairs >= least
+      ? []
+      : [
+          `nothing can be shown to be worse than base: at \`red-confidence: ${plan.settings.redConfidence}\` that takes ${formatAmount(least, 'judged pair')}, and ${pairs} are planned`,
+        ]),
+    ...plan.thresholds.flatMap(({ spec, contrast }) => {
+      const needed = leastGroups(contrast, design);
+      if (spec === null || pairs >= needed) return [];
+      return [
+        `\`${spec.metric}: ${spec.source}\` can never be decided: it takes ${needed} pairs, and ${pairs} are planned`,
+      ];
+    }),
+  ];
+}
+
+function lintSwitchback(scenarios: readonly PreparedScenario[], plan: ComparisonPlan): string[] {
+  const loads = scenarios.filter((scenario) => baseOf(scenario) !== null);
+  const blocks = loads.reduce((sum, load) => sum + Math.floor(load.plan.durationMs / BLOCK_PAIR_MS), 0);
+  const least = leastToFail(plan);
+  if (blocks >= least) return [];
+  return [
+    `nothing can be shown to be worse than base: at \`red-confidence: ${plan.settings.redConfidence}\` \`switchback\` takes ${least} pairs of blocks (${formatMs(least * BLOCK_PAIR_MS)}), and the stages last for ${blocks}`,
+  ];
+}
+
+/** Fewer prompts than this meet as few machines, where a provider sends each prompt to one. */
+const FEW_PROMPTS = 6;
+
+/** What the comparison will do with the planned load, told before it is paid for. */
+export function tellComparison(comparison: RunComparison, { scenarios }: PreparedRun): string[] {
+  const { plan, pairs } = comparison;
+  if (plan === null) return [];
+  const { redConfidence, mayExtend } = plan.settings;
+  const compared = scenarios.filter((scenario) => baseOf(scenario) !== null);
+  const prompts = compared.flatMap((scenario) => scenario.plan.prompts.filter(({ base }) => base !== null));
+  const controls = prompts.filter(({ control }) => control === true).length;
+  const judged = prompts.length - controls;
+  const nonce = compared.every(({ scenario }) => scenario.config.nonce);
+  return [
+    `${pairs === null ? 'Pairs' : formatAmount(pairs, 'pair')} of ${formatAmount(judged, 'prompt')} that ${judged === 1 ? 'differs' : 'differ'} from base are judged, with an error of red of ${formatRate(1 - redConfidence)}${controls === 0 ? '' : `; ${formatAmount(controls, 'unchanged prompt')} ${controls === 1 ? 'is a control' : 'are controls'}`}${mayExtend ? '; a suspicion at the end is followed by as many pairs again' : ''}`,
+    ...(judged < FEW_PROMPTS && !nonce
+      ? [
+          `${formatAmount(judged, 'prompt')} may meet as many machines in each arm, where the provider routes by prefix: a difference may be theirs; more prompts, or \`nonce: true\` (which also defeats the cache), rule that out`,
+        ]
+      : []),
+    ...tellUnjudged(comparison),
+  ];
+}
+
+/** Which of the comparison's own rows the planned load is too short for, one sentence each. */
+function tellUnjudged({ plan, pairs }: RunComparison): string[] {
+  if (plan === null) return [];
+  const { design } = plan.settings;
+  if (pairs === null || design === 'switchback') return [];
+  return plan.rows.flatMap(({ contrast, role }) => {
+    const least = leastGroups(contrast, design);
+    if (role === 'info' || pairs >= least) return [];
+    const name = aggregateName(contrast.metric.name, aggregationText(contrast.aggregation));
+    return [`${name} is told and not judged: that takes ${least} pairs, and ${pairs} are planned`];
+  });
+}

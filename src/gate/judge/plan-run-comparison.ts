@@ -1,0 +1,104 @@
+import type { StopRule } from '../../samples/sample.js';
+import { judgeFamily } from '../../verdict/compare/compare-arms.js';
+import { DEFAULT_TOLERANCES } from '../../verdict/compare/comparison-gates.js';
+import { canLook, createComparisonRule } from '../../verdict/compare/comparison-looks.js';
+import { type ComparisonPlan, planComparison } from '../../verdict/compare/plan-comparison.js';
+import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
+import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
+import type { EqualBase } from '../prepare/base-arm.js';
+import {
+  baseOf,
+  type PreparedBase,
+  type PreparedRun,
+  type PreparedScenario,
+} from '../prepare/prepared-run.js';
+import type { Config } from '../../settings/schema.js';
+import { controlsOf, sourceOfAlike } from './asked-alike.js';
+import { isSteady } from './early-rules.js';
+
+/** The comparison of a run, decided before its first request. */
+export interface RunComparison {
+  /** Null where no scenario sends a base. */
+  readonly plan: ComparisonPlan | null;
+  readonly bases: readonly PreparedBase[];
+  /** Bases that are not sent, for they would be asked the same. */
+  readonly equal: readonly EqualBase[];
+  /** Relative thresholds on requests that both arms would send alike, with what they are the same as. */
+  readonly alike: ReadonlyMap<ThresholdSpec, string>;
+  /** Pairs that are sent and judged; null where only the run shows how many. */
+  readonly pairs: number | null;
+  /** Why scenarios that should be compared are not. */
+  readonly missing: readonly string[];
+  /** Ends the run as soon as the comparison is decided; null where nothing may. */
+  readonly rule: StopRule | null;
+  /** Whether it may end the run because head is no worse. */
+  readonly mayPass: boolean;
+}
+
+/** Null where no comparison is asked for. */
+export function planRunComparison(config: Config, prepared: PreparedRun): RunComparison | null {
+  const compared = prepared.scenarios.filter(({ base }) => base !== null);
+  if (compared.length === 0) return null;
+  const relative = config.thresholds.filter(isRelative);
+  const bases = compared.map(baseOf).filter((base) => base !== null);
+  const equal = compared.flatMap(({ base }) => (base !== null && 'equal' in base ? [base] : []));
+  const missing = compared.flatMap(({ base }) => (base !== null && 'missing' in base ? [base.missing] : []));
+  const alike = new Map(
+    relative.flatMap((spec): [ThresholdSpec, string][] => {
+      const source = sourceOfAlike(spec, compared);
+      return source === null ? [] : [[spec, source]];
+    }),
+  );
+  const known = { bases, equal, alike, missing };
+  if (bases.length === 0) return { ...known, plan: null, pairs: null, rule: null, mayPass: false };
+  const only = prepared.scenarios.length === 1 ? prepared.scenarios[0] : undefined;
+  const pairs = only === undefined ? null : countPairs(only, config);
+  const plan = planComparison({
+    confidence: config.confidence,
+    redConfidence: config['red-confidence'],
+    tolerances: DEFAULT_TOLERANCES,
+    thresholds: relative.filter((spec) => !alike.has(spec)),
+    design: config.design,
+    seed: prepared.seed,
+    plannedPairs: pairs,
+    mayLook: config['stop-early'],
+    mayPass: only !== undefined && isSteady(only),
+    mayExtend: mayExtend(config, prepared, pairs),
+    isControl: controlsOf(compared),
+  });
+  const { looks } = plan;
+  const rule = looks === null ? null : createComparisonRule({ ...plan, looks }, judgeFamily(plan), 0);
+  return { ...known, plan, pairs, rule, mayPass: plan.settings.mayPass && rule !== null };
+}
+
+/** As many pairs again take as much money again, and a job that decides for the whole. */
+function mayExtend(config: Config, { estimate, shard }: PreparedRun, pairs: number | null): boolean {
+  return (
+    config['stop-early'] &&
+    shard === null &&
+    pairs !== null &&
+    canLook(pairs) &&
+    2 * estimate.expected <= config.budget
+  );
+}
+
+/**
+ * Pairs that are sent and judged; null where only the run shows how many, or in which order. Every arrival is a
+ * session of one request or of two.
+ */
+function countPairs({ plan }: PreparedScenario, { design }: Config): number | null {
+  if (design !== 'pairs' || plan.planned === null || plan.executor?.endsWith('arrival-rate') !== true)
+    return null;
+  const hasControls = plan.prompts.some(({ control }) => control === true);
+  let [judged, left] = [0, 0];
+  for (let index = 0; index < plan.sessions.length; index += 1) {
+    const { pair, turns } = plan.sessions.get(index);
+    const request = turns[0]?.requests[0];
+    const isWarmup = request?.phase === 'warmup';
+    if (!isWarmup && !hasControls) return plan.planned - plan.sessions.length - left;
+    if (pair === null || request === undefined) continue;
+    if (isWarmup) left += 1;
+    else if (plan.prompts[request.prompt]?.control !== true) judged += 1;
+  }
+  return judged;
+}
