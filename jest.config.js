@@ -20,5 +20,5 @@ export default {
   workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/__tests__/support/count-reporter.mjs'],
   // A guard against a test that hangs, and no statement on speed: a busy machine would refute that.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
 };

@@ -58,6 +58,7 @@ function publish(
       GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
       GITHUB_SERVER_URL: 'https://github.com',
     },
+    servers: [github],
   });
 }
 
@@ -140,19 +141,15 @@ describe('the bundle on a workflow run', () => {
       'is of shard 1/2',
     ],
     ['more than a report', ' '.repeat(17 * 1024 * 1024), 'has a report.json of'],
-  ])(
-    'says so where the run stored %s',
-    async (_, content, problem) => {
-      store(JSON.stringify(claimOf()), RUN + 1);
-      if (content !== null) store(content);
-      const { code, log, outputs } = await publish();
-      expect(code).toBe(1);
-      expect(log).toContain(problem);
-      expect(outputs['verdict']).toBe('error');
-      expect(github.state.statuses).toMatchObject([{ sha: HEAD, state: 'error' }]);
-    },
-    60_000,
-  );
+  ])('says so where the run stored %s', async (_, content, problem) => {
+    store(JSON.stringify(claimOf()), RUN + 1);
+    if (content !== null) store(content);
+    const { code, log, outputs } = await publish();
+    expect(code).toBe(1);
+    expect(log).toContain(problem);
+    expect(outputs['verdict']).toBe('error');
+    expect(github.state.statuses).toMatchObject([{ sha: HEAD, state: 'error' }]);
+  });
 
   it('comments on nothing where the branch has moved on', async () => {
     github.state.pulls[0]!.head.sha = 'c'.repeat(40);

@@ -8,7 +8,9 @@ import {
   startFakeArtifactStore,
 } from '../support/fake-artifact-store.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.js';
-import { type BundleResult, runBundle } from '../support/run-bundle.js';
+import { untilUnhindered } from '../support/again.js';
+import { hindranceOf } from '../support/hindrance.js';
+import { type BundleResult, type BundleRun, runBundle, runBundleOnce } from '../support/run-bundle.js';
 
 const HEAD = 'a'.repeat(40);
 const LOAD = { endpoint: 'simulator', stages: '3s:8', seed: 'e2e', thresholds: 'output_tokens: p(50)<5' };
@@ -24,9 +26,9 @@ afterEach(async () => {
   await store.close();
 });
 
-/** One job of a workflow run on a pull request. */
-function job(inputs: Readonly<Record<string, string>>): Promise<BundleResult> {
-  return runBundle({
+/** A job of a workflow run on a pull request. */
+function jobWith(inputs: Readonly<Record<string, string>>): BundleRun {
+  return {
     event: 'pull_request',
     payload: {
       number: 7,
@@ -45,14 +47,32 @@ function job(inputs: Readonly<Record<string, string>>): Promise<BundleResult> {
       ACTIONS_RESULTS_URL: `${store.url}/`,
       ACTIONS_RUNTIME_TOKEN: runtimeToken(),
     },
-  });
+    servers: [github, store],
+  };
+}
+
+/** One job by itself. */
+function job(inputs: Readonly<Record<string, string>>): Promise<BundleResult> {
+  return runBundle(jobWith(inputs));
+}
+
+/** Jobs at once; all of them again where one was hindered. */
+function jobs(each: readonly Readonly<Record<string, string>>[]): Promise<BundleResult[]> {
+  const restores = [github, store].map((server) => server.remember());
+  return untilUnhindered(
+    () => {
+      for (const restore of restores) restore();
+      return Promise.all(each.map((inputs) => runBundleOnce(jobWith(inputs))));
+    },
+    (results) => results.map((result) => hindranceOf(result)).find((reason) => reason !== null) ?? null,
+  );
 }
 
 const namesOf = ({ archives }: FakeArtifactStore): string[] => archives.map(({ name }) => name).sort();
 
 describe('the bundle in a matrix of shards', () => {
   it('measures in each job, and judges, comments and sets the status once, in the job that merges', async () => {
-    const shards = await Promise.all(['1/2', '2/2'].map((shard) => job({ shard })));
+    const shards = await jobs([{ shard: '1/2' }, { shard: '2/2' }]);
     for (const { code, log, summary, outputs } of shards) {
       expect({ code, log }).toMatchObject({ code: 0 });
       expect(outputs['verdict']).toBe('pass');
@@ -76,7 +96,7 @@ describe('the bundle in a matrix of shards', () => {
     expect(github.state.comments).toHaveLength(1);
     expect(github.state.statuses).toMatchObject([{ sha: HEAD, state: 'failure' }]);
     expect(namesOf(store)).toContain('llm-perf-gate');
-  }, 90_000);
+  });
 
   it('names the shard that is missing, and the one that could not begin', async () => {
     await job({ shard: '1/2' });
@@ -86,7 +106,7 @@ describe('the bundle in a matrix of shards', () => {
     await job({ shard: '2/2', budget: 'much' });
     const broken = await job({ mode: 'merge' });
     expect(broken.log).toContain('shard 2/2 measured nothing: budget:');
-  }, 90_000);
+  });
 
   it('does not take an archive for a shard that is none', async () => {
     await job({ shard: '1/1' });
@@ -96,5 +116,5 @@ describe('the bundle in a matrix of shards', () => {
     expect(code).toBe(1);
     expect(log).toContain('this is no ZIP archive');
     expect(github.state.statuses).toMatchObject([{ state: 'error' }]);
-  }, 90_000);
+  });
 });

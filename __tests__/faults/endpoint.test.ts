@@ -17,14 +17,18 @@ import { finish, token } from '../support/scripted-transport.js';
 const KEY = 'sk-key-of-the-endpoint';
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n';
 
-/** Twelve requests in two seconds, none longer than one. */
-function run(endpoint: string, world: Partial<GateWorld> = {}, stages = '2s:6'): Promise<GateResult> {
+/** Twelve requests in two seconds, none longer than one by the gate's clock. */
+function run(
+  endpoint: string,
+  world: Partial<GateWorld> = {},
+  { stages = '2s:6', timeout = '1s' }: { readonly stages?: string; readonly timeout?: string } = {},
+): Promise<GateResult> {
   const inputs = {
     endpoint,
     'api-key': KEY,
     prices: 'input: 1, output: 10',
     stages,
-    timeout: '1s',
+    timeout,
     config: 'executor: constant-arrival-rate\nstop-early: false',
   };
   const parsed = parseConfig({ inputs, readFile: () => '' });
@@ -42,7 +46,7 @@ async function runAgainst(talk: (socket: Socket) => void, stages?: string): Prom
     }),
   );
   try {
-    return await run(server.url.href, {}, stages);
+    return await run(server.url.href, {}, stages === undefined ? {} : { stages });
   } finally {
     await server.close();
   }
@@ -153,7 +157,7 @@ describe('an endpoint that', () => {
   });
 
   it('has a name that nobody knows is an error with its reason', async () => {
-    const { report } = await run('https://no-such-host.invalid/v1');
+    const { report } = await run('https://no-such-host.invalid/v1', {}, { timeout: '10m' });
     expect(report).toMatchObject({ verdict: 'error', cost: { spent: 0 } });
     expect(report.reasons[0]?.message).toMatch(/no-such-host\.invalid.*(ENOTFOUND|EAI_AGAIN)/);
   });

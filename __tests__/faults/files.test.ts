@@ -28,6 +28,9 @@ function run(inputs: Readonly<Record<string, string>>, how: Partial<BundleRun> =
       ACTIONS_RUNTIME_TOKEN: runtimeToken(),
       RUNNER_TEMP: place,
     },
+    servers: [store],
+    // A pass takes a generator that kept up.
+    timed: true,
     ...how,
   });
 }

@@ -12,7 +12,7 @@ import { decideByPaths } from '../../src/github/change/path-filter.js';
 import { publish, type Published } from '../../src/github/publish/publish.js';
 import { connect, REPOSITORY, sha } from '../github/support.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.js';
-import { hastyClock } from '../support/hasty-clock.js';
+import { turnClock } from '../support/turn-clock.js';
 import type { Fault } from '../support/loopback-server.js';
 import { buildReport } from '../support/report-builder.js';
 
@@ -94,7 +94,7 @@ async function tell(url = github.url): Promise<Published> {
         ACTIONS_RUNTIME_TOKEN: 't',
         ACTIONS_RESULTS_URL: 'u',
       },
-      clock: hastyClock(50),
+      clock: turnClock(50),
       log: silentLog,
       redact: createRedactor([SECRET]),
       send: await connect(url),
@@ -205,6 +205,6 @@ describe('where nothing of GitHub can be reached', () => {
 });
 
 async function patientApi(): Promise<Api> {
-  const clock = hastyClock(50);
+  const clock = turnClock(50);
   return createApi(await connect(github.url), { clock, log: silentLog, repository: REPOSITORY });
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
     .onMessage('hang up', { content: ANSWER }, { chaos: { disconnectRate: 1 } })
     .onMessage('drop', { content: ANSWER }, { chaos: { dropRate: 1 } });
   await mock.start();
-  transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
+  transport = createNetworkTransport({ connectTimeoutMs: 600_000, proxy: null });
 });
 
 afterAll(async () => {
@@ -53,7 +53,7 @@ function ask(
     apiKey: 'key',
   });
   const request = { wire, protocol, stream, maxTokens: 100, keepText: 1_000 };
-  const deadlines = new Deadlines(systemClock, 5_000);
+  const deadlines = new Deadlines(systemClock, 600_000);
   return new Promise((resolve) =>
     startExchange(request, { transport, clock: systemClock, deadlines }, (seen) =>
       resolve({ seen, judged: judgeOutcome(seen, protocol) }),

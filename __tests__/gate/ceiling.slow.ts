@@ -8,7 +8,7 @@ describe('the ceiling of a whole run on real sockets, at length', () => {
       fc.asyncProperty(anyLoad({ requests: 400 }), async (load) => expectCeiling(await runBilled(load))),
       { numRuns: 25 },
     );
-  }, 180_000);
+  });
 
   it.each([
     ['endless', 25, 50],

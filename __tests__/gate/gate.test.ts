@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { silentLog } from '../../src/base/log.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import { Cancellation } from '../../src/gate/world.js';
@@ -6,36 +7,31 @@ import type { SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
 import { expectConserved } from '../support/conservation.js';
 import { worldWith } from '../support/gate-world.js';
-import { withSimulator } from '../support/simulator-client.js';
+import { BRISK, withSimulator } from '../support/simulator-client.js';
+import { runVirtualGate } from '../support/virtual-gate.js';
 
 function run(
   config: string,
   simulated: Overrides<SimulatorOptions> = {},
   warnings: string[] = [],
 ): Promise<GateResult> {
-  return withSimulator(simulated, ({ url }) => {
-    const parsed = parseConfig({
-      inputs: { endpoint: url, model: 'm', config: `prices: free\n${config}` },
-      readFile: () => '',
-    });
-    const log = {
-      info: () => undefined,
-      debug: () => undefined,
-      warning: (text: string) => warnings.push(text),
-    };
-    return runGate(parsed, new Cancellation(), worldWith({ log }));
+  return runVirtualGate({
+    inputs: { config },
+    endpoint: { ...BRISK, ...simulated },
+    log: { ...silentLog, warning: (text: string) => void warnings.push(text) },
   });
 }
 
 const BURST = 'executor: constant-arrival-rate\nstages: 1s:40\nstop-early: false';
 
 describe('a whole run', () => {
-  it('accounts for every planned request', async () => {
-    const result = await run(BURST);
-    expectConserved(result.report, result.samples);
-    expect(result.report.load).toMatchObject({ planned: 40, sent: 40, ok: 40, unsent: 0 });
-    expect(result.report.verdict).toBe('inconclusive');
-    expect(result.report.passed).toBe(true);
+  it('accounts for every planned request, in virtual time as on real sockets', async () => {
+    const real = await withSimulator({}, ({ url }) => {
+      const config = `prices: free\n${BURST}`;
+      const parsed = parseConfig({ inputs: { endpoint: url, model: 'm', config }, readFile: () => '' });
+      return runGate(parsed, new Cancellation(), worldWith());
+    });
+    for (const result of [await run(BURST), real]) expectWhole(result);
   });
 
   it('accounts for arrivals that found no room, and does not pass without them', async () => {
@@ -74,3 +70,10 @@ describe('a whole run', () => {
     expect(result.report.load.sent).toBeLessThan(100);
   });
 });
+
+function expectWhole({ report, samples }: GateResult): void {
+  expectConserved(report, samples);
+  expect(report.load).toMatchObject({ planned: 40, sent: 40, ok: 40, unsent: 0 });
+  expect(report.verdict).toBe('inconclusive');
+  expect(report.passed).toBe(true);
+}

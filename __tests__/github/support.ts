@@ -1,7 +1,7 @@
 import { silentLog } from '../../src/base/log.js';
 import { type Api, createApi, type Send } from '../../src/github/api/api.js';
 import { connectGitHub } from '../../src/github/api/connect.js';
-import { hastyClock } from '../support/hasty-clock.js';
+import { turnClock } from '../support/turn-clock.js';
 
 export const REPOSITORY = { owner: 'acme', name: 'prompts', id: 7 };
 
@@ -19,7 +19,7 @@ export function connect(url: string): Promise<Send> {
 export async function openApi(url: string, limits: { budgetMs?: number } = {}): Promise<Api> {
   const patient = { budgetMs: 600_000, callMs: 200_000 };
   return createApi(await connect(url), {
-    clock: hastyClock(),
+    clock: turnClock(20),
     log: silentLog,
     repository: REPOSITORY,
     ...patient,

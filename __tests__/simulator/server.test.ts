@@ -1,17 +1,14 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
-import { startSimulator } from '../../src/simulator/server.js';
+import { type Simulator, startSimulator } from '../../src/simulator/server.js';
 import type { Visit } from '../../src/simulator/stats.js';
+import { eventually } from '../support/event-loop.js';
 import { ask, BRISK, post, withSimulator } from '../support/simulator-client.js';
+import { turnClock } from '../support/turn-clock.js';
 
 const CHAT = 'openai-chat';
 const ALWAYS = { sigma: 0 };
-
-/** Resolves once `holds`; the test's own timeout is the only bound. */
-async function eventually(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
-}
 
 describe('the simulated endpoint', () => {
   it('listens where it is told, frees the port on closing, and says when it is taken', async () => {
@@ -146,15 +143,17 @@ describe('capacity', () => {
 
 describe('limits', () => {
   it('refuse with the time to wait, after which they admit', async () => {
-    await withSimulator({ limits: { requestsPerMinute: 300, burstSeconds: 0.2 } }, async ({ url }) => {
+    const clock = turnClock();
+    const passLimit = async ({ url }: Simulator): Promise<void> => {
       expect((await post(url, CHAT)).status).toBe(200);
       const refused = await post(url, CHAT);
       expect(refused.status).toBe(429);
       const waitMs = Number(refused.headers.get('retry-after-ms'));
       expect(refused.headers.get('retry-after')).toBe('1');
-      await new Promise((resolve) => setTimeout(resolve, waitMs + 1));
+      await new Promise<void>((resolve) => clock.at(clock.now() + waitMs + 1, resolve));
       expect((await post(url, CHAT)).status).toBe(200);
-    });
+    };
+    await withSimulator({ limits: { requestsPerMinute: 300, burstSeconds: 0.2 } }, passLimit, { clock });
   });
 
   it('name no time, or a wrong one, when told to', async () => {

@@ -43,7 +43,15 @@ export async function startFakeArtifactStore(): Promise<FakeArtifactStore> {
     )?.[1];
     return method === undefined ? answerBlob(store, request) : answerCall(store, method, { request, url });
   });
-  return { ...server, archives: store.archives };
+  const remember = (): (() => void) => {
+    const [restore, known, names] = [server.remember(), store.archives.length, new Set(store.blobs.keys())];
+    return () => {
+      restore();
+      store.archives.length = known;
+      for (const name of store.blobs.keys()) if (!names.has(name)) store.blobs.delete(name);
+    };
+  };
+  return { ...server, remember, archives: store.archives };
 }
 
 function answerCall(

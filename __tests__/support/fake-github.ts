@@ -89,7 +89,16 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     if (asked.length + objections.length > 0)
       throw new Error(`GitHub's description of its API objects: ${[...asked, ...objections].join('; ')}`);
   };
-  return { ...server, state, close };
+  const remember = (): (() => void) => {
+    const restore = server.remember();
+    const [comments, statuses] = [state.comments.map((comment) => ({ ...comment })), [...state.statuses]];
+    return () => {
+      restore();
+      state.comments.splice(0, state.comments.length, ...comments.map((comment) => ({ ...comment })));
+      state.statuses.splice(0, state.statuses.length, ...statuses);
+    };
+  };
+  return { ...server, state, remember, close };
 }
 
 /** GraphQL and the store behind the artifacts are described elsewhere. */

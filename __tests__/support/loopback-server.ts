@@ -36,6 +36,8 @@ export interface LoopbackServer {
   readonly requests: Received[];
   /** May be added to and emptied at any time; the first that fits is used. */
   readonly faults: Fault[];
+  /** What comes back undoes whatever has happened since. */
+  remember(): () => void;
   close(): Promise<void>;
 }
 
@@ -84,7 +86,14 @@ export async function startLoopbackServer(
     server.close();
     await once(server, 'close');
   };
-  return { url, requests, faults, close };
+  const remember = (): (() => void) => {
+    const [known, planned] = [requests.length, faults.map((fault) => ({ ...fault }))];
+    return () => {
+      requests.length = known;
+      faults.splice(0, faults.length, ...planned.map((fault) => ({ ...fault })));
+    };
+  };
+  return { url, requests, faults, remember, close };
 }
 
 /** A byte from time to time, until the other side has had enough. */

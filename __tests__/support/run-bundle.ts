@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { untilUnhindered } from './again.js';
+import { type Bearing, hindranceOf } from './hindrance.js';
 
-export interface BundleRun {
+export interface BundleRun extends Bearing {
   readonly inputs: Readonly<Record<string, string>>;
   readonly event?: string;
   readonly payload?: unknown;
@@ -14,6 +16,8 @@ export interface BundleRun {
   readonly onStart?: (child: ChildProcess) => void;
   /** A shell's line before the run: a limit, say. */
   readonly shell?: string;
+  /** What the run changes; a run that is done again finds it as it was. */
+  readonly servers?: readonly { remember(): () => void }[];
 }
 
 export interface BundleResult {
@@ -28,8 +32,20 @@ export interface BundleResult {
 /** Another Node to run the bundle with, as hosted runners do. */
 const NODE = process.env['LLM_PERF_GATE_NODE'] ?? process.execPath;
 
-/** Runs the committed bundle as a runner would: environment, event file, outputs, summary. */
+/** Runs the committed bundle as a runner would, and again where the machine did not let it. */
 export function runBundle(run: BundleRun): Promise<BundleResult> {
+  const restores = (run.servers ?? []).map((server) => server.remember());
+  return untilUnhindered(
+    () => {
+      for (const restore of restores) restore();
+      return runBundleOnce(run);
+    },
+    (result) => hindranceOf(result, run),
+  );
+}
+
+/** Runs it once: environment, event file, outputs, summary. */
+export function runBundleOnce(run: BundleRun): Promise<BundleResult> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const place = (name: string): string => join(folder, name);
   writeFileSync(place('event.json'), JSON.stringify(run.payload ?? {}));

@@ -1,11 +1,8 @@
-import { parseConfig } from '../../src/settings/config.js';
-import { type GateResult, runGate } from '../../src/gate/gate.js';
-import { Cancellation, type GateWorld } from '../../src/gate/world.js';
+import type { GateResult } from '../../src/gate/gate.js';
+import type { GateWorld } from '../../src/gate/world.js';
 import type { SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
-import { startSimulator } from '../../src/simulator/server.js';
-import { worldWith } from './gate-world.js';
-import { memoryFiles } from './memory-files.js';
+import { runVirtualGate } from './virtual-gate.js';
 
 export interface WorldSetup {
   readonly files?: Readonly<Record<string, string>>;
@@ -14,19 +11,15 @@ export interface WorldSetup {
   readonly basePrompts?: NonNullable<GateWorld['basePrompts']>;
 }
 
-/** A real run against a simulator in the same thread. */
+/** A whole run against the simulator, in virtual time: it takes no machine that is quick. */
 export function gate(
   inputs: Readonly<Record<string, string>>,
   { files = {}, simulator = {}, basePrompts }: WorldSetup = {},
 ): Promise<GateResult> {
-  const world = worldWith({
-    files: memoryFiles(files),
-    startSimulator: () => startSimulator(simulator),
+  return runVirtualGate({
+    inputs: { endpoint: 'simulator', ...inputs },
+    files,
+    endpoint: simulator,
     ...(basePrompts === undefined ? {} : { basePrompts }),
   });
-  const parsed = parseConfig({
-    inputs: { endpoint: 'simulator', ...inputs },
-    readFile: (path) => world.readFile(path),
-  });
-  return runGate(parsed, new Cancellation(), world);
 }

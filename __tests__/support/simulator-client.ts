@@ -3,6 +3,7 @@ import type { Answer, Call, ProtocolName } from '../../src/protocols/protocol.js
 import type { SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
 import { startSimulator, type Simulator, type SimulatorHooks } from '../../src/simulator/server.js';
+import { turnClock } from './turn-clock.js';
 
 /** Fast and without chance, so that a test says only what it is about. */
 export const BRISK: Overrides<SimulatorOptions> = {
@@ -11,13 +12,13 @@ export const BRISK: Overrides<SimulatorOptions> = {
   output: { median: 6, sigma: 0 },
 };
 
-/** Runs `use` against a simulator and closes it, whatever happens. */
+/** Runs `use` against a simulator and closes it, whatever happens. Its time stands still where the machine does. */
 export async function withSimulator<T>(
   options: Overrides<SimulatorOptions>,
   use: (simulator: Simulator) => Promise<T>,
   hooks?: SimulatorHooks,
 ): Promise<T> {
-  const simulator = await startSimulator({ ...BRISK, ...options }, hooks);
+  const simulator = await startSimulator({ ...BRISK, ...options }, { clock: turnClock(), ...hooks });
   try {
     return await use(simulator);
   } finally {

@@ -2,7 +2,7 @@ import type { Log } from '../../src/base/log.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import type { Generator } from '../../src/load/generator/generator.js';
-import { type BaseFiles, Cancellation } from '../../src/gate/world.js';
+import { type BaseFiles, Cancellation, type GateWorld } from '../../src/gate/world.js';
 import type { SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
 import { worldWith } from './gate-world.js';
@@ -11,7 +11,7 @@ import { playOut, VirtualClock } from './virtual-clock.js';
 import { VirtualEndpoint, type Weather, type Written } from './virtual-endpoint.js';
 
 export interface VirtualRun {
-  /** As a user writes them; the endpoint and its prices stand already. */
+  /** As a user writes them; where there is no endpoint among them, it and its prices stand already. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly endpoint?: Overrides<SimulatorOptions>;
   readonly weather?: Weather;
@@ -19,6 +19,9 @@ export interface VirtualRun {
   readonly files?: Readonly<Record<string, string>>;
   readonly baseFiles?: Readonly<Record<string, string>>;
   readonly log?: Log;
+  readonly date?: () => Date;
+  /** In place of `baseFiles`. */
+  readonly basePrompts?: NonNullable<GateWorld['basePrompts']>;
 }
 
 export interface VirtualResult extends GateResult {
@@ -26,22 +29,27 @@ export interface VirtualResult extends GateResult {
   readonly written: readonly Written[];
 }
 
+const ADDRESS = 'http://127.0.0.1:9';
+const STANDING = { endpoint: `${ADDRESS}/v1`, model: 'm', prices: 'free' };
 const IN_TIME = { p50: 0, p99: 0, max: 0 };
 
 /** The whole gate in virtual time: from the settings' text to the report, and no socket. */
 export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
   const clock = new VirtualClock();
   const endpoint = new VirtualEndpoint(clock, run.endpoint ?? {}, run.weather);
-  const { baseFiles } = run;
+  const { baseFiles, date, log } = run;
+  const basePrompts = baseFiles === undefined ? run.basePrompts : () => Promise.resolve(baseOf(baseFiles));
   const world = worldWith({
     clock,
     files: memoryFiles(run.files ?? {}),
     generator: generatorFor(endpoint),
-    ...(run.log === undefined ? {} : { log: run.log }),
-    ...(baseFiles === undefined ? {} : { basePrompts: () => Promise.resolve(baseOf(baseFiles)) }),
+    startSimulator: () => Promise.resolve({ url: ADDRESS, close: () => Promise.resolve() }),
+    ...(log === undefined ? {} : { log }),
+    ...(date === undefined ? {} : { date }),
+    ...(basePrompts === undefined ? {} : { basePrompts }),
   });
   const parsed = parseConfig({
-    inputs: { endpoint: 'http://127.0.0.1:9/v1', model: 'm', prices: 'free', ...run.inputs },
+    inputs: run.inputs['endpoint'] === undefined ? { ...STANDING, ...run.inputs } : run.inputs,
     readFile: (path) => world.readFile(path),
   });
   const result = await playOut(clock, runGate(parsed, new Cancellation(), world));

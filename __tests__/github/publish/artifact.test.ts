@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../../src/base/system-clock.js';
 import {
   type ArtifactRequest,
   type ArtifactUploader,
@@ -19,7 +18,7 @@ import {
   runtimeToken,
   startFakeArtifactStore,
 } from '../../support/fake-artifact-store.js';
-import { hastyClock } from '../../support/hasty-clock.js';
+import { turnClock } from '../../support/turn-clock.js';
 
 const before = { ...process.env };
 const write = process.stdout.write.bind(process.stdout);
@@ -52,7 +51,7 @@ type Load = () => Promise<ArtifactUploader>;
 function upload(
   changes: Partial<ArtifactRequest> = {},
   load: Load = loadArtifactClient,
-  clock = systemClock,
+  clock = turnClock(),
 ): Promise<StoredArtifact> {
   const files = ['report.json', 'samples.jsonl', 'absent.md'].map((file) => join(folder, file));
   const request = {
@@ -91,7 +90,7 @@ describe('uploadReport', () => {
 
   it('does not wait for a store that hangs', async () => {
     store.faults.push({ path: /CreateArtifact/, kind: 'hang' });
-    await expect(upload({}, loadArtifactClient, hastyClock(60))).rejects.toThrow(/no answer within 15 s/);
+    await expect(upload({}, loadArtifactClient, turnClock(60))).rejects.toThrow(/no answer within 15 s/);
   });
 
   it('reports what the store refuses', async () => {
@@ -112,7 +111,7 @@ describe('uploadReport', () => {
 });
 
 describe('downloadFromThisRun', () => {
-  const world = { env: process.env, clock: systemClock, timeoutMs: 15_000, load: loadArtifactClient };
+  const world = { env: process.env, clock: turnClock(), timeoutMs: 15_000, load: loadArtifactClient };
 
   it('brings the wanted files of every shard, in order', async () => {
     for (const name of ['gate-shard-10', 'gate-shard-2', 'other']) await upload({ names: [name] });

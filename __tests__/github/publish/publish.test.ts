@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../../src/base/clock.js';
 import { createRedactor } from '../../../src/base/redact.js';
-import { systemClock } from '../../../src/base/system-clock.js';
 import type { ArtifactUploader } from '../../../src/github/publish/artifact.js';
 import { readEvent } from '../../../src/github/event/event.js';
 import {
@@ -14,7 +13,7 @@ import {
   type Published,
 } from '../../../src/github/publish/publish.js';
 import { type FakeGitHub, forbidden, startFakeGitHub } from '../../support/fake-github.js';
-import { hastyClock } from '../../support/hasty-clock.js';
+import { turnClock } from '../../support/turn-clock.js';
 import { buildReport } from '../../support/report-builder.js';
 import { connect, sha } from '../support.js';
 
@@ -49,7 +48,7 @@ async function run({
   publication,
   world,
   fork = false,
-  clock = systemClock,
+  clock = turnClock(),
 }: Changes = {}): Promise<Published> {
   const env = {
     GITHUB_EVENT_NAME: 'pull_request',
@@ -139,7 +138,7 @@ describe('publish', () => {
   it('ends although everything hangs', async () => {
     github.faults.push({ path: /./, kind: 'hang' });
     const { warnings } = await run({
-      clock: hastyClock(),
+      clock: turnClock(20),
       world: { loadArtifacts: () => Promise.resolve(hangs) },
     });
     expect(warnings.map((warning) => warning.split(':')[0]).sort()).toEqual([
@@ -151,7 +150,7 @@ describe('publish', () => {
   });
 
   it('comments without a link where the artifact store is slow', async () => {
-    await run({ clock: hastyClock(), world: { loadArtifacts: () => Promise.resolve(hangs) } });
+    await run({ clock: turnClock(20), world: { loadArtifacts: () => Promise.resolve(hangs) } });
     expect(github.state.comments[0]?.body).toContain('files at nowhere');
   });
 

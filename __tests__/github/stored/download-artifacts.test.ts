@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../../src/base/system-clock.js';
 import { loadArtifactClient } from '../../../src/github/publish/artifact.js';
 import { downloadFromRun } from '../../../src/github/stored/download-artifacts.js';
 import { type FakeGitHub, startFakeGitHub } from '../../support/fake-github.js';
+import { turnClock } from '../../support/turn-clock.js';
 import { zipOf } from '../../support/zip.js';
 
 const before = { ...process.env };
 const write = process.stdout.write.bind(process.stdout);
 const findBy = { token: 'token', workflowRunId: 30, repositoryOwner: 'acme', repositoryName: 'prompts' };
-const world = { env: {}, clock: systemClock, timeoutMs: 15_000, load: loadArtifactClient };
+const world = { env: {}, clock: turnClock(), timeoutMs: 15_000, load: loadArtifactClient };
 
 let github: FakeGitHub;
 beforeAll(async () => {

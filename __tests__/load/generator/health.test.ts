@@ -1,7 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { HealthMonitor } from '../../../src/load/generator/health.js';
+import { type GeneratorHealth, HealthMonitor } from '../../../src/load/generator/health.js';
+import { untilUnhindered } from '../../support/again.js';
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface HeldUp {
+  readonly health: GeneratorHealth;
+  /** In ms; what a machine that is late with waking us adds to it is no work. */
+  readonly waited: number;
+}
+
+/** Half a second or so, most of which the event loop is held up. */
+async function holdUp(): Promise<HeldUp> {
+  const monitor = new HealthMonitor();
+  const begin = performance.now();
+  monitor.start();
+  await wait(50);
+  // Until it has had that much of a processor, however many others want one.
+  const [from, before] = [performance.now(), process.cpuUsage()];
+  while (performance.now() < from + 300 || process.cpuUsage(before).user < 100_000);
+  const spun = performance.now() - from;
+  await wait(50);
+  const health = monitor.stop();
+  return { health, waited: performance.now() - begin - spun };
+}
 
 describe('the health monitor', () => {
   it('has no figures where nothing was sent, rather than zeros', () => {
@@ -19,14 +41,10 @@ describe('the health monitor', () => {
   });
 
   it('notices an event loop that is held up, and the processor time it took', async () => {
-    const monitor = new HealthMonitor();
-    monitor.start();
-    await wait(50);
-    // Until it has had that much of a processor, however many others want one.
-    const [until, before] = [performance.now() + 300, process.cpuUsage()];
-    while (performance.now() < until || process.cpuUsage(before).user < 100_000);
-    await wait(50);
-    const { eventLoopDelay, cpuSeconds, utilization } = monitor.stop();
+    const { health } = await untilUnhindered(holdUp, ({ waited }) =>
+      waited < 300 ? null : `it slept for ${waited} ms`,
+    );
+    const { eventLoopDelay, cpuSeconds, utilization } = health;
     expect(eventLoopDelay.max).toBeGreaterThan(200);
     expect(cpuSeconds).toBeGreaterThan(0.05);
     expect(utilization).toBeGreaterThan(0.3);

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { createSocketTransport } from '../../../src/load/wire/socket-transport.js';
 import type { RunningRequest, Transport } from '../../../src/load/wire/transport.js';
+import { eventually } from '../../support/event-loop.js';
 import { onRequest, type RawServer, startRawServer } from '../../support/raw-server.js';
 
 interface Heard {
@@ -46,7 +47,7 @@ async function withServer<T>(
 ): Promise<T> {
   let connections = 0;
   const server = await startRawServer((socket) => talk(socket, (connections += 1)));
-  const transport = createSocketTransport({ connectTimeoutMs: 2_000 });
+  const transport = createSocketTransport({ connectTimeoutMs: 600_000 });
   try {
     return await use(server, transport);
   } finally {
@@ -55,15 +56,15 @@ async function withServer<T>(
   }
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 const HELLO = 'HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello';
+/** On a connection that the server keeps for minutes. */
+const HELD = HELLO.replace('\r\n\r\n', '\r\nkeep-alive: timeout=300\r\n\r\n');
 const hello = (headers = ''): string => HELLO.replace('\r\n\r\n', `\r\n${headers}\r\n`);
 
 describe('the connections of the socket transport', () => {
   it('are used again, the latest first', async () => {
     await withServer(
-      (socket, ordinal) => onRequest(socket, () => socket.write(HELLO.replace('hello', `no. ${ordinal}`))),
+      (socket, ordinal) => onRequest(socket, () => socket.write(HELD.replace('hello', `no. ${ordinal}`))),
       async ({ url, connections }, transport) => {
         await Promise.all([ask(transport, url), ask(transport, url), ask(transport, url)]);
         const bodies = [];
@@ -106,15 +107,12 @@ describe('the connections of the socket transport', () => {
 
   it('are given up where the server speaks unasked, and what it said answers nothing', async () => {
     await withServer(
-      (socket, ordinal) => {
-        onRequest(socket, () => {
-          socket.write(HELLO);
-          if (ordinal === 1) setTimeout(() => socket.write(HELLO.replace('hello', 'wrong')), 20);
-        });
-      },
+      (socket) => onRequest(socket, () => socket.write(HELD)),
       async ({ url, connections }, transport) => {
         await ask(transport, url);
-        await pause(60);
+        const given = once(connections[0] as Socket, 'close');
+        connections[0]?.write(HELD.replace('hello', 'wrong'));
+        await given;
         expect(await ask(transport, url)).toMatchObject({ body: 'hello', error: null });
         expect(connections).toHaveLength(2);
       },
@@ -232,19 +230,21 @@ describe('the connections of the socket transport', () => {
   });
 
   it('are dropped with the request that is taken back, and with no other', async () => {
+    let asked = 0;
     await withServer(
-      (socket, ordinal) =>
+      (socket) =>
         onRequest(socket, () => {
-          socket.write('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhe');
-          if (ordinal > 1) setTimeout(() => socket.write('llo'), 50);
+          asked += 1;
+          socket.write(asked < 3 ? HELD.slice(0, -3) : HELD);
         }),
       async ({ url, connections }, transport) => {
         const first = ask(transport, url);
-        await pause(30);
+        await eventually(() => asked === 1);
         const second = ask(transport, url);
-        await pause(30);
+        await eventually(() => asked === 2);
         first.abort();
         await once(connections[0] as Socket, 'close');
+        connections[1]?.write('llo');
         expect(await second).toMatchObject({ body: 'hello', error: null });
         second.abort();
         expect((await ask(transport, url)).body).toBe('hello');
@@ -313,11 +313,12 @@ describe('the connections of the socket transport', () => {
   });
 
   it('fail what is under way on them when the transport closes', async () => {
+    let asked = false;
     await withServer(
-      () => undefined,
+      (socket) => onRequest(socket, () => (asked = true)),
       async ({ url }, transport) => {
         const running = ask(transport, url);
-        await pause(30);
+        await eventually(() => asked);
         await transport.close();
         expect((await running).error).toMatchObject({ code: 'CLOSED' });
       },

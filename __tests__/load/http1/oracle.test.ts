@@ -25,7 +25,7 @@ beforeAll(async () => {
     socket.setNoDelay(true);
     onRequest(socket, () => sendNext(socket, script));
   });
-  own = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
+  own = createNetworkTransport({ connectTimeoutMs: 600_000, proxy: null });
   other = createUndiciTransport();
 });
 

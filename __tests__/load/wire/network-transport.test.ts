@@ -3,13 +3,16 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/base/system-clock.js';
+import type { Clock } from '../../../src/base/clock.js';
 import { Deadlines } from '../../../src/load/exchange/deadlines.js';
 import { type Observation, startExchange } from '../../../src/load/exchange/exchange.js';
 import { type Judged, judgeOutcome } from '../../../src/load/exchange/outcome.js';
 import type { ProxySettings } from '../../../src/load/wire/proxy.js';
-import type { Transport } from '../../../src/load/wire/transport.js';
+import type { ResponseListener, Transport } from '../../../src/load/wire/transport.js';
 import { createNetworkTransport } from '../../../src/load/wire/network-transport.js';
 import { protocolByName } from '../../../src/protocols/registry.js';
+import { turns } from '../../support/event-loop.js';
+import { ManualClock } from '../../support/manual-clock.js';
 import { onRequest, startRawServer } from '../../support/raw-server.js';
 import { finish, token } from '../../support/scripted-transport.js';
 import { withSimulator } from '../../support/simulator-client.js';
@@ -19,13 +22,30 @@ const protocol = protocolByName('openai-chat');
 interface Attempt {
   readonly timeoutMs?: number;
   readonly headers?: Record<string, string>;
+  readonly clock?: Clock;
+  /** Once the exchange has heard a piece of the body. */
+  readonly onData?: () => void;
+}
+
+function overheard(transport: Transport, onData: () => void): Transport {
+  const wrap = (listener: ResponseListener): ResponseListener => ({
+    written: () => listener.written(),
+    head: (status, headers) => listener.head(status, headers),
+    data(chunk, isLast) {
+      listener.data(chunk, isLast);
+      onData();
+    },
+    end: () => listener.end(),
+    fail: (error) => listener.fail(error),
+  });
+  return { ...transport, send: (request, listener) => transport.send(request, wrap(listener)) };
 }
 
 async function withTransport<T>(
   use: (transport: Transport) => Promise<T>,
   proxy: ProxySettings | null = null,
 ): Promise<T> {
-  const transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy });
+  const transport = createNetworkTransport({ connectTimeoutMs: 600_000, proxy });
   try {
     return await use(transport);
   } finally {
@@ -46,7 +66,8 @@ function exchange(
     stream: true,
     headers: attempt.headers ?? {},
   });
-  const deadlines = new Deadlines(systemClock, attempt.timeoutMs ?? 5_000);
+  const { clock = systemClock, timeoutMs = 600_000, onData } = attempt;
+  const deadlines = new Deadlines(clock, timeoutMs);
   const request = {
     wire,
     protocol,
@@ -55,8 +76,10 @@ function exchange(
     keepText: 0,
   };
   return new Promise((resolve) =>
-    startExchange(request, { transport, clock: systemClock, deadlines }, (seen) =>
-      resolve({ seen, judged: judgeOutcome(seen, protocol) }),
+    startExchange(
+      request,
+      { transport: onData === undefined ? transport : overheard(transport, onData), clock, deadlines },
+      (seen) => resolve({ seen, judged: judgeOutcome(seen, protocol) }),
     ),
   );
 }
@@ -73,6 +96,8 @@ async function against(talk: (socket: Socket) => void, attempt: Attempt = {}) {
 
 const chunked = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
 const STREAM = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n';
+/** On a connection that the server keeps for minutes. */
+const HELD = STREAM.replace('\r\n\r\n', '\r\nkeep-alive: timeout=300\r\n\r\n');
 
 describe('the network transport', () => {
   it('measures an answer of the simulator', async () => {
@@ -90,14 +115,14 @@ describe('the network transport', () => {
   it('uses a connection again, also behind an answer that was taken at its terminal marker', async () => {
     const server = await startRawServer((socket) =>
       onRequest(socket, () => {
-        socket.write(STREAM + chunked(token()) + chunked(finish()));
-        setTimeout(() => socket.write('0\r\n\r\n'), 20);
+        socket.write(HELD + chunked(token()) + chunked(finish()));
       }),
     );
     await withTransport(async (transport) => {
       for (let i = 0; i < 3; i += 1) {
         expect((await exchange(transport, server.url)).judged.outcome).toBe('ok');
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => server.connections[0]?.write('0\r\n\r\n', resolve));
+        await turns(10);
       }
     });
     expect(server.connections).toHaveLength(1);
@@ -138,31 +163,37 @@ describe('the network transport', () => {
   });
 
   it('reports a closed transport, and not from inside `send`', async () => {
-    const transport = createNetworkTransport({ connectTimeoutMs: 2_000, proxy: null });
+    const transport = createNetworkTransport({ connectTimeoutMs: 600_000, proxy: null });
     await transport.close();
     const { judged } = await exchange(transport, new URL('http://127.0.0.1:9/'));
     expect(judged).toMatchObject({ outcome: 'network_error', error: { kind: 'CLOSED' } });
   });
 
   it('times out on a server that accepts and says nothing', async () => {
-    const { seen, judged } = await against(() => undefined, { timeoutMs: 150 });
+    const clock = new ManualClock();
+    const hush = (socket: Socket): unknown => socket.once('data', () => clock.advance(150));
+    const { seen, judged } = await against(hush, { clock, timeoutMs: 150 });
     expect(judged).toMatchObject({
       outcome: 'timeout',
       error: { message: 'no response within the time limit' },
     });
-    expect(seen.endedAt - (seen.writtenAt ?? 0)).toBeLessThan(2_000);
+    expect(seen.endedAt - (seen.writtenAt ?? 0)).toBe(150);
   });
 
   it('times out on a server that sends its headers byte by byte', async () => {
-    const timers: NodeJS.Timeout[] = [];
+    const clock = new ManualClock();
     const { judged } = await against(
-      (socket) => {
-        let sent = 0;
-        timers.push(setInterval(() => socket.write(STREAM[sent++ % 40] ?? ''), 20));
-      },
-      { timeoutMs: 200 },
+      (socket) =>
+        onRequest(socket, () => {
+          let sent = 0;
+          const drip = (): void => {
+            clock.advance(20);
+            if (!socket.destroyed) socket.write(STREAM[sent++ % 40] ?? '', () => setImmediate(drip));
+          };
+          drip();
+        }),
+      { clock, timeoutMs: 200 },
     );
-    timers.forEach(clearInterval);
     expect(judged).toMatchObject({
       outcome: 'timeout',
       error: { message: 'no response within the time limit' },
@@ -170,16 +201,18 @@ describe('the network transport', () => {
   });
 
   it('times out on a stream that keeps the connection busy without an answer', async () => {
-    const timers: NodeJS.Timeout[] = [];
+    const clock = new ManualClock();
     const { judged } = await against(
       (socket) =>
         onRequest(socket, () => {
+          const ping = (): void => {
+            if (!socket.destroyed) socket.write(chunked(': ping\n\n'), () => setImmediate(ping));
+          };
           socket.write(STREAM);
-          timers.push(setInterval(() => socket.write(chunked(': ping\n\n')), 10));
+          ping();
         }),
-      { timeoutMs: 200 },
+      { clock, timeoutMs: 200, onData: () => clock.advance(10) },
     );
-    timers.forEach(clearInterval);
     expect(judged).toMatchObject({
       outcome: 'timeout',
       error: { message: 'no first token within the time limit' },
@@ -205,11 +238,15 @@ describe('the network transport', () => {
   });
 
   it('reports a reset in the middle of a stream', async () => {
-    const { seen, judged } = await against((socket) =>
-      onRequest(socket, () => {
-        socket.write(STREAM + chunked(token()));
-        setTimeout(() => socket.resetAndDestroy(), 30);
-      }),
+    const sockets: Socket[] = [];
+    const { seen, judged } = await against(
+      (socket) =>
+        onRequest(socket, () => {
+          sockets.push(socket);
+          socket.write(STREAM);
+          socket.write(chunked(token()));
+        }),
+      { onData: () => setImmediate(() => sockets[0]?.resetAndDestroy()) },
     );
     expect(seen.firstContentAt).not.toBeNull();
     expect(judged.outcome).toBe('network_error');
@@ -276,7 +313,7 @@ describe('the network transport', () => {
       const wire = { url: server.url, headers: {}, body: '{}' };
       const request = { wire, protocol, stream: true, maxTokens: 10, keepText: 0 };
       const seen: Observation[] = [];
-      const deadlines = new Deadlines(systemClock, 5_000);
+      const deadlines = new Deadlines(systemClock, 600_000);
       startExchange(request, { transport, clock: systemClock, deadlines }, (one) => seen.push(one)).cancel();
       expect(seen).toMatchObject([{ ending: 'cancelled', writtenAt: null }]);
       await new Promise((resolve) => setTimeout(resolve, 100));
