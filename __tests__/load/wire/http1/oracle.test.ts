@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createNetworkTransport } from '../../../src/load/wire/network-transport.js';
-import type { Transport } from '../../../src/load/wire/transport.js';
-import { onRequest, type RawServer, startRawServer } from '../../support/raw-server.js';
-import { createUndiciTransport } from '../../support/undici-transport.js';
+import { createNetworkTransport } from '../../../../src/load/wire/network-transport.js';
+import type { Transport } from '../../../../src/load/wire/transport.js';
+import { onRequest, type RawServer, startRawServer } from '../../../support/raw-server.js';
+import { createUndiciTransport } from '../../../support/undici-transport.js';
 
 /** What a response was to whoever asked. */
 interface Received {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { createSocketTransport } from '../../../src/load/wire/socket-transport.js';
-import type { RunningRequest, Transport } from '../../../src/load/wire/transport.js';
-import { eventually } from '../../support/event-loop.js';
-import { onRequest, type RawServer, startRawServer } from '../../support/raw-server.js';
+import { createSocketTransport } from '../../../../src/load/wire/socket-transport.js';
+import type { RunningRequest, Transport } from '../../../../src/load/wire/transport.js';
+import { eventually } from '../../../support/event-loop.js';
+import { onRequest, type RawServer, startRawServer } from '../../../support/raw-server.js';
 
 interface Heard {
   readonly body: string;
