@@ -192,7 +192,7 @@ describe('readEvent', () => {
       baseRef: null,
       baseSha: null,
     });
-    expect(context('push', {}, { GITHUB_REPOSITORY: '../../..' }).repository).toBeNull();
+    expect(context('push', {}, { GITHUB_REPOSITORY: '../..' }).repository).toBeNull();
     expect(context('push', {}, { GITHUB_REPOSITORY: 'a/b/c' }).repository).toBeNull();
   });
 

@@ -125,5 +125,5 @@ function tidy(path: string): string {
 }
 
 function leavesRoot(path: string): boolean {
-  return path === '..' || path.startsWith('../../') || path.startsWith('/');
+  return path === '..' || path.startsWith('../') || path.startsWith('/');
 }

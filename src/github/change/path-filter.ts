@@ -64,7 +64,7 @@ export function compileRules(rules: PathRules): (path: string) => boolean {
   };
 }
 
-/** `dir/` and `dir` stand for all that is in it; a leading `../` or `/` for the repository's root. */
+/** `dir/` and `dir` stand for all that is in it; a leading `./` or `/` for the repository's root. */
 function compile(pattern: string): (path: string) => boolean {
   const rooted = pattern
     .trim()
