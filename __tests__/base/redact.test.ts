@@ -46,4 +46,29 @@ describe('createRedactor', () => {
       }),
     );
   });
+
+  it('removes it as a form, an HTML page or a JSON of other habits would write it', () => {
+    const secret = `a b/c&d'e"f+g`;
+    const forms = [
+      encodeURIComponent(secret).replace(/%20/g, '+'),
+      encodeURIComponent(secret).toLowerCase(),
+      'a b/c&amp;d&#39;e&quot;f+g',
+      JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/'),
+      Buffer.from(secret).toString('base64url'),
+    ];
+    const clean = createRedactor([secret]);
+    for (const form of forms) expect(clean(`< ${form} >`)).toBe('< *** >');
+  });
+
+  it('removes its beginning at the end of a text that was cut, and before the mark of a cut', () => {
+    const secret = 'sk-live-0123456789';
+    const clean = createRedactor([secret, 'Bearer of something']);
+    for (let length = 4; length < secret.length; length += 1) {
+      const part = secret.slice(0, length);
+      expect(clean(`no ${part}`, true)).toBe('no ***');
+      expect(clean(`no ${part}…; and more`, true)).toBe('no ***…; and more');
+      expect(clean(`no ${part}`)).toBe(`no ${part}`);
+    }
+    expect(clean('a plain sentence', true)).toBe('a plain sentence');
+  });
 });

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createRedactor } from '../../src/base/redact.js';
 import { systemClock } from '../../src/base/system-clock.js';
 import { Deadlines } from '../../src/load/exchange/deadlines.js';
 import { type Observation, startExchange } from '../../src/load/exchange/exchange.js';
@@ -56,7 +57,7 @@ function ask(
   const deadlines = new Deadlines(systemClock, 600_000);
   return new Promise((resolve) =>
     startExchange(request, { transport, clock: systemClock, deadlines }, (seen) =>
-      resolve({ seen, judged: judgeOutcome(seen, protocol) }),
+      resolve({ seen, judged: judgeOutcome(seen, protocol, createRedactor([])) }),
     ),
   );
 }

@@ -55,7 +55,7 @@ describe('arguments', () => {
     const problems = problemsOf(['--modle', 'small', '--api-kye=sk-secret', 'stray', '--Budget', '1']);
     expect(problems).toContain('--modle: there is no such flag; did you mean `model`?');
     expect(problems).toContain('--api-kye');
-    expect(problems).toContain('stray: is no flag');
+    expect(problems).toContain('is no flag; write `--name value`');
     expect(problems).toContain('did you mean `budget`');
     expect(problems).not.toContain('sk-secret');
     expect(problems).not.toContain('small:');

@@ -45,12 +45,12 @@ function openSession({ entry, cancellation }: Life): Session {
     {
       keys: [inputs['api-key'], inputs['github-token']],
       headers: inputs['headers'],
-      urls: [inputs['endpoint'], ...proxies],
+      urls: [inputs['endpoint'], inputs['base-endpoint'], ...proxies],
     },
     (secret) => core.setSecret(secret),
   );
   let remove = createRedactor(secrets);
-  const redact: Redactor = (text) => remove(text);
+  const redact: Redactor = (text, isCut) => remove(text, isCut);
   const hide: Session['hide'] = (more) => {
     for (const secret of more.filter((each) => !secrets.includes(each))) core.setSecret(secret);
     remove = createRedactor([...secrets, ...more]);
@@ -65,7 +65,7 @@ function openSession({ entry, cancellation }: Life): Session {
 function actionsLog(redact: Redactor): Log {
   return {
     info: (message) => core.info(defuseCommands(redact(message))),
-    warning: (message) => core.warning(redact(message)),
+    warning: (message) => core.warning(redact(message, true)),
     debug: (message) => core.debug(redact(message)),
   };
 }

@@ -6,7 +6,6 @@ import type { ParsedConfig } from '../settings/parsed-config.js';
 import { emptyReport } from '../gate/report/empty-report.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
-import { findConfigSecrets } from '../settings/secrets.js';
 import type { Report } from '../report/schema/schema.js';
 import { createBasePrompts } from './change/base-prompts.js';
 import { createRunWorld, describeSource } from './run-world.js';
@@ -42,10 +41,10 @@ export async function measureOrExplain(connection: Connection, session: Session)
       storedRuns: createStoredRuns(connection, session),
     };
     const sources = { inputs: session.inputs, readFile: world.readFile };
-    const { problems, ...read } = readConfig(sources);
+    const { problems, secrets, ...read } = readConfig(sources);
     // Where and under which name to tell of the problems is known, though other settings are wrong.
     parsed = read.parsed;
-    session.hide(findConfigSecrets(parsed.config));
+    session.hide(secrets);
     if (problems.length > 0) {
       const wrong = await explainSettings(sources, world);
       const reason = skipWithoutEndpoint(wrong.problems, session);
@@ -66,7 +65,7 @@ export async function measureOrExplain(connection: Connection, session: Session)
     const code = error instanceof SettingsError ? 'settings' : 'error';
     return explain(
       'error',
-      lines.map((line) => ({ code, message: session.redact(line) })),
+      lines.map((line) => ({ code, message: session.redact(line, true) })),
     );
   }
 }

@@ -41,7 +41,9 @@ export function parseArguments(args: readonly string[]): Arguments | 'help' {
     if (token.index <= takenUpTo) continue;
     if (token.kind !== 'option' || token.rawName !== `--${token.name}`) {
       const given = args[token.index] ?? '';
-      problems.push({ setting: given, message: 'is no flag; write `--name value`' });
+      // What begins with no dash may be the rest of a secret that was not quoted.
+      const shown = given.startsWith('-') ? (given.split('=')[0] ?? '') : `argument ${token.index + 1}`;
+      problems.push({ setting: shown, message: 'is no flag; write `--name value`' });
       continue;
     }
     const { name, index } = token;

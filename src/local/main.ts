@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { messageOf, RunError, SettingsError } from '../base/errors.js';
-import { createRedactor } from '../base/redact.js';
+import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
 import { readConfig } from '../settings/config.js';
@@ -9,18 +9,25 @@ import type { ParsedConfig } from '../settings/parsed-config.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report/report-files.js';
-import { findConfigSecrets, findSecrets } from '../settings/secrets.js';
+import { findSecrets } from '../settings/secrets.js';
 import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
 import { renderProgress } from '../report/progress.js';
 import { renderTerminal } from '../report/terminal.js';
 import { launchSimulator } from '../simulator/launch.js';
+import { findApiKey } from './api-key.js';
 import { type Arguments, DEMO, parseArguments, renderHelp } from './arguments.js';
 
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
 export async function runLocal(args: readonly string[], { entry, cancellation }: Life): Promise<number> {
-  const secrets = new Set<string>();
-  const redact = (text: string): string => createRedactor([...secrets])(text);
+  const proxies = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].map((name) => process.env[name]);
+  let secrets = findSecrets({ keys: [], headers: undefined, urls: proxies });
+  let remove = createRedactor(secrets);
+  const redact: Redactor = (text, isCut) => remove(text, isCut);
+  const hide = (more: readonly string[]): void => {
+    secrets = [...secrets, ...more];
+    remove = createRedactor(secrets);
+  };
   try {
     const given = parseArguments(args);
     if (given === 'help') {
@@ -29,12 +36,12 @@ export async function runLocal(args: readonly string[], { entry, cancellation }:
     }
     const screen = createScreen();
     const world = createWorld(entry, redact, screen);
-    const parsed = await readSettings(given, world, secrets);
+    const parsed = await readSettings(given, world, hide);
     refuseMode(parsed);
     const { report, samples, gaps } = await runGate(parsed, cancellation, world);
     screen.clear();
     const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
-    process.stdout.write(`\n${renderTerminal(report, size)}\n`);
+    process.stdout.write(redact(`\n${renderTerminal(report, size)}\n`));
     const { directory, problem } = writeReportFiles(parsed.config['report-dir'], report, samples, gaps);
     if (problem !== null) throw new RunError('report_not_written', problem);
     process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
@@ -42,7 +49,8 @@ export async function runLocal(args: readonly string[], { entry, cancellation }:
   } catch (error) {
     const lines = messageOf(error).split('\n');
     const hint = error instanceof SettingsError ? 'See --help for every setting.\n' : '';
-    process.stderr.write(redact(`${lines.map((line) => `✗ ${line}`).join('\n')}\n${hint}`));
+    for (const line of lines) process.stderr.write(`${redact(`✗ ${line}`, true)}\n`);
+    process.stderr.write(hint);
     return 1;
   }
 }
@@ -63,25 +71,22 @@ function withDemo(flags: Flags): Flags {
   return named ? flags : { ...DEMO, ...flags };
 }
 
-/** Reads all settings, and registers their secrets before anything is said of them. */
-async function readSettings(given: Arguments, world: GateWorld, secrets: Set<string>): Promise<ParsedConfig> {
-  const inputs = withDemo(given.flags);
+/** Reads all settings, and hides their secrets before anything is said of them. */
+async function readSettings(
+  given: Arguments,
+  world: GateWorld,
+  hide: (secrets: readonly string[]) => void,
+): Promise<ParsedConfig> {
+  const flags = withDemo(given.flags);
+  const key = findApiKey(flags, world);
+  const inputs = key === null ? flags : { ...flags, 'api-key': key.value };
   const sources = { inputs, readFile: world.readFile };
-  const { parsed, problems } = readConfig(sources);
-  for (const secret of secretsOf(inputs, parsed)) secrets.add(secret);
+  const { parsed, problems, secrets } = readConfig(sources);
+  hide(secrets);
+  if (key !== null) world.log.info(`The API key is that of ${key.name}`);
   const told = problems.length > 0 ? (await explainSettings(sources, world)).problems : [];
   if (given.problems.length + told.length > 0) throw new SettingsError([...given.problems, ...told]);
   return parsed;
-}
-
-/** From flags as they were given, for a value that cannot be read is secret too, and from the config. */
-function secretsOf(inputs: Flags, { config }: ParsedConfig): string[] {
-  const given = findSecrets({
-    keys: [inputs['api-key'], inputs['github-token']],
-    headers: inputs['headers'],
-    urls: [inputs['endpoint'], inputs['base-endpoint']],
-  });
-  return [...given, ...findConfigSecrets(config)];
 }
 
 interface Screen {
@@ -113,12 +118,12 @@ function createScreen(): Screen {
   };
 }
 
-function createWorld(entry: URL, redact: (text: string) => string, screen: Screen): GateWorld {
+function createWorld(entry: URL, redact: Redactor, screen: Screen): GateWorld {
   return {
     clock: systemClock,
     log: {
       info: (message) => screen.line(redact(message)),
-      warning: (message) => screen.line(redact(`⚠ ${message}`)),
+      warning: (message) => screen.line(redact(`⚠ ${message}`, true)),
       debug: () => undefined,
     },
     env: process.env,

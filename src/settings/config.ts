@@ -4,6 +4,7 @@ import { checkConfig } from './check-config.js';
 import type { ParsedConfig } from './parsed-config.js';
 import { type Given, placeOf, readSettingsMap } from './read-settings-map.js';
 import { readScenarios, SCENARIOS } from './read-scenarios.js';
+import { findGivenSecrets } from './secrets.js';
 import { type Config, SETTING_NAMES, SETTINGS, type SettingName } from './schema.js';
 import type { Setting } from './values/setting.js';
 
@@ -31,9 +32,12 @@ export function parseConfig(sources: ConfigSources): ParsedConfig {
 export function readConfig(sources: ConfigSources): {
   readonly parsed: ParsedConfig;
   readonly problems: readonly Problem[];
+  /** What is secret of the settings as they were given. */
+  readonly secrets: readonly string[];
 } {
   const problems: Problem[] = [];
   const given = collect(sources, problems);
+  const secrets = findGivenSecrets((setting) => given.get(setting)?.raw);
   const scenarioMap = given.get(SCENARIOS);
   given.delete(SCENARIOS);
   const config = readSettings(given, problems);
@@ -45,7 +49,11 @@ export function readConfig(sources: ConfigSources): {
           config: readSettings(new Map([...given, ...own]), problems),
         }));
   problems.push(...checkConfig({ config, scenarios }, new Set(given.keys())));
-  return { parsed: { config, scenarios, places: placesOf(given) }, problems: uniqueProblems(problems) };
+  return {
+    parsed: { config, scenarios, places: placesOf(given) },
+    problems: uniqueProblems(problems),
+    secrets,
+  };
 }
 
 function placesOf(given: ReadonlyMap<string, Given>): ParsedConfig['places'] {

@@ -30,7 +30,7 @@ export function readSettingsMap(text: string, origin: Origin, problems: Problem[
   const document = parseDocument(text, { lineCounter: counter, stringKeys: true });
   const faults = [...document.errors, ...document.warnings];
   for (const { message, pos } of faults)
-    fail(`is no YAML: ${message.split('\n')[0] ?? ''}`, counter.linePos(pos[0]).line);
+    fail(`is no YAML: ${withoutQuote(message)}`, counter.linePos(pos[0]).line);
   const { contents } = document;
   if (faults.length > 0 || contents === null || (isScalar(contents) && contents.value === null)) return [];
   if (!isMap(contents)) return fail('is no map of settings', 1);
@@ -57,6 +57,11 @@ export function placeOf(place: {
   return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
 
+/** What is wrong, without the words of the text that follow a colon: they may be a secret. */
+function withoutQuote(message: string): string {
+  return /^[^:\n]*/.exec(message)?.[0].replace(/ at line \d+.*$/, '') ?? '';
+}
+
 /** Plain values, or what is wrong with them. */
 function toPlain(document: Document): Readonly<Record<string, unknown>> | string {
   try {
@@ -65,7 +70,7 @@ function toPlain(document: Document): Readonly<Record<string, unknown>> | string
     JSON.stringify(value);
     return isObject(value) ? value : 'is no map of settings';
   } catch (error) {
-    return `is no map of settings: ${messageOf(error).split('\n')[0] ?? ''}`;
+    return `is no map of settings: ${withoutQuote(messageOf(error))}`;
   }
 }
 

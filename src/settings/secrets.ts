@@ -1,7 +1,5 @@
-import type { Config } from './schema.js';
-
-/** Masking a shorter value would blank out innocent text all over the log. */
-const SHORTEST_SECRET = 4;
+import { SHORTEST_SECRET } from '../base/redact.js';
+import { secretsOfHeader, secretsOfUrl } from './secret-parts.js';
 
 export interface SecretSources {
   /** Values that are secret as a whole: the API key, the token. */
@@ -12,7 +10,7 @@ export interface SecretSources {
   readonly urls: readonly (string | undefined)[];
 }
 
-/** Every secret that the sources hold, longest first: a mask of a part would leave the rest readable. */
+/** Every secret that the sources hold, in each form that is sent; longest first: a mask of a part would leave the rest readable. */
 export function findSecrets(sources: SecretSources): string[] {
   const found = [
     ...sources.keys.flatMap((key) => (key === undefined ? [] : [key, ...key.split(/\r?\n/)])),
@@ -24,16 +22,15 @@ export function findSecrets(sources: SecretSources): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** Those that came by `config` or a config file are only known once the settings are read. */
-export function findConfigSecrets(config: Config): string[] {
-  const headers = Object.entries(config.headers).map(([name, value]) => `${name}: ${value}`);
-  const urls = [config.endpoint, config['base-endpoint']].map((url) =>
-    url instanceof URL ? url.href : undefined,
-  );
+/**
+ * Those of settings as they were written, whether or not they can be read: what came by `config` or a config file is
+ * only known then. A value of a wrong shape is secret as a whole.
+ */
+export function findGivenSecrets(given: (setting: string) => unknown): string[] {
   return findSecrets({
-    keys: [config['api-key'], config['github-token']],
-    headers: headers.join('\n'),
-    urls,
+    keys: [...textsOf(given('api-key')), ...textsOf(given('github-token'))],
+    headers: headerLines(given('headers')).join('\n'),
+    urls: ['endpoint', 'base-endpoint'].flatMap((setting) => textsOf(given(setting))),
   });
 }
 
@@ -44,30 +41,17 @@ export function registerSecrets(sources: SecretSources, setSecret: (secret: stri
   return secrets;
 }
 
-/** The value, and of `Bearer abc` also `abc`; a line that is no header may be a secret set down wrongly. */
-function secretsOfHeader(line: string): string[] {
-  const value = line.slice(line.indexOf(':') + 1).trim();
-  const credentials = /^(?:bearer|basic|token|apikey)\s+(\S+)$/i.exec(value)?.[1];
-  return credentials === undefined ? [value] : [value, credentials];
+/** Every text in a value, keys of maps included. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [String(value)];
+  return Object.entries(value).flatMap(([key, own]) => [
+    ...(Array.isArray(value) ? [] : [key]),
+    ...textsOf(own),
+  ]);
 }
 
-function secretsOfUrl(text: string): string[] {
-  const url = parseUrl(text);
-  if (url === null) return [];
-  const raw = [url.username, url.password];
-  return [...raw, ...raw.map(decoded), ...url.searchParams.values()];
-}
-
-/** A proxy may be given as `user:password@host:port`. */
-function parseUrl(text: string): URL | null {
-  const candidate = text.includes('://') ? text : `http://${text}`;
-  return URL.canParse(candidate) ? new URL(candidate) : null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function headerLines(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return textsOf(value);
+  return Object.entries(value).flatMap(([name, own]) => textsOf(own).map((text) => `${name}: ${text}`));
 }

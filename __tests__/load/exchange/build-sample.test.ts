@@ -39,7 +39,7 @@ const SEEN: Observation = {
 const USAGE = { input: 9, output: 11, cachedInput: null, cacheWrite: null, reasoning: null };
 
 function build(seen: Partial<Observation> = {}, outcome: 'ok' | 'timeout' = 'ok', secrets: string[] = []) {
-  const error = outcome === 'ok' ? null : { kind: 'key-sesame-1', message: 'no key-sesame-1 here' };
+  const error = outcome === 'ok' ? null : { kind: 'timeout', message: 'too late' };
   return buildSample(
     PLACE,
     {

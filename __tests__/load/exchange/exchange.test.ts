@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createRedactor } from '../../../src/base/redact.js';
 import { Deadlines } from '../../../src/load/exchange/deadlines.js';
 import {
   type ExchangeRequest,
@@ -182,7 +183,7 @@ describe('an exchange', () => {
     clock.advance(500);
     expect(only(seen)).toMatchObject({ ending: 'cut' });
     expect(transport.sent[0]?.aborted).toBe(true);
-    expect(judgeOutcome(only(seen), protocol).outcome).toBe('cut');
+    expect(judgeOutcome(only(seen), protocol, createRedactor([])).outcome).toBe('cut');
   });
 
   it('is not cut for a final count beyond its reservation, in however many reads it comes', () => {
@@ -192,7 +193,7 @@ describe('an exchange', () => {
     for (const reads of [[token() + last + done], [token() + last, done], [token(), last, done]]) {
       const { clock, seen } = watch([written, head(), ...reads.map((read) => data(read, 5)), end]);
       clock.advance(500);
-      expect(judgeOutcome(only(seen), protocol).outcome).toBe('ok');
+      expect(judgeOutcome(only(seen), protocol, createRedactor([])).outcome).toBe('ok');
       expect(only(seen).answer?.usage?.output).toBe(99);
     }
   });
@@ -206,7 +207,7 @@ describe('an exchange', () => {
       end,
     ]);
     clock.advance(500);
-    expect(judgeOutcome(only(seen), protocol).outcome).toBe('ok');
+    expect(judgeOutcome(only(seen), protocol, createRedactor([])).outcome).toBe('ok');
   });
 
   it.each<[string, readonly Step[]]>([
@@ -221,8 +222,8 @@ describe('an exchange', () => {
     expect(seen).toHaveLength(0);
     clock.advance(1);
     expect(only(seen)).toMatchObject({ ending: 'timeout', endedAt: 1_000 });
-    expect(judgeOutcome(only(seen), protocol)).toMatchObject({ outcome: 'timeout' });
-    expect(judgeOutcome(only(seen), protocol).error?.message).toContain(words);
+    expect(judgeOutcome(only(seen), protocol, createRedactor([]))).toMatchObject({ outcome: 'timeout' });
+    expect(judgeOutcome(only(seen), protocol, createRedactor([])).error?.message).toContain(words);
     expect(transport.sent[0]?.aborted).toBe(true);
     expect(clock.pending).toBe(0);
   });
@@ -257,7 +258,7 @@ describe('an exchange', () => {
     const steps = [first, head(429), data('{"error":{"mess'), data('age":"slow down"}}', 5), last] as Step[];
     const { clock, seen } = watch(steps);
     clock.advance(500);
-    expect(judgeOutcome(only(seen), protocol)).toMatchObject({
+    expect(judgeOutcome(only(seen), protocol, createRedactor([]))).toMatchObject({
       outcome: 'rate_limited',
       error: { message: 'slow down' },
     });
@@ -270,7 +271,7 @@ describe('an exchange', () => {
       data('\x1f\x8b'),
     ]);
     clock.advance(10);
-    const judged = judgeOutcome(only(seen), protocol);
+    const judged = judgeOutcome(only(seen), protocol, createRedactor([]));
     expect(judged).toMatchObject({ outcome: 'invalid_response', error: { kind: 'content_encoding' } });
     expect(judged.error?.message).toContain(encoding);
     expect(transport.sent[0]?.aborted).toBe(true);
@@ -279,7 +280,7 @@ describe('an exchange', () => {
   it('does not show a compressed error as garbage', () => {
     const { clock, seen } = watch(refusal(503, { 'content-encoding': 'gzip' }, '\x1f\x8b\x08'));
     clock.advance(500);
-    expect(judgeOutcome(only(seen), protocol)).toMatchObject({
+    expect(judgeOutcome(only(seen), protocol, createRedactor([]))).toMatchObject({
       outcome: 'http_error',
       error: { message: 'HTTP 503' },
     });
@@ -295,7 +296,7 @@ describe('an exchange', () => {
     ];
     const { clock, seen } = watch(steps);
     clock.advance(500);
-    expect(judgeOutcome(only(seen), protocol).outcome).toBe('ok');
+    expect(judgeOutcome(only(seen), protocol, createRedactor([])).outcome).toBe('ok');
   });
 
   it('has no first token without a stream', () => {
@@ -306,14 +307,14 @@ describe('an exchange', () => {
     const { clock, seen } = watch([written, head(), data(body, 40), end], { stream: false });
     clock.advance(500);
     expect(only(seen)).toMatchObject({ firstContentAt: null, gaps: [], endedAt: 50 });
-    expect(judgeOutcome(only(seen), protocol).outcome).toBe('ok');
+    expect(judgeOutcome(only(seen), protocol, createRedactor([])).outcome).toBe('ok');
   });
 
   it('that loses its connection in the middle is a network error', () => {
     const error = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
     const { clock, seen } = watch([written, head(), data(token()), { after: 5, do: 'fail', error }]);
     clock.advance(500);
-    expect(judgeOutcome(only(seen), protocol)).toMatchObject({
+    expect(judgeOutcome(only(seen), protocol, createRedactor([]))).toMatchObject({
       outcome: 'network_error',
       error: { kind: 'UND_ERR_SOCKET', message: 'other side closed in the middle of the answer' },
     });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createRedactor } from '../../../src/base/redact.js';
 import type { Observation } from '../../../src/load/exchange/exchange.js';
 import { judgeOutcome } from '../../../src/load/exchange/outcome.js';
 import type { Answer } from '../../../src/protocols/protocol.js';
@@ -6,7 +8,7 @@ import { protocolByName } from '../../../src/protocols/registry.js';
 
 const ANSWER: Answer = { finish: 'stop', cutOff: false, usage: null, text: '', model: null, failure: null };
 
-function judge(seen: Partial<Observation>) {
+function judge(seen: Partial<Observation>, secrets: readonly string[] = []) {
   return judgeOutcome(
     {
       writtenAt: 0,
@@ -27,6 +29,7 @@ function judge(seen: Partial<Observation>) {
       ...seen,
     },
     protocolByName('openai-chat'),
+    createRedactor(secrets),
   );
 }
 
@@ -104,5 +107,53 @@ describe('an outcome', () => {
         outcome: 'network_error',
         error: { kind },
       });
+  });
+});
+
+describe('a secret that the endpoint repeats', () => {
+  const SECRET = 'sk-proj-Ab1Cd2Ef3Gh4 Ij5/Kl6+Mn7';
+  const blanks = fc.integer({ min: 0, max: 700 }).map((length) => ' '.repeat(length));
+  const filler = fc.integer({ min: 0, max: 700 }).map((length) => 'x.'.repeat(length / 2));
+  /** As it stands, with its blanks doubled, and cut wherever the answer ends. */
+  const told = fc.record({
+    before: fc.oneof(blanks, filler),
+    between: fc.constantFrom(' ', '  ', '\n', ' \t '),
+    length: fc.integer({ min: 4, max: SECRET.length + 3 }),
+    after: fc.constantFrom('', ' is wrong', '\n\n'),
+  });
+  const failure = (message: string): Answer['failure'] => ({
+    outcome: 'stream_error',
+    kind: 'refused',
+    message,
+    retryAfterS: null,
+    permanent: false,
+  });
+  const ways: readonly ((text: string) => Partial<Observation>)[] = [
+    (text) => ({ status: 401, errorBody: JSON.stringify({ error: { message: text } }) }),
+    (text) => ({ status: 400, errorBody: JSON.stringify({ detail: [{ msg: text, loc: ['body', text] }] }) }),
+    (text) => ({ status: 502, errorBody: `<html><title>${text}</title></html>` }),
+    (text) => ({ status: 502, errorBody: text }),
+    (text) => ({ status: 302, headers: { location: text } }),
+    (text) => ({ headers: { 'content-encoding': text } }),
+    (text) => ({ answer: { ...ANSWER, failure: failure(text) } }),
+    (text) => ({ ending: 'network', networkError: new Error(text) }),
+  ];
+
+  it('is in no message, wherever the text is cut or its white space collapsed', () => {
+    fc.assert(
+      fc.property(told, fc.nat(ways.length - 1), ({ before, between, length, after }, way) => {
+        const whole = SECRET.replace(' ', between);
+        // Cut by the server, it ends the text.
+        const text = length >= whole.length ? `${before}${whole}${after}` : before + whole.slice(0, length);
+        const secrets = [SECRET, whole];
+        const { error } = judge((ways[way] as (typeof ways)[number])(text), secrets);
+        expect(`${error?.kind} ${error?.message}`).not.toContain(SECRET.slice(0, 4));
+      }),
+    );
+  });
+
+  it('is not left by the limit of what is kept of an answer', () => {
+    const body = `${' '.repeat(8_000 - 12)}${SECRET}`;
+    expect(judge({ status: 500, errorBody: body }, [SECRET]).error?.message).toBe('***');
   });
 });

@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { createRedactor } from '../../../src/base/redact.js';
 import { systemClock } from '../../../src/base/system-clock.js';
 import type { Clock } from '../../../src/base/clock.js';
 import { Deadlines } from '../../../src/load/exchange/deadlines.js';
@@ -79,7 +80,7 @@ function exchange(
     startExchange(
       request,
       { transport: onData === undefined ? transport : overheard(transport, onData), clock, deadlines },
-      (seen) => resolve({ seen, judged: judgeOutcome(seen, protocol) }),
+      (seen) => resolve({ seen, judged: judgeOutcome(seen, protocol, createRedactor([])) }),
     ),
   );
 }

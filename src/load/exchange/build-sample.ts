@@ -51,10 +51,7 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     startedMs: writtenAt === null ? null : round(writtenAt - origin),
     outcome: judged.outcome,
     status: seen.status,
-    error:
-      judged.error === null
-        ? null
-        : { kind: redact(judged.error.kind), message: redact(judged.error.message) },
+    error: judged.error,
     ttftMs: between(writtenAt, seen.firstContentAt),
     e2eMs: finished ? between(writtenAt, seen.endedAt) : null,
     tpotMs: finished ? timePerOutputToken(seen, usage) : null,
@@ -190,5 +187,5 @@ function limitHeaders(headers: ResponseHeaders, redact: Redactor): Record<string
 
 /** A server's words: bounded, and without our secrets. */
 function foreignText(text: string, redact: Redactor): string {
-  return redact(text).slice(0, LONGEST_VALUE);
+  return redact(text, true).slice(0, LONGEST_VALUE);
 }

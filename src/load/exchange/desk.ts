@@ -107,7 +107,7 @@ export class RequestDesk {
 
   private settle(ticket: Ticket, seen: Observation): Settled {
     const { place, prepared } = ticket;
-    const judged = judgeOutcome(seen, prepared.target.protocol);
+    const judged = judgeOutcome(seen, prepared.target.protocol, this.settings.redact);
     const { settlement, fatal } = chargeRequest(ticket, seen, judged, this.settings);
     const sample = buildSample(
       place,

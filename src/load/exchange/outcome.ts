@@ -1,3 +1,4 @@
+import type { Redactor } from '../../base/redact.js';
 import { isErrorLike, messageOf } from '../../base/errors.js';
 import { kindOfFinish } from '../../protocols/decode/finish.js';
 import type { Answer, Protocol, Refusal } from '../../protocols/protocol.js';
@@ -20,8 +21,19 @@ const OK: Judged = { outcome: 'ok', error: null, retryAfterS: null, permanent: f
 /** Longest server text kept in a sample. */
 const LONGEST_MESSAGE = 300;
 
-/** Decides an exchange's outcome from what was seen of it. */
-export function judgeOutcome(seen: Observation, protocol: Protocol): Judged {
+/**
+ * Decides an exchange's outcome from what was seen of it. Here bytes of others become texts of ours: they are rid of
+ * secrets before anything is cut off or joined, and again after.
+ */
+export function judgeOutcome(seen: Observation, protocol: Protocol, redact: Redactor): Judged {
+  const read = seen.errorBody === '' ? seen : { ...seen, errorBody: redact(seen.errorBody, true) };
+  const judged = judge(read, protocol, redact);
+  if (judged.error === null) return judged;
+  const clean = (text: string): string => shorten(redact(collapse(redact(text, true)), true));
+  return { ...judged, error: { kind: clean(judged.error.kind), message: clean(judged.error.message) } };
+}
+
+function judge(seen: Observation, protocol: Protocol, redact: Redactor): Judged {
   switch (seen.ending) {
     case 'timeout':
       return failed('timeout', 'timeout', timeoutMessage(seen));
@@ -33,8 +45,8 @@ export function judgeOutcome(seen: Observation, protocol: Protocol): Judged {
       return networkFailure(seen);
     case 'complete':
       return seen.status !== null && seen.status >= 300
-        ? refused(seen, seen.status, protocol)
-        : answered(seen);
+        ? refused(seen, seen.status, { protocol, redact })
+        : answered(seen, redact);
   }
 }
 
@@ -69,9 +81,13 @@ function errorCode(error: Error): string {
 
 const CODE = /^[A-Z][A-Z0-9_]+$/;
 
-function refused(seen: Observation, status: number, protocol: Protocol): Judged {
+function refused(
+  seen: Observation,
+  status: number,
+  { protocol, redact }: { protocol: Protocol; redact: Redactor },
+): Judged {
   if (status < 400) {
-    const target = headerValue(seen.headers, 'location') ?? 'an unnamed place';
+    const target = redact(headerValue(seen.headers, 'location') ?? 'an unnamed place', true);
     return failed(
       'http_error',
       `http_${status}`,
@@ -81,7 +97,7 @@ function refused(seen: Observation, status: number, protocol: Protocol): Judged 
   const refusal = readRefusal(protocol, status, seen.errorBody);
   return {
     outcome: status === 429 ? 'rate_limited' : 'http_error',
-    error: { kind: refusal.kind, message: shorten(refusal.message) },
+    error: { kind: refusal.kind, message: refusal.message },
     retryAfterS: refusal.retryAfterS,
     permanent: refusal.permanent,
   };
@@ -92,17 +108,17 @@ function readRefusal(protocol: Protocol, status: number, body: string): Refusal 
   return refusal.message === '' ? { ...refusal, message: `HTTP ${status}` } : refusal;
 }
 
-function answered(seen: Observation): Judged {
+function answered(seen: Observation, redact: Redactor): Judged {
   const encoding = contentEncoding(seen.headers);
   if (encoding !== null) {
-    const message = `the answer is compressed (content-encoding: ${encoding}), which was not asked for; times of tokens cannot be read from it`;
+    const message = `the answer is compressed (content-encoding: ${redact(encoding, true)}), which was not asked for; times of tokens cannot be read from it`;
     return failed('invalid_response', 'content_encoding', message);
   }
   const failure = seen.answer?.failure;
   if (failure !== null && failure !== undefined) {
     return {
       outcome: failure.outcome,
-      error: { kind: failure.kind, message: shorten(failure.message) },
+      error: { kind: failure.kind, message: failure.message },
       retryAfterS: failure.retryAfterS ?? null,
       permanent: failure.permanent ?? false,
     };
@@ -123,10 +139,13 @@ function emptyAnswer(answer: Answer | null): Judged {
 }
 
 function failed(outcome: Outcome, kind: string, message: string): Judged {
-  return { outcome, error: { kind, message: shorten(message) }, retryAfterS: null, permanent: false };
+  return { outcome, error: { kind, message }, retryAfterS: null, permanent: false };
 }
 
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function shorten(line: string): string {
   return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }

@@ -70,8 +70,9 @@ function entriesOf(raw: unknown): Entry[] | undefined {
 
 function problemOf(field: string, value: string | undefined): string | undefined {
   if (value === undefined)
-    return field === '' ? 'a line is no `Name: value` pair' : `the value of ${show(field)} is no text`;
-  if (!TOKEN.test(field)) return `${show(field)} is no header name`;
+    return TOKEN.test(field) ? `the value of ${show(field)} is no text` : 'a line is no `Name: value` pair';
+  // A name that is none may be a secret set down wrongly.
+  if (!TOKEN.test(field)) return 'what stands before the `:` of a line is no header name';
   if (RESERVED.has(field.toLowerCase())) return `${show(field)} is set by the load generator itself`;
   return FIELD_VALUE.test(value)
     ? undefined

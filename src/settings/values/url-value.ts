@@ -1,4 +1,4 @@
-import { invalid, type Parsed, show, valid } from './setting.js';
+import { invalid, type Parsed, valid } from './setting.js';
 import type { ValueKind } from './values.js';
 
 /** The embedded simulated endpoint, or a URL. */
@@ -16,14 +16,12 @@ export const endpointValue: ValueKind<EndpointSetting> = {
 function parseUrl(raw: unknown, name: string): Parsed<URL> {
   const text = typeof raw === 'string' ? raw.trim() : '';
   const form = 'expected an http or https URL such as `https://api.openai.com/v1`';
-  if (!URL.canParse(text)) {
-    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `; did you mean \`https://${text}\`?` : '';
-    return invalid(name, `${show(withoutSecrets(text))} is no URL; ${form}${hint}`);
+  // It may hold credentials, wherever in it, so that nothing of it is repeated.
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? '; does it lack `https://` before it?' : '';
+    return invalid(name, `is no http or https URL; ${form}${hint}`);
   }
   const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return invalid(name, `${show(withoutSecrets(text))} is no http or https URL; ${form}`);
-  }
   if (RETIRED.test(url.hostname)) {
     return invalid(
       name,
@@ -31,8 +29,4 @@ function parseUrl(raw: unknown, name: string): Parsed<URL> {
     );
   }
   return valid(url);
-}
-
-function withoutSecrets(text: string): string {
-  return text.replace(/\/\/[^/@]*@/, '//***@').replace(/\?.*$/, '?***');
 }

@@ -59,10 +59,7 @@ function check(head: Buffer, length: number): void {
     throw new ProtocolError('HPE_HEADER_OVERFLOW', `its head is longer than ${LARGEST_HEAD} bytes`);
   const known = Math.min(length, BEGINNING.length);
   if (head.compare(BEGINNING, 0, known, 0, known) !== 0)
-    throw new ProtocolError(
-      'HPE_INVALID_CONSTANT',
-      `it begins with ${JSON.stringify(head.toString('latin1', 0, 20))}`,
-    );
+    throw new ProtocolError('HPE_INVALID_CONSTANT', 'it does not begin as one does');
 }
 
 /** Empty lines before a response are passed over (RFC 9112, section 2.2). */

@@ -20,8 +20,7 @@ export interface ResponseHead {
 export function parseHead(text: string): ResponseHead {
   const lineEnd = text.indexOf('\r\n');
   const start = STATUS_LINE.exec(text.slice(0, lineEnd));
-  if (start === null)
-    throw new ProtocolError('HPE_INVALID_CONSTANT', `it begins with ${JSON.stringify(text.slice(0, 20))}`);
+  if (start === null) throw new ProtocolError('HPE_INVALID_CONSTANT', 'its first line is no status line');
   if (STRAY.test(text.slice(lineEnd)))
     throw new ProtocolError('HPE_INVALID_HEADER_TOKEN', 'its head holds a control character');
   const headers = parseFields(text, lineEnd + 2);
@@ -78,10 +77,7 @@ function lowerName(written: string): string {
   const known = names.get(written);
   if (known !== undefined) return known;
   if (!TOKEN.test(written))
-    throw new ProtocolError(
-      'HPE_INVALID_HEADER_TOKEN',
-      `${JSON.stringify(written.slice(0, 40))} is no header name`,
-    );
+    throw new ProtocolError('HPE_INVALID_HEADER_TOKEN', 'a line of its head begins with no header name');
   const lower = written.toLowerCase();
   if (names.size < MOST_NAMES) names.set(written, lower);
   return lower;
@@ -102,10 +98,7 @@ function lengthOf(value: string | string[]): number {
   if (typeof value !== 'string')
     throw new ProtocolError('HPE_UNEXPECTED_CONTENT_LENGTH', 'it has two lengths');
   if (!/^\d{1,15}$/.test(value))
-    throw new ProtocolError(
-      'HPE_INVALID_CONTENT_LENGTH',
-      `${JSON.stringify(value.slice(0, 40))} is no length`,
-    );
+    throw new ProtocolError('HPE_INVALID_CONTENT_LENGTH', 'its content-length is no length');
   return Number(value);
 }
 
