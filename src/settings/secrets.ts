@@ -44,7 +44,7 @@ export function registerSecrets(sources: SecretSources, setSecret: (secret: stri
 /** Every text in a value, keys of maps included. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [String(value)];
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [JSON.stringify(value)];
   return Object.entries(value).flatMap(([key, own]) => [
     ...(Array.isArray(value) ? [] : [key]),
     ...textsOf(own),

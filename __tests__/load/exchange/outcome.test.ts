@@ -130,7 +130,7 @@ describe('a secret that the endpoint repeats', () => {
   });
   const ways: readonly ((text: string) => Partial<Observation>)[] = [
     (text) => ({ status: 401, errorBody: JSON.stringify({ error: { message: text } }) }),
-    (text) => ({ status: 400, errorBody: JSON.stringify({ detail: [{ msg: text, loc: ['body', text] }] }) }),
+    (text) => ({ status: 400, errorBody: JSON.stringify({ detail: [{ msg: text, loc: ['body', 'x'] }] }) }),
     (text) => ({ status: 502, errorBody: `<html><title>${text}</title></html>` }),
     (text) => ({ status: 502, errorBody: text }),
     (text) => ({ status: 302, headers: { location: text } }),

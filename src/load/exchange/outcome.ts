@@ -42,11 +42,11 @@ function judge(seen: Observation, protocol: Protocol, redact: Redactor): Judged 
     case 'cancelled':
       return failed('cancelled', 'cancelled', 'the run ended before the answer did');
     case 'network':
-      return networkFailure(seen);
+      return networkFailure(seen, redact);
     case 'complete':
       return seen.status !== null && seen.status >= 300
         ? refused(seen, seen.status, { protocol, redact })
-        : answered(seen, redact);
+        : answered(seen);
   }
 }
 
@@ -58,7 +58,7 @@ function timeoutMessage(seen: Observation): string {
     : 'the stream did not finish within the time limit';
 }
 
-function networkFailure(seen: Observation): Judged {
+function networkFailure(seen: Observation, redact: Redactor): Judged {
   const error = seen.networkError;
   const code = error === null ? 'closed' : errorCode(error);
   const where =
@@ -67,7 +67,11 @@ function networkFailure(seen: Observation): Judged {
       : seen.status !== null
         ? ' after the response began'
         : '';
-  return failed('network_error', code, `${error === null ? 'connection closed' : messageOf(error)}${where}`);
+  return failed(
+    'network_error',
+    code,
+    `${error === null ? 'connection closed' : redact(messageOf(error), true)}${where}`,
+  );
 }
 
 /** The code of the innermost cause that has one: `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`, … */
@@ -108,10 +112,13 @@ function readRefusal(protocol: Protocol, status: number, body: string): Refusal 
   return refusal.message === '' ? { ...refusal, message: `HTTP ${status}` } : refusal;
 }
 
-function answered(seen: Observation, redact: Redactor): Judged {
+function answered(seen: Observation): Judged {
   const encoding = contentEncoding(seen.headers);
   if (encoding !== null) {
-    const message = `the answer is compressed (content-encoding: ${redact(encoding, true)}), which was not asked for; times of tokens cannot be read from it`;
+    const known = /^(?:gzip|br|deflate|zstd|compress)$/.test(encoding)
+      ? ` (content-encoding: ${encoding})`
+      : '';
+    const message = `the answer is compressed${known}, which was not asked for; times of tokens cannot be read from it`;
     return failed('invalid_response', 'content_encoding', message);
   }
   const failure = seen.answer?.failure;
