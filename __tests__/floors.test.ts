@@ -16,10 +16,10 @@ const FLOORS: Readonly<
   plan: { may: ['base', 'prompts', 'budget', 'samples'], outside: [] },
   load: {
     may: ['base', 'prompts', 'protocols', 'budget', 'samples', 'plan'],
-    outside: ['undici', 'node:perf_hooks', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:tls'],
+    outside: ['undici', 'node:perf_hooks', 'node:crypto', 'node:http', 'node:net', 'node:tls'],
   },
   metrics: { may: ['base', 'stats', 'samples'], outside: [] },
-  scenarios: { may: ['base', 'prompts', 'plan', 'samples', 'stats', 'metrics'], outside: [] },
+  scenarios: { may: ['base', 'prompts', 'protocols', 'plan', 'samples', 'stats', 'metrics'], outside: [] },
   verdict: { may: ['base', 'stats', 'samples', 'metrics'], outside: [] },
   report: { may: ['base', 'samples', 'metrics', 'scenarios', 'verdict'], outside: ['zod', 'node:crypto'] },
   settings: {

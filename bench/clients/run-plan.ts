@@ -54,7 +54,7 @@ export async function runPlan(
     },
     origin,
   );
-  health.start(origin);
+  health.start();
   const executor = new Executor(plan, {
     clock: systemClock,
     desk,
@@ -67,7 +67,7 @@ export async function runPlan(
       onSample(sample);
       return null;
     },
-    onLateness: (lateness, due) => health.observe(lateness, due),
+    onLateness: (lateness) => health.observe(lateness),
   });
   await executor.run();
   health.stop();

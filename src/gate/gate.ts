@@ -5,6 +5,7 @@ import type { GapStore } from '../samples/gaps.js';
 import type { Arm, Sample, StopRule } from '../samples/sample.js';
 import { decideVerdict } from '../verdict/final-verdict.js';
 import { joinRules } from '../verdict/early/join-rules.js';
+import { warnOfReasoning } from './prepare/warn-reasoning.js';
 import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
 import { buildReport, orderSamples } from './report/build-report.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
@@ -81,6 +82,7 @@ async function measure(
   })) {
     world.log.warning(warning);
   }
+  for (const warning of warnOfReasoning(prepared.scenarios)) world.log.warning(warning);
   announceComparison(comparison, prepared, world);
   const proxy = readProxySettings(world.env);
   const generator = world.generator ?? networkGenerator;

@@ -1,5 +1,6 @@
 import { closest } from '../base/suggest.js';
 import { answerUsd, isError, type Sample, wasSent } from '../samples/sample.js';
+import { isSilent, lacksPace } from './answers.js';
 import { cacheHit } from './cache-hits.js';
 import type { Metric } from './metric.js';
 import { counter, gaps, gauge, latency, penalty, rate, trend, whenAnswered } from './rows.js';
@@ -13,15 +14,17 @@ export const METRICS: readonly Metric[] = [
     {
       alias: 'ttft',
       reached: (s) => s.ttftMs,
+      lacks: isSilent,
     },
   ),
   gaps('inter_token_latency', 'itl', 'gaps between successive content events, over all requests'),
   latency(
     'time_per_output_token',
-    '(last content − first content) / (output tokens − 1), one a request',
+    '(last content − first content) / output tokens that came after the first content, hidden reasoning not counted; one a request',
     (s) => s.tpotMs,
     {
       alias: 'tpot',
+      lacks: lacksPace,
     },
   ),
   latency('total_generation_time', 'request written to the stream finished', (s) => s.e2eMs, {
@@ -125,10 +128,12 @@ export const METRICS: readonly Metric[] = [
   latency('cold_start_ttft', 'time to first token of the first request after idling', (s) => s.ttftMs, {
     phases: ['cold'],
     reached: (s) => s.ttftMs,
+    lacks: isSilent,
   }),
   latency('warm_ttft', 'time to first token of the requests right after it', (s) => s.ttftMs, {
     phases: ['warm'],
     reached: (s) => s.ttftMs,
+    lacks: isSilent,
   }),
   penalty('cold_start_ttft_penalty', 'median cold over median warm time to first token', [
     'cold_start_ttft',

@@ -31,6 +31,8 @@ export interface SampleTrend extends MetricBase {
   value(sample: Sample): number | null;
   /** What a failed request counts as in thresholds (Infinity: infinitely slow); null: it does not count. */
   readonly failed: number | null;
+  /** Whether an answered request without a value should have one: it counts as `failed`, for no data cannot look fast. */
+  lacks?(sample: Sample): boolean;
   /** The value that a request which failed on the way had reached before; it stands in place of `failed`. */
   reached?(sample: Sample): number | null;
 }
@@ -83,12 +85,13 @@ export const MEASURED_PHASES: readonly Phase[] = ['measure', 'cold', 'warm'];
 
 /**
  * The value on which a threshold judges one request; null where the request says nothing about the metric.
- * A timeout, an error, a broken stream and a dropped arrival count as the metric's `failed` value, so that shedding
- * load cannot look fast; a 429 too, unless the scenario looks for the limit (`limitIsFinding`).
+ * A timeout, an error, a broken stream, a dropped arrival and an answer that lacks the value count as the metric's `failed`
+ * value, so that neither shedding load nor silence can look fast; a 429 too, unless the scenario looks for the limit (`limitIsFinding`).
  */
 export function judgedValue(metric: SampleTrend, sample: Sample, limitIsFinding: boolean): number | null {
   if (!metric.phases.includes(sample.phase)) return null;
-  if (metric.failed === null || sample.outcome === 'ok') return metric.value(sample);
+  if (metric.failed === null || sample.outcome === 'ok')
+    return metric.value(sample) ?? (metric.lacks?.(sample) === true ? metric.failed : null);
   if (sample.outcome === 'rate_limited') return limitIsFinding ? null : metric.failed;
   if (!isError(sample.outcome) && sample.outcome !== 'dropped') return null;
   const reached = sample.outcome === 'timeout' ? null : (metric.reached?.(sample) ?? null);

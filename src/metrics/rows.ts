@@ -28,6 +28,7 @@ interface LatencyOptions {
   readonly alias?: string;
   readonly phases?: readonly Phase[];
   readonly reached?: Measure;
+  readonly lacks?: (s: Sample) => boolean;
 }
 
 export function latency(

@@ -92,6 +92,12 @@ export interface Decoder {
   readonly contentBytes: number;
   /** Fewest tokens that this content can be. */
   readonly contentTokens: Tokens;
+  /** Of these, what is reasoning: events that hold nothing else, bytes, fewest tokens. */
+  readonly thoughtEvents: number;
+  readonly thoughtBytes: number;
+  readonly thoughtTokens: Tokens;
+  /** Reasoning was generated that the content does not show, or only in summary. */
+  readonly veiled: boolean;
   /** Output tokens reported so far, where the stream reports usage on the way; null before. */
   readonly outputTokens: Tokens | null;
   /** True once the answer can only be a failure or is complete, and reading on is pointless. */

@@ -1,5 +1,6 @@
 import { latencySeries } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
+import { errorLines } from './error-lines.js';
 import { cleanText, escapeText, fenceCode, link, renderList, shorten } from './markup/escape.js';
 import { formatMs } from '../base/format.js';
 import { clipped, fitSections, foldDetails, type Section } from './markup/layout.js';
@@ -54,6 +55,9 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
         () => '',
       ],
     },
+    clipped(3, [5, 1, 0], (most) =>
+      foldDetails('Why requests failed', fenceCode('text', errorLines(report).slice(0, most))),
+    ),
     clipped(4, [20, 5, 0], (most) => foldDetails('Findings', renderList(findings(report).slice(0, most)))),
     clipped(5, [50, 10, 0], (most) => renderJudgement(report, most)),
     clipped(6, [50, 10, 0], (most) => renderLoad(report, most)),

@@ -1,5 +1,6 @@
 import { chartScenario } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
+import { errorLines } from './error-lines.js';
 import { escapeText, fenceCode, link, renderList } from './markup/escape.js';
 import { formatAmount } from '../base/format.js';
 import { always, clipped, fitSections, foldDetails, headed, type Section } from './markup/layout.js';
@@ -36,6 +37,9 @@ export function renderSummary(report: Report): string {
     always(renderReuse(report)),
     clipped(1, [2_000, 500, 100], (most) => renderThresholds(report, most)),
     clipped(2, [200, 50], (most) => renderComparison(report, most)),
+    clipped(3, [5, 1], (most) =>
+      headed('Why requests failed', fenceCode('text', errorLines(report).slice(0, most))),
+    ),
     clipped(3, [50, 10, 0], (most) => renderFindings(report, most)),
     ...report.scenarios.map((scenario) => scenarioSection(report, scenario)),
     { rank: 5, tiers: [() => renderAnswers(report, 100), () => renderAnswers(report, 20)] },

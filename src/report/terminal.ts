@@ -1,5 +1,6 @@
 import { latencySeries } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
+import { errorLines } from './error-lines.js';
 import { cleanText } from './markup/escape.js';
 import { writeReproduction } from './reproduce.js';
 import type { Report, ReportScenario, Verdict } from './schema/schema.js';
@@ -55,6 +56,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
           ...table(comparedPromptTable(comparison)),
           ...prose(comparison.notes),
         ]),
+    ...part('Why requests failed', prose(errorLines(report))),
     ...part(
       'Findings',
       prose(

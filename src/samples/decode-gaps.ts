@@ -6,7 +6,9 @@ import { ARMS, PHASES } from './sample.js';
 export function decodeGapStore(value: unknown): EncodedGapStore | undefined {
   if (!Array.isArray(value)) return undefined;
   const entries = value.map((entry: unknown) =>
-    isRecord(entry) && isTags(entry['tags']) && isGaps(entry['gaps']) ? entry : undefined,
+    isRecord(entry) && isTags(entry['tags']) && isGaps(entry['gaps']) && isBursts(entry['bursts'])
+      ? entry
+      : undefined,
   );
   return entries.includes(undefined) ? undefined : (entries as unknown as EncodedGapStore);
 }
@@ -36,6 +38,16 @@ function isGaps(value: unknown): value is EncodedGaps {
   const empty = pairs.length === 0;
   const isBound = (bound: unknown): boolean => (empty ? bound === null : isAmount(bound));
   return isAmount(value['sum']) && isBound(value['min']) && isBound(value['max']) && pairs.every(isBucket);
+}
+
+function isBursts(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value['even'])) return false;
+  const even: readonly unknown[] = value['even'];
+  return (
+    isCount(value['within']) &&
+    isCount(value['answers']) &&
+    even.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isCount))
+  );
 }
 
 function isBucket(pair: unknown): boolean {

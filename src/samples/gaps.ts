@@ -1,4 +1,5 @@
 import type { Ms } from '../base/units.js';
+import { type BurstCounter, type Bursts, createBurstCounter, type EncodedBursts } from './bursts.js';
 import { createGapHistogram, type EncodedGaps, type GapHistogram } from './gap-histogram.js';
 import type { Sample } from './sample.js';
 
@@ -13,37 +14,66 @@ export interface GapStore {
   add(sample: Sample, gaps: Iterable<Ms>): void;
   /** The gaps of all requests whose tags are wanted, joined. */
   select(wanted: (tags: GapTags) => boolean): GapHistogram;
+  /** How the events of these requests were bundled. */
+  bursts(wanted: (tags: GapTags) => boolean): Bursts;
   encode(): EncodedGapStore;
   /** Adds what another shard encoded. */
   absorb(encoded: EncodedGapStore): void;
 }
 
-export type EncodedGapStore = readonly { readonly tags: GapTags; readonly gaps: EncodedGaps }[];
+export type EncodedGapStore = readonly {
+  readonly tags: GapTags;
+  readonly gaps: EncodedGaps;
+  readonly bursts: EncodedBursts;
+}[];
+
+interface Entry {
+  readonly tags: GapTags;
+  readonly gaps: GapHistogram;
+  readonly bursts: BurstCounter;
+}
 
 export function createGapStore(): GapStore {
-  const entries = new Map<string, { tags: GapTags; gaps: GapHistogram }>();
-  const entryOf = (source: Omit<GapTags, 'answered'>, answered: boolean): GapHistogram => {
+  const entries = new Map<string, Entry>();
+  const entryOf = (source: Omit<GapTags, 'answered'>, answered: boolean): Entry => {
     const { scenario, stage, prompt, model, arm, phase, status } = source;
     const key = `${scenario}\0${stage}\0${prompt}\0${model}\0${arm}\0${phase}\0${status}\0${answered}`;
     const known = entries.get(key);
-    if (known !== undefined) return known.gaps;
-    const gaps = createGapHistogram();
-    entries.set(key, { tags: { scenario, stage, prompt, model, arm, phase, status, answered }, gaps });
-    return gaps;
+    if (known !== undefined) return known;
+    const tags = { scenario, stage, prompt, model, arm, phase, status, answered };
+    const entry = { tags, gaps: createGapHistogram(), bursts: createBurstCounter() };
+    entries.set(key, entry);
+    return entry;
   };
   return {
     add(sample, gaps) {
-      const histogram = entryOf(sample, sample.outcome === 'ok');
-      for (const gap of gaps) histogram.add(gap);
+      const entry = entryOf(sample, sample.outcome === 'ok');
+      const list = [...gaps];
+      for (const gap of list) entry.gaps.add(gap);
+      entry.bursts.add(list);
     },
     select(wanted) {
       const joined = createGapHistogram();
       for (const { tags, gaps } of entries.values()) if (wanted(tags)) joined.merge(gaps);
       return joined;
     },
-    encode: () => [...entries.values()].map(({ tags, gaps }) => ({ tags, gaps: gaps.encode() })),
+    bursts(wanted) {
+      const joined = createBurstCounter();
+      for (const { tags, bursts } of entries.values()) if (wanted(tags)) joined.merge(bursts.encode());
+      return joined;
+    },
+    encode: () =>
+      [...entries.values()].map(({ tags, gaps, bursts }) => ({
+        tags,
+        gaps: gaps.encode(),
+        bursts: bursts.encode(),
+      })),
     absorb(encoded) {
-      for (const { tags, gaps } of encoded) entryOf(tags, tags.answered).merge(createGapHistogram(gaps));
+      for (const { tags, gaps, bursts } of encoded) {
+        const entry = entryOf(tags, tags.answered);
+        entry.gaps.merge(createGapHistogram(gaps));
+        entry.bursts.merge(bursts);
+      }
     },
   };
 }

@@ -22,13 +22,13 @@ export function findLoad(
   { generatorHealthy, stopCode }: LoadRun,
 ): Finding[] {
   // The endpoint refused for good: what came before says nothing of what it can bear.
-  if (stopCode === 'quota_exhausted') return [...describeErrors(samples), describeQuota(samples)];
+  if (stopCode === 'quota_exhausted') return [...findErrors(samples), describeQuota(samples)];
   return [
     ...describeBreak(assessment),
     ...describeCause(assessment, generatorHealthy),
     ...describeCapacity(assessment, stopCode),
     ...warnOfThinStages(assessment),
-    ...describeErrors(samples),
+    ...findErrors(samples),
     ...describeLimits(samples),
     ...describeDrops(samples),
   ];
@@ -140,7 +140,8 @@ function warnOfThinStages({ bracket, stages, medianLatencyMs }: LoadAssessment):
   return [{ code: 'thin_stages', message, values: { fewestRequests: fewest, shortStages: short.length } }];
 }
 
-function describeErrors(samples: readonly Sample[]): Finding[] {
+/** How requests failed, the most frequent ways first; their words are told beside the findings. */
+export function findErrors(samples: readonly Sample[]): Finding[] {
   const kinds = new Map<string, number>();
   const failed = samples.filter(
     ({ outcome, error }) => error !== null && outcome !== 'rate_limited' && outcome !== 'cancelled',

@@ -5,7 +5,8 @@ import {
   buildUnsentSample,
   type RequestPlace,
 } from '../../../src/load/exchange/build-sample.js';
-import type { Observation } from '../../../src/load/exchange/exchange.js';
+import type { Observation } from '../../../src/load/exchange/observation.js';
+import type { Mark, PaceMarks } from '../../../src/load/exchange/pace.js';
 
 const PLACE: RequestPlace = {
   id: 7,
@@ -16,6 +17,25 @@ const PLACE: RequestPlace = {
   promptId: 'a',
   shard: null,
   plannedMs: 100,
+};
+
+const FIRST: Mark = {
+  at: 1_202.12345,
+  events: 1,
+  bytes: 4,
+  tokens: 1,
+  thoughtEvents: 0,
+  thoughtBytes: 0,
+  thoughtTokens: 0,
+  reported: null,
+};
+
+const PACE: PaceMarks = {
+  content: FIRST,
+  answer: FIRST,
+  last: { ...FIRST, at: 1_310, events: 11, bytes: 44, tokens: 9 },
+  lastAnswerAt: 1_302.12345,
+  veiled: false,
 };
 
 const SEEN: Observation = {
@@ -29,6 +49,7 @@ const SEEN: Observation = {
   contentBytes: 44,
   contentTokens: 9,
   reportedTokens: 11,
+  pace: PACE,
   gaps: [],
   errorBody: '',
   answer: { finish: 'stop', cutOff: false, usage: null, text: '', model: null, failure: null },
@@ -76,7 +97,7 @@ describe('a sample', () => {
   });
 
   it('has no pace from a single burst', () => {
-    expect(build({ contentEvents: 1 })).toMatchObject({ tpotMs: null });
+    expect(build({ contentEvents: 1, pace: { ...PACE, last: FIRST } })).toMatchObject({ tpotMs: null });
   });
 
   it('has no times at all where it was never written', () => {

@@ -3,10 +3,10 @@ import { createRedactor } from '../../../src/base/redact.js';
 import { Deadlines } from '../../../src/load/exchange/deadlines.js';
 import {
   type ExchangeRequest,
-  type Observation,
   startExchange,
   type Surroundings,
 } from '../../../src/load/exchange/exchange.js';
+import type { Observation } from '../../../src/load/exchange/observation.js';
 import { judgeOutcome } from '../../../src/load/exchange/outcome.js';
 import type { ResponseListener, Transport } from '../../../src/load/wire/transport.js';
 import { protocolByName } from '../../../src/protocols/registry.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createRedactor } from '../../../src/base/redact.js';
-import type { Observation } from '../../../src/load/exchange/exchange.js';
+import type { Observation } from '../../../src/load/exchange/observation.js';
 import { judgeOutcome } from '../../../src/load/exchange/outcome.js';
 import type { Answer } from '../../../src/protocols/protocol.js';
 import { protocolByName } from '../../../src/protocols/registry.js';
@@ -21,6 +21,7 @@ function judge(seen: Partial<Observation>, secrets: readonly string[] = []) {
       contentBytes: 12,
       contentTokens: 3,
       reportedTokens: null,
+      pace: { content: null, answer: null, last: null, lastAnswerAt: null, veiled: false },
       gaps: [],
       errorBody: '',
       answer: ANSWER,

@@ -3,18 +3,18 @@ import { summariseSamples } from '../../metrics/summarise.js';
 import type { Finding, Report, ReportScenario, ReportStage } from '../../report/schema/schema.js';
 import type { Plan, PlanStage } from '../../plan/plan.js';
 import { isError, type Sample, wasSent } from '../../samples/sample.js';
+import { findAnswers, findBundles } from '../../scenarios/answer-findings.js';
 import { findCache } from '../../scenarios/cache-findings.js';
 import { findStaleConnections } from '../../scenarios/connection-findings.js';
 import { findCosts } from '../../scenarios/cost-findings.js';
 import { findColdStart } from '../../scenarios/cold-start-findings.js';
 import { assessLoad, type LoadAssessment, type StageQuestion } from '../../scenarios/load-assessment.js';
-import { findLoad, type LoadRun } from '../../scenarios/load-findings.js';
+import { findErrors, findLoad, type LoadRun } from '../../scenarios/load-findings.js';
 import { findRateLimit } from '../../scenarios/rate-limit-findings.js';
 import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { askProportion, observe } from '../../verdict/thresholds/violations.js';
 import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
-import type { WeighedGenerator } from './weigh-generator.js';
 import type { Config } from '../../settings/schema.js';
 
 /** Where each open load broke; null for the other scenarios. */
@@ -55,7 +55,7 @@ export interface ScenarioEvidence {
   /** The same, with cache hits told from misses. */
   readonly resolved: readonly Sample[];
   readonly assessments: readonly (LoadAssessment | null)[];
-  readonly generator: WeighedGenerator;
+  readonly healthy: boolean;
 }
 
 /** The scenarios that were begun, with their stages and what was found. */
@@ -65,7 +65,7 @@ export function describeScenarios({
   samples,
   resolved,
   assessments,
-  generator,
+  healthy,
 }: ScenarioEvidence): Report['scenarios'] {
   return result.spans.flatMap((span, index): ReportScenario[] => {
     const scenario = prepared.scenarios[index];
@@ -83,17 +83,18 @@ export function describeScenarios({
           describeStage(spanOf(stage, plan, span.durationMs), own, { scenario: plan.scenario, result }),
         ),
         // What a part shows of the endpoint is not what the whole did to it.
-        findings: [
-          ...(prepared.shard === null
-            ? findingsOf(
-                scenario,
-                samples.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
-                assessments[index] ?? null,
-                { generatorHealthy: generator.doubt === null, stopCode: result.stopped?.code ?? null },
-              )
-            : []),
-          ...(index === 0 && generator.finding !== null ? [generator.finding] : []),
-        ],
+        findings:
+          prepared.shard === null
+            ? [
+                ...findingsOf(
+                  scenario,
+                  samples.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
+                  assessments[index] ?? null,
+                  { generatorHealthy: healthy, stopCode: result.stopped?.code ?? null },
+                ),
+                ...findBundles(result.gaps, plan.scenario),
+              ]
+            : [],
       },
     ];
   });
@@ -105,8 +106,11 @@ function findingsOf(
   assessment: LoadAssessment | null,
   run: LoadRun,
 ): Finding[] {
+  const found = findScenario(prepared, samples, assessment, run);
   return [
-    ...findScenario(prepared, samples, assessment, run),
+    ...found,
+    ...(assessment === null ? findErrors(samples) : []),
+    ...findAnswers(samples),
     ...findStaleConnections(samples),
     ...findCosts(samples),
   ];

@@ -1,7 +1,7 @@
 import { writeHeadline } from '../../report/headline.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
-import { countChecks, countPrompts, countStatuses } from './count-samples.js';
+import { countChecks, countErrors, countPrompts, countStatuses } from './count-samples.js';
 import { judgeRun, type Reported } from '../judge/judge-run.js';
 import {
   describeCost,
@@ -12,6 +12,7 @@ import {
 } from './report-parts.js';
 import type { RunResult } from '../run/run-plans.js';
 import { describeScenarios } from '../judge/scenario-reports.js';
+import { describeSaturation } from './saturation.js';
 import type { GateWorld } from '../world.js';
 
 /** In the order of the plan, which is the order of dispatch. */
@@ -26,6 +27,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
   const load = describeLoad(reported, samples);
   const judged = judgeRun(reported, samples, load.sent);
   for (const warning of judged.compared?.warnings ?? []) world.log.warning(warning);
+  const saturated = describeSaturation(result.health);
   const ofHead = samples.filter(({ arm }) => arm === 'head');
   const verdict = reported.decide({
     thresholds: judged.thresholds,
@@ -37,7 +39,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     answered: load.ok,
     deliveredRatio: load.deliveredRatio,
     undelivered: load,
-    generator: judged.generator.doubt,
+    saturated,
     onInconclusive: config['on-inconclusive'],
   });
   const untitled: Omit<Report, 'headline'> = {
@@ -49,7 +51,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     source: world.source,
     target: describeTarget(reported),
     load,
-    generator: describeGenerator(result, judged.generator.judgement),
+    generator: describeGenerator(result, saturated),
     cost: describeCost(reported, samples, load),
     scenarios: describeScenarios({
       prepared,
@@ -57,10 +59,11 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
       samples,
       resolved: judged.samples,
       assessments: judged.assessments,
-      generator: judged.generator,
+      healthy: saturated === null,
     }),
     metrics: judged.metrics,
     ...countStatuses(samples),
+    errors: countErrors(samples),
     thresholds: [...judged.thresholds],
     checks: countChecks(ofHead),
     prompts: countPrompts(ofHead),

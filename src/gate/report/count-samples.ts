@@ -13,6 +13,30 @@ export function countStatuses(samples: readonly Sample[]): Pick<Report, 'statuse
   return { statuses, outcomes };
 }
 
+/** Rows of the report; what fails in more ways than these is told by its most frequent. */
+const MOST_ERRORS = 5;
+
+/** How and why requests failed, the most frequent kinds first, each with its most frequent message. */
+export function countErrors(samples: readonly Sample[]): Report['errors'] {
+  const kinds = new Map<string, { sample: Sample; count: number; messages: Map<string, number> }>();
+  let sent = 0;
+  for (const sample of samples) {
+    const { outcome, status, error } = sample;
+    if (wasSent(outcome)) sent += 1;
+    if (error === null || outcome === 'cancelled') continue;
+    const key = `${outcome}/${status}/${error.kind}`;
+    const row = kinds.get(key) ?? { sample, count: 0, messages: new Map<string, number>() };
+    row.count += 1;
+    row.messages.set(error.message, (row.messages.get(error.message) ?? 0) + 1);
+    kinds.set(key, row);
+  }
+  const rows = [...kinds.values()].sort((a, b) => b.count - a.count || a.sample.id - b.sample.id);
+  return rows.slice(0, MOST_ERRORS).map(({ sample: { outcome, status, error }, count, messages }) => {
+    const [message = ''] = [...messages].sort(([, a], [, b]) => b - a)[0] ?? [];
+    return { outcome, status, kind: error?.kind ?? '', message, count, share: count / sent };
+  });
+}
+
 export function sumTokens(
   samples: readonly Sample[],
 ): Pick<Report['cost'], 'inputTokens' | 'cachedInputTokens' | 'outputTokens' | 'reasoningTokens'> {

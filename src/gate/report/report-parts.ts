@@ -5,7 +5,7 @@ import { sumTokens } from './count-samples.js';
 import type { Reported } from '../judge/judge-run.js';
 import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
-import type { GeneratorJudgement } from '../judge/judge-generator.js';
+import { countShardsNeeded } from './saturation.js';
 import type { GateWorld } from '../world.js';
 
 export function describeRun(
@@ -66,22 +66,16 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
 
 export function describeGenerator(
   { health, overheadMs }: RunResult,
-  { cause, firstTokenDelay, shardsNeeded }: GeneratorJudgement,
+  saturated: string | null,
 ): Report['generator'] {
   return {
-    healthy: cause === null,
-    cause,
+    healthy: saturated === null,
     scheduleDelayMs: health.lateness,
-    lateRequests: health.late.requests,
     eventLoopDelayMs: health.eventLoopDelay,
-    firstTokenDelayMs: firstTokenDelay,
     cpuSeconds: health.cpuSeconds,
-    cpuShare: health.cpuShare,
-    waitedShare: health.waitedShare,
-    pressureShare: health.pressureShare,
     utilization: health.utilization,
     overheadMs,
-    shardsNeeded,
+    shardsNeeded: countShardsNeeded(health),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerCheck, CheckedAnswer } from '../../plan/answer-check.js';
 import type { Prompt } from '../../prompts/prompt.js';
-import type { Observation } from './exchange.js';
+import type { Observation } from './observation.js';
 
 /** Conditions on answers: what a request must keep of its text, and how the answer fared. */
 export interface AnswerChecks {

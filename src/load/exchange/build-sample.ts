@@ -3,8 +3,9 @@ import type { Ms, Usd } from '../../base/units.js';
 import type { PlannedRequest } from '../../plan/plan.js';
 import type { Usage } from '../../protocols/protocol.js';
 import type { Outcome, Sample } from '../../samples/sample.js';
-import type { Observation } from './exchange.js';
+import type { Observation } from './observation.js';
 import type { Judged } from './outcome.js';
+import { timePerOutputToken } from './pace.js';
 import { headerValue, type ResponseHeaders } from '../wire/transport.js';
 
 /** Where a request stands in the run. */
@@ -54,7 +55,7 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     error: judged.error,
     ttftMs: between(writtenAt, seen.firstContentAt),
     e2eMs: finished ? between(writtenAt, seen.endedAt) : null,
-    tpotMs: finished ? timePerOutputToken(seen, usage) : null,
+    tpotMs: finished ? roundOrNull(timePerOutputToken(seen.pace, seen.lastContentAt, usage)) : null,
     events: seen.answer === null ? null : seen.contentEvents,
     inputTokens: usage?.input ?? null,
     cachedInputTokens: usage?.cachedInput ?? null,
@@ -154,16 +155,12 @@ function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, Pl
   };
 }
 
-/** (last content − first content) / (output tokens − 1); a single burst has no pace to speak of. */
-function timePerOutputToken(seen: Observation, usage: Usage | null): Ms | null {
-  const { firstContentAt: first, lastContentAt: last } = seen;
-  if (usage === null || usage.output < 2 || seen.contentEvents < 2 || first === null || last === null)
-    return null;
-  return round((last - first) / (usage.output - 1));
-}
-
 function between(from: Ms | null, to: Ms | null): Ms | null {
   return from === null || to === null ? null : round(to - from);
+}
+
+function roundOrNull(ms: Ms | null): Ms | null {
+  return ms === null ? null : round(ms);
 }
 
 /** Microseconds are finer than anything measured here, and keep the files small. */

@@ -3,7 +3,7 @@ import type { Tokens, Usd } from '../../base/units.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { Usage } from '../../protocols/protocol.js';
 import type { Settlement } from './build-sample.js';
-import type { Observation } from './exchange.js';
+import type { Observation } from './observation.js';
 import { leastTokens } from './least-tokens.js';
 import type { Judged } from './outcome.js';
 import type { PreparedRequest } from './prepare.js';

@@ -1,9 +1,11 @@
 import type { Clock } from '../../base/clock.js';
 import type { Ms, Tokens } from '../../base/units.js';
-import type { Answer, Decoder, Protocol, WireRequest } from '../../protocols/protocol.js';
+import type { Decoder, Protocol, WireRequest } from '../../protocols/protocol.js';
 import { type Deadlines, Timed } from './deadlines.js';
 import { ErrorBody } from './error-body.js';
-import { type AnswerAmount, leastTokens } from './least-tokens.js';
+import { leastTokens } from './least-tokens.js';
+import { nothingSeen, type Observation } from './observation.js';
+import { PaceRecorder } from './pace.js';
 import {
   contentEncoding,
   type ResponseHeaders,
@@ -23,29 +25,6 @@ export interface ExchangeRequest {
   readonly keepText: number;
   /** Reserves what writing it a second time may cost; false, or absent, where it may not be. */
   readonly again?: () => boolean;
-}
-
-/** What was seen, not yet judged. Instants on the exchange's clock, null where they never came. */
-export interface Observation extends AnswerAmount {
-  writtenAt: Ms | null;
-  firstContentAt: Ms | null;
-  lastContentAt: Ms | null;
-  endedAt: Ms;
-  status: number | null;
-  headers: ResponseHeaders;
-  contentEvents: number;
-  /** UTF-8 bytes of content: most tokens that it can be. */
-  contentBytes: number;
-  contentTokens: Tokens;
-  reportedTokens: Tokens | null;
-  /** Between successive content events. */
-  gaps: Ms[];
-  /** Body of an answer with an error status, up to a bound. */
-  errorBody: string;
-  answer: Answer | null;
-  /** How it came to its end. */
-  ending: 'complete' | 'timeout' | 'cut' | 'cancelled' | 'network';
-  networkError: Error | null;
 }
 
 /** What exchanges share. */
@@ -78,23 +57,8 @@ export function startExchange(
 }
 
 class Exchange extends Timed implements ResponseListener, RunningExchange {
-  private readonly seen: Observation = {
-    writtenAt: null,
-    firstContentAt: null,
-    lastContentAt: null,
-    endedAt: 0,
-    status: null,
-    headers: {},
-    contentEvents: 0,
-    contentBytes: 0,
-    contentTokens: 0,
-    reportedTokens: null,
-    gaps: [],
-    errorBody: '',
-    answer: null,
-    ending: 'complete',
-    networkError: null,
-  };
+  private readonly pace = new PaceRecorder();
+  private readonly seen = nothingSeen(this.pace);
   private readonly decoder: Decoder;
   private readonly clock: Clock;
   private running: RunningRequest | null = null;
@@ -182,6 +146,7 @@ class Exchange extends Timed implements ResponseListener, RunningExchange {
     for (let i = 1; i < events; i += 1) seen.gaps.push(0);
     seen.lastContentAt = now;
     seen.contentEvents += events;
+    this.pace.note(now, seen.contentEvents, events, this.decoder);
   }
 
   /** A count beyond the cap may be the final bill; it is no reason to cut unless content comes behind it. */
@@ -210,6 +175,7 @@ class Exchange extends Timed implements ResponseListener, RunningExchange {
       seen.contentBytes = this.decoder.contentBytes;
       seen.contentTokens = this.decoder.contentTokens;
       seen.reportedTokens = this.decoder.outputTokens;
+      this.pace.end(seen.endedAt, seen.contentEvents, this.decoder);
     }
     this.release(ending);
     this.done(seen);

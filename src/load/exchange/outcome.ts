@@ -3,7 +3,7 @@ import { isErrorLike, messageOf } from '../../base/errors.js';
 import { kindOfFinish } from '../../protocols/decode/finish.js';
 import type { Answer, Protocol, Refusal } from '../../protocols/protocol.js';
 import type { Outcome } from '../../samples/sample.js';
-import type { Observation } from './exchange.js';
+import type { Observation } from './observation.js';
 import { contentEncoding, headerValue } from '../wire/transport.js';
 
 /** How a request ended, and why. */

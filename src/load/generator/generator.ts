@@ -17,10 +17,9 @@ export interface Generator {
 
 /** Watches the generator from `start` to `stop`. */
 export interface HealthWatch {
-  /** `origin` is the run's start on the clock. */
-  start(origin: Ms): void;
-  /** Lateness of one dispatched request, and when it was due on the clock. */
-  observe(lateness: Ms, due: Ms): void;
+  start(): void;
+  /** Lateness of one dispatched request. */
+  observe(lateness: Ms): void;
   stop(): GeneratorHealth;
 }
 

@@ -1,121 +1,56 @@
-import { createHistogram, type EventLoopUtilization, performance } from 'node:perf_hooks';
+import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type { Ms } from '../../base/units.js';
-import { type HoldUp, HoldUpLog, TICK } from './hold-ups.js';
-import { countLate, type Dispatch } from './late-requests.js';
-import { type MachineCounts, readMachine, shareBetween } from './machine.js';
 
 /** How the load generator itself fared. */
 export interface GeneratorHealth {
-  /** How long it was watched. */
-  readonly windowMs: Ms;
   readonly lateness: { readonly p50: Ms | null; readonly p99: Ms | null; readonly max: Ms | null };
-  /** Requests that were sent so late that the load was another there, of those sent. */
-  readonly late: { readonly requests: number; readonly of: number };
   readonly eventLoopDelay: { readonly p99: Ms | null; readonly max: Ms | null };
-  readonly heldUp: HeldUp;
   readonly cpuSeconds: number;
   /** Busy share of the event loop. */
   readonly utilization: number | null;
-  /** Share of one processor that the loop's thread had, and of the time for which it waited for one; null where unknown. */
-  readonly cpuShare: number | null;
-  readonly waitedShare: number | null;
-  /** Share of the time in which any task of the machine waited for a processor; null where unknown. */
-  readonly pressureShare: number | null;
 }
 
-/** When the event loop was held up, in ms from the run's start; of shards only what it may have cost. */
-export type HeldUp =
-  | { readonly kind: 'seen'; readonly holdUps: readonly HoldUp[] }
-  | { readonly kind: 'told'; readonly firstTokenDelay: FirstTokenDelay; readonly longest: Ms };
-
-/** What hold-ups may have added to quantiles of the time to first token. */
-export interface FirstTokenDelay {
-  readonly p50: Ms | null;
-  readonly p95: Ms | null;
-}
-
+/** Sampling interval of the event-loop monitor; its readings include it. */
+const RESOLUTION: Ms = 10;
 const NS_PER_MS = 1e6;
 
 /** Watches event loop, processor time and schedule from `start` to `stop`. */
 export class HealthMonitor {
-  private readonly dispatches: Dispatch[] = [];
-  private readonly log = new HoldUpLog();
-  /** By how much ticks were late, in whole nanoseconds from 1. */
-  private readonly delays = createHistogram();
-  private timer: NodeJS.Timeout | undefined;
-  private origin: Ms = 0;
-  private startedAt: Ms = 0;
+  private readonly loop = monitorEventLoopDelay({ resolution: RESOLUTION });
+  private readonly latenesses: Ms[] = [];
   private cpuBefore: NodeJS.CpuUsage | undefined;
-  private machineBefore: MachineCounts | undefined;
   private utilizationBefore: EventLoopUtilization | undefined;
 
-  /** `origin` is the run's start on the clock: hold-ups are told from there. */
-  start(origin: Ms): void {
-    this.origin = origin;
-    this.startedAt = performance.now();
+  start(): void {
+    this.loop.enable();
     this.cpuBefore = process.cpuUsage();
-    this.machineBefore = readMachine();
     this.utilizationBefore = performance.eventLoopUtilization();
-    this.log.tick(this.startedAt);
-    this.timer = setInterval(() => this.tick(), TICK).unref();
   }
 
-  /** One dispatched request. Early is not late. */
-  observe(lateness: Ms, due: Ms): void {
-    this.dispatches.push({ due, lateness: Math.max(0, lateness) });
+  /** Lateness of one dispatched request. */
+  observe(lateness: Ms): void {
+    this.latenesses.push(Math.max(0, lateness));
   }
 
   stop(): GeneratorHealth {
-    const { utilizationBefore, dispatches, origin } = this;
-    const now = performance.now();
-    const windowMs = now - this.startedAt;
-    clearInterval(this.timer);
-    this.tick();
+    this.loop.disable();
     const { user, system } = process.cpuUsage(this.cpuBefore);
-    const cpuSeconds = (user + system) / 1e6;
-    const machine = readMachine();
-    const share = (count: keyof MachineCounts): number | null =>
-      shareBetween(this.machineBefore ?? machine, machine, { count, windowMs });
+    const beyond = (ns: number): Ms => Math.max(0, ns / NS_PER_MS - RESOLUTION);
+    const seen = this.loop.count > 0;
+    const sorted = Float64Array.from(this.latenesses).sort();
+    const at = (q: number): Ms | null =>
+      sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? null;
     return {
-      windowMs,
-      lateness: ranksOf(dispatches),
-      late: { requests: countLate(dispatches), of: dispatches.length },
-      eventLoopDelay: this.loopDelay(),
-      heldUp: {
-        kind: 'seen',
-        holdUps: this.log.seen.map(({ fromMs, toMs }) => ({ fromMs: fromMs - origin, toMs: toMs - origin })),
+      lateness: { p50: at(0.5), p99: at(0.99), max: at(1) },
+      eventLoopDelay: {
+        p99: seen ? beyond(this.loop.percentile(99)) : null,
+        max: seen ? beyond(this.loop.max) : null,
       },
-      cpuSeconds,
+      cpuSeconds: (user + system) / 1e6,
       utilization:
-        utilizationBefore === undefined
+        this.utilizationBefore === undefined
           ? null
-          : performance.eventLoopUtilization(utilizationBefore).utilization,
-      // Of the whole process where the system does not tell threads apart: garbage is collected on others.
-      cpuShare: share('ranMs') ?? (windowMs > 0 ? (cpuSeconds * 1_000) / windowMs : null),
-      waitedShare: share('waitedMs'),
-      pressureShare: share('pressureMs'),
+          : performance.eventLoopUtilization(this.utilizationBefore).utilization,
     };
   }
-
-  private tick(): void {
-    const lateness = this.log.tick(performance.now());
-    this.delays.record(Math.max(1, Math.round(lateness * NS_PER_MS)));
-  }
-
-  private loopDelay(): GeneratorHealth['eventLoopDelay'] {
-    const { delays } = this;
-    if (delays.count === 0) return { p99: null, max: null };
-    return { p99: delays.percentile(99) / NS_PER_MS, max: delays.max / NS_PER_MS };
-  }
-}
-
-/** Interpolated linearly (R-7), as every percentile of the report. */
-function ranksOf(dispatches: readonly Dispatch[]): GeneratorHealth['lateness'] {
-  const sorted = Float64Array.from(dispatches, ({ lateness }) => lateness).sort();
-  const at = (q: number): Ms | null => {
-    const place = q * (sorted.length - 1);
-    const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-    return below === undefined || above === undefined ? null : below + (place % 1) * (above - below);
-  };
-  return { p50: at(0.5), p99: at(0.99), max: at(1) };
 }

@@ -3,7 +3,8 @@ import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
 import type { Protocol, WireRequest } from '../../protocols/protocol.js';
 import { Deadlines } from '../exchange/deadlines.js';
-import { type Observation, startExchange } from '../exchange/exchange.js';
+import { startExchange } from '../exchange/exchange.js';
+import type { Observation } from '../exchange/observation.js';
 import { PREWARM_ANSWERS } from './prewarm-answers.js';
 import type { Transport } from '../wire/transport.js';
 

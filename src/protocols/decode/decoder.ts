@@ -56,6 +56,22 @@ class StreamDecoder implements Decoder {
     return this.whole?.contentTokens ?? this.draft.contentTokens;
   }
 
+  get thoughtEvents(): number {
+    return this.draft.thoughtEvents;
+  }
+
+  get thoughtBytes(): number {
+    return this.draft.thoughtBytes;
+  }
+
+  get thoughtTokens(): Tokens {
+    return this.draft.thoughtTokens;
+  }
+
+  get veiled(): boolean {
+    return this.draft.veiled;
+  }
+
   get outputTokens(): Tokens | null {
     return this.draft.outputTokens;
   }

@@ -8,6 +8,13 @@ import { TokenFloor } from './token-floor.js';
 export class Draft {
   contentBytes = 0;
   private readonly floor = new TokenFloor();
+  private readonly thoughtFloor = new TokenFloor();
+  /** Of `contentBytes`, those of reasoning. */
+  thoughtBytes = 0;
+  /** Content events that carried nothing but reasoning. */
+  thoughtEvents = 0;
+  /** Reasoning was seen that is not shown: what is shown is not all that was generated. */
+  veiled = false;
   outputTokens: Tokens | null = null;
   /** Nothing that follows can change the answer. */
   done = false;
@@ -18,6 +25,7 @@ export class Draft {
   /** Anthropic reports usage in two parts; the first waits here. */
   usageSoFar: JsonObject = NOTHING;
   private carriesContent = false;
+  private carriesThought = false;
   private finish: string | null = null;
   private cutOff = false;
   private usage: Usage | null = null;
@@ -28,7 +36,11 @@ export class Draft {
   constructor(private readonly keepText: number) {}
 
   get contentTokens(): Tokens {
-    return this.floor.count;
+    return this.floor.count + this.thoughtFloor.count;
+  }
+
+  get thoughtTokens(): Tokens {
+    return this.thoughtFloor.count;
   }
 
   /** Generated text. Anything but non-empty text is no content. */
@@ -50,7 +62,24 @@ export class Draft {
     this.contentBytes += end - start;
   }
 
-  /** Generated content that is not the answer's text: reasoning, tool names and arguments. */
+  /** Generated reasoning, as far as it is shown. */
+  addThought(value: unknown): void {
+    const text = textOf(value);
+    if (text === undefined) return;
+    this.carriesThought = true;
+    const bytes = Buffer.byteLength(text);
+    this.contentBytes += bytes;
+    this.thoughtBytes += bytes;
+    this.thoughtFloor.add(text);
+  }
+
+  /** A summary of the reasoning, which is not what was billed. */
+  summariseThought(value: unknown): void {
+    if (textOf(value) !== undefined) this.veiled = true;
+    this.addThought(value);
+  }
+
+  /** Generated content that is neither the answer's text nor reasoning: a refusal, tool names and arguments. */
   addHidden(value: unknown): void {
     const text = textOf(value);
     if (text === undefined) return;
@@ -61,9 +90,11 @@ export class Draft {
 
   /** 1 if content was added since it was last asked: whoever reads an event asks once behind it. */
   takeContentEvent(): 0 | 1 {
-    const { carriesContent } = this;
+    const { carriesContent, carriesThought } = this;
     this.carriesContent = false;
-    return carriesContent ? 1 : 0;
+    this.carriesThought = false;
+    if (carriesThought && !carriesContent) this.thoughtEvents += 1;
+    return carriesContent || carriesThought ? 1 : 0;
   }
 
   /** The last report wins. Null is a report that is not credible; undefined is none. */
@@ -110,6 +141,7 @@ export class Draft {
   soleText(): string | null {
     const isSole =
       this.carriesContent &&
+      !this.veiled &&
       this.contentBytes === Buffer.byteLength(this.text) &&
       !this.reported &&
       this.finish === null &&

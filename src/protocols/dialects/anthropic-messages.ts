@@ -100,7 +100,8 @@ function readStart(message: JsonObject | undefined, draft: Draft): void {
 /** A block opens empty, a tool's with its name; in a whole answer it is complete. A signature is no content. */
 function readBlock(block: JsonObject | undefined, draft: Draft): void {
   draft.addText(block?.['text']);
-  draft.addHidden(block?.['thinking']);
+  draft.addThought(block?.['thinking']);
+  if (block?.['type'] === 'redacted_thinking') draft.veiled = true;
   draft.addHidden(block?.['name']);
   const input = objectOf(block?.['input']);
   if (input !== undefined && Object.keys(input).length > 0) draft.addHidden(writeJson(input));
@@ -108,7 +109,9 @@ function readBlock(block: JsonObject | undefined, draft: Draft): void {
 
 function readDelta(delta: JsonObject | undefined, draft: Draft): void {
   draft.addText(delta?.['text']);
-  draft.addHidden(delta?.['thinking']);
+  draft.addThought(delta?.['thinking']);
+  // Thinking that is omitted comes as its signature alone.
+  if (delta?.['type'] === 'signature_delta' && draft.thoughtBytes === 0) draft.veiled = true;
   draft.addHidden(delta?.['partial_json']);
 }
 

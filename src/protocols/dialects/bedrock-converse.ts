@@ -76,7 +76,8 @@ const dialect: Dialect = {
 function readBlock(block: JsonObject | undefined, draft: Draft): void {
   draft.addText(block?.['text']);
   const reasoning = objectOf(block?.['reasoningContent']);
-  draft.addHidden(reasoning?.['text'] ?? objectOf(reasoning?.['reasoningText'])?.['text']);
+  draft.addThought(reasoning?.['text'] ?? objectOf(reasoning?.['reasoningText'])?.['text']);
+  if (reasoning?.['redactedContent'] !== undefined) draft.veiled = true;
   const tool = objectOf(block?.['toolUse']);
   draft.addHidden(tool?.['name']);
   const input = tool?.['input'];

@@ -95,7 +95,8 @@ function readCandidate(candidate: JsonObject | undefined, draft: Draft): void {
   const isFirst = (candidate?.['index'] ?? 0) === 0;
   for (const item of listOf(objectOf(candidate?.['content'])?.['parts'])) {
     const part = objectOf(item);
-    if (isFirst && part?.['thought'] !== true) draft.addText(part?.['text']);
+    if (part?.['thought'] === true) draft.summariseThought(part['text']);
+    else if (isFirst) draft.addText(part?.['text']);
     else draft.addHidden(part?.['text']);
     readFunction(objectOf(part?.['functionCall']), draft);
     // Code is the model's own; what running it put out is not.

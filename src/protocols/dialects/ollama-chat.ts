@@ -66,7 +66,7 @@ function read(event: JsonObject, draft: Draft): void {
   draft.nameModel(event['model']);
   const message = objectOf(event['message']);
   draft.addText(message?.['content']);
-  draft.addHidden(message?.['thinking']);
+  draft.addThought(message?.['thinking']);
   for (const call of listOf(message?.['tool_calls'])) {
     const called = objectOf(objectOf(call)?.['function']);
     draft.addHidden(called?.['name']);

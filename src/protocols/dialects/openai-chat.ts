@@ -87,7 +87,7 @@ function readChoice(choice: JsonObject, draft: Draft, part: 'delta' | 'message')
 function readDelta(delta: JsonObject, draft: Draft, isFirst: boolean): void {
   readContent(delta['content'], draft, isFirst);
   // Some servers send the same reasoning under both names.
-  draft.addHidden(textOf(delta['reasoning_content']) ?? delta['reasoning']);
+  draft.addThought(textOf(delta['reasoning_content']) ?? delta['reasoning']);
   draft.addHidden(delta['refusal']);
   readFunction(objectOf(delta['function_call']), draft);
   for (const call of listOf(delta['tool_calls'])) readFunction(objectOf(objectOf(call)?.['function']), draft);
@@ -100,7 +100,7 @@ function readContent(content: unknown, draft: Draft, isFirst: boolean): void {
   for (const item of listOf(content)) {
     const part = objectOf(item);
     if (typeof part?.['text'] === 'string') readContent(part['text'], draft, isFirst);
-    for (const thought of listOf(part?.['thinking'])) draft.addHidden(objectOf(thought)?.['text']);
+    for (const thought of listOf(part?.['thinking'])) draft.addThought(objectOf(thought)?.['text']);
   }
 }
 

@@ -61,6 +61,8 @@ const dialect: Dialect = {
 /** Every `…delta` with text is generated content: text, refusal, reasoning, a tool's arguments; audio is base64. */
 function readDelta(type: string, delta: unknown, draft: Draft): void {
   if (type === 'response.output_text.delta') draft.addText(delta);
+  else if (type.startsWith('response.reasoning_summary')) draft.summariseThought(delta);
+  else if (type.startsWith('response.reasoning')) draft.addThought(delta);
   else if (type !== 'response.audio.delta') draft.addHidden(delta);
 }
 

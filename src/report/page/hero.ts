@@ -42,7 +42,6 @@ const TOLD_ELSEWHERE = new Set([
   'undecided',
   'regression',
   'generator_saturated',
-  'generator_held_up',
 ]);
 
 function renderReasons(report: Report, headline: string): Html {

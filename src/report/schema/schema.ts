@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { comparedMetric } from './comparison-schema.js';
 import { comparison } from './comparison-schema.js';
-import { generator } from './generator-schema.js';
+import { errors } from './error-schema.js';
 import type { metric, trend } from './metric-schema.js';
 import { metrics } from './metric-schema.js';
 import { count, maybe, number, text } from './schema-values.js';
@@ -159,7 +159,18 @@ export const reportSchema = z.object({
     deliveredRatio: number,
     maxInFlight: count,
   }),
-  generator,
+  generator: z.object({
+    healthy: z.boolean(),
+    scheduleDelayMs: z.object({ p50: maybe, p99: maybe, max: maybe }),
+    eventLoopDelayMs: z.object({ p99: maybe, max: maybe }),
+    cpuSeconds: number,
+    /** Busy share of the event loop, 0 to 1. */
+    utilization: maybe,
+    /** What measuring itself adds to a time to first token, from a calibration on loopback. */
+    overheadMs: z.object({ p50: maybe, p99: maybe }).nullable(),
+    /** Jobs over which to shard so that the generator would keep up; null where it did. */
+    shardsNeeded: count.nullable(),
+  }),
   cost: z.object({
     currency: z.literal('USD'),
     budget: number,
@@ -178,6 +189,7 @@ export const reportSchema = z.object({
   scenarios: z.array(scenario),
   metrics,
   statuses: z.record(text, count),
+  errors,
   outcomes: z.record(text, count),
   thresholds: z.array(threshold),
   checks: z.array(z.object({ name: text, passes: count, fails: count })),

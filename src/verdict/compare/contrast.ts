@@ -40,6 +40,8 @@ export function gatherContrast(contrast: Contrast, { groups }: MatchedSamples): 
     head.push(...ofHead);
     return [{ base: pair.base, head: pair.head }];
   });
+  // Where neither arm has a value, each that is missing on both sides is no sign of being alike.
+  if (![...base, ...head].some(Number.isFinite)) return { pairs: [], base: undefined, head: undefined };
   return { pairs, base: aggregate(contrast, base), head: aggregate(contrast, head) };
 }
 

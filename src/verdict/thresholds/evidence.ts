@@ -1,4 +1,5 @@
 import type { GaugeInputs, Metric } from '../../metrics/metric.js';
+import { lacksGaps } from '../../metrics/answers.js';
 import { findMetric } from '../../metrics/catalogue.js';
 import { hasTags, type TagFilter } from '../../metrics/tags.js';
 import type { Ms } from '../../base/units.js';
@@ -71,6 +72,7 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
     add(sample) {
       // No answer with a status is a count of zero, where no request at all is no data.
       if (hasTags(sample, place)) matching += 1;
+      if (lacksGap(metric, sample) && hasTags(sample, tags)) losses.silent = (losses.silent ?? 0) + 1;
       if (mean !== null) {
         const found = hasTags(sample, tags)
           ? meanValue(mean, sample, evidence.timeoutMs(sample.scenario))
@@ -94,6 +96,16 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
       evidence,
     }),
   };
+}
+
+/** Gaps are no values of samples, so that an answer without one must be asked for. */
+function lacksGap(metric: Metric, sample: Sample): boolean {
+  return (
+    metric.type === 'trend' &&
+    metric.source === 'gaps' &&
+    metric.phases.includes(sample.phase) &&
+    lacksGaps(sample)
+  );
 }
 
 function withoutStatus(tags: TagFilter): TagFilter {

@@ -64,6 +64,8 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
     case 'fail':
       return `${name} is ${seen}${basis}: ${phrase(spec.operator, limit)} does not hold.${drift}`;
     case 'inconclusive':
+      if (judgement.observed === undefined)
+        return `${name} cannot be judged${withheldText(judgement.withheld)}.`;
       return `${name} is ${rangeText(judgement, unit)}${basis}: ${phrase(spec.operator, limit)} cannot be decided${withheldText(judgement.withheld)}${moreText(neededOf({ spec, judgement }, explaining))}.`;
   }
 }

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Loss, (count: number) => string>> = {
   rate_limited: (count) => `${were(count)} refused by a rate limit`,
   timed_out: () => 'timed out',
   failed: () => 'failed',
-  silent: () => 'showed no token',
+  silent: () => 'were answered without one',
 };
 
 /** `14 were dropped at max-concurrency, 2 failed`, the most frequent first; the empty text for none. */
