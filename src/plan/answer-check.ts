@@ -16,5 +16,7 @@ export interface AnswerCheck {
   readonly name: string;
   /** Text is only kept where a check reads it. */
   readonly readsText: boolean;
+  /** The user's own pattern or schema decides how long it takes. */
+  readonly mayTakeLong?: true;
   holds(answer: CheckedAnswer): boolean;
 }

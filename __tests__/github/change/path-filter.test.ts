@@ -34,6 +34,14 @@ describe('compileRules', () => {
     expect(matches(['*.{yml,yaml}'], 'gate.yaml')).toBe(true);
   });
 
+  it('takes away only what surely matches, and takes what may', () => {
+    expect(matches(['**', '!caf\u00e9/**'], 'cafe\u0301/a.md')).toBe(true);
+    expect(matches(['**', '!caf\u00e9/**'], 'caf\u00e9/a.md')).toBe(false);
+    expect(matches(['**', '!**.md'], 'docs/deep/a.md')).toBe(true);
+    expect(matches(['app/(chat)/**'], 'app/(chat)/page.tsx')).toBe(true);
+    expect(matches(['**', '!app/(chat)/**'], 'app/(chat)/page.tsx')).toBe(false);
+  });
+
   it('always takes what the gate itself reads', () => {
     expect(matches(['!**'], 'gate.yml', ['gate.yml', 'prompts/*'])).toBe(true);
     expect(matches(['src/**'], 'prompts/a.md', ['gate.yml', 'prompts/*'])).toBe(true);

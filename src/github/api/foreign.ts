@@ -33,9 +33,13 @@ export function isCommit(text: string): boolean {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
-/** A branch name or full ref without control characters and what git forbids in one; heads lose their prefix. */
-export function refName(value: unknown): string | null {
+/** A branch's name as it is, without control characters and what git forbids in one: `refs/heads/main` may be one too. */
+export function branchName(value: unknown): string | null {
   if (typeof value !== 'string' || value === '' || value.length > 255) return null;
-  if (/[\p{Cc} ~^:?*[\\]|\.\./u.test(value)) return null;
-  return value.replace(/^refs\/heads\//, '');
+  return /[\p{Cc} ~^:?*[\\]|\.\./u.test(value) ? null : value;
+}
+
+/** A full ref; heads lose their prefix. */
+export function refName(value: unknown): string | null {
+  return branchName(value)?.replace(/^refs\/heads\//, '') ?? null;
 }

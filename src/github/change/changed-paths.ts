@@ -23,7 +23,7 @@ const MOST_OF_COMPARISON = 300;
 /** The files that the run's change touches. Rejects with an ApiError where GitHub does not say. */
 export async function listChangedFiles(api: Api, context: EventContext): Promise<ChangedFiles> {
   if (context.event.startsWith('pull_request') && context.pullRequest !== null) {
-    return listOfPullRequest(api, context.pullRequest);
+    return listOfPullRequest(api, context.pullRequest, context.changedFiles);
   }
   if (context.event === 'push') return listOfPush(api, context);
   if (context.event === 'merge_group' && context.baseSha !== null && context.headSha !== null) {
@@ -64,7 +64,12 @@ async function listOfPush(api: Api, { before, after }: EventContext): Promise<Ch
   return compareCommits(api, before, after);
 }
 
-async function listOfPullRequest(api: Api, pullRequest: number): Promise<ChangedFiles> {
+/** GitHub's own count, where the event tells it, shows a list that was cut. */
+async function listOfPullRequest(
+  api: Api,
+  pullRequest: number,
+  changed: number | null,
+): Promise<ChangedFiles> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
   const parameters: Parameters = { pull_number: pullRequest };
   const files: (ChangedFile | null)[] = [];
@@ -73,7 +78,10 @@ async function listOfPullRequest(api: Api, pullRequest: number): Promise<Changed
     files.push(...page.map(readFile));
   }
   return {
-    kind: files.length >= MOST_OF_PULL_REQUEST || files.includes(null) ? 'truncated' : 'complete',
+    kind:
+      files.length >= MOST_OF_PULL_REQUEST || files.includes(null) || (changed ?? 0) > files.length
+        ? 'truncated'
+        : 'complete',
     files: known(files),
   };
 }

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import { messageOf } from '../../base/errors.js';
 import type { ChangedFiles } from './changed-paths.js';
+import { compileGlob, type Glob } from './glob.js';
 
 export interface PathDecision {
   readonly matched: boolean;
@@ -50,27 +50,34 @@ export async function decideByPaths(
   return { matched: false, reason: `none of ${touched.length} changed paths matches \`paths\``, files: [] };
 }
 
-/** Ordered globs, as in `.gitignore`: where the first one is negated, everything else matches to begin with. */
+/**
+ * Ordered globs, as in `.gitignore`: where the first one is negated, everything else matches to begin with. A pattern counts
+ * where it may match, and takes away only where it surely does.
+ */
 export function compileRules(rules: PathRules): (path: string) => boolean {
-  const ordered = rules.patterns.map((pattern) => ({
-    positive: !pattern.startsWith('!'),
-    test: compile(pattern.replace(/^!/, '')),
-  }));
+  const ordered = rules.patterns.map((pattern) => {
+    const positive = !pattern.startsWith('!');
+    const { surely, perhaps } = compile(pattern.replace(/^!/, ''));
+    return { positive, test: positive ? perhaps : surely };
+  });
   const always = rules.always.map(compile);
   const start = ordered[0]?.positive === false;
   return (path) => {
-    if (always.some((test) => test(path))) return true;
+    if (always.some(({ perhaps }) => perhaps(path))) return true;
     return ordered.findLast(({ test }) => test(path))?.positive ?? start;
   };
 }
 
-/** `dir/` and `dir` stand for all that is in it; a leading `./` or `/` for the repository's root. */
-function compile(pattern: string): (path: string) => boolean {
+/** `dir/` and `dir` stand for all that is in it; a leading `../` or `/` for the repository's root. */
+function compile(pattern: string): Glob {
   const rooted = pattern
     .trim()
     .replace(/^(\.?\/)+/, '')
     .replace(/\/+$/, '');
-  const options = { dot: true, nonegate: true };
-  const test = picomatch(rooted === '' ? '**' : [rooted, `${rooted}/**`], options);
-  return (path) => test(path);
+  if (rooted === '') return compileGlob('**');
+  const [own, inside] = [compileGlob(rooted), compileGlob(`${rooted}/**`)];
+  return {
+    surely: (path) => own.surely(path) || inside.surely(path),
+    perhaps: (path) => own.perhaps(path) || inside.perhaps(path),
+  };
 }

@@ -1,5 +1,5 @@
 import { messageOf } from '../../base/errors.js';
-import { isCommit, pick, pickCount, pickList, pickText, refName } from '../api/foreign.js';
+import { branchName, isCommit, pick, pickCount, pickList, pickText, refName } from '../api/foreign.js';
 import type { Repository } from '../api/repository.js';
 import { readTriggeringRun, type TriggeringRun } from './triggering-run.js';
 
@@ -25,6 +25,8 @@ export interface EventContext {
   readonly ref: string | null;
   readonly pullRequest: number | null;
   readonly pullRequestState: 'open' | 'draft' | 'closed' | null;
+  /** How many files the pull request changes, by the event; null where it does not say. */
+  readonly changedFiles: number | null;
   /** The change comes from another repository, or from one that is gone. */
   readonly isFork: boolean;
   readonly isDependabot: boolean;
@@ -69,13 +71,14 @@ export function readEvent(env: Env, readText: (path: string) => string): EventRe
     ...readBase(event, env, payload),
     ref: refName(env['GITHUB_REF']),
     ...readPullRequest(payload),
+    changedFiles: pickCount(payload, 'pull_request', 'changed_files'),
     isFork: comesFromElsewhere(payload, repository),
     isDependabot:
       env['GITHUB_ACTOR'] === 'dependabot[bot]' ||
       pickText(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]',
     before: commit(pick(payload, 'before')),
     after: commit(pick(payload, 'after')),
-    defaultBranch: refName(pick(payload, 'repository', 'default_branch')),
+    defaultBranch: branchName(pick(payload, 'repository', 'default_branch')),
     runUrl: runUrlOf(serverUrl, repository, runId),
     trigger: readTriggeringRun(event, payload),
   };
@@ -125,7 +128,7 @@ function readBase(event: string, env: Env, payload: unknown): Pick<EventContext,
     return { baseRef, baseSha: commit(pick(payload, 'merge_group', 'base_sha')) };
   }
   const pullRequest = pick(payload, 'pull_request') ?? pick(payload, 'workflow_run', 'pull_requests', '0');
-  const baseRef = refName(pick(pullRequest, 'base', 'ref')) ?? refName(env['GITHUB_BASE_REF']);
+  const baseRef = branchName(pick(pullRequest, 'base', 'ref')) ?? branchName(env['GITHUB_BASE_REF']);
   return { baseRef, baseSha: commit(pick(pullRequest, 'base', 'sha')) };
 }
 

@@ -1,4 +1,4 @@
-import { pick, pickCount, pickText, refName } from '../api/foreign.js';
+import { branchName, pick, pickCount, pickText } from '../api/foreign.js';
 
 /** The run that a `workflow_run` event speaks of. All of it was said by GitHub, nothing by that run. */
 export interface TriggeringRun {
@@ -17,6 +17,6 @@ export function readTriggeringRun(event: string, payload: unknown): TriggeringRu
   return {
     id,
     headOwner: owner !== null && /^[\w.-]{1,100}$/.test(owner) ? owner : null,
-    headBranch: refName(pick(run, 'head_branch')),
+    headBranch: branchName(pick(run, 'head_branch')),
   };
 }

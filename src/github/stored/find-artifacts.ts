@@ -1,7 +1,7 @@
 import type { Api } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
 import type { ListedArtifact } from './download-artifacts.js';
-import { isCommit, pick, pickCount, pickList, pickText, refName } from '../api/foreign.js';
+import { branchName, isCommit, pick, pickCount, pickList, pickText } from '../api/foreign.js';
 
 /** An artifact that an earlier run on a branch of this repository left. */
 export interface FoundArtifact extends ListedArtifact {
@@ -64,7 +64,7 @@ function readArtifact(entry: unknown): FoundArtifact[] {
   const [id, runId] = [pickCount(entry, 'id'), pickCount(entry, 'workflow_run', 'id')];
   const [name, size] = [pickText(entry, 'name'), pickCount(entry, 'size_in_bytes')];
   const commit = pickText(entry, 'workflow_run', 'head_sha');
-  const branch = refName(pick(entry, 'workflow_run', 'head_branch'));
+  const branch = branchName(pick(entry, 'workflow_run', 'head_branch'));
   const storedAt = new Date(pickText(entry, 'created_at') ?? Number.NaN);
   if (id === null || runId === null || name === null || size === null || branch === null) return [];
   if (commit === null || !isCommit(commit) || Number.isNaN(storedAt.getTime())) return [];

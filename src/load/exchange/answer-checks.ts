@@ -1,6 +1,7 @@
 import type { AnswerCheck, CheckedAnswer } from '../../plan/answer-check.js';
 import type { Prompt } from '../../prompts/prompt.js';
 import type { Observation } from './observation.js';
+import { createTimeLimit, type TimeLimit } from './time-limit.js';
 
 /** Conditions on answers: what a request must keep of its text, and how the answer fared. */
 export interface AnswerChecks {
@@ -16,6 +17,7 @@ const TEXT_LIMIT = 1_000_000;
 /** The checks of the settings, and the string evaluators that a prompt file brings along. */
 export function createAnswerChecks(configured: readonly AnswerCheck[]): AnswerChecks {
   const readsText = configured.some((check) => check.readsText);
+  const limits = configured.map((check) => (check.mayTakeLong === true ? createTimeLimit() : null));
   return {
     textNeeded: (prompt) => (readsText || (prompt.checks?.length ?? 0) > 0 ? TEXT_LIMIT : 0),
     evaluate(prompt, seen, answered) {
@@ -23,11 +25,22 @@ export function createAnswerChecks(configured: readonly AnswerCheck[]): AnswerCh
       if (configured.length + own.length === 0) return null;
       const answer = answerOf(seen);
       return Object.fromEntries([
-        ...configured.map((check) => [check.name, answered && check.holds(answer)] as const),
+        ...configured.map((check, i) => holdsInTime(check, answered ? answer : null, limits[i] ?? null)),
         ...own.map((check) => [check.name, answered && holdsText(check, answer.text)] as const),
       ]);
     },
   };
+}
+
+/** The check's name, with a word where it could not be evaluated, and whether it held. */
+function holdsInTime(
+  check: AnswerCheck,
+  answer: CheckedAnswer | null,
+  limit: TimeLimit | null,
+): readonly [name: string, holds: boolean] {
+  if (answer === null) return [check.name, false];
+  const holds = limit === null ? check.holds(answer) : limit(() => check.holds(answer));
+  return holds === null ? [`${check.name} (took too long to evaluate)`, false] : [check.name, holds];
 }
 
 function answerOf({ status, answer }: Observation): CheckedAnswer {

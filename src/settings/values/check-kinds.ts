@@ -57,6 +57,10 @@ function onText(name: string, holds: (text: string) => boolean): AnswerCheck {
   return { name, readsText: true, holds: ({ text }) => holds(text) };
 }
 
+function mayTakeLong(check: AnswerCheck): AnswerCheck {
+  return { ...check, mayTakeLong: true };
+}
+
 function withText(argument: unknown, make: (text: string) => Made): Made {
   if (typeof argument === 'number') return make(String(argument));
   return typeof argument === 'string' && argument !== '' ? make(argument) : 'is no text';
@@ -65,7 +69,7 @@ function withText(argument: unknown, make: (text: string) => Made): Made {
 function makePattern(source: string): Made {
   try {
     const pattern = new RegExp(source, 'u');
-    return onText(`matches ${source}`, (text) => pattern.test(text));
+    return mayTakeLong(onText(`matches ${source}`, (text) => pattern.test(text)));
   } catch {
     return 'is no regular expression';
   }
@@ -77,10 +81,12 @@ function makeSchema(argument: unknown): Made {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return 'is no JSON Schema';
   const validator = new Validator(schema, '2020-12', true);
   const title = 'title' in schema && typeof schema.title === 'string' ? ` ${schema.title}` : '';
-  return onText(`fits the JSON schema${title}`, (text) => {
-    const value = parseJson(text);
-    return value !== undefined && isValid(validator, value);
-  });
+  return mayTakeLong(
+    onText(`fits the JSON schema${title}`, (text) => {
+      const value = parseJson(text);
+      return value !== undefined && isValid(validator, value);
+    }),
+  );
 }
 
 /** A schema with a reference that leads nowhere throws when it is used: nothing fits it. */
@@ -94,9 +100,11 @@ function isValid(validator: Validator, value: unknown): boolean {
 
 /** Models like to fence their JSON; what is inside counts. */
 function parseJson(text: string): unknown {
-  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?\s*```\s*$/.exec(text)?.[1] ?? text;
+  const trimmed = text.trim();
+  const isFenced = trimmed.length > 6 && trimmed.startsWith('```') && trimmed.endsWith('```');
+  const inner = isFenced ? /^(?:json)?[ \t]*\r?\n/.exec(trimmed.slice(3)) : null;
   try {
-    return JSON.parse(bare) as unknown;
+    return JSON.parse(inner === null ? text : trimmed.slice(3 + inner[0].length, -3)) as unknown;
   } catch {
     return undefined;
   }
