@@ -43,11 +43,11 @@ describe('the memory of measured input', () => {
 
   it('leaves room for what varies between requests', () => {
     const bounds = createInputBounds();
-    expect(bounds.bound('a', texts, 40)).toBe(1088);
+    expect(bounds.bound('a', texts, { varying: 40 })).toBe(1088);
     bounds.observe('a', 260);
-    expect(bounds.bound('a', texts, 40)).toBe(300);
+    expect(bounds.bound('a', texts, { varying: 40 })).toBe(300);
     expect(bounds.observe('a', 290)).toBe('ok');
-    expect(bounds.bound('a', texts, 40)).toBe(300);
+    expect(bounds.bound('a', texts, { varying: 40 })).toBe(300);
   });
 
   it('reports an endpoint that counts more than was sent', () => {

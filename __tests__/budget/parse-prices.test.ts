@@ -29,11 +29,11 @@ describe('the prices setting', () => {
     expect(ratesOf({ input: 2.5, 'cached-input': '1.25', 'cache-write': 3.13, output: 10 })).toEqual(full);
   });
 
-  it('prices cached input and cache writes as input where they are left out', () => {
+  it('prices cached input as input and cache writes a quarter above it where they are left out', () => {
     expect(ratesOf('input: 3, output: 15')).toEqual({
       input: 3,
       cachedInput: 3,
-      cacheWrite: 3,
+      cacheWrite: 3.75,
       output: 15,
       request: 0,
     });

@@ -21,7 +21,7 @@ describe('a fixed price', () => {
 
   it('does not let an endpoint that reports more cached than input make a request cheaper than free', () => {
     const cost = price.cost({ input: 100, cachedInput: 1e9, cacheWrite: 1e9, output: 0 });
-    expect(cost).toBeCloseTo(100 / 1e6 + 0.01, 15);
+    expect(cost).toBeCloseTo((100 * rates.cacheWrite) / 1e6 + 0.01, 15);
     expect(price.cost({ input: -5, cachedInput: -9, cacheWrite: Number.NaN, output: -1 })).toBe(0.01);
   });
 
@@ -34,7 +34,7 @@ describe('a tiered price', () => {
   const tiers = tieredPrice(
     [
       { above: 0, rates },
-      { above: 200_000, rates: { ...rates, input: 4, output: 20 }, worstInput: 8 },
+      { above: 200_000, rates: { ...rates, input: 4, output: 20, hourLongWrite: 8 } },
     ],
     origin,
   );

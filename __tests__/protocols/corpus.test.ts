@@ -12,6 +12,7 @@ interface Expected {
   readonly text?: string;
   readonly finish?: string | null;
   readonly cutOff?: boolean;
+  readonly hourLongWrite?: number;
   readonly usage?: readonly [input: number, output: number, ...parts: (number | undefined)[]];
   /** Outcome and kind. */
   readonly failure?: readonly [string, string];
@@ -205,6 +206,7 @@ const CORPUS: Readonly<Record<string, Expected>> = {
     text: 'Yes',
     finish: 'end_turn',
     usage: [559, 5, 0, 556],
+    hourLongWrite: 100,
   },
   'anthropic-messages/server-tool.sse': {
     first: 2,
@@ -260,7 +262,7 @@ const CORPUS: Readonly<Record<string, Expected>> = {
     finish: 'STOP',
     usage: [7, 32, undefined, undefined, 30],
   },
-  'gemini/safety.sse': { first: 1, events: 1, text: 'How', finish: 'SAFETY', usage: [7, 0] },
+  'gemini/safety.sse': { first: 1, events: 1, text: 'How', finish: 'SAFETY', usage: [7, 1] },
   'gemini/all-thoughts.sse': {
     events: 0,
     finish: 'MAX_TOKENS',
@@ -382,7 +384,17 @@ describe.each(Object.entries(CORPUS))('the documented stream %s', (path, expecte
       events: expected.events,
       text: expected.text ?? '',
       cutOff: expected.cutOff ?? false,
-      usage: expected.usage === undefined ? null : { input, output, cachedInput, cacheWrite, reasoning },
+      usage:
+        expected.usage === undefined
+          ? null
+          : {
+              input,
+              output,
+              cachedInput,
+              cacheWrite,
+              reasoning,
+              ...(expected.hourLongWrite === undefined ? {} : { hourLongWrite: expected.hourLongWrite }),
+            },
       failure: expected.failure ?? null,
     });
     if (failure === null) expect(finish).toBe(expected.finish ?? null);

@@ -12,6 +12,9 @@ import { protocolByName } from '../../src/protocols/registry.js';
 import type { Sample, StopReason } from '../../src/samples/sample.js';
 import { planPrompt } from './plans.js';
 
+/** A host that serves every request at the standard tier, so that what is reserved is the plain worst case. */
+const STANDARD_TIER = 'http://api.groq.com';
+
 /** A plan of the sessions given, over ten seconds; say what is different about it. */
 export function planOf(sessions: readonly Session[], fields: Partial<Plan> = {}): Plan {
   return {
@@ -119,7 +122,7 @@ function targetOf({ prices, endpoint }: RunOptions): ArmTarget {
     { source: 'setting', model: null },
   );
   return {
-    endpoint: new URL(endpoint ?? 'http://127.0.0.1:9'),
+    endpoint: new URL(endpoint ?? STANDARD_TIER),
     protocol: protocolByName('openai-chat'),
     apiKey: undefined,
     headers: {},

@@ -231,6 +231,8 @@ function passing(): UntitledReport {
       expected: 0.14,
       worstCase: 0.31,
       spent: 0.1203,
+      reported: 0.1203,
+      likely: 0.1203,
       saved: 0,
       inputTokens: 31_500,
       cachedInputTokens: 4_096,

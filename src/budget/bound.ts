@@ -23,13 +23,20 @@ function longestUtf8(text: string): number {
  * the bound is always kept.
  */
 export interface InputBounds {
-  /** `varying`: most tokens by which requests of this key differ from each other, such as a nonce's bytes. */
-  bound(key: string, texts: readonly string[], varying?: Tokens): Tokens;
+  bound(key: string, texts: readonly string[], more?: MoreInput): Tokens;
   /**
    * `beyond_bound`: the endpoint counts more input than was sent, so something on the way adds to the prompts
    * and no bound made here can hold a budget. Ask `bound` first.
    */
   observe(key: string, measured: Tokens): 'ok' | 'beyond_bound';
+}
+
+/** Input of a request that is not in its texts. */
+export interface MoreInput {
+  /** Most tokens by which requests of one key differ from each other, such as a nonce's bytes. */
+  readonly varying?: Tokens;
+  /** Most tokens that something on the way adds to each of them. */
+  readonly added?: Tokens;
 }
 
 interface Known {
@@ -46,10 +53,11 @@ const LEAST_SHARE = 1 / 8;
 export function createInputBounds(): InputBounds {
   const known = new Map<string, Known>();
   return {
-    bound(key, texts, varying = 0) {
+    bound(key, texts, { varying = 0, added = 0 } = {}) {
       let entry = known.get(key);
       if (entry === undefined) {
-        entry = { byBytes: boundInputTokens(texts) + varying, varying, measured: null, steady: true };
+        const byBytes = boundInputTokens(texts) + varying + added;
+        entry = { byBytes, varying, measured: null, steady: true };
         known.set(key, entry);
       }
       if (entry.measured === null || !entry.steady) return entry.byBytes;

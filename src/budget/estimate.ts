@@ -10,6 +10,8 @@ export interface CostLine {
   /** Upper bound of them, see `boundInputTokens`. */
   readonly inputBound: Tokens;
   readonly maxTokens: Tokens;
+  /** What a request with so much input and output can cost at most; by the price alone where absent. */
+  readonly worst?: (input: Tokens, output: Tokens) => Usd;
 }
 
 export interface CostEstimate {
@@ -27,7 +29,8 @@ export function estimateCost(lines: readonly CostLine[]): CostEstimate {
     const usage = { input: line.input, output: line.maxTokens, cachedInput: null, cacheWrite: null };
     requests += line.requests;
     expected += line.requests * line.price.cost(usage);
-    worst += line.requests * line.price.worst(Math.max(line.inputBound, line.input), line.maxTokens);
+    const input = Math.max(line.inputBound, line.input);
+    worst += line.requests * (line.worst?.(input, line.maxTokens) ?? line.price.worst(input, line.maxTokens));
   }
   return { requests, expected, worst };
 }

@@ -12,5 +12,5 @@ export function fixedPrice(rates: Rates, origin: PriceOrigin): Price {
 /** What an endpoint costs that costs nothing; only where the user says so. */
 export const FREE_PRICE: Price = fixedPrice(
   { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, request: 0 },
-  { source: 'free', model: null },
+  { source: 'free', model: null, basis: 'free' },
 );

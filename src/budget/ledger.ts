@@ -17,17 +17,24 @@ export interface Reservation {
   release(): Usd;
 }
 
-/** A hard ceiling: `spent + reserved` never passes it, whatever the order of reservations and endings. */
+/**
+ * A hard ceiling: `spent + reserved` never passes it, whatever the order of reservations and endings. What an endpoint
+ * bills beyond every bound is told all the same: `overdraw` is the one exception, and whoever calls it ends the run.
+ */
 export interface Ledger {
   readonly ceiling: Usd;
   readonly spent: Usd;
   readonly reserved: Usd;
-  /** The most that `spent + reserved` ever was. */
+  /** The most that `spent + reserved` ever was, but for what was overdrawn. */
   readonly highWater: Usd;
   /** Null where the amount would pass the ceiling, or is no amount. */
   reserve(amount: Usd): Reservation | null;
   /** All of them or, where they would together pass the ceiling, none. */
   reserveAll(amounts: readonly Usd[]): readonly Reservation[] | null;
+  /** What is left of the ceiling, or as much of it as that. */
+  reserveUpTo(amount: Usd): Reservation;
+  /** Charges what an endpoint is known to bill though nothing was reserved for it, beyond the ceiling too; returns the charge. */
+  overdraw(amount: Usd): Usd;
 }
 
 /** One of `parts` equal ceilings, rounded down to a picodollar, so that together they never pass the whole. */
@@ -65,6 +72,16 @@ export function createLedger(ceiling: Usd): Ledger {
     },
     reserve: (amount) => reserveAll([amount])?.[0] ?? null,
     reserveAll,
+    reserveUpTo(amount) {
+      const left = limit - books.spent - books.reserved;
+      const most = smaller(ceilPico(amount) ?? left, left);
+      return reserveAll([toUsd(most > 0n ? most : 0n)])?.[0] ?? new OpenReservation(books, 0n);
+    },
+    overdraw(amount) {
+      const charge = ceilPico(amount) ?? 0n;
+      books.spent += charge;
+      return toUsd(charge);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { FREE_PRICE, fixedPrice } from './fixed-price.js';
 import type { Price, Rates } from './price.js';
+import { known } from './rates.js';
 import type { PriceOrigin } from './tiered-price.js';
 
 const SETTING = 'prices';
@@ -15,9 +16,16 @@ const RATE_KEYS = {
   input: 'input',
   'cached-input': 'cachedInput',
   'cache-write': 'cacheWrite',
+  'cache-write-1h': 'hourLongWrite',
   output: 'output',
+  'audio-input': 'audioInput',
+  'audio-output': 'audioOutput',
   request: 'request',
+  'tool-call': 'toolCall',
 } as const satisfies Record<string, keyof Rates>;
+
+/** The keys, as a user writes them. */
+export const PRICE_KEYS: readonly string[] = Object.keys(RATE_KEYS);
 
 /** The path that the setting names instead of prices, or undefined. */
 export function pricesFile(setting: unknown): string | undefined {
@@ -29,11 +37,12 @@ export function pricesFile(setting: unknown): string | undefined {
 
 /**
  * The `prices` setting: a text such as `input: 2.50, output: 10` (commas or lines), the same as a map, or `free`.
- * Cached input and cache writes without a price cost what input costs. Answers the price, or all that is wrong.
+ * Cached input without a price costs what input costs, and cache writes a quarter more, as the providers that bill them
+ * do. Answers the price, or all that is wrong.
  */
 export function parsePrices(
   setting: unknown,
-  origin: PriceOrigin = { source: 'setting', model: null },
+  origin: PriceOrigin = { source: 'setting', model: null, basis: 'written' },
 ): Price | Problem[] {
   if (typeof setting === 'string' && setting.trim().toLowerCase() === 'free') return FREE_PRICE;
   const entries = typeof setting === 'string' ? splitText(setting) : entriesOf(setting);
@@ -95,14 +104,23 @@ function rateNamed(key: string): keyof Rates | undefined {
   return Object.entries(RATE_KEYS).find(([kebab, camel]) => key === kebab || key === camel)?.[1];
 }
 
+/** Anthropic and OpenAI both bill what they write to a cache so. */
+const WRITE_FACTOR = 1.25;
+
 function completeRates(given: ReadonlyMap<keyof Rates, number>): Rates {
   const input = given.get('input') ?? 0;
   return {
     input,
     cachedInput: given.get('cachedInput') ?? input,
-    cacheWrite: given.get('cacheWrite') ?? input,
+    cacheWrite: given.get('cacheWrite') ?? WRITE_FACTOR * input,
     output: given.get('output') ?? 0,
     request: given.get('request') ?? 0,
+    ...known({
+      hourLongWrite: given.get('hourLongWrite'),
+      toolCall: given.get('toolCall'),
+      audioInput: given.get('audioInput'),
+      audioOutput: given.get('audioOutput'),
+    }),
   };
 }
 

@@ -36,7 +36,7 @@ function findOurs(
   models: Readonly<Record<string, unknown>>,
 ): Price | Problem[] {
   if (!Object.hasOwn(models, model)) return [noPrice(file, model, Object.keys(models))];
-  const price = parsePrices(models[model], { source: file.name, model });
+  const price = parsePrices(models[model], { source: file.name, model, basis: 'written' });
   if (!Array.isArray(price)) return price;
   return price.map(({ message }) => problemIn(file, `model \`${model}\`: ${message}`));
 }

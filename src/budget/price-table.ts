@@ -1,6 +1,7 @@
 import type * as PriceTable from '@pydantic/genai-prices';
 import type { ModelPrice, PriceCalculation, Provider, Usage } from '@pydantic/genai-prices';
 import type { Price, Rates } from './price.js';
+import { known } from './rates.js';
 import { type PriceTier, tieredPrice } from './tiered-price.js';
 
 /** The package does not say its version itself; a test holds this equal to the dependency. */
@@ -19,7 +20,21 @@ export interface PriceQuestion {
  * loaded when first asked, because half a megabyte would delay every start.
  */
 export async function findTablePrice(question: PriceQuestion): Promise<Price | undefined> {
-  const found = findModel(await import('@pydantic/genai-prices'), question);
+  return (await openPriceTable()).find(question);
+}
+
+/** The table, loaded: it answers at once. */
+export interface OpenPriceTable {
+  find(question: PriceQuestion): Price | undefined;
+}
+
+export async function openPriceTable(): Promise<OpenPriceTable> {
+  const table = await import('@pydantic/genai-prices');
+  return { find: (question) => findPrice(table, question) };
+}
+
+function findPrice(table: typeof PriceTable, question: PriceQuestion): Price | undefined {
+  const found = findModel(table, question);
   const tiers = found === undefined ? undefined : toTiers(found.model_price);
   if (found === undefined || tiers === undefined) return undefined;
   const day = question.date.toISOString().slice(0, 10);
@@ -94,8 +109,19 @@ function tierAbove(price: ModelPrice, above: number): PriceTier {
     // Where reasoning has a price of its own, all output is taken at the dearer one: its share is not in the usage.
     output: Math.max(rate('output_mtok') ?? 0, rate('output_reasoning_mtok') ?? 0),
     request: (rate('requests_kcount') ?? 0) / 1000,
+    ...known({
+      hourLongWrite: rate('cache_write_1h_mtok'),
+      toolCall: perCall(rate('web_searches_kcount')),
+      audioInput: rate('input_audio_mtok'),
+      audioOutput: rate('output_audio_mtok'),
+    }),
   };
-  return { above, rates, worstInput: rate('cache_write_1h_mtok') ?? 0 };
+  return { above, rates };
+}
+
+/** Dollars a call from dollars a thousand. */
+function perCall(thousand: number | undefined): number | undefined {
+  return thousand === undefined ? undefined : thousand / 1000;
 }
 
 function rateAbove(rate: ModelPrice[string], above: number): number | undefined {

@@ -7,6 +7,13 @@ export interface Rates {
   readonly cacheWrite: Usd;
   readonly output: Usd;
   readonly request: Usd;
+  /** Cache writes that are kept for an hour; where no price is known, twice the input, as the one provider of them bills. */
+  readonly hourLongWrite?: Usd;
+  /** A call of a tool that the provider hosts, in dollars. */
+  readonly toolCall?: Usd;
+  /** Sound, where it has a rate of its own. */
+  readonly audioInput?: Usd;
+  readonly audioOutput?: Usd;
 }
 
 /** What a request used. Input includes cached and cache-write tokens; output includes reasoning. */
@@ -15,6 +22,24 @@ export interface PricedUsage {
   readonly output: Tokens;
   readonly cachedInput: Tokens | null;
   readonly cacheWrite: Tokens | null;
+  /** Part of the cache writes. */
+  readonly hourLongWrite?: Tokens;
+  readonly audioInput?: Tokens;
+  readonly audioOutput?: Tokens;
+}
+
+/**
+ * Who says what a model costs: the user, of exactly what he asks for; a list, of the model as it is usually served; or
+ * nobody, for nothing costs.
+ */
+export type PriceBasis = 'written' | 'listed' | 'free';
+
+/** What a request may do beside asking and answering in plain text. */
+export interface PriceTraits {
+  /** Something may be kept in a cache for an hour. */
+  readonly hourLong?: boolean;
+  /** It may hold sound, or be answered with it. */
+  readonly sound?: boolean;
 }
 
 /**
@@ -28,7 +53,8 @@ export interface Price {
   readonly source: string;
   /** The model id that the price table resolved to; null where the user set the prices. */
   readonly model: string | null;
+  readonly basis: PriceBasis;
   cost(usage: PricedUsage): Usd;
-  /** Never below `cost` of any usage with at most this input and output. */
-  worst(input: Tokens, output: Tokens): Usd;
+  /** Never below `cost` of any usage with at most this input and output that has no more traits than are given. */
+  worst(input: Tokens, output: Tokens, traits?: PriceTraits): Usd;
 }

@@ -1,5 +1,5 @@
 import type { Tokens, Usd } from '../base/units.js';
-import type { Price, PricedUsage, Rates } from './price.js';
+import type { Price, PriceBasis, PricedUsage, PriceTraits, Rates } from './price.js';
 
 const PER_MILLION = 1e6;
 
@@ -7,8 +7,6 @@ const PER_MILLION = 1e6;
 export interface PriceTier {
   readonly above: Tokens;
   readonly rates: Rates;
-  /** Dearest rate that an input token can have here, where that is more than `rates` show (hour-long cache writes). */
-  readonly worstInput?: Usd;
 }
 
 type PriceTiers = readonly [PriceTier, ...PriceTier[]];
@@ -17,25 +15,41 @@ type PriceTiers = readonly [PriceTier, ...PriceTier[]];
 export interface PriceOrigin {
   readonly source: string;
   readonly model: string | null;
+  /** Absent for a list. */
+  readonly basis?: PriceBasis;
 }
 
 /** A price whose rates depend on the request's own input; `tiers` in rising order, the first above 0 or less. */
 export function tieredPrice(tiers: PriceTiers, origin: PriceOrigin): Price {
   // A request with less input than its bound may end in any tier below, and a lower tier need not be cheaper.
-  const worst = (input: Tokens, output: Tokens): Usd => {
+  const worst = (input: Tokens, output: Tokens, traits: PriceTraits = {}): Usd => {
     const [n, m] = [tokens(input), tokens(output)];
     return tiers.reduce(
-      (most, tier) => (holds(tier, n, tiers) ? Math.max(most, worstInTier(tier, n, m)) : most),
+      (most, tier) =>
+        holds(tier, n, tiers) ? Math.max(most, worstInTier(tier.rates, [n, m], traits)) : most,
       0,
     );
   };
   return {
     ...origin,
+    basis: origin.basis ?? 'listed',
     rates: tiers[0].rates,
     worst,
-    // The cap keeps sums of differently rounded parts from ending an ulp above the worst case.
-    cost: (usage) =>
-      Math.min(costInTier(tierOf(tiers, usage.input).rates, usage), worst(usage.input, usage.output)),
+    cost: (usage) => {
+      const cost = costInTier(tierOf(tiers, usage.input).rates, usage);
+      const most = worst(usage.input, usage.output, traitsOf(usage));
+      // Sums of differently rounded parts end an ulp above the worst case.
+      return cost > most && cost - most <= most * DUST ? most : cost;
+    },
+  };
+}
+
+const DUST = 1e-12;
+
+function traitsOf({ hourLongWrite, audioInput, audioOutput }: PricedUsage): PriceTraits {
+  return {
+    hourLong: hourLongWrite !== undefined,
+    sound: audioInput !== undefined || audioOutput !== undefined,
   };
 }
 
@@ -48,21 +62,42 @@ function holds(tier: PriceTier, input: Tokens, tiers: PriceTiers): boolean {
   return tier === tiers[0] || input > tier.above;
 }
 
-function worstInTier({ rates, worstInput = 0 }: PriceTier, input: Tokens, output: Tokens): Usd {
-  const dearest = Math.max(rates.input, rates.cachedInput, rates.cacheWrite, worstInput);
-  return (input * dearest + output * rates.output) / PER_MILLION + rates.request;
+function worstInTier(rates: Rates, [input, output]: readonly [Tokens, Tokens], traits: PriceTraits): Usd {
+  const hourLong = rates.hourLongWrite ?? (traits.hourLong === true ? hourLongRate(rates) : 0);
+  const [audioInput = 0, audioOutput = 0] =
+    traits.sound === true ? [rates.audioInput, rates.audioOutput] : [];
+  const dearest = Math.max(rates.input, rates.cachedInput, rates.cacheWrite, hourLong, audioInput);
+  const dearestOutput = Math.max(rates.output, audioOutput);
+  return (input * dearest + output * dearestOutput) / PER_MILLION + rates.request;
 }
 
-/** An endpoint may report more cached tokens than it had input: the parts are cut so that none is negative. */
+/** Anthropic's own rule, where nobody has written another. */
+function hourLongRate({ input, cacheWrite, hourLongWrite }: Rates): Usd {
+  return hourLongWrite ?? Math.max(cacheWrite, 2 * input);
+}
+
+/**
+ * An endpoint may report more cached tokens than it had input: the parts are cut so that none is negative. Sound that
+ * was read from a cache is told nowhere, so all sound has the rate of what is fresh.
+ */
 function costInTier(rates: Rates, usage: PricedUsage): Usd {
   const input = tokens(usage.input);
-  const cached = Math.min(tokens(usage.cachedInput), input);
-  const written = Math.min(tokens(usage.cacheWrite), input - cached);
+  const written = Math.min(tokens(usage.cacheWrite), input);
+  const hourLong = Math.min(tokens(usage.hourLongWrite), written);
+  const cached = Math.min(tokens(usage.cachedInput), input - written);
   const inputCost =
-    (input - cached - written) * rates.input + cached * rates.cachedInput + written * rates.cacheWrite;
-  return (inputCost + tokens(usage.output) * rates.output) / PER_MILLION + rates.request;
+    (input - cached - written) * rates.input +
+    cached * rates.cachedInput +
+    (written - hourLong) * rates.cacheWrite +
+    hourLong * hourLongRate(rates);
+  const outputCost = tokens(usage.output) * rates.output;
+  const sound =
+    Math.min(tokens(usage.audioInput), input) * Math.max(0, (rates.audioInput ?? 0) - rates.input) +
+    Math.min(tokens(usage.audioOutput), tokens(usage.output)) *
+      Math.max(0, (rates.audioOutput ?? 0) - rates.output);
+  return (inputCost + outputCost + sound) / PER_MILLION + rates.request;
 }
 
-function tokens(count: Tokens | null): Tokens {
-  return count !== null && count > 0 ? count : 0;
+function tokens(count: Tokens | null | undefined): Tokens {
+  return count !== null && count !== undefined && count > 0 ? count : 0;
 }

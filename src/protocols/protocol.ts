@@ -47,6 +47,27 @@ export interface Usage {
   readonly cachedInput: Tokens | null;
   readonly cacheWrite: Tokens | null;
   readonly reasoning: Tokens | null;
+  /** Of the cache writes, those kept for an hour; absent where none is told. */
+  readonly hourLongWrite?: Tokens;
+  /** Of input and output, what was sound; absent where none was. */
+  readonly audioInput?: Tokens;
+  readonly audioOutput?: Tokens;
+}
+
+/** What an answer says of its bill beside its tokens, in the provider's words. */
+export interface Billing {
+  /** The tier that served it: `default`, `priority`, `flex`, … */
+  readonly tier: string | null;
+  /** Anthropic's `fast`, say. */
+  readonly speed: string | null;
+  /** Where it was computed, where that has a price: `us`, … */
+  readonly geo: string | null;
+  /** Calls of tools that the provider hosts and bills one by one. */
+  readonly toolCalls: number;
+  /** What the provider says that the request cost, in dollars. */
+  readonly statedUsd: number | null;
+  /** Names of what is counted as billed and that nobody here understands. */
+  readonly unknown: readonly string[];
 }
 
 /** Why an answer that arrived is no answer. */
@@ -72,6 +93,8 @@ export interface Answer {
   readonly text: string;
   /** The model that the provider says answered. */
   readonly model: string | null;
+  /** Absent where the answer says nothing of its bill but its usage. */
+  readonly billing?: Billing;
   /** Null for a complete answer. */
   readonly failure: Failure | null;
   /** Server-side durations where the protocol has them (Ollama's load_duration). */
@@ -98,6 +121,8 @@ export interface Decoder {
   readonly thoughtTokens: Tokens;
   /** Reasoning was generated that the content does not show, or only in summary. */
   readonly veiled: boolean;
+  /** Words of the content, numbers not told from letters: no count that a mock of an endpoint has could be lower. */
+  readonly contentWords: Tokens;
   /** Output tokens reported so far, where the stream reports usage on the way; null before. */
   readonly outputTokens: Tokens | null;
   /** True once the answer can only be a failure or is complete, and reading on is pointless. */

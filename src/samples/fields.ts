@@ -28,12 +28,19 @@ export const MAYBE_NUMBER_FIELDS = [
   'reasoningTokens',
   'retryAfterS',
   'resentUsd',
+  'likelyUsd',
 ] as const satisfies readonly (keyof Sample)[];
 
 export const TEXT_FIELDS = ['scenario', 'prompt'] as const satisfies readonly (keyof Sample)[];
 
 /** Texts or null. */
-export const MAYBE_TEXT_FIELDS = ['model', 'shard', 'finish'] as const satisfies readonly (keyof Sample)[];
+export const MAYBE_TEXT_FIELDS = [
+  'model',
+  'shard',
+  'finish',
+  'servedModel',
+  'serviceTier',
+] as const satisfies readonly (keyof Sample)[];
 
 /** One of a few words. */
 export const WORD_FIELDS = {

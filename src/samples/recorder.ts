@@ -111,12 +111,15 @@ function numbersIn(sample: Sample): readonly (number | null)[] {
     sample.reasoningTokens,
     sample.retryAfterS,
     sample.resentUsd ?? null,
+    sample.likelyUsd ?? null,
   ];
 }
 
 function textsIn(sample: Sample): readonly (string | null)[] {
-  const { scenario, prompt, model, shard, finish, error, checks, limits } = sample;
-  return [scenario, prompt, model, shard, finish, jsonOf(error), jsonOf(checks), jsonOf(limits ?? null)];
+  const { scenario, prompt, model, shard, finish, servedModel = null, serviceTier = null } = sample;
+  const { error, checks, limits = null } = sample;
+  const objects = [jsonOf(error), jsonOf(checks), jsonOf(limits)];
+  return [scenario, prompt, model, shard, finish, servedModel, serviceTier, ...objects];
 }
 
 function jsonOf(value: unknown): string | null {

@@ -74,6 +74,11 @@ export interface Sample {
   readonly usageSource: 'reported' | 'none';
   readonly costUsd: Usd;
   readonly costBasis: 'reported' | 'worst_case';
+  /** What is probably billed of it: all that was reported, and of the rest what came. */
+  readonly likelyUsd?: Usd | null;
+  /** The model and the tier that the answer names. */
+  readonly servedModel?: string | null;
+  readonly serviceTier?: string | null;
   readonly finish: string | null;
   readonly retryAfterS: number | null;
   /** Whether the answer came from a semantic cache, where anything says so. */

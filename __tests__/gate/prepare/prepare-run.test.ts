@@ -206,8 +206,12 @@ describe('the estimate of a run', () => {
     const [scenario] = scenarios;
     const [prompt] = scenario?.plan.prompts ?? [];
     if (scenario === undefined || prompt === undefined) throw new Error('nothing is planned');
-    const { price, texts, maxTokens } = scenario.book.get(prompt, 'head');
-    expect(estimate.worst).toBeCloseTo(10 * price.worst(boundInputTokens(texts), maxTokens), 9);
+    const { price, terms, texts, maxTokens } = scenario.book.get(prompt, 'head');
+    // Tools are described to the model.
+    const toolPrompt = 1_000;
+    expect(terms).toMatchObject({ most: 1, addedInput: toolPrompt });
+    const worst = price.worst(boundInputTokens(texts) + toolPrompt, maxTokens);
+    expect(estimate.worst).toBeCloseTo(10 * worst, 9);
   });
 
   it('names the model that a path needs together with the other problems', async () => {

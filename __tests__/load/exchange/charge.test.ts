@@ -129,11 +129,11 @@ describe('a request is charged', () => {
     expect(reason).toBeNull();
   });
 
-  it('at most what is there, and nothing more is sent', async () => {
-    const { sample, worst, reason, ledger } = await charge(endsWith(usage(5, 4_000)), 400);
-    expect(sample).toMatchObject({ costUsd: worst, costBasis: 'worst_case' });
+  it('what is known to be billed even where the budget cannot pay it, and nothing more is sent', async () => {
+    const { sample, reason, ledger } = await charge(endsWith(usage(5, 4_000)), 400);
+    expect(sample).toMatchObject({ costUsd: 4_005, costBasis: 'reported' });
     expect(reason).toMatchObject({ stoppedBy: 'error', code: 'usage_beyond_bound' });
-    expect(ledger.spent).toBeLessThanOrEqual(400);
+    expect(ledger.spent).toBe(4_005);
   });
 
   it('as many tokens as its content can be, where it runs past its cap and is cut', async () => {
@@ -144,9 +144,9 @@ describe('a request is charged', () => {
     expect(reason).toBeNull();
   });
 
-  it('all that was reserved where the budget cannot pay for what a cut stream sent, and the run ends', async () => {
-    const { sample, worst, reason, ledger } = await charge(runsOn(1_000), 300);
-    expect(sample).toMatchObject({ outcome: 'cut', costUsd: worst, costBasis: 'worst_case' });
+  it('all that is left where the budget cannot pay for what a cut stream sent, and the run ends', async () => {
+    const { sample, reason, ledger } = await charge(runsOn(1_000), 300);
+    expect(sample).toMatchObject({ outcome: 'cut', costUsd: 300, costBasis: 'worst_case' });
     expect(reason).toMatchObject({ stoppedBy: 'error', code: 'usage_beyond_bound' });
     expect(ledger.spent).toBeLessThanOrEqual(300);
   });

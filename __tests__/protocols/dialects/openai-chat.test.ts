@@ -15,6 +15,7 @@ describe('an OpenAI chat stream', () => {
       usage: { input: 19, output: 10, cachedInput: 4, cacheWrite: null, reasoning: 0 },
       text: 'Grüße aus der 🌍 – \u2028終わり',
       model: 'gpt-4o-2024-08-06',
+      billing: { tier: 'default', speed: null, geo: null, toolCalls: 0, statedUsd: null, unknown: [] },
       failure: null,
       loadMs: null,
       events: 5,

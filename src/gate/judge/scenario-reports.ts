@@ -5,6 +5,7 @@ import type { Plan, PlanStage } from '../../plan/plan.js';
 import { isError, type Sample, wasSent } from '../../samples/sample.js';
 import { findAnswers, findBundles } from '../../scenarios/answer-findings.js';
 import { findCache } from '../../scenarios/cache-findings.js';
+import { isSameModel } from '../../load/exchange/served-model.js';
 import { findStaleConnections } from '../../scenarios/connection-findings.js';
 import { findCosts } from '../../scenarios/cost-findings.js';
 import { findColdStart } from '../../scenarios/cold-start-findings.js';
@@ -112,7 +113,7 @@ function findingsOf(
     ...(assessment === null ? findErrors(samples) : []),
     ...findAnswers(samples),
     ...findStaleConnections(samples),
-    ...findCosts(samples),
+    ...findCosts(samples, isSameModel),
   ];
 }
 

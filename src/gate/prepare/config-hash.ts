@@ -14,6 +14,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'prompts',
   'budget',
   'prices',
+  'input-overhead',
   'thresholds',
   'confidence',
   'red-confidence',

@@ -1,8 +1,8 @@
 import type { Problem } from '../../base/errors.js';
 import { formatUsd } from '../../base/format.js';
 import { boundInputTokens } from '../../budget/bound.js';
-import { estimateTokens } from '../../budget/estimate-tokens.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
+import { worstCost } from '../../load/exchange/price-terms.js';
 import type { PlanPrompt } from '../../plan/plan.js';
 import { sharesOf } from '../../plan/prompt-mix.js';
 import type { PreparedScenario } from './prepared-run.js';
@@ -25,9 +25,10 @@ function linesOf({ plan, scenario, book }: PreparedScenario): CostLine[] {
   return asked.map(({ request, share }) => ({
     price: request.price,
     requests: ((plan.planned ?? 0) * share) / shares,
-    input: request.texts.reduce((sum, text) => sum + estimateTokens(text), 0),
-    inputBound: boundInputTokens(request.texts) + request.varying,
+    input: request.likelyInput,
+    inputBound: boundInputTokens(request.texts) + request.varying + request.terms.addedInput,
     maxTokens: request.maxTokens,
+    worst: (input, output) => worstCost(request.price, request.terms, input, output),
   }));
 }
 

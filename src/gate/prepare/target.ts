@@ -2,6 +2,8 @@ import { SettingsError, type Problem } from '../../base/errors.js';
 import { FREE_PRICE } from '../../budget/fixed-price.js';
 import { pricesFile } from '../../budget/parse-prices.js';
 import type { Price } from '../../budget/price.js';
+import type { PriceFile } from '../../budget/price-file.js';
+import { checkModels, servedPrices } from './model-prices.js';
 import { resolvePrice } from '../../budget/resolve-price.js';
 import type { ArmTarget } from '../../load/exchange/prepare.js';
 import type { Prompt } from '../../prompts/prompt.js';
@@ -43,12 +45,19 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
     else prices.set(model, price);
   }
   const [first] = prices.values();
+  problems.push(...(await checkModels(models, { config, endpoint, date: request.date }, first)));
   if (problems.length > 0 || first === undefined) throw new SettingsError(problems);
+  const file = await readPriceFile(request);
+  const servedPrice = await servedPrices(request, endpoint, {
+    price: first,
+    file: file === 'unreadable' ? null : file,
+  });
   return {
     endpoint,
     protocol,
     headers,
-    notes,
+    notes: [...notes, ...tierNote(endpoint, protocol, config)],
+    inputOverhead: config['input-overhead'],
     apiKey: config['api-key'],
     body: config.body,
     model: config.model ?? (simulated ? 'simulated' : undefined),
@@ -56,6 +65,7 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
     shown: simulated ? 'simulator' : endpoint.origin + endpoint.pathname,
     address: simulated ? 'simulator' : addressOf(endpoint, protocol, config),
     priceOf: (model) => prices.get(config.model ?? model) ?? prices.get(model) ?? first,
+    ...(servedPrice === null ? {} : { servedPrice }),
   };
 }
 
@@ -82,17 +92,36 @@ async function priceOf(
 ): Promise<Price | Problem[]> {
   const { config, date } = request;
   if (config.endpoint === 'simulator' && config.prices === undefined) return FREE_PRICE;
+  const file = await readPriceFile(request);
+  if (file === 'unreadable')
+    return [{ setting: 'prices', message: `the file \`${pricesFile(config.prices) ?? ''}\` cannot be read` }];
+  return resolvePrice({ model, endpoint, setting: config.prices, file: file ?? undefined, date });
+}
+
+/** Null where the setting names none. */
+async function readPriceFile({
+  config,
+  readFile,
+}: Pick<TargetRequest, 'config' | 'readFile'>): Promise<PriceFile | 'unreadable' | null> {
   const path = pricesFile(config.prices);
-  let file: { name: string; content: unknown } | undefined;
-  if (path !== undefined) {
-    try {
-      const { parse } = await import('yaml');
-      file = { name: path, content: parse(request.readFile(path)) as unknown };
-    } catch {
-      return [{ setting: 'prices', message: `the file \`${path}\` cannot be read` }];
-    }
+  if (path === undefined) return null;
+  try {
+    const { parse } = await import('yaml');
+    return { name: path, content: parse(readFile(path)) as unknown };
+  } catch {
+    return 'unreadable';
   }
-  return resolvePrice({ model, endpoint, setting: config.prices, file, date });
+}
+
+/** What a request's tier has to do with its price, where the protocol names the standard one by itself. */
+function tierNote(endpoint: URL, protocol: Protocol, { model = 'MODEL', stream, body }: Config): string[] {
+  const { body: sent } = protocol.encode({ endpoint, model, messages: [], maxTokens: 1, stream, body });
+  const tier = /"service_tier":"([^"]*)"/.exec(sent)?.[1];
+  return tier === undefined || body?.['service_tier'] !== undefined
+    ? []
+    : [
+        `\`service_tier: ${tier}\` is sent with every request, so that none is served, and billed, at a dearer tier.`,
+      ];
 }
 
 /** User name and password of a URL are sent as basic authentication and shown nowhere. */

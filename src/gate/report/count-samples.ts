@@ -50,6 +50,16 @@ export function sumTokens(
   };
 }
 
+/** What is reserved and what is billed are two things where an answer told no usage. */
+export function splitSpending(samples: readonly Sample[]): Pick<Report['cost'], 'reported' | 'likely'> {
+  let [reported, likely] = [0, 0];
+  for (const { costUsd, costBasis, likelyUsd } of samples) {
+    if (costBasis === 'reported') reported += costUsd;
+    likely += costBasis === 'reported' ? costUsd : Math.min(costUsd, likelyUsd ?? costUsd);
+  }
+  return { reported, likely };
+}
+
 export function countChecks(samples: readonly Sample[]): Report['checks'] {
   const counts = new Map<string, { passes: number; fails: number }>();
   for (const { checks } of samples) {

@@ -48,6 +48,8 @@ const NOTHING_SPENT: Omit<Report['cost'], 'budget'> = {
   expected: 0,
   worstCase: 0,
   spent: 0,
+  reported: 0,
+  likely: 0,
   saved: 0,
   inputTokens: 0,
   cachedInputTokens: 0,

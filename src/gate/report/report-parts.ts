@@ -1,7 +1,7 @@
 import type { Report } from '../../report/schema/schema.js';
 import { type Sample, wasResent, wasSent } from '../../samples/sample.js';
 import type { Price } from '../../budget/price.js';
-import { sumTokens } from './count-samples.js';
+import { splitSpending, sumTokens } from './count-samples.js';
 import type { Reported } from '../judge/judge-run.js';
 import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
@@ -92,6 +92,7 @@ export function describeCost(
     expected: estimate.expected,
     worstCase: estimate.worst,
     spent: result.spent,
+    ...splitSpending(samples),
     saved: load.unsent * perRequest,
     ...sumTokens(samples),
     prices: describePrices(prepared.scenarios[0]?.target.price),

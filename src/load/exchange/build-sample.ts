@@ -24,6 +24,8 @@ export interface RequestPlace {
 /** What a request cost in the end, and how that is known. */
 export interface Settlement {
   readonly costUsd: Usd;
+  /** What of it is probably billed. */
+  readonly likelyUsd?: Usd;
   readonly costBasis: 'reported' | 'worst_case';
   readonly usage: Usage | null;
 }
@@ -65,6 +67,9 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     usageSource: usage === null ? 'none' : 'reported',
     costUsd: settlement.costUsd + (lostUsd ?? 0),
     costBasis: lostUsd === null ? settlement.costBasis : 'worst_case',
+    likelyUsd: settlement.likelyUsd ?? null,
+    servedModel: named(seen.answer?.model, redact),
+    serviceTier: named(seen.answer?.billing?.tier, redact),
     finish: finish === null ? null : foreignText(finish, redact),
     retryAfterS: measured.retryAfterS,
     cacheHit: measured.cacheHit,
@@ -110,6 +115,9 @@ const NOTHING: Omit<Sample, PlaceField | 'outcome'> = {
   usageSource: 'none',
   costUsd: 0,
   costBasis: 'reported',
+  likelyUsd: 0,
+  servedModel: null,
+  serviceTier: null,
   finish: null,
   retryAfterS: null,
   cacheHit: null,
@@ -146,6 +154,9 @@ function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, Pl
     usageSource: rest.usageSource,
     costUsd: rest.costUsd,
     costBasis: rest.costBasis,
+    likelyUsd: rest.likelyUsd ?? null,
+    servedModel: rest.servedModel ?? null,
+    serviceTier: rest.serviceTier ?? null,
     finish: rest.finish,
     retryAfterS: rest.retryAfterS,
     cacheHit: rest.cacheHit,
@@ -180,6 +191,10 @@ function limitHeaders(headers: ResponseHeaders, redact: Redactor): Record<string
       found.push([name, foreignText(headerValue(headers, name) ?? '', redact)]);
   }
   return found.length === 0 ? null : Object.fromEntries(found);
+}
+
+function named(value: string | null | undefined, redact: Redactor): string | null {
+  return value === null || value === undefined ? null : foreignText(value, redact);
 }
 
 /** A server's words: bounded, and without our secrets. */

@@ -1,12 +1,15 @@
 import type { InputBounds } from '../../budget/bound.js';
 import type { Tokens, Usd } from '../../base/units.js';
+import { NO_MODIFIERS, priceFactor } from '../../budget/modifiers.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { Usage } from '../../protocols/protocol.js';
 import type { Settlement } from './build-sample.js';
 import type { Observation } from './observation.js';
+import { billOf } from './bill.js';
 import { leastTokens } from './least-tokens.js';
 import type { Judged } from './outcome.js';
-import type { PreparedRequest } from './prepare.js';
+import { boundOf, type PreparedRequest } from './prepare.js';
+import { type PriceTerms, worstCost } from './price-terms.js';
 
 /** Why nothing more may be sent. */
 export interface Fatal {
@@ -34,70 +37,157 @@ export function chargeRequest(request: Request, seen: Observation, judged: Judge
   const usage = isFinal(judged) ? (seen.answer?.usage ?? null) : null;
   const hasOutput = usage !== null && isPlausible(usage.output, seen.contentTokens);
   const hasInput = usage !== null && isPlausible(usage.input, request.prepared.leastInput);
-  if (hasInput && hasOutput) return chargeUsage(request, usage, books);
+  const countsInput = hasInput || request.prepared.price.basis === 'free';
+  if (usage !== null && countsInput && hasOutput) return chargeUsage(request, usage, seen, books);
   if (costsNothing(seen)) {
     request.reservation.release();
-    return { settlement: { costUsd: 0, costBasis: 'reported', usage: null }, fatal: null };
+    return { settlement: { costUsd: 0, likelyUsd: 0, costBasis: 'reported', usage: null }, fatal: null };
   }
+  if (isFiltered(seen, judged)) return chargeInput(request, books);
   const charge = chargeWorst(request, seen, books);
   return hasOutput ? { ...charge, settlement: { ...charge.settlement, usage } } : charge;
 }
 
 /**
  * More input than the bound means that something on the way adds to the prompts: no bound made here can hold a
- * budget, so the run ends. More output than the cap is paid from what is left of the budget, or ends the run too.
+ * budget, so the run ends. More output than the cap is paid from what is left of the budget, or ends the run too; what is
+ * known to be billed is charged all the same.
  */
-function chargeUsage({ prepared, reservation }: Request, usage: Usage, { ledger, bounds }: Books): Charge {
-  const cost = prepared.price.cost(usage);
+function chargeUsage(
+  { prepared, reservation }: Request,
+  usage: Usage,
+  seen: Observation,
+  books: Books,
+): Charge {
+  const { ledger, bounds } = books;
+  const { cost, unknown } = billOf(prepared, usage, seen.answer ?? NO_ANSWER);
   const beyondBound = bounds.observe(prepared.boundKey, usage.input) === 'beyond_bound';
-  const { charged, isCovered } = pay(reservation, cost, ledger);
-  const { maxTokens } = prepared;
+  // What nobody understands may be more than what is reported.
+  const least = unknown === null ? cost : Math.max(cost, reservation.amount);
+  const { charged, isCovered } = pay(reservation, least, ledger);
   const reported = `reports ${usage.input} input and ${usage.output} output tokens`;
+  const isFree = prepared.price.basis === 'free';
   return {
-    settlement: { costUsd: charged, costBasis: isCovered ? 'reported' : 'worst_case', usage },
-    fatal: beyondBound || !isCovered ? unbounded(reported, maxTokens) : null,
+    settlement: {
+      costUsd: charged,
+      likelyUsd: cost,
+      costBasis: unknown === null ? 'reported' : 'worst_case',
+      usage,
+    },
+    fatal:
+      unknown !== null
+        ? misunderstood(unknown)
+        : !isFree && (beyondBound || !isCovered)
+          ? unbounded(reported, prepared.maxTokens, beyondBound)
+          : null,
   };
 }
 
+const NO_ANSWER = { model: null };
+
 /**
- * The usage never became known, or not all that is billed. An answer that ran past its cap is charged the most tokens that its content can be,
- * instead of the cap that the endpoint does not keep.
+ * The usage never became known, or not all that is billed. An answer that ran past its cap is charged the most tokens
+ * that its content can be, instead of the cap that the endpoint does not keep: as far as the budget goes, and beyond it
+ * the fewest that it can be, for those are known.
  */
 function chargeWorst(
   { prepared, reservation }: Request,
   seen: Observation,
   { ledger, bounds }: Books,
 ): Charge {
-  const { price, boundKey, texts, varying, maxTokens } = prepared;
+  const { maxTokens } = prepared;
   const least = leastTokens(seen);
-  const worst =
-    least <= maxTokens
-      ? 0
-      : price.worst(bounds.bound(boundKey, texts, varying), Math.max(least, seen.contentBytes));
-  const { charged, isCovered } = pay(reservation, Math.max(reservation.amount, worst), ledger);
+  const input = boundOf(prepared, bounds);
+  const terms = termsOf(prepared, seen);
+  const costOf = (output: Tokens): Usd => worstCost(prepared.price, terms, input, output);
+  const isBeyond = least > maxTokens && prepared.price.basis !== 'free';
+  const share = terms.most / prepared.terms.most;
+  const worst = isBeyond ? costOf(Math.max(least, seen.contentBytes)) : reservation.amount * share;
+  const { charged, isCovered } = payWorst(reservation, worst, isBeyond ? costOf(least) : worst, ledger);
   return {
-    settlement: { costUsd: charged, costBasis: 'worst_case', usage: null },
-    fatal: isCovered ? null : unbounded(`sent at least ${least} output tokens`, maxTokens),
+    settlement: {
+      costUsd: charged,
+      likelyUsd: likelyCost(prepared, seen),
+      costBasis: 'worst_case',
+      usage: null,
+    },
+    fatal: isCovered ? null : unbounded(`sent at least ${least} output tokens`, maxTokens, false),
   };
 }
 
-/** What is more than was reserved is paid from what is left of the budget; where that is too little, nothing of it is. */
-function pay(
-  reservation: Reservation,
-  cost: Usd,
-  ledger: Ledger,
-): { readonly charged: Usd; readonly isCovered: boolean } {
-  if (cost <= reservation.amount) return { charged: reservation.settle(cost), isCovered: true };
-  const rest = ledger.reserve(cost - reservation.amount);
-  return { charged: reservation.forfeit() + (rest?.forfeit() ?? 0), isCovered: rest !== null };
+/** An answer that has begun has named the tier that serves it, or has none; before, it can be the dearest. */
+function termsOf(
+  { terms, price, model }: PreparedRequest,
+  { answer, contentEvents }: Observation,
+): PriceTerms {
+  const tier = answer?.billing?.tier ?? null;
+  if (tier === null && contentEvents === 0) return terms;
+  const told = { ...terms.asked, tier: tier ?? terms.asked.tier };
+  const factor = priceFactor(
+    told,
+    price.model ?? model ?? null,
+    price.basis === 'written' ? terms.asked : NO_MODIFIERS,
+  );
+  return typeof factor === 'object' ? terms : { ...terms, most: factor * terms.place };
 }
 
-function unbounded(what: string, maxTokens: Tokens): Fatal {
+/** Azure bills what its filter has read of a prompt, and nothing else. */
+function chargeInput({ prepared, reservation }: Request, { ledger, bounds }: Books): Charge {
+  const worst = worstCost(prepared.price, prepared.terms, boundOf(prepared, bounds), 0);
+  const { charged } = pay(reservation, worst, ledger);
+  const likelyUsd = Math.min(charged, prepared.price.worst(prepared.likelyInput, 0));
+  return { settlement: { costUsd: charged, likelyUsd, costBasis: 'worst_case', usage: null }, fatal: null };
+}
+
+/**
+ * What is probably billed where no usage was reported: what was seen of the answer. Providers do not bill what they
+ * answer with an error of their own, though nobody can rely on it.
+ */
+function likelyCost({ price, likelyInput }: PreparedRequest, seen: Observation): Usd {
+  if (seen.status === null || seen.status >= 300) return 0;
+  const usage = { input: likelyInput, output: leastTokens(seen), cachedInput: null, cacheWrite: null };
+  return price.cost(usage);
+}
+
+/** What is more than was reserved is paid from what is left of the budget, and told even where that is too little. */
+function pay(reservation: Reservation, cost: Usd, ledger: Ledger): Payment {
+  if (cost <= reservation.amount) return { charged: reservation.settle(cost), isCovered: true };
+  const rest = ledger.reserve(cost - reservation.amount);
+  const beyond = rest === null ? ledger.overdraw(cost - reservation.amount) : rest.forfeit();
+  return { charged: reservation.forfeit() + beyond, isCovered: rest !== null };
+}
+
+interface Payment {
+  readonly charged: Usd;
+  readonly isCovered: boolean;
+}
+
+/** Where the budget cannot pay the worst, all that is left of it is charged, and at least what is known. */
+function payWorst(reservation: Reservation, worst: Usd, known: Usd, ledger: Ledger): Payment {
+  if (worst <= reservation.amount) return pay(reservation, worst, ledger);
+  const wanted = worst - reservation.amount;
+  const rest = ledger.reserveUpTo(wanted);
+  const isCovered = rest.amount >= wanted;
+  const paid = reservation.forfeit() + rest.forfeit();
+  return { charged: paid < known ? paid + ledger.overdraw(known - paid) : paid, isCovered };
+}
+
+function unbounded(what: string, maxTokens: Tokens, isInput: boolean): Fatal {
+  const advice = isInput
+    ? '; where the endpoint adds a prompt of its own, set `input-overhead` to its tokens'
+    : '';
   return {
     code: 'usage_beyond_bound',
     message:
       `the endpoint ${what} for a request whose input cannot hold ` +
-      `that many and whose output is capped at ${maxTokens}: its bill cannot be bounded from here`,
+      `that many and whose output is capped at ${maxTokens}: its bill cannot be bounded from here${advice}`,
+  };
+}
+
+function misunderstood(what: string): Fatal {
+  return {
+    code: 'price_unknown',
+    message: `an answer says \`${what}\`, and nobody here knows what that does to the price: its bill cannot be bounded from here`,
   };
 }
 
@@ -129,7 +219,20 @@ const GAVE_UP: readonly (number | null)[] = [408, 499];
  * Never written, or refused with a status that says so before anything was generated, however the words with it
  * end. A 5xx may have cost.
  */
-function costsNothing({ writtenAt, status }: Observation): boolean {
+function costsNothing(seen: Observation): boolean {
+  const { writtenAt, status } = seen;
   if (writtenAt === null) return true;
-  return status !== null && status >= 300 && status < 500 && !GAVE_UP.includes(status);
+  return status !== null && status >= 300 && status < 500 && !GAVE_UP.includes(status) && !saysFiltered(seen);
+}
+
+/** Whether a filter refused the prompt, which has read it and bills that. */
+function isFiltered(seen: Observation, { outcome }: Judged): boolean {
+  return seen.status === 400 && outcome === 'http_error' && saysFiltered(seen);
+}
+
+/** In `error.code` or `error.innererror.code`; gateways put Azure's words into a body of their own. */
+function saysFiltered({ status, errorBody }: Observation): boolean {
+  return (
+    status === 400 && /content_?filter|ResponsibleAIPolicyViolation|content_policy_violation/i.test(errorBody)
+  );
 }

@@ -13,7 +13,8 @@ import { Deadlines } from './deadlines.js';
 import { type RunningExchange, startExchange, type Surroundings } from './exchange.js';
 import type { Observation } from './observation.js';
 import { type Judged, judgeOutcome } from './outcome.js';
-import type { PreparedRequest, RequestBook } from './prepare.js';
+import { boundOf, type PreparedRequest, type RequestBook } from './prepare.js';
+import { worstCost } from './price-terms.js';
 import { headerValue, type ResponseHeaders, type Transport } from '../wire/transport.js';
 
 /** Everything that a request needs on its way, the same for the whole run. */
@@ -79,8 +80,9 @@ export class RequestDesk {
     }));
   }
 
-  private worstOf({ price, boundKey, texts, varying, maxTokens }: PreparedRequest): Usd {
-    return price.worst(this.settings.bounds.bound(boundKey, texts, varying), maxTokens);
+  private worstOf(request: PreparedRequest): Usd {
+    const input = boundOf(request, this.settings.bounds);
+    return worstCost(request.price, request.terms, input, request.maxTokens);
   }
 
   /** Nobody knows whether the first writing was read: it stays charged at its worst, and the second is reserved anew. */
@@ -100,6 +102,7 @@ export class RequestDesk {
       protocol: prepared.target.protocol,
       stream,
       maxTokens: prepared.maxTokens,
+      isFree: prepared.price.basis === 'free',
       keepText: checks.textNeeded(prepared.prompt),
       again: () => this.reserveAgain(ticket),
     };

@@ -3,7 +3,6 @@ import type { Ms, Tokens } from '../../base/units.js';
 import type { Decoder, Protocol, WireRequest } from '../../protocols/protocol.js';
 import { type Deadlines, Timed } from './deadlines.js';
 import { ErrorBody } from './error-body.js';
-import { leastTokens } from './least-tokens.js';
 import { nothingSeen, type Observation } from './observation.js';
 import { PaceRecorder } from './pace.js';
 import {
@@ -21,6 +20,8 @@ export interface ExchangeRequest {
   readonly stream: boolean;
   /** Output tokens that were reserved; a stream that runs past them is cut. */
   readonly maxTokens: Tokens;
+  /** Whether words cut no stream, but only what certainly is a token does: where nothing costs. */
+  readonly isFree?: boolean;
   /** Characters of the answer to keep for checks. */
   readonly keepText: number;
   /** Reserves what writing it a second time may cost; false, or absent, where it may not be. */
@@ -149,12 +150,14 @@ class Exchange extends Timed implements ResponseListener, RunningExchange {
     this.pace.note(now, seen.contentEvents, events, this.decoder);
   }
 
-  /** A count beyond the cap may be the final bill; it is no reason to cut unless content comes behind it. */
+  /**
+   * By events, by words, and by what was reported. A report beyond the cap may be the final bill; it is no reason to cut
+   * unless content comes behind it.
+   */
   private ranPastReservation(reportedBefore: Tokens): boolean {
-    const { contentEvents } = this.seen;
-    const { contentTokens } = this.decoder;
-    const least = leastTokens({ contentEvents, contentTokens, reportedTokens: reportedBefore });
-    return least > this.request.maxTokens;
+    const { maxTokens, isFree } = this.request;
+    const words = isFree === true ? 0 : this.decoder.contentWords;
+    return Math.max(this.seen.contentEvents, words, reportedBefore) > maxTokens;
   }
 
   private finish(ending: Observation['ending'], now: Ms): void {

@@ -35,7 +35,7 @@ const ANSWERS: readonly Path[] = [
 
 /**
  * Most output tokens that a request may be billed for: the largest cap that its JSON names, times the answers it asks
- * for. The problems with it where that is no number, so that nothing bounds the bill.
+ * for, times the prompts it holds. The problems with it where that is no number, so that nothing bounds the bill.
  */
 export function readOutputCap(protocol: ProtocolName, sent: JsonObject): Tokens | readonly Problem[] {
   const caps = valuesAt(sent, CAPS[protocol]);
@@ -51,7 +51,13 @@ export function readOutputCap(protocol: ProtocolName, sent: JsonObject): Tokens 
   if (problems.length > 0) return problems;
   const largest = (found: readonly Found[]): number =>
     Math.max(1, ...found.map(({ value }) => Number(value)));
-  return largest(caps) * largest(answers);
+  return largest(caps) * largest(answers) * countPrompts(protocol, sent);
+}
+
+/** Text completions take a list of prompts, by their text or their tokens, and answer each. */
+function countPrompts(protocol: ProtocolName, { prompt }: JsonObject): number {
+  if (protocol !== 'openai-completions' || !Array.isArray(prompt)) return 1;
+  return prompt.every((part) => typeof part === 'number') ? 1 : Math.max(1, prompt.length);
 }
 
 interface Found {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { SettingsError } from '../../base/errors.js';
+import { type Problem, SettingsError } from '../../base/errors.js';
 import type { Tokens } from '../../base/units.js';
+import type { InputBounds } from '../../budget/bound.js';
+import { estimateTokens } from '../../budget/estimate-tokens.js';
 import type { Price } from '../../budget/price.js';
 import type { PlanPrompt } from '../../plan/plan.js';
 import { NONCE_BYTES, prefixNonce } from '../../prompts/nonce.js';
@@ -11,6 +13,7 @@ import type { Arm } from '../../samples/sample.js';
 import { leastTokensOf } from '../../protocols/decode/token-floor.js';
 import { checkBody } from './check-body.js';
 import { readOutputCap } from './output-cap.js';
+import { type PriceTerms, readPriceTerms } from './price-terms.js';
 
 /** Where one arm's requests go. */
 export interface ArmTarget {
@@ -21,8 +24,12 @@ export interface ArmTarget {
   readonly body: Readonly<Record<string, unknown>> | undefined;
   /** The model that the settings name; it wins over a prompt file's own. */
   readonly model: string | undefined;
+  /** Most tokens that the endpoint adds to each prompt. */
+  readonly inputOverhead?: Tokens;
   /** The price of a model; settings were checked before, so it is always known. */
   priceOf(model: string | undefined): Price;
+  /** The price of a model that an answer names, where it is known. */
+  servedPrice?(model: string): Price | null;
 }
 
 export interface RequestSettings {
@@ -41,6 +48,8 @@ export interface PreparedRequest {
   /** Most output tokens that it may be billed for. */
   readonly maxTokens: Tokens;
   readonly price: Price;
+  /** What the price depends on beside the tokens. */
+  readonly terms: PriceTerms;
   /** The same text sent to the same model: measured input tokens hold for all of its kind. */
   readonly boundKey: string;
   /** The bytes that are sent, where to and with which headers, but for a nonce: alike where a request is the same. */
@@ -49,6 +58,8 @@ export interface PreparedRequest {
   readonly texts: readonly string[];
   /** Fewest tokens that the messages can be; an endpoint that counts far fewer does not count them. */
   readonly leastInput: Tokens;
+  /** Tokens that its texts probably are. */
+  readonly likelyInput: Tokens;
   /** Bytes by which requests of this key differ: the nonce's. */
   readonly varying: Tokens;
   /** The bytes of one request; with a nonce they are new each time. */
@@ -95,12 +106,15 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
   };
   const { nonce } = settings;
   const shared = target.protocol.encode(call);
+  const price = target.priceOf(model);
+  const bound = boundRequest(call, target, { price, shared });
+  const texts = [...prompt.messages.map((message) => message.content), ...extraTexts(call)];
   return {
     prompt,
     target,
     model,
-    maxTokens: boundOutput(call, target.protocol, shared),
-    price: target.priceOf(model),
+    ...bound,
+    price,
     boundKey: createHash('sha256')
       .update(`${model ?? ''}\n${shared.body}`)
       .digest('base64'),
@@ -108,7 +122,8 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
       createHash('sha256')
         .update(JSON.stringify(identityOf(shared)))
         .digest('base64'),
-    texts: [...prompt.messages.map((message) => message.content), ...extraTexts(call)],
+    texts,
+    likelyInput: texts.reduce((sum, text) => sum + estimateTokens(text), 0),
     leastInput: leastTokensOf(prompt.messages.map((message) => message.content)),
     varying: nonce === null ? 0 : NONCE_BYTES,
     wire:
@@ -123,11 +138,28 @@ function identityOf({ url, headers, body }: WireRequest): unknown {
 }
 
 /** Reads the bytes themselves, so that what is reserved is what is really asked for. */
-function boundOutput(call: Call, protocol: Protocol, { body }: WireRequest): Tokens {
-  const cap = readOutputCap(protocol.name, objectOf(parseJson(body)) ?? {});
-  const problems = [...checkBody(call), ...(typeof cap === 'number' ? [] : cap)];
-  if (typeof cap !== 'number' || problems.length > 0) throw new SettingsError(problems);
-  return cap;
+function boundRequest(
+  call: Call,
+  target: ArmTarget,
+  { price, shared }: { readonly price: Price; readonly shared: WireRequest },
+): Pick<PreparedRequest, 'maxTokens' | 'terms'> {
+  const protocol = target.protocol.name;
+  const sent = objectOf(parseJson(shared.body)) ?? {};
+  const cap = readOutputCap(protocol, sent);
+  const inputOverhead = target.inputOverhead ?? 0;
+  const terms = readPriceTerms({ protocol, call, sent, price, inputOverhead });
+  const problems = [...checkBody(call), ...problemsOf(cap), ...problemsOf(terms)];
+  if (typeof cap !== 'number' || !('most' in terms) || problems.length > 0) throw new SettingsError(problems);
+  return { maxTokens: cap, terms };
+}
+
+function problemsOf(read: unknown): readonly Problem[] {
+  return Array.isArray(read) ? (read as Problem[]) : [];
+}
+
+/** Most input tokens of a request, by what was measured of its kind. */
+export function boundOf({ boundKey, texts, varying, terms }: PreparedRequest, bounds: InputBounds): Tokens {
+  return bounds.bound(boundKey, texts, { varying, added: terms.addedInput });
 }
 
 /** A schema or fields of the user's own (tools, say) count as input too. */

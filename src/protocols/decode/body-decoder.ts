@@ -61,6 +61,10 @@ class BodyDecoder implements Decoder {
     return this.draft.veiled;
   }
 
+  get contentWords(): Tokens {
+    return this.draft.contentWords;
+  }
+
   get outputTokens(): Tokens | null {
     return this.draft.outputTokens;
   }

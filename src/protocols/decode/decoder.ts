@@ -72,6 +72,10 @@ class StreamDecoder implements Decoder {
     return this.draft.veiled;
   }
 
+  get contentWords(): Tokens {
+    return this.whole?.contentWords ?? this.draft.contentWords;
+  }
+
   get outputTokens(): Tokens | null {
     return this.draft.outputTokens;
   }

@@ -1,8 +1,10 @@
 import type { Ms, Tokens } from '../../base/units.js';
-import type { Answer, Failure, Usage } from '../protocol.js';
+import type { Answer, Billing, Failure, Usage } from '../protocol.js';
 import { type JsonObject, textOf } from '../json.js';
 import { isCutOff, isFinish, kindOfFinish } from './finish.js';
 import { TokenFloor } from './token-floor.js';
+import { mergeBilling } from './billing.js';
+import { laterUsage } from './usage.js';
 
 /** An answer in the making: what a protocol has read of it so far. */
 export class Draft {
@@ -29,7 +31,13 @@ export class Draft {
   private finish: string | null = null;
   private cutOff = false;
   private usage: Usage | null = null;
+  private largest: Usage | null = null;
+  private billing: Billing | null = null;
   private reported = false;
+  /** Usage was reported in the event that is being read. */
+  private reportsNow = false;
+  /** Content came behind the last report, which is therefore not the last word on it. */
+  private isStale = false;
   private text = '';
   private model: string | null = null;
 
@@ -41,6 +49,10 @@ export class Draft {
 
   get thoughtTokens(): Tokens {
     return this.thoughtFloor.count;
+  }
+
+  get contentWords(): Tokens {
+    return this.floor.words + this.thoughtFloor.words;
   }
 
   /** Generated text. Anything but non-empty text is no content. */
@@ -91,18 +103,28 @@ export class Draft {
   /** 1 if content was added since it was last asked: whoever reads an event asks once behind it. */
   takeContentEvent(): 0 | 1 {
     const { carriesContent, carriesThought } = this;
+    if (this.reportsNow) this.isStale = false;
+    else if ((carriesContent || carriesThought) && this.reported) this.isStale = true;
     this.carriesContent = false;
     this.carriesThought = false;
+    this.reportsNow = false;
     if (carriesThought && !carriesContent) this.thoughtEvents += 1;
     return carriesContent || carriesThought ? 1 : 0;
   }
 
-  /** The last report wins. Null is a report that is not credible; undefined is none. */
+  /** The last report wins, but for counts that fall. Null is a report that is not credible; undefined is none. */
   reportUsage(usage: Usage | null | undefined): void {
     if (usage === undefined) return;
     this.reported = true;
-    this.usage = usage;
-    if (usage !== null) this.outputTokens = usage.output;
+    this.reportsNow = true;
+    if (usage !== null) this.largest = laterUsage(this.largest, usage);
+    this.usage = usage === null ? null : this.largest;
+    if (this.usage !== null) this.outputTokens = this.usage.output;
+  }
+
+  /** What the answer says of its bill; what is named later stands, and nothing that was counted is taken back. */
+  noteBilling(said: Partial<Billing>): void {
+    this.billing = mergeBilling(this.billing, said);
   }
 
   nameModel(value: unknown): void {
@@ -158,9 +180,10 @@ export class Draft {
     return {
       finish: this.finish,
       cutOff: this.cutOff,
-      usage: this.terminated || this.finish !== null ? this.usage : null,
+      usage: (this.terminated || this.finish !== null) && !this.isStale ? this.usage : null,
       text: this.text,
       model: this.model,
+      ...(this.billing === null ? {} : { billing: this.billing }),
       failure: this.failure,
       loadMs: this.loadMs,
     };

@@ -18,6 +18,8 @@ const LONGEST_RUN: Readonly<Record<Kind, number>> = {
  */
 export class TokenFloor {
   count: Tokens = 0;
+  /** The same without telling digits from letters: `word17` is a single one. */
+  words: Tokens = 0;
   private kind: Kind = 'blank';
   /** Length of the run that is being read. */
   private run = 0;
@@ -35,6 +37,7 @@ export class TokenFloor {
 
   private take(kind: Kind): void {
     if (kind !== this.kind) {
+      if (kind !== 'blank' && this.kind === 'blank') this.words += 1;
       if (kind !== 'blank' && (this.kind === 'blank' || kind === 'digit')) this.count += 1;
       this.kind = kind;
       this.run = 0;
@@ -42,6 +45,7 @@ export class TokenFloor {
     this.run += 1;
     if (this.run <= LONGEST_RUN[kind]) return;
     this.count += 1;
+    this.words += 1;
     this.run = 1;
   }
 }

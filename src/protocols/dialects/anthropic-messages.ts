@@ -3,10 +3,10 @@ import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
-import type { Call, Protocol, Usage } from '../protocol.js';
+import type { Call, Protocol } from '../protocol.js';
 import { bearer, endpointUrl, systemText, wireRequest } from './request.js';
 import { sseFraming } from '../framing/sse.js';
-import { credibleUsage, sumOfCounts } from '../decode/usage.js';
+import { anthropicBilling, anthropicUsage, largest } from './anthropic-usage.js';
 
 /** Anthropic Messages. */
 export const anthropicMessages: Protocol = {
@@ -38,9 +38,12 @@ function versionOf(call: Call): string {
     call.body?.['top_k'],
   ];
   const isNewest =
-    call.endpoint.hostname === 'api.anthropic.com' &&
-    samples.every((value) => value === undefined || value === null);
+    isAnthropic(call.endpoint) && samples.every((value) => value === undefined || value === null);
   return isNewest ? '2026-10-21' : '2023-06-01';
+}
+
+function isAnthropic({ hostname }: URL): boolean {
+  return hostname === 'api.anthropic.com';
 }
 
 /**
@@ -67,6 +70,8 @@ function bodyOf(call: Call): JsonObject {
     // There is no plain JSON mode to translate `json_object` into.
     output_config:
       format?.type === 'json_schema' ? { format: { type: format.type, schema: format.schema } } : undefined,
+    // Capacity that was paid for in advance is not what a pull request should use up.
+    ...(isAnthropic(call.endpoint) ? { service_tier: 'standard_only' } : {}),
     ...(call.stream ? { stream: true } : {}),
   };
 }
@@ -95,6 +100,7 @@ const dialect: Dialect = {
 function readStart(message: JsonObject | undefined, draft: Draft): void {
   draft.nameModel(message?.['model']);
   draft.usageSoFar = objectOf(message?.['usage']) ?? {};
+  draft.noteBilling(anthropicBilling(draft.usageSoFar));
 }
 
 /** A block opens empty, a tool's with its name; in a whole answer it is complete. A signature is no content. */
@@ -119,20 +125,9 @@ function readDelta(delta: JsonObject | undefined, draft: Draft): void {
 function readStop(delta: JsonObject | undefined, usage: JsonObject | undefined, draft: Draft): void {
   if (usage !== undefined) {
     const counted = Object.entries(usage).filter(([, count]) => count !== null);
-    draft.usageSoFar = { ...draft.usageSoFar, ...Object.fromEntries(counted) };
-    draft.reportUsage(usageOf(draft.usageSoFar));
+    draft.usageSoFar = { ...draft.usageSoFar, ...largest(draft.usageSoFar, Object.fromEntries(counted)) };
+    draft.reportUsage(anthropicUsage(draft.usageSoFar));
+    draft.noteBilling(anthropicBilling(draft.usageSoFar));
   }
   draft.stop(delta?.['stop_reason']);
-}
-
-/** `input_tokens` counts only what was neither read from a cache nor written to it. */
-function usageOf(raw: JsonObject): Usage | null {
-  const { input_tokens: fresh, cache_read_input_tokens: read, cache_creation_input_tokens: written } = raw;
-  return credibleUsage({
-    input: fresh === undefined ? undefined : sumOfCounts(fresh, read, written),
-    output: raw['output_tokens'],
-    cachedInput: read,
-    cacheWrite: written,
-    reasoning: objectOf(raw['output_tokens_details'])?.['thinking_tokens'],
-  });
 }

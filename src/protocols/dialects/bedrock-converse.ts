@@ -3,11 +3,11 @@ import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { eventStreamFraming } from '../framing/eventstream.js';
 import { failureOf, refusalOf } from '../decode/failures.js';
-import { type JsonObject, listOf, objectOf, writeJson } from '../json.js';
+import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
 import { requireModel } from './model.js';
 import type { Call, Protocol, Usage } from '../protocol.js';
 import { bearer, systemText, wireRequest } from './request.js';
-import { credibleUsage, sumOfCounts } from '../decode/usage.js';
+import { credibleUsage, isCount, sumOfCounts } from '../decode/usage.js';
 
 /** Amazon Bedrock's Converse and ConverseStream, with a Bedrock API key (no SigV4). */
 export const bedrockConverse: Protocol = {
@@ -91,17 +91,35 @@ function readStop(event: JsonObject, draft: Draft): void {
 /** Comes last, behind `messageStop`. */
 function readMetadata(event: JsonObject, draft: Draft): void {
   draft.reportUsage(usageOf(objectOf(event['usage'])));
+  draft.noteBilling({ tier: textOf(objectOf(event['serviceTier'])?.['type']) ?? null });
   if (draft.terminated) draft.complete();
 }
 
-/** `inputTokens` counts only what was neither read from a cache nor written to it. */
+/** `inputTokens` counts only what was neither read from a cache nor written to it; the total counts all. */
 function usageOf(raw: JsonObject | undefined): Usage | null | undefined {
   if (raw?.['inputTokens'] === undefined) return undefined;
   const { cacheReadInputTokens: read, cacheWriteInputTokens: written } = raw;
+  const input = sumOfCounts(raw['inputTokens'], read, written);
   return credibleUsage({
-    input: sumOfCounts(raw['inputTokens'], read, written),
-    output: raw['outputTokens'],
+    input,
+    output: outputOf(raw, input),
     cachedInput: read,
     cacheWrite: written,
+    hourLongWrite: hourLongWrites(raw),
   });
+}
+
+/** What the total holds beyond all input is output; a total without the cache's tokens holds less, and is no fault. */
+function outputOf({ outputTokens, totalTokens }: JsonObject, input: number | null): unknown {
+  if (!isCount(outputTokens) || input === null || totalTokens === undefined || totalTokens === null)
+    return outputTokens;
+  return isCount(totalTokens) ? Math.max(outputTokens, totalTokens - input) : null;
+}
+
+/** `cacheDetails` lists what was written by how long it is kept. */
+function hourLongWrites(raw: JsonObject): number | null {
+  const kept = listOf(raw['cacheDetails'])
+    .map(objectOf)
+    .filter((detail) => detail?.['ttl'] === '1h');
+  return kept.length === 0 ? null : sumOfCounts(...kept.map((detail) => detail?.['inputTokens']));
 }

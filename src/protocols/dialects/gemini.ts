@@ -85,7 +85,12 @@ const dialect: Dialect = {
 
 function read(event: JsonObject, draft: Draft): void {
   draft.nameModel(event['modelVersion']);
-  draft.reportUsage(usageOf(objectOf(event['usageMetadata'])));
+  const usage = objectOf(event['usageMetadata']);
+  draft.reportUsage(usageOf(usage));
+  draft.noteBilling({
+    tier: tierOf(usage),
+    unknown: event['candidates'] === undefined ? [] : groundingsOf(listOf(event['candidates'])),
+  });
   for (const item of listOf(event['candidates'])) readCandidate(objectOf(item), draft);
   // A prompt that was blocked gets no candidate, and no finish reason.
   stopWith(objectOf(event['promptFeedback'])?.['blockReason'], draft);
@@ -115,13 +120,41 @@ function stopWith(reason: unknown, draft: Draft): void {
   if (draft.stop(reason)) draft.terminate();
 }
 
-/** Thoughts are counted beside the candidates, tool results beside the prompt. Protobuf's JSON leaves zeros out. */
+/** Vertex says `trafficType`, the Gemini API `serviceTier`: `ON_DEMAND_PRIORITY` and `priority` are the same tier. */
+function tierOf(usage: JsonObject | undefined): string | null {
+  const tier = textOf(usage?.['serviceTier']) ?? textOf(usage?.['trafficType']);
+  return tier?.toLowerCase().replace(/^on_demand_/, '') ?? null;
+}
+
+/** A search by Google is billed by the query, and nothing here asks for one. */
+function groundingsOf(candidates: readonly unknown[]): string[] {
+  const queries = candidates.flatMap((candidate) =>
+    listOf(objectOf(objectOf(candidate)?.['groundingMetadata'])?.['webSearchQueries']),
+  );
+  return queries.length > 0 ? ['webSearchQueries'] : [];
+}
+
+/**
+ * Thoughts are counted beside the candidates, tool results beside the prompt; behind some gateways only the total holds
+ * the thoughts. Protobuf's JSON leaves zeros out.
+ */
 function usageOf(raw: JsonObject | undefined): Usage | null | undefined {
   if (raw?.['promptTokenCount'] === undefined) return undefined;
   return credibleUsage({
     input: sumOfCounts(raw['promptTokenCount'], raw['toolUsePromptTokenCount']),
     output: sumOfCounts(raw['candidatesTokenCount'], raw['thoughtsTokenCount']),
+    total: raw['totalTokenCount'],
     cachedInput: raw['cachedContentTokenCount'],
     reasoning: raw['thoughtsTokenCount'],
+    audioInput: tokensOf('AUDIO', raw['promptTokensDetails']),
+    audioOutput: tokensOf('AUDIO', raw['candidatesTokensDetails']),
   });
+}
+
+function tokensOf(modality: string, details: unknown): number | null {
+  const counts = listOf(details)
+    .map(objectOf)
+    .filter((detail) => detail?.['modality'] === modality)
+    .map((detail) => detail?.['tokenCount']);
+  return sumOfCounts(...counts);
 }

@@ -8,8 +8,10 @@ import {
   completionUsage,
   hasBadStatus,
   isCompletion,
+  noteBilling,
   openAiHeaders,
   openAiPath,
+  standardTier,
   stopWith,
   streamOptions,
 } from './openai.js';
@@ -41,6 +43,7 @@ function bodyOf(call: Call): JsonObject {
     temperature: call.temperature,
     top_p: call.topP,
     response_format: call.responseFormat && formatOf(call.responseFormat),
+    ...standardTier(call.endpoint),
     ...(call.stream ? streamOptions(call.endpoint) : {}),
   };
 }
@@ -66,6 +69,7 @@ function read(event: JsonObject, draft: Draft, part: 'delta' | 'message'): void 
   draft.nameModel(event['model']);
   const groq = objectOf(event['x_groq']);
   draft.reportUsage(completionUsage(event['usage'] ?? groq?.['usage']));
+  noteBilling(event, draft);
   // Groq's way to say why a stream stopped early.
   if (groq !== undefined && carriesError(groq)) draft.fail(failureOf(groq, 'stream_error'));
   if (hasBadStatus(event)) draft.fail(failureOf(event['base_resp'], 'stream_error'));
@@ -86,11 +90,23 @@ function readChoice(choice: JsonObject, draft: Draft, part: 'delta' | 'message')
 /** With several choices asked for, the text is the first one's; every choice's content counts. */
 function readDelta(delta: JsonObject, draft: Draft, isFirst: boolean): void {
   readContent(delta['content'], draft, isFirst);
-  // Some servers send the same reasoning under both names.
-  draft.addThought(textOf(delta['reasoning_content']) ?? delta['reasoning']);
+  readReasoning(delta, draft);
   draft.addHidden(delta['refusal']);
+  draft.addHidden(objectOf(delta['audio'])?.['transcript']);
   readFunction(objectOf(delta['function_call']), draft);
   for (const call of listOf(delta['tool_calls'])) readFunction(objectOf(objectOf(call)?.['function']), draft);
+}
+
+/** Some servers send the same reasoning under several names; OpenRouter's parts may be all there is. */
+function readReasoning(delta: JsonObject, draft: Draft): void {
+  const text = textOf(delta['reasoning_content']) ?? textOf(delta['reasoning']);
+  draft.addThought(text);
+  if (text !== undefined) return;
+  for (const item of listOf(delta['reasoning_details'])) {
+    const part = objectOf(item);
+    draft.addThought(part?.['text']);
+    draft.summariseThought(part?.['summary']);
+  }
 }
 
 /** Text, or Mistral's parts: `{type: text, text}` and `{type: thinking, thinking: [{text}]}`. */

@@ -6,6 +6,7 @@ import { type JsonObject, listOf, objectOf } from '../json.js';
 import {
   completionUsage,
   isCompletion,
+  noteBilling,
   openAiHeaders,
   openAiPath,
   stopWith,
@@ -49,6 +50,7 @@ const dialect: Dialect = {
 function read(event: JsonObject, draft: Draft): void {
   draft.nameModel(event['model']);
   draft.reportUsage(completionUsage(event['usage']));
+  noteBilling(event, draft);
   for (const item of listOf(event['choices'])) {
     const choice = objectOf(item);
     const isFirst = (choice?.['index'] ?? 0) === 0;

@@ -3,10 +3,11 @@ import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { failureOf, refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
-import { isOpenAi, openAiHeaders, openAiPath } from './openai.js';
+import { isOpenAi, openAiHeaders, openAiPath, standardTier } from './openai.js';
 import type { Call, CallResponseFormat, Protocol, Usage } from '../protocol.js';
 import { endpointUrl, wireRequest } from './request.js';
 import { sseFraming } from '../framing/sse.js';
+import { completionBilling } from '../decode/billing.js';
 import { credibleUsage } from '../decode/usage.js';
 
 /** OpenAI Responses. */
@@ -31,6 +32,7 @@ function bodyOf(call: Call): JsonObject {
     temperature: call.temperature,
     top_p: call.topP,
     text: call.responseFormat && { format: formatOf(call.responseFormat) },
+    ...standardTier(call.endpoint),
     ...(call.stream ? { stream: true, ...padding } : {}),
   };
 }
@@ -71,6 +73,7 @@ function readState(response: JsonObject | undefined, draft: Draft): void {
   if (response === undefined) return;
   draft.nameModel(response['model']);
   draft.reportUsage(usageOf(objectOf(response['usage'])));
+  draft.noteBilling({ ...completionBilling(response), toolCalls: hostedCalls(response) });
   const status = response['status'];
   if (status === 'completed') {
     draft.stop(status);
@@ -96,15 +99,35 @@ function readItem(item: JsonObject | undefined, draft: Draft): void {
   draft.addHidden(item['arguments'] ?? item['input']);
 }
 
+/** Output items of hosted tools are a billed call each: `web_search_call`, `file_search_call`, … */
+function hostedCalls(response: JsonObject): number {
+  const items = listOf(response['output']).map((item) => textOf(objectOf(item)?.['type']) ?? '');
+  return items.filter((type) => type.endsWith('_call') && !OWN_CALLS.includes(type)).length;
+}
+
+/** What the caller runs himself. */
+const OWN_CALLS: readonly string[] = [
+  'function_call',
+  'custom_tool_call',
+  'computer_call',
+  'local_shell_call',
+  'shell_call',
+  'apply_patch_call',
+];
+
 function usageOf(raw: JsonObject | undefined): Usage | null | undefined {
   if (raw === undefined || (raw['input_tokens'] === undefined && raw['output_tokens'] === undefined))
     return undefined;
   const input = objectOf(raw['input_tokens_details']);
+  const details = objectOf(raw['output_tokens_details']);
   return credibleUsage({
     input: raw['input_tokens'],
     output: raw['output_tokens'],
+    total: raw['total_tokens'],
     cachedInput: input?.['cached_tokens'],
     cacheWrite: input?.['cache_write_tokens'],
-    reasoning: objectOf(raw['output_tokens_details'])?.['reasoning_tokens'],
+    reasoning: details?.['reasoning_tokens'],
+    audioInput: input?.['audio_tokens'],
+    audioOutput: details?.['audio_tokens'],
   });
 }

@@ -3,6 +3,7 @@ import { kindOfFinish } from '../decode/finish.js';
 import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
 import type { Call, Usage } from '../protocol.js';
 import { bearer } from './request.js';
+import { completionBilling } from '../decode/billing.js';
 import { credibleUsage, isCount } from '../decode/usage.js';
 
 /** Whether the host is OpenAI's own, regional ones included. */
@@ -39,6 +40,14 @@ export function streamOptions(endpoint: URL): JsonObject {
   return { stream: true, stream_options: { include_usage: true, ...padding } };
 }
 
+/**
+ * The standard tier, by name: OpenAI serves a request without one at whatever the project has for its default, at up to
+ * six times the price.
+ */
+export function standardTier(endpoint: URL): JsonObject {
+  return isOpenAi(endpoint) ? { service_tier: 'default' } : {};
+}
+
 /** `max_completion_tokens` for OpenAI's own reasoning models, which refuse `max_tokens`; the latter for everyone else. */
 export function capField(call: Call): 'max_tokens' | 'max_completion_tokens' {
   if (!isOpenAi(call.endpoint) && !isAzure(call.endpoint)) return 'max_tokens';
@@ -48,33 +57,53 @@ export function capField(call: Call): 'max_tokens' | 'max_completion_tokens' {
 }
 
 /**
- * Usage of chat and text completions. Reasoning is inside `completion_tokens`, except with servers (xAI) that count
- * it apart: there the total is the sum of all three. Undefined where the object reports nothing.
+ * Usage of chat and text completions. Reasoning is inside `completion_tokens`, except with servers that count it apart
+ * (xAI) or tell it only by the total. Alibaba's own endpoint says `input_tokens` and `output_tokens`; LiteLLM adds
+ * Anthropic's cache fields. Undefined where the object reports nothing.
  */
 export function completionUsage(value: unknown): Usage | null | undefined {
   const raw = objectOf(value);
   if (raw === undefined) return undefined;
-  const {
-    prompt_tokens: input,
-    completion_tokens: output,
-    total_tokens: total,
-  } = raw as Record<string, unknown>;
+  const input = raw['prompt_tokens'] ?? raw['input_tokens'];
+  const output = raw['completion_tokens'] ?? raw['output_tokens'];
   if (input === undefined && output === undefined) return undefined;
   const details = objectOf(raw['prompt_tokens_details']);
-  const reasoning = objectOf(raw['completion_tokens_details'])?.['reasoning_tokens'];
+  const outputDetails = objectOf(raw['completion_tokens_details']);
+  const reasoning = outputDetails?.['reasoning_tokens'] ?? raw['reasoning_tokens'];
   return credibleUsage({
     input,
-    output: isExclusive({ input, output, total, reasoning }) ? Number(output) + Number(reasoning) : output,
-    cachedInput: details?.['cached_tokens'] ?? raw['prompt_cache_hit_tokens'] ?? raw['cached_tokens'],
-    cacheWrite: details?.['cache_write_tokens'],
+    output: isBeside(reasoning, output) ? reasoning + Number(output) : output,
+    total: raw['total_tokens'],
+    cachedInput:
+      details?.['cached_tokens'] ??
+      raw['prompt_cache_hit_tokens'] ??
+      raw['cached_tokens'] ??
+      raw['cache_read_input_tokens'],
+    cacheWrite:
+      details?.['cache_write_tokens'] ??
+      details?.['cache_creation_tokens'] ??
+      raw['cache_creation_input_tokens'],
+    hourLongWrite: hourLongWrites(raw, details),
     reasoning,
+    audioInput: details?.['audio_tokens'],
+    audioOutput: outputDetails?.['audio_tokens'],
   });
 }
 
-function isExclusive(counts: Readonly<Record<'input' | 'output' | 'total' | 'reasoning', unknown>>): boolean {
-  const { input, output, total, reasoning } = counts;
-  if (!isCount(input) || !isCount(output) || !isCount(reasoning) || reasoning === 0) return false;
-  return reasoning > output || total === input + output + reasoning;
+/** Most events of a stream say nothing of the bill, and one that is not understood must not cost a parse of its own. */
+export function noteBilling(event: JsonObject, draft: Draft): void {
+  if (event['service_tier'] !== undefined || event['usage'] !== undefined)
+    draft.noteBilling(completionBilling(event));
+}
+
+/** More reasoning than output cannot be a part of it. */
+function isBeside(reasoning: unknown, output: unknown): reasoning is number {
+  return isCount(reasoning) && isCount(output) && reasoning > output;
+}
+
+function hourLongWrites(raw: JsonObject, details: JsonObject | undefined): unknown {
+  const byTime = objectOf(raw['cache_creation']) ?? objectOf(details?.['cache_creation_token_details']);
+  return byTime?.['ephemeral_1h_input_tokens'];
 }
 
 /** Whether an event of a stream of completions is one; a chunk that holds nothing may be somebody's error. */

@@ -176,7 +176,13 @@ export const reportSchema = z.object({
     budget: number,
     expected: number,
     worstCase: number,
-    spent: number,
+    spent: number.describe(
+      'What the endpoint can have billed: what it reported, and the worst case of every request whose usage it did not report. Above `budget` only where the endpoint reports more than was asked for.',
+    ),
+    reported: number.describe('Of `spent`, what the endpoint reported.'),
+    likely: number.describe(
+      'Of `spent`, what is probably billed: all that was reported, and of other answers what came. Providers do not bill their own errors.',
+    ),
     /** What the part of the plan that was not sent was expected to cost. */
     saved: number,
     inputTokens: number,

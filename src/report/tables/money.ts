@@ -3,6 +3,9 @@ import { spentOfBudget } from '../headline.js';
 import type { Report } from '../schema/schema.js';
 import { numbers, type Table } from '../markup/table.js';
 
+/** Below this share of what was spent, what is merely reserved is no row of its own. */
+const NOTABLE = 0.005;
+
 /** What the run was allowed, expected and found to cost. */
 export function costTable({ cost }: Report): Table {
   return {
@@ -13,6 +16,14 @@ export function costTable({ cost }: Report): Table {
       ['Expected before the run', formatUsd(cost.expected)],
       ['Worst case of the plan', formatUsd(cost.worstCase)],
       ['Spent', spentOfBudget({ cost })],
+      ...(cost.spent - cost.likely > cost.spent * NOTABLE
+        ? [
+            [
+              'Of it probably billed; the rest is the worst case of answers without usage',
+              formatUsd(cost.likely),
+            ],
+          ]
+        : []),
       ...(cost.saved > 0 ? [['Saved by stopping early', formatUsd(cost.saved)]] : []),
     ],
   };

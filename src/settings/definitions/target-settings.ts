@@ -53,9 +53,14 @@ export const TARGET_SETTINGS = {
   budget: withDefault(moneyValue(1_000_000), '1.00', {
     summary: 'Hard ceiling in US dollars for the whole run, over all scenarios, arms and retries.',
   }),
+  'input-overhead': withDefault(numberValue({ min: 0, max: 1_000_000, integer: true }), 0, {
+    where: 'config',
+    summary:
+      'Most input tokens that the endpoint adds to each prompt (a system prompt of its own, say); reserved with every request.',
+  }),
   prices: optional(pricesValue, {
     summary:
-      'Dollars per million tokens (`request` per request): `input: 2.50, cached-input: 1.25, cache-write: 3.13, output: 10, request: 0`, a price file, or `free`. Without it the price table knows common models; one it does not know is an error, never $0.',
+      'Dollars per million tokens (`request` per request): `input: 2.50, cached-input: 1.25, cache-write: 3.13, output: 10, request: 0`, of the one model that is asked; for several a price file; or `free`. Without it the price table knows common models; one it does not know is an error, never $0.',
     defaultText: 'by model',
   }),
 } as const;

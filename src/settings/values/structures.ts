@@ -1,5 +1,5 @@
 import { suggestion } from '../../base/suggest.js';
-import { parsePrices, pricesFile, PRICES_FORM } from '../../budget/parse-prices.js';
+import { parsePrices, PRICE_KEYS, pricesFile, PRICES_FORM } from '../../budget/parse-prices.js';
 import { parseStages, type Stage } from '../../plan/stages.js';
 import { parseThinkTime, THINK_TIME_FORM, type ThinkTime } from '../../plan/think-time.js';
 import { invalid, type Parsed, show, valid } from './setting.js';
@@ -34,10 +34,7 @@ export const pricesValue: ValueKind<unknown> = {
       {
         type: 'object',
         properties: Object.fromEntries(
-          ['input', 'cached-input', 'cache-write', 'output', 'request'].map((key) => [
-            key,
-            { type: ['number', 'string'], minimum: 0 },
-          ]),
+          PRICE_KEYS.map((key) => [key, { type: ['number', 'string'], minimum: 0 }]),
         ),
         required: ['input', 'output'],
         additionalProperties: false,

@@ -1,0 +1,354 @@
+import { describe, expect, it } from '@jest/globals';
+import { SettingsError } from '../../src/base/errors.js';
+import { runGate } from '../../src/gate/gate.js';
+import { Cancellation } from '../../src/gate/world.js';
+import type { Report } from '../../src/report/schema/schema.js';
+import { parseConfig } from '../../src/settings/config.js';
+import { worldWith } from '../support/gate-world.js';
+import {
+  chatEvents,
+  type Asked,
+  type Invoiced,
+  messageEvents,
+  startInvoiceServer,
+} from '../support/invoice-server.js';
+
+/** Dollars a token of `WRITTEN`. */
+const [IN, OUT] = [0.001, 0.004];
+const WRITTEN = `input: ${IN * 1e6}, output: ${OUT * 1e6}`;
+const CAP = 20;
+/** Tokens of the prompt, as the endpoint counts them. */
+const PROMPT = 9;
+const plain = { prompt_tokens: PROMPT, completion_tokens: CAP, total_tokens: PROMPT + CAP };
+const plainUsd = PROMPT * IN + CAP * OUT;
+
+interface Told {
+  readonly report: Report | null;
+  readonly refusal: string;
+  readonly invoiced: number;
+  readonly asked: readonly Asked[];
+}
+
+/** A whole gate on loopback, against an endpoint that bills by `rule`. */
+async function gate(
+  rule: (asked: Asked) => Invoiced,
+  settings: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Told> {
+  const server = await startInvoiceServer(rule);
+  const inputs = {
+    endpoint: `${server.url}/v1`,
+    model: 'm',
+    protocol: 'openai-chat',
+    prompts: 'Say words until you are told to stop.',
+    prices: WRITTEN,
+    budget: '3',
+    executor: 'shared-iterations',
+    vus: '6',
+    iterations: '24',
+    'max-tokens': String(CAP),
+    'stop-early': 'false',
+    thresholds: 'error_rate: rate<=1',
+    ...settings,
+  };
+  const readFile = (path: string): string => files[path] ?? '';
+  try {
+    const given = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== ''));
+    const parsed = parseConfig({ inputs: given, readFile });
+    const { report } = await runGate(parsed, new Cancellation(), worldWith({ readFile }));
+    return { report, refusal: '', invoiced: server.invoiced(), asked: [...server.asked] };
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    const refusal = error.problems.map(({ setting, message }) => `${setting} ${message}`).join('; ');
+    return { report: null, refusal, invoiced: server.invoiced(), asked: [...server.asked] };
+  } finally {
+    await server.close();
+  }
+}
+
+const DUST = 1e-9;
+
+/** The promise: never a cent above the ceiling, and never less told than was billed. */
+function expectKept({ report, refusal, invoiced }: Told): Report {
+  if (report === null) throw new Error(`the plan was refused: ${refusal}`);
+  expect(invoiced).toBeLessThanOrEqual(report.cost.budget + DUST);
+  expect(invoiced).toBeLessThanOrEqual(report.cost.spent + DUST);
+  expect(report.load.sent).toBeGreaterThan(0);
+  return report;
+}
+
+const anthropic = { protocol: 'anthropic-messages', model: 'claude-sonnet-5' };
+const round = { input_tokens: PROMPT, output_tokens: CAP };
+const message = (usage: object, usd: number): Invoiced => ({ events: messageEvents(CAP, usage, usage), usd });
+
+describe('the ceiling holds, and all that is billed is told, where', () => {
+  it.each<[string, () => Invoiced, Record<string, string>?]>([
+    ['nothing is special', () => ({ events: chatEvents(CAP, plain), usd: plainUsd })],
+    [
+      'only the total tells the thinking',
+      () => ({
+        events: chatEvents(8, { prompt_tokens: PROMPT, completion_tokens: 8, total_tokens: PROMPT + CAP }),
+        usd: plainUsd,
+      }),
+    ],
+    [
+      'the total is too short to be true',
+      () => ({
+        events: chatEvents(CAP, { prompt_tokens: PROMPT, completion_tokens: 8, total_tokens: 12 }),
+        usd: plainUsd,
+      }),
+    ],
+    [
+      'counts fall',
+      () => ({
+        events: [
+          ...chatEvents(CAP, plain),
+          { choices: [], usage: { prompt_tokens: PROMPT, completion_tokens: 8 } },
+        ],
+        usd: plainUsd,
+      }),
+    ],
+    [
+      'a project’s own tier serves a request that names none',
+      () => ({ events: chatEvents(CAP, plain, { service_tier: 'priority' }), usd: 2.5 * plainUsd }),
+    ],
+    [
+      'the tier is named, and no usage is told',
+      () => ({ events: chatEvents(CAP, undefined, { service_tier: 'fast' }), usd: 2.5 * plainUsd }),
+    ],
+    [
+      'an answer at a dear tier breaks off',
+      () => ({
+        events: chatEvents(CAP, undefined, { service_tier: 'priority' }),
+        breaks: true,
+        usd: 2.5 * plainUsd,
+      }),
+    ],
+    [
+      'the endpoint says what it costs',
+      () => ({ events: chatEvents(CAP, { ...plain, cost: 0.1 }), usd: 0.1 }),
+    ],
+    [
+      'writes to a cache are billed, and their price is not written',
+      () => ({
+        events: chatEvents(CAP, { ...plain, prompt_tokens_details: { cache_write_tokens: PROMPT } }),
+        usd: 1.25 * PROMPT * IN + CAP * OUT,
+      }),
+    ],
+    [
+      'a failure is billed whole',
+      () => ({ status: 500, body: { error: { message: 'oops' } }, usd: 2.5 * plainUsd }),
+    ],
+    [
+      'Azure’s filter has read the prompt',
+      () => ({
+        status: 400,
+        body: { error: { code: 'content_filter', innererror: { code: 'ResponsibleAIPolicyViolation' } } },
+        usd: PROMPT * IN,
+      }),
+    ],
+    [
+      'Anthropic writes for an hour',
+      () =>
+        message(
+          {
+            input_tokens: 1,
+            cache_creation_input_tokens: PROMPT - 1,
+            cache_creation: { ephemeral_1h_input_tokens: PROMPT - 1, ephemeral_5m_input_tokens: 0 },
+            output_tokens: CAP,
+          },
+          IN + (PROMPT - 1) * 2 * IN + CAP * OUT,
+        ),
+      anthropic,
+    ],
+    [
+      'Anthropic computes within the United States',
+      () => message({ ...round, inference_geo: 'us' }, 1.1 * plainUsd),
+      anthropic,
+    ],
+    [
+      'a server’s web searches are billed by the call',
+      () => message({ ...round, server_tool_use: { web_search_requests: 1 } }, plainUsd + 0.01),
+      anthropic,
+    ],
+    [
+      'an answer took two rounds, of which only one is counted at the top',
+      () =>
+        message(
+          {
+            ...round,
+            iterations: [
+              { ...round, output_tokens: 4 },
+              { ...round, output_tokens: CAP - 4 },
+            ],
+          },
+          plainUsd + PROMPT * IN,
+        ),
+      anthropic,
+    ],
+  ])('%s', async (_, answer, settings = {}) => {
+    expectKept(await gate(answer, settings));
+  });
+
+  it('Gemini tells its thoughts only in the total', async () => {
+    const body = {
+      candidates: [{ content: { parts: [{ text: 'word '.repeat(8) }] }, finishReason: 'STOP', index: 0 }],
+      usageMetadata: { promptTokenCount: PROMPT, candidatesTokenCount: 8, totalTokenCount: PROMPT + CAP },
+    };
+    const settings = { protocol: 'gemini', stream: 'false' };
+    expectKept(await gate(() => ({ body, usd: plainUsd }), settings));
+  });
+
+  it('eight prompts stand in one request', async () => {
+    const told = await gate(
+      () => ({
+        events: [
+          ...Array.from({ length: 8 }, (_, index) => ({
+            choices: [{ index, text: ' word', finish_reason: 'length' }],
+          })),
+          {
+            choices: [],
+            usage: {
+              prompt_tokens: 8 * PROMPT,
+              completion_tokens: 8 * CAP,
+              total_tokens: 8 * (PROMPT + CAP),
+            },
+          },
+        ],
+        usd: 8 * plainUsd,
+      }),
+      {
+        protocol: 'openai-completions',
+        config: JSON.stringify({ body: { prompt: Array.from({ length: 8 }, () => 'Say words.') } }),
+        budget: '20',
+      },
+    );
+    expectKept(told);
+  });
+
+  it('another model answers than was asked, sixteen times as dear', async () => {
+    const models = { cheap: { input: 1000, output: 4000 }, dear: { input: 16_000, output: 64_000 } };
+    const told = await gate(
+      () => ({ events: chatEvents(CAP, plain, { model: 'dear' }), usd: 16 * plainUsd }),
+      { model: 'cheap', prices: 'prices.json', budget: '40' },
+      { 'prices.json': JSON.stringify({ models }) },
+    );
+    const report = expectKept(told);
+    const finding = report.scenarios[0]?.findings.find(({ code }) => code === 'other_model');
+    expect(finding?.message).toContain('dear');
+  });
+});
+
+describe('what an answer says of its price and nobody understands ends the run, by its name:', () => {
+  it.each<[string, Invoiced, Record<string, string>?]>([
+    [
+      'service_tier: hyper',
+      { events: chatEvents(CAP, plain, { service_tier: 'hyper' }), usd: 2.5 * plainUsd },
+    ],
+    ['num_search_queries', { events: chatEvents(CAP, { ...plain, num_search_queries: 2 }), usd: plainUsd }],
+    ['speed: warp', message({ ...round, speed: 'warp' }, plainUsd), anthropic],
+    [
+      'iterations.fallback_message',
+      message({ ...round, iterations: [{ ...round, type: 'fallback_message', model: 'x' }] }, plainUsd),
+      anthropic,
+    ],
+    [
+      'audio_tokens of the output',
+      {
+        events: chatEvents(CAP, { ...plain, completion_tokens_details: { audio_tokens: 5 } }),
+        usd: plainUsd,
+      },
+    ],
+  ])('%s', async (name, answer, settings = {}) => {
+    const report = expectKept(await gate(() => answer, { budget: '20', ...settings }));
+    expect(report.verdict).toBe('error');
+    expect(report.reasons[0]).toMatchObject({
+      code: 'price_unknown',
+      message: expect.stringContaining(name),
+    });
+  });
+});
+
+describe('a plan whose bill nothing bounds is refused by name, before the first byte:', () => {
+  const listed = { model: 'gpt-4.1', prices: '' };
+  const body = (fields: object): Record<string, string> => ({ config: JSON.stringify({ body: fields }) });
+  it.each<[string, string, Record<string, string>]>([
+    ['an unknown tier', 'service_tier: hyper', { ...listed, ...body({ service_tier: 'hyper' }) }],
+    ['a hosted tool, whatever is written', 'web_search', body({ tools: [{ type: 'web_search' }] })],
+    ['search options', 'web_search_options', { ...listed, ...body({ web_search_options: {} }) }],
+    ['sound', 'modalities', { ...listed, ...body({ modalities: ['text', 'audio'], audio: { voice: 'x' } }) }],
+    ['a router’s fallbacks at one price', 'are those of one model', body({ models: ['m', 'dear'] })],
+    ['a router’s fallbacks', '`models`', { ...listed, ...body({ models: ['gpt-4.1', 'gpt-5.5'] }) }],
+    [
+      'a picture by its address',
+      'input-overhead',
+      body({ messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'x' } }] }] }),
+    ],
+    ['a field that nobody knows', '`turbo`', { ...listed, ...body({ turbo: true }) }],
+    [
+      'Anthropic’s fast mode',
+      'speed',
+      { protocol: 'anthropic-messages', model: 'claude-opus-5', prices: '', ...body({ speed: 'fast' }) },
+    ],
+    [
+      'server-side fallbacks',
+      'fallbacks',
+      {
+        protocol: 'anthropic-messages',
+        model: 'claude-opus-5',
+        prices: '',
+        ...body({ fallbacks: 'default' }),
+      },
+    ],
+    ['one price for two models', 'are those of one model', { compare: 'base', 'base-model': 'dear' }],
+  ])('%s', async (_, name, settings) => {
+    const told = await gate(() => ({ events: chatEvents(CAP, plain), usd: plainUsd }), {
+      ...settings,
+      budget: '50',
+    });
+    expect(told.refusal).toContain(name);
+    expect(told.asked).toEqual([]);
+  });
+
+  it('is run with prices of the user’s own, where they settle it', async () => {
+    const told = await gate(
+      () => ({ events: chatEvents(CAP, plain, { service_tier: 'priority' }), usd: plainUsd }),
+      {
+        ...body({ service_tier: 'priority', turbo: true }),
+        budget: '20',
+      },
+    );
+    const report = expectKept(told);
+    expect(report.cost.spent).toBeCloseTo(24 * plainUsd, 9);
+  });
+});
+
+describe('where nothing costs', () => {
+  it('no count of input and no word ends a run or cuts a stream', async () => {
+    const numbered = Array.from({ length: CAP }, (_, n) => ({
+      choices: [{ index: 0, delta: { content: ` word${n} a-b-${n}` } }],
+    }));
+    const told = await gate(
+      () => ({
+        events: [
+          ...numbered,
+          ...chatEvents(0, { ...plain, prompt_tokens: 50_000, total_tokens: 50_000 + CAP }),
+        ],
+        usd: 0,
+      }),
+      { prices: 'free' },
+    );
+    expect(told.report).toMatchObject({ run: { stoppedBy: 'completed' }, outcomes: { ok: 24 } });
+  });
+
+  it('a price and `input-overhead` make an endpoint measurable that adds to each prompt', async () => {
+    const answer = (): Invoiced => ({
+      events: chatEvents(CAP, { ...plain, prompt_tokens: 900, total_tokens: 900 + CAP }),
+      usd: 900 * IN + CAP * OUT,
+    });
+    const refused = await gate(answer, { budget: '60' });
+    expect(refused.report?.reasons[0]?.message).toContain('input-overhead');
+    const told = await gate(answer, { budget: '60', config: '{"input-overhead": 900}' });
+    expect(expectKept(told)).toMatchObject({ outcomes: { ok: 24 } });
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { fixedPrice } from '../../../src/budget/fixed-price.js';
+import type { PriceBasis } from '../../../src/budget/price.js';
+import { type PriceTerms, readPriceTerms } from '../../../src/load/exchange/price-terms.js';
+import { protocolByName } from '../../../src/protocols/registry.js';
+import { objectOf, parseJson } from '../../../src/protocols/json.js';
+import type { Call, ProtocolName } from '../../../src/protocols/protocol.js';
+
+const RATES = { input: 1, cachedInput: 1, cacheWrite: 1, output: 4, request: 0 };
+
+interface Case {
+  readonly host?: string;
+  readonly protocol?: ProtocolName;
+  readonly model?: string;
+  readonly body?: Record<string, unknown>;
+  readonly basis?: PriceBasis;
+  readonly inputOverhead?: number;
+}
+
+function termsOf({ host = 'gateway.example', protocol = 'openai-chat', ...rest }: Case): PriceTerms | string {
+  const { model = 'gpt-4.1', body, basis = 'listed', inputOverhead = 0 } = rest;
+  const call: Call = {
+    endpoint: new URL(`https://${host}/v1`),
+    model,
+    messages: [{ role: 'user', content: 'Hello' }],
+    maxTokens: 10,
+    stream: true,
+    body,
+  };
+  const sent = objectOf(parseJson(protocolByName(protocol).encode(call).body)) ?? {};
+  const price = fixedPrice(RATES, { source: 'x', model, basis });
+  const terms = readPriceTerms({ protocol, call, sent, price, inputOverhead });
+  return Array.isArray(terms)
+    ? terms.map(({ message }: { message: string }) => message).join('; ')
+    : (terms as PriceTerms);
+}
+
+describe('what a request can cost at most', () => {
+  it.each<[string, number, Case]>([
+    ['at an endpoint that may have a dear tier for its default', 1.75, {}],
+    ['of a model that nobody knows there', 2.5, { model: 'm' }],
+    ['where the standard tier is asked for by name', 1, { body: { service_tier: 'default' } }],
+    ['at OpenAI, which is asked for it by the protocol itself', 1, { host: 'api.openai.com' }],
+    [
+      'at OpenAI, where the user takes that back',
+      1.75,
+      { host: 'api.openai.com', body: { service_tier: null } },
+    ],
+    ['at one of OpenAI’s regions', 1.1, { host: 'eu.api.openai.com' }],
+    [
+      'at Anthropic, which is asked for it too',
+      1,
+      { host: 'api.anthropic.com', protocol: 'anthropic-messages' },
+    ],
+    ['where another host speaks Anthropic’s protocol', 2.5, { protocol: 'anthropic-messages', model: 'c' }],
+    ['at hosts that serve the standard tier unasked', 1, { host: 'api.groq.com' }],
+    ['in a protocol without such a default', 1, { protocol: 'gemini' }],
+    ['at the tier that is asked for', 1.75, { body: { service_tier: 'priority' } }],
+    ['at the fastest', 6, { model: 'gpt-6-astra', body: { service_tier: 'ultrafast' } }],
+    [
+      'at the tier that the prices are written for',
+      1,
+      { body: { service_tier: 'priority' }, basis: 'written' },
+    ],
+    ['where nothing costs', 1, { basis: 'free', body: { tools: [{ type: 'web_search' }] } }],
+  ])('%s is so many times its price: %p', (_, most, given) => {
+    const terms = termsOf(given);
+    expect(typeof terms === 'string' ? terms : terms.most).toBeCloseTo(most, 9);
+  });
+
+  it('holds what tools and the endpoint itself add to its input', () => {
+    const body = { tools: [{ type: 'function', function: { name: 'f' } }] };
+    expect(termsOf({})).toMatchObject({ addedInput: 0 });
+    expect(termsOf({ body, inputOverhead: 500 })).toMatchObject({ addedInput: 1_500 });
+  });
+});
+
+describe('a field that changes no price', () => {
+  it.each<[ProtocolName, Record<string, unknown>]>([
+    [
+      'openai-chat',
+      { temperature: 0, seed: 1, reasoning_effort: 'low', response_format: { type: 'json_object' } },
+    ],
+    ['openai-chat', { tools: [{ type: 'function', function: { name: 'f' } }], tool_choice: 'auto' }],
+    [
+      'openai-chat',
+      { messages: [{ role: 'user', content: [{ type: 'text', text: 'Hi' }] }], modalities: ['text'] },
+    ],
+    ['openai-responses', { reasoning: { effort: 'low', mode: 'standard' }, text: { verbosity: 'low' } }],
+    ['anthropic-messages', { thinking: { type: 'enabled', budget_tokens: 5 }, inference_geo: 'global' }],
+    [
+      'anthropic-messages',
+      {
+        tools: [
+          { name: 'f', input_schema: {} },
+          { type: 'custom', name: 'g' },
+        ],
+      },
+    ],
+    ['gemini', { generationConfig: { thinkingConfig: {}, responseModalities: ['TEXT'] } }],
+    ['gemini', { tools: [{ functionDeclarations: [] }] }],
+    ['bedrock-converse', { additionalModelRequestFields: { top_k: 5, thinking: {} } }],
+    ['ollama-chat', { think: false, keep_alive: '5m' }],
+    ['openai-chat', { anything: null }],
+  ])('is taken with a listed price: %s %j', (protocol, body) => {
+    expect(termsOf({ protocol, body })).toMatchObject({ asked: expect.anything() as unknown });
+  });
+
+  it.each<[ProtocolName, Record<string, unknown>, string]>([
+    ['openai-chat', { plugins: [{ id: 'web' }] }, 'plugins'],
+    ['openai-chat', { provider: { order: ['x'] } }, 'provider'],
+    ['openai-chat', { prediction: {} }, 'prediction'],
+    ['openai-responses', { reasoning: { mode: 'pro' } }, 'reasoning.mode'],
+    ['openai-responses', { previous_response_id: 'x' }, 'previous_response_id'],
+    ['openai-responses', { tools: [{ type: 'code_interpreter' }] }, 'code_interpreter'],
+    ['anthropic-messages', { tools: [{ type: 'web_search_20260318', name: 'web_search' }] }, 'web_search'],
+    ['anthropic-messages', { inference_geo: 'us' }, 'inference_geo'],
+    ['anthropic-messages', { context_management: {} }, 'context_management'],
+    ['anthropic-messages', { mcp_servers: [] }, 'mcp_servers'],
+    ['gemini', { tools: [{ googleSearch: {} }] }, 'googleSearch'],
+    ['gemini', { cachedContent: 'x' }, 'cachedContent'],
+    ['gemini', { generationConfig: { responseModalities: ['AUDIO'] } }, 'responseModalities'],
+    ['gemini', { contents: [{ parts: [{ fileData: { fileUri: 'gs://x' } }] }] }, 'input-overhead'],
+    ['bedrock-converse', { guardrailConfig: {} }, 'guardrailConfig'],
+    ['bedrock-converse', { performanceConfig: { latency: 'optimized' } }, 'performanceConfig'],
+  ])('is not this one: %s %j', (protocol, body, name) => {
+    expect(termsOf({ protocol, body })).toContain(name);
+  });
+});

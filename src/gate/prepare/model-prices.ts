@@ -1,0 +1,95 @@
+import type { Problem } from '../../base/errors.js';
+import { pricesFile } from '../../budget/parse-prices.js';
+import type { Price } from '../../budget/price.js';
+import { findFilePrice, type PriceFile } from '../../budget/price-file.js';
+import { findTablePrice, openPriceTable } from '../../budget/price-table.js';
+import type { Config } from '../../settings/schema.js';
+
+/** Settings, and the day by which a price is looked up. */
+interface PricedAsk {
+  readonly config: Config;
+  readonly date: Date;
+}
+
+type Models = readonly (string | undefined)[];
+
+/**
+ * A price without a model's name belongs to one model: more of them need a price file or the table. Which one a prompt
+ * file names is a pull request's to say, so that the table is asked whether it is a dearer one.
+ */
+export async function checkModels(
+  models: Models,
+  request: PricedAsk & { readonly endpoint: URL },
+  price: Price | undefined,
+): Promise<Problem[]> {
+  if (price?.basis !== 'written' || pricesFile(request.config.prices) !== undefined) return [];
+  const asked = [...new Set([...models, ...otherModels(request.config)])];
+  const [first] = asked;
+  if (asked.length > 1) return [tooMany(asked)];
+  if (request.config.model !== undefined || first === undefined) return [];
+  const { endpoint, date } = request;
+  const listed = await findTablePrice({ model: first, endpoint, date });
+  return listed !== undefined && listed.worst(1000, 1000) > price.worst(1000, 1000)
+    ? [isDearer(first, listed)]
+    : [];
+}
+
+/** Of the other arm, and those that a router may fall back to. */
+function otherModels(config: Config): string[] {
+  const routed = config.body?.['models'];
+  const fallbacks = Array.isArray(routed) ? routed.filter((model) => typeof model === 'string') : [];
+  return [...(config['base-model'] === undefined ? [] : [config['base-model']]), ...fallbacks];
+}
+
+function tooMany(models: Models): Problem {
+  const names = models.map((model) => (model === undefined ? 'the endpoint’s own' : `\`${model}\``));
+  return {
+    setting: 'prices',
+    message: `are those of one model, and ${models.length} are asked (${names.join(', ')}): name a price file with each of them, or leave \`prices\` out where the table knows them`,
+  };
+}
+
+function isDearer(model: string, { rates, source }: Price): Problem {
+  return {
+    setting: 'prices',
+    message: `are lower than those of \`${model}\`, which a prompt file names: ${source} has $${rates.input} and $${rates.output} per million; set \`model\` to say which model they are of`,
+  };
+}
+
+/** More names than any router has; a server may not fill the memory with words of its own. */
+const MOST_NAMES = 64;
+
+/** Finds the price of a model that an answer names, where the prices come from a list; null where they are of one model. */
+export async function servedPrices(
+  { config, date }: PricedAsk,
+  endpoint: URL,
+  { price, file }: { readonly price: Price; readonly file: PriceFile | null },
+): Promise<((model: string) => Price | null) | null> {
+  const find = await finderOf({ config, date }, endpoint, { price, file });
+  if (find === null) return null;
+  const known = new Map<string, Price | null>();
+  return (model) => {
+    const found = known.get(model);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_NAMES) return null;
+    const price = find(model);
+    known.set(model, price);
+    return price;
+  };
+}
+
+async function finderOf(
+  { config, date }: PricedAsk,
+  endpoint: URL,
+  { price, file }: { readonly price: Price; readonly file: PriceFile | null },
+): Promise<((model: string) => Price | null) | null> {
+  if (price.basis === 'free') return null;
+  if (file !== null)
+    return (model) => {
+      const found = findFilePrice(file, model, endpoint);
+      return Array.isArray(found) ? null : found;
+    };
+  if (config.prices !== undefined) return null;
+  const table = await openPriceTable();
+  return (model) => table.find({ model, endpoint, date }) ?? null;
+}

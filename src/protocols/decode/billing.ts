@@ -1,0 +1,77 @@
+import { isCount } from './usage.js';
+import { type JsonObject, objectOf, textOf } from '../json.js';
+import type { Billing } from '../protocol.js';
+
+const NOTHING: Billing = { tier: null, speed: null, geo: null, toolCalls: 0, statedUsd: null, unknown: [] };
+
+/** What was said before, and what is said now. Null where neither says anything. */
+export function mergeBilling(before: Billing | null, now: Partial<Billing>): Billing | null {
+  const said = Object.values(now).some((value) => isSaid(value));
+  if (!said) return before;
+  const known = before ?? NOTHING;
+  return {
+    tier: now.tier ?? known.tier,
+    speed: now.speed ?? known.speed,
+    geo: now.geo ?? known.geo,
+    toolCalls: Math.max(known.toolCalls, now.toolCalls ?? 0),
+    statedUsd: Math.max(known.statedUsd ?? 0, now.statedUsd ?? 0) || null,
+    unknown: [...new Set([...known.unknown, ...(now.unknown ?? [])])].slice(0, MOST_UNKNOWN),
+  };
+}
+
+/** A server may not fill the memory with names of its own. */
+const MOST_UNKNOWN = 8;
+
+function isSaid(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== undefined && value !== 0;
+}
+
+/** Counts that Perplexity, xAI and Cohere bill beside the tokens of a chat; what each costs is in no price here. */
+const BILLED_BESIDE = ['citation_tokens', 'num_search_queries', 'num_sources_used', 'search_units'];
+
+/**
+ * What an answer in OpenAI's shape says of its bill: the tier that served it, OpenRouter's and Perplexity's `cost`, xAI's
+ * ticks (ten thousand millionths of a dollar), and counts that cost extra.
+ */
+export function completionBilling(document: JsonObject): Partial<Billing> {
+  const usage = objectOf(document['usage']);
+  return {
+    tier: textOf(document['service_tier']) ?? textOf(usage?.['service_tier']) ?? null,
+    speed: textOf(usage?.['speed']) ?? null,
+    geo: textOf(usage?.['inference_geo']) ?? null,
+    toolCalls: toolCallsOf(usage),
+    statedUsd: statedCost(usage),
+    unknown: usage === undefined ? [] : BILLED_BESIDE.filter((name) => isSome(usage[name])),
+  };
+}
+
+/** Calls of hosted tools that are billed one by one; a page that is merely fetched costs no more than its tokens. */
+export function toolCallsOf(usage: JsonObject | undefined): number {
+  const calls = objectOf(usage?.['server_tool_use']) ?? {};
+  return Object.entries(calls).reduce(
+    (sum, [name, count]) => (name === 'web_fetch_requests' || !isCount(count) ? sum : sum + count),
+    0,
+  );
+}
+
+const TICKS_PER_USD = 1e10;
+
+function statedCost(usage: JsonObject | undefined): number | null {
+  const cost = usage?.['cost'];
+  const ticks = usage?.['cost_in_usd_ticks'];
+  const upstream = objectOf(usage?.['cost_details'])?.['upstream_inference_cost'];
+  const own = [cost, objectOf(cost)?.['total_cost']].find(isAmount) ?? 0;
+  // With a key of one's own at the provider, OpenRouter's `cost` is its fee alone.
+  const beside = isAmount(upstream) ? upstream : 0;
+  const routed = usage?.['is_byok'] === true ? own + beside : Math.max(own, beside);
+  return Math.max(routed, isAmount(ticks) ? ticks / TICKS_PER_USD : 0) || null;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isSome(value: unknown): boolean {
+  return typeof value === 'number' && value > 0;
+}
