@@ -6,8 +6,10 @@ import type { Usage } from '../../protocols/protocol.js';
 import type { Settlement } from './build-sample.js';
 import type { Observation } from './observation.js';
 import { billOf } from './bill.js';
+import { costsNothing, isFiltered, isFinal, isPlausible } from './evidence.js';
 import { leastTokens } from './least-tokens.js';
 import type { Judged } from './outcome.js';
+import { pay, payWorst } from './pay.js';
 import { boundOf, type PreparedRequest } from './prepare.js';
 import { type PriceTerms, worstCost } from './price-terms.js';
 
@@ -149,29 +151,6 @@ function likelyCost({ price, likelyInput }: PreparedRequest, seen: Observation):
   return price.cost(usage);
 }
 
-/** What is more than was reserved is paid from what is left of the budget, and told even where that is too little. */
-function pay(reservation: Reservation, cost: Usd, ledger: Ledger): Payment {
-  if (cost <= reservation.amount) return { charged: reservation.settle(cost), isCovered: true };
-  const rest = ledger.reserve(cost - reservation.amount);
-  const beyond = rest === null ? ledger.overdraw(cost - reservation.amount) : rest.forfeit();
-  return { charged: reservation.forfeit() + beyond, isCovered: rest !== null };
-}
-
-interface Payment {
-  readonly charged: Usd;
-  readonly isCovered: boolean;
-}
-
-/** Where the budget cannot pay the worst, all that is left of it is charged, and at least what is known. */
-function payWorst(reservation: Reservation, worst: Usd, known: Usd, ledger: Ledger): Payment {
-  if (worst <= reservation.amount) return pay(reservation, worst, ledger);
-  const wanted = worst - reservation.amount;
-  const rest = ledger.reserveUpTo(wanted);
-  const isCovered = rest.amount >= wanted;
-  const paid = reservation.forfeit() + rest.forfeit();
-  return { charged: paid < known ? paid + ledger.overdraw(known - paid) : paid, isCovered };
-}
-
 function unbounded(what: string, maxTokens: Tokens, isInput: boolean): Fatal {
   const advice = isInput
     ? '; where the endpoint adds a prompt of its own, set `input-overhead` to its tokens'
@@ -189,50 +168,4 @@ function misunderstood(what: string): Fatal {
     code: 'price_unknown',
     message: `an answer says \`${what}\`, and nobody here knows what that does to the price: its bill cannot be bounded from here`,
   };
-}
-
-/** Tokenizers of servers differ, but none makes of a text a quarter of the fewest tokens that it can be. */
-const LEAST_SHARE = 1 / 4;
-
-/** A report of far fewer tokens than a text has is no report: money is settled with it. */
-function isPlausible(reported: Tokens, least: Tokens): boolean {
-  return reported >= least * LEAST_SHARE;
-}
-
-/**
- * Usage of an answer that broke off is a number on the way, not the bill. That of one that was cut is there only where
- * generation had stopped before.
- */
-function isFinal({ outcome, error }: Judged): boolean {
-  return (
-    outcome === 'ok' || outcome === 'cut' || (outcome === 'invalid_response' && WHOLE.includes(error?.kind))
-  );
-}
-
-/** Answers that came whole although they are not what was asked for: empty, or not streamed. */
-const WHOLE: readonly unknown[] = ['no_content', 'not_a_stream'];
-
-/** Somebody on the way gave up waiting: the model may have generated all the same. */
-const GAVE_UP: readonly (number | null)[] = [408, 499];
-
-/**
- * Never written, or refused with a status that says so before anything was generated, however the words with it
- * end. A 5xx may have cost.
- */
-function costsNothing(seen: Observation): boolean {
-  const { writtenAt, status } = seen;
-  if (writtenAt === null) return true;
-  return status !== null && status >= 300 && status < 500 && !GAVE_UP.includes(status) && !saysFiltered(seen);
-}
-
-/** Whether a filter refused the prompt, which has read it and bills that. */
-function isFiltered(seen: Observation, { outcome }: Judged): boolean {
-  return seen.status === 400 && outcome === 'http_error' && saysFiltered(seen);
-}
-
-/** In `error.code` or `error.innererror.code`; gateways put Azure's words into a body of their own. */
-function saysFiltered({ status, errorBody }: Observation): boolean {
-  return (
-    status === 400 && /content_?filter|ResponsibleAIPolicyViolation|content_policy_violation/i.test(errorBody)
-  );
 }

@@ -174,5 +174,5 @@ function unboundedInput(field: string): FieldProblem {
 }
 
 function show(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 80);
+  return JSON.stringify(value).slice(0, 80);
 }
