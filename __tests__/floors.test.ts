@@ -15,7 +15,7 @@ const FLOORS: Readonly<
   samples: { may: ['base', 'budget'], outside: [] },
   plan: { may: ['base', 'prompts', 'budget', 'samples'], outside: [] },
   load: {
-    may: ['base', 'prompts', 'protocols', 'budget', 'samples', 'plan'],
+    may: ['base', 'stats', 'prompts', 'protocols', 'budget', 'samples', 'plan'],
     outside: ['undici', 'node:perf_hooks', 'node:crypto', 'node:vm', 'node:http', 'node:net', 'node:tls'],
   },
   metrics: { may: ['base', 'stats', 'samples'], outside: [] },

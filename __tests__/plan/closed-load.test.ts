@@ -51,6 +51,18 @@ describe('planClosedLoad', () => {
     expect(planClosedLoad(frameWith(), load({ vus: 5 })).sessions.length).toBe(5);
   });
 
+  it.each(['constant-vus', 'shared-iterations'] as const)(
+    'is one stage where its users do not follow the stages (%s)',
+    (executor) => {
+      const stages = [1, 3, 1].map((target) => ({ durationMs: 10_000, target }));
+      const plan = planClosedLoad(frameWith(), load({ executor, stages, vus: 5, iterations: 20 }));
+      expect(plan.stages).toEqual([
+        { index: 1, startMs: 0, durationMs: 30_000, from: 5, target: 5, planned: 0 },
+      ]);
+      expect(new Set(sessionsOf(plan).map(({ stage }) => stage))).toEqual(new Set([1]));
+    },
+  );
+
   it('gives every request of every user an id of its own', () => {
     const users = sessionsOf(planClosedLoad(frameWith({ firstId: 10, design: 'pairs' }), load()));
     const ids = users.flatMap((user) => walk(user, 300).map(({ id }) => id));

@@ -2,7 +2,7 @@ import { closest } from '../base/suggest.js';
 import { answerUsd, isError, type Sample, wasSent } from '../samples/sample.js';
 import { isSilent, lacksPace } from './answers.js';
 import { cacheHit } from './cache-hits.js';
-import type { Metric } from './metric.js';
+import { MEASURED_PHASES, type Metric } from './metric.js';
 import { counter, gaps, gauge, latency, penalty, rate, trend, whenAnswered } from './rows.js';
 
 /** Every metric there is: one row each. Names are public. */
@@ -58,8 +58,11 @@ export const METRICS: readonly Metric[] = [
   counter('suppressed_requests', 'requests', 'arrivals held back because a 429 asked to wait', (s) =>
     Number(s.outcome === 'suppressed'),
   ),
-  counter('rate_limit_hits', 'requests', 'requests refused with a rate limit', (s) =>
-    Number(s.outcome === 'rate_limited'),
+  counter(
+    'rate_limit_hits',
+    'requests',
+    'requests refused with a rate limit, probes and warm-up not counted',
+    (s) => Number(s.outcome === 'rate_limited' && MEASURED_PHASES.includes(s.phase)),
   ),
   counter('cost', 'USD', 'what the run spent', (s) => s.costUsd),
   rate('error_rate', 'requests that failed, timeouts included, of those sent', saysSomething, (s) =>

@@ -94,8 +94,12 @@ function usesTargets({ executor, vus }: ClosedLoad): boolean {
 
 function spansOf(load: ClosedLoad): UserSpan[] {
   if (load.executor === 'ramping-vus') return rampingUsers(load.vus ?? 1, load.stages);
-  if (usesTargets(load)) return constantUsers(load.stages);
-  return constantUsers([{ durationMs: totalDuration(load.stages), target: load.vus ?? 1 }]);
+  return constantUsers(usesTargets(load) ? load.stages : [onlyStage(load)]);
+}
+
+/** Of a load whose users do not follow the stages: these only bound it in time. */
+function onlyStage({ stages, vus }: ClosedLoad): Stage {
+  return { durationMs: totalDuration(stages), target: vus ?? 1 };
 }
 
 /** An upper bound where some prompts have no base. */
@@ -107,12 +111,11 @@ function requestsOfATurn(frame: PlanFrame): number {
 function describeStages(load: ClosedLoad): PlanStage[] {
   let startMs = 0;
   let from = load.vus ?? 1;
-  return load.stages.map(({ durationMs, target }, index) => {
-    const to = usesTargets(load) ? target : (load.vus ?? 1);
-    if (load.executor !== 'ramping-vus') from = to;
-    const stage = { index: index + 1, startMs, durationMs, from, target: to, planned: 0 };
+  return (usesTargets(load) ? load.stages : [onlyStage(load)]).map(({ durationMs, target }, index) => {
+    if (load.executor !== 'ramping-vus') from = target;
+    const stage = { index: index + 1, startMs, durationMs, from, target, planned: 0 };
     startMs += durationMs;
-    from = to;
+    from = target;
     return stage;
   });
 }

@@ -81,9 +81,10 @@ function objectionTo(
     : 'is only measured in a `cold-start` scenario';
 }
 
-/** The probe after a rate limit is a stage of its own; the others are one. */
-function stagesOf({ scenario, stages }: Config): number {
-  if (scenario === 'load') return stages.length;
+/** The probe after a rate limit is a stage of its own, and users who do not follow the stages have one; the others are one. */
+function stagesOf({ scenario, stages, executor, vus }: Config): number {
+  const isConstant = executor === 'shared-iterations' || (executor === 'constant-vus' && vus !== undefined);
+  if (scenario === 'load') return isConstant ? 1 : stages.length;
   return scenario === 'rate-limit' ? 2 : 1;
 }
 

@@ -1,5 +1,6 @@
 import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type { Ms } from '../../base/units.js';
+import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
 
 /** How the load generator itself fared. */
 export interface GeneratorHealth {
@@ -37,9 +38,8 @@ export class HealthMonitor {
     const { user, system } = process.cpuUsage(this.cpuBefore);
     const beyond = (ns: number): Ms => Math.max(0, ns / NS_PER_MS - RESOLUTION);
     const seen = this.loop.count > 0;
-    const sorted = Float64Array.from(this.latenesses).sort();
-    const at = (q: number): Ms | null =>
-      sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? null;
+    const sorted = sortAscending(this.latenesses);
+    const at = (q: number): Ms | null => percentile(sorted, q) ?? null;
     return {
       lateness: { p50: at(0.5), p99: at(0.99), max: at(1) },
       eventLoopDelay: {

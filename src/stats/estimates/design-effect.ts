@@ -44,7 +44,8 @@ function autocorrelation(scores: Float64Array): (lag: number) => number {
   const product = (lag: number): number => {
     let sum = 0;
     for (let i = lag; i < centered.length; i += 1) sum += (centered[i] ?? 0) * (centered[i - lag] ?? 0);
-    return sum;
+    // Over its own number of products: the sum over lags is tapered already.
+    return sum / (centered.length - lag);
   };
   const total = product(0);
   // Equal values leave nothing but rounding, which correlates perfectly with itself.
