@@ -9,7 +9,7 @@ import { counter, gaps, gauge, latency, penalty, rate, trend, whenAnswered } fro
 export const METRICS: readonly Metric[] = [
   latency(
     'time_to_first_token',
-    'request written to the first event that carries generated content',
+    'request written to the first event that carries generated content (k6’s waiting time is that to the first byte, which is no token)',
     (s) => s.ttftMs,
     {
       alias: 'ttft',
@@ -17,10 +17,14 @@ export const METRICS: readonly Metric[] = [
       lacks: isSilent,
     },
   ),
-  gaps('inter_token_latency', 'itl', 'gaps between successive content events, over all requests'),
+  gaps(
+    'inter_token_latency',
+    'itl',
+    'gaps between successive content events, over all requests (what aiperf calls so is `time_per_output_token` here)',
+  ),
   latency(
     'time_per_output_token',
-    '(last content − first content) / output tokens that came after the first content, hidden reasoning not counted; one a request',
+    '(last content − first content) / output tokens that came after the first content, hidden reasoning not counted; one a request (guidellm’s TPOT is total generation time / output tokens)',
     (s) => s.tpotMs,
     {
       alias: 'tpot',
