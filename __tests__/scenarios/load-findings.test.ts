@@ -19,6 +19,7 @@ const plan: Plan = planArrivalRate(frameWith(), {
 });
 const slow: StageQuestion = {
   name: 'p(95)<1s of total_generation_time',
+  about: 'latency',
   theta0: 0.05,
   violations: ({ outcome, e2eMs }) => [outcome !== 'ok' || (e2eMs ?? 0) >= 1_000],
 };
@@ -49,6 +50,13 @@ const valuesOf = (
   findLoad(assess(samples), samples, { generatorHealthy: healthy, stopCode }).find(
     (finding) => finding.code === code,
   )?.values;
+
+const codesOf = (samples: readonly Sample[]): string[] =>
+  findLoad(assess(samples), samples, { generatorHealthy: true, stopCode: null }).map(({ code }) => code);
+const messageOf = (samples: readonly Sample[], wanted: string): string | undefined =>
+  findLoad(assess(samples), samples, { generatorHealthy: true, stopCode: null }).find(
+    ({ code }) => code === wanted,
+  )?.message;
 
 describe('assessLoad', () => {
   it('brackets the breaking point between the last rate that held and the first that broke', () => {
@@ -123,19 +131,69 @@ describe('findLoad', () => {
   it.each([
     ['limits', 'rate_limited'],
     ['errors', 'http_error'],
-    ['latency', 'dropped'],
+    ['max_concurrency', 'dropped'],
   ] as const)('names %s as what broke first', (cause, fate) => {
     const samples = run((stage, position) => (stage === 4 && position % 3 === 0 ? fate : {}));
     expect(valuesOf(samples, 'broke_first')).toMatchObject({ cause, stage: 4 });
     expect(
-      valuesOf(samples, { limits: 'rate_limited', errors: 'errors', latency: 'dropped' }[cause]),
+      valuesOf(samples, { limits: 'rate_limited', errors: 'errors', max_concurrency: 'dropped' }[cause]),
     ).toBeDefined();
   });
 
   it('does not call saturated what was ended for being so, and knows no more', () => {
-    const samples = run(() => ({}));
-    expect(valuesOf(samples, 'saturated', { stopCode: 'saturated' })).toMatchObject({ maxRate: 8 });
-    expect(valuesOf(samples, 'not_saturated', { stopCode: 'saturated' })).toBeUndefined();
+    const slower = run((stage) => ({ e2eMs: stage === 4 ? 500 : 300 }));
+    expect(valuesOf(slower, 'saturated', { stopCode: 'saturated' })).toMatchObject({ maxRate: 8 });
+    expect(valuesOf(slower, 'not_saturated', { stopCode: 'saturated' })).toBeUndefined();
+    const even = run(() => ({}));
+    expect(valuesOf(even, 'saturated', { stopCode: 'saturated' })).toBeUndefined();
+    expect(valuesOf(even, 'not_saturated', { stopCode: 'saturated' })).toBeUndefined();
+  });
+
+  it('blames latency for dropped arrivals only where answers took longer', () => {
+    const samples = run((stage, position) =>
+      stage === 4 && position % 3 === 0 ? 'dropped' : { e2eMs: stage === 4 ? 900 : 300, ttftMs: 100 },
+    );
+    expect(valuesOf(samples, 'broke_first')).toMatchObject({ cause: 'latency', stage: 4 });
+  });
+
+  it('calls a fault that strikes at any rate that, and no capacity and no breaking point', () => {
+    const samples = run((_, position) => (position % 7 === 0 ? 'http_error' : {}));
+    const codes = codesOf(samples);
+    expect(codes).toContain('fault_independent_of_load');
+    for (const code of ['capacity', 'breaking_point', 'broke_first', 'not_saturated', 'not_broken'])
+      expect(codes).not.toContain(code);
+    expect(messageOf(samples, 'fault_independent_of_load')).toMatch(
+      /^Requests fail whatever the load: 14 % \(\d+ of \d+\) at up to 4 req\/s, 14 % \(\d+ of \d+\) from 8 req\/s on\./,
+    );
+  });
+
+  it('takes what a rate limit refuses for a limit, and not for a capacity', () => {
+    const samples = run((stage, position) => (stage >= 3 && position % 2 === 0 ? 'rate_limited' : {}));
+    const codes = codesOf(samples);
+    expect(codes).not.toContain('not_saturated');
+    expect(codes).not.toContain('capacity');
+    expect(codes).toContain('rate_limited');
+  });
+
+  it('speaks of no capacity and of no breaking point where one rate was offered', () => {
+    const steady = planArrivalRate(frameWith(), {
+      executor: 'constant-arrival-rate',
+      stages: [{ durationMs: 60_000, target: 4 }],
+      startRate: 0,
+      timeUnitMs: 1_000,
+      spacing: 'even',
+    });
+    for (const fate of ['ok', 'http_error'] as const) {
+      const samples = sessionsOf(steady).map(({ dueMs }, id) => {
+        const place = { id, plannedMs: dueMs, startedMs: dueMs };
+        return fate === 'ok' || id % 4 > 0 ? sampleWith({ ...place, e2eMs: 300 }) : failedWith(fate, place);
+      });
+      const assessment = assessLoad({ plan: steady, startMs: 0, samples }, [slow], ALPHAS);
+      const codes = findLoad(assessment, samples, { generatorHealthy: true, stopCode: null }).map(
+        ({ code }) => code,
+      );
+      expect(codes.filter((code) => /capacity|saturated|break|broke|independent/.test(code))).toEqual([]);
+    }
   });
 
   it('blames the generator where it could not keep up', () => {

@@ -217,7 +217,7 @@ export interface RampTrial {
 }
 
 export interface RampOutcome {
-  /** Share of the runs that report a capacity. */
+  /** Share of the runs that report a capacity, or what a rate limit lets through. */
   readonly saturated: number;
   /** Of those capacities, root mean square and relative to the true one. */
   readonly error: number;
@@ -254,6 +254,8 @@ export async function rampGates(trial: RampTrial): Promise<RampOutcome> {
 }
 
 function capacityOf(scenario: Report['scenarios'][number] | undefined): number | undefined {
-  const capacity = scenario?.findings.find(({ code }) => code === 'capacity')?.values['capacity'];
+  const found = (code: string, value: string): unknown =>
+    scenario?.findings.find((finding) => finding.code === code)?.values[value];
+  const capacity = found('capacity', 'capacity') ?? found('limit_rate', 'limit');
   return typeof capacity === 'number' ? capacity : undefined;
 }

@@ -11,6 +11,7 @@ import {
 import { type CapacityFit, fitCapacity } from '../stats/capacity/capacity.js';
 import type { Alphas } from '../stats/estimates/estimate.js';
 import { judgeProportion } from '../stats/estimates/proportion.js';
+import { type LoadEffect, measureEffect } from './load-effect.js';
 import { endOf, medianOf } from './measure.js';
 import { rateAt, type ReachedStage, reachedStages } from './reached-stages.js';
 
@@ -18,6 +19,8 @@ import { rateAt, type ReachedStage, reachedStages } from './reached-stages.js';
 export interface StageQuestion {
   /** As findings call it: `p(95)<3s of time_to_first_token`. */
   readonly name: string;
+  /** What it is about. */
+  readonly about: 'latency' | 'errors' | 'quality' | 'other';
   /** Share of violations that it allows. */
   readonly theta0: number;
   /** Whether the request violates it, once for each observation; empty where it does not take part. */
@@ -35,8 +38,8 @@ export interface StageOutcome {
   readonly limited: number;
   readonly errors: number;
   readonly dropped: number;
-  /** Names of the thresholds that fail on this stage alone. */
-  readonly failing: readonly string[];
+  /** The thresholds that fail on this stage alone. */
+  readonly failing: readonly StageQuestion[];
 }
 
 export interface LoadAssessment {
@@ -47,6 +50,9 @@ export interface LoadAssessment {
   /** The highest that was offered, which is not the plan's where the run ended early. */
   readonly maxRate: number;
   readonly medianLatencyMs: Ms | null;
+  /** What changed with the load. */
+  readonly effect: LoadEffect;
+  readonly maxConcurrency: number;
   /** The metric: highest rate that held, where a higher one did not; null where none broke. */
   readonly breakingPoint: number | null;
 }
@@ -75,15 +81,20 @@ export function assessLoad(
   const bracket = bracketBreakingPoint(loaded, alphas);
   const maxRate = Math.max(0, ...counted.flatMap(({ reached }) => [reached.stage.from, reached.endRate]));
   const latency = medianOf(samples.map(({ e2eMs }) => e2eMs));
+  const effect = measureEffect(plan, samples, startMs);
   return {
     bracket,
     stages: counted.map(({ reached, samples: own }, index) =>
       describeStage(reached, own, failingOf(loaded[index], questions, alphas)),
     ),
     capacity:
-      latency === null ? undefined : fitCapacity({ ...flowOf(samples), medianLatency: latency, maxRate }),
+      latency === null
+        ? undefined
+        : fitCapacity({ ...flowOf(samples, effect), medianLatency: latency, maxRate }),
     maxRate,
     medianLatencyMs: latency,
+    effect,
+    maxConcurrency: plan.maxConcurrency,
     breakingPoint: bracket.firstBroken === undefined ? null : (bracket.lastGood ?? null),
   };
 }
@@ -109,9 +120,12 @@ function countStage(
 ): LoadedStage {
   const losses = { violations: samples.filter(isLost).length, n: samples.length };
   const thresholds = questions.map((question) => {
-    const observed = samples.flatMap((sample) => question.violations(sample));
+    const observed = samples.map((sample) => question.violations(sample)).filter(({ length }) => length > 0);
+    const all = observed.flat();
+    // Several checks of one answer stand or fall together: they are worth one observation.
+    const share = all.filter(Boolean).length / Math.max(1, all.length);
     return {
-      counts: { violations: observed.filter(Boolean).length, n: observed.length },
+      counts: { violations: share * observed.length, n: observed.length },
       theta0: question.theta0,
     };
   });
@@ -132,21 +146,19 @@ function failingOf(
   loaded: LoadedStage | undefined,
   questions: readonly StageQuestion[],
   alphas: Alphas,
-): string[] {
+): StageQuestion[] {
   const fails = (counts: Counts, theta0: number): boolean =>
     judgeProportion(counts, theta0, alphas) === 'fail';
-  return questions
-    .filter((_, index) => {
-      const threshold = loaded?.thresholds[index];
-      return threshold !== undefined && fails(threshold.counts, threshold.theta0);
-    })
-    .map(({ name }) => name);
+  return questions.filter((_, index) => {
+    const threshold = loaded?.thresholds[index];
+    return threshold !== undefined && fails(threshold.counts, threshold.theta0);
+  });
 }
 
 function describeStage(
   reached: ReachedStage,
   samples: readonly Sample[],
-  failing: readonly string[],
+  failing: readonly StageQuestion[],
 ): StageOutcome {
   const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
   return {
@@ -161,11 +173,17 @@ function describeStage(
   };
 }
 
-function flowOf(samples: readonly Sample[]): { arrivals: Ms[]; completions: Ms[] } {
+/** A request that failed is done with as well, unless it is the load that makes requests fail. */
+function flowOf(
+  samples: readonly Sample[],
+  { errorsRose }: LoadEffect,
+): { arrivals: Ms[]; completions: Ms[] } {
+  const isDone = ({ outcome }: Sample): boolean =>
+    outcome === 'ok' || (!errorsRose && isError(outcome) && outcome !== 'timeout');
   const ascending = (values: (Ms | null)[]): Ms[] =>
     values.filter((value) => value !== null).sort((a, b) => a - b);
   return {
     arrivals: ascending(samples.filter(({ outcome }) => wasSent(outcome)).map(({ startedMs }) => startedMs)),
-    completions: ascending(samples.filter(({ outcome }) => outcome === 'ok').map(endOf)),
+    completions: ascending(samples.filter(isDone).map((sample) => endOf(sample) ?? sample.startedMs)),
   };
 }

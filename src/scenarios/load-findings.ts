@@ -1,7 +1,9 @@
 import { formatAmount, formatMs, formatRate, formatShare, formatValue } from '../base/format.js';
-import type { Sample } from '../samples/sample.js';
+import { isError, type Sample, wasSent } from '../samples/sample.js';
+import { findCapacity } from './capacity-findings.js';
 import type { Finding } from './finding.js';
 import type { LoadAssessment, StageOutcome } from './load-assessment.js';
+import { findQuality } from './quality-findings.js';
 
 /** A stage shorter than this many median latencies is over before the endpoint has settled in it. */
 const DWELL_LATENCIES = 10;
@@ -23,10 +25,12 @@ export function findLoad(
 ): Finding[] {
   // The endpoint refused for good: what came before says nothing of what it can bear.
   if (stopCode === 'quota_exhausted') return [...findErrors(samples), describeQuota(samples)];
+  const stayed = describeStayingFault(assessment);
   return [
-    ...describeBreak(assessment),
-    ...describeCause(assessment, generatorHealthy),
-    ...describeCapacity(assessment, stopCode),
+    ...stayed,
+    ...(stayed.length > 0 ? [] : describeBreak(assessment, generatorHealthy)),
+    ...findCapacity(assessment, stopCode),
+    ...findQuality(assessment.effect),
     ...warnOfThinStages(assessment),
     ...findErrors(samples),
     ...describeLimits(samples),
@@ -34,51 +38,58 @@ export function findLoad(
   ];
 }
 
-function describeBreak({ bracket, breakingPoint }: LoadAssessment): Finding[] {
-  const { lastGood, firstBroken } = bracket;
+/** Requests that fail at any rate say nothing of what load the endpoint bears. */
+function describeStayingFault({ bracket, effect }: LoadAssessment): Finding[] {
+  const { groups, errorsStayed } = effect;
+  if (bracket.firstBroken === undefined || groups === null || !errorsStayed) return [];
+  const [low, high] = [groups.low, groups.high].map((group) => {
+    const sent = group.filter(({ outcome }) => wasSent(outcome) && outcome !== 'rate_limited');
+    return { failed: sent.filter(({ outcome }) => isError(outcome)).length, sent: sent.length };
+  }) as [{ failed: number; sent: number }, { failed: number; sent: number }];
+  const { lowRate, highRate } = groups;
+  const message = `Requests fail whatever the load: ${formatShare(low.failed, low.sent)} at up to ${formatValue(lowRate, 'requests/s')}, ${formatShare(high.failed, high.sent)} from ${formatValue(highRate, 'requests/s')} on. That is a fault of its own, and no breaking point.`;
+  const values = { failedLow: low.failed, sentLow: low.sent, failedHigh: high.failed, sentHigh: high.sent };
+  return [{ code: 'fault_independent_of_load', message, values }];
+}
+
+/** Only of rates that differed: one rate that holds, or does not, is what its thresholds say. */
+function describeBreak(assessment: LoadAssessment, generatorHealthy: boolean): Finding[] {
+  const { bracket, breakingPoint, effect } = assessment;
+  const { surelyGood, lastGood, firstBroken } = bracket;
+  if (effect.groups === null) return [];
   if (firstBroken === undefined) {
-    if (lastGood === undefined) return [];
-    const message = `Nothing broke up to ${formatValue(lastGood, 'requests/s')}, the highest rate offered for long enough to tell.`;
-    return [{ code: 'not_broken', message, values: { held: lastGood } }];
+    if (surelyGood === undefined) return [];
+    const message = `Nothing broke up to ${formatValue(surelyGood, 'requests/s')}, the highest rate offered for long enough to tell.`;
+    return [{ code: 'not_broken', message, values: { held: surelyGood } }];
   }
   const values = { held: breakingPoint, broke: firstBroken };
-  const held =
+  const message =
     lastGood === undefined
-      ? 'no rate offered kept every threshold'
-      : `every threshold held up to ${formatValue(lastGood, 'requests/s')}`;
-  const message = `Breaking point: ${held}, and ${formatValue(firstBroken, 'requests/s')} broke, at the time each rate was given here; a longer stay may break a lower one.`;
-  return [{ code: 'breaking_point', message, values }];
+      ? `No rate offered kept every threshold: ${formatValue(firstBroken, 'requests/s')} broke already.`
+      : `Breaking point: every threshold held up to ${formatValue(lastGood, 'requests/s')}, and ${formatValue(firstBroken, 'requests/s')} broke, at the time each rate was given here; a longer stay may break a lower one.`;
+  return [{ code: 'breaking_point', message, values }, ...describeCause(assessment, generatorHealthy)];
 }
 
 /** What went wrong at the lowest rate that broke; the largest loss comes first. */
-function describeCause({ bracket, stages }: LoadAssessment, generatorHealthy: boolean): Finding[] {
+function describeCause(assessment: LoadAssessment, generatorHealthy: boolean): Finding[] {
+  const { bracket, stages } = assessment;
   const broken = stages.find(({ rate, arrivals }) => rate === bracket.firstBroken && arrivals > 0);
   if (broken === undefined) return [];
   const cause = generatorHealthy
-    ? causeOf(broken)
-    : {
-        what: 'generator',
-        text: 'the load generator itself, which fell behind its own schedule; spread the load over several jobs (`shard`)',
-      };
+    ? causeOf(broken, assessment)
+    : { what: 'generator', text: 'that cannot be told, for the load generator itself was late' };
   if (cause === null) return [];
   const { limited, errors, dropped, arrivals } = broken;
   const values = { cause: cause.what, stage: broken.stage.index, limited, errors, dropped, arrivals };
-  return [
-    {
-      code: 'broke_first',
-      message: `What broke first, at ${formatValue(broken.rate, 'requests/s')}: ${cause.text}.`,
-      values,
-    },
-  ];
+  const message = `What broke first, at ${formatValue(broken.rate, 'requests/s')}: ${cause.text}.`;
+  return [{ code: 'broke_first', message, values }];
 }
 
-function causeOf({
-  limited,
-  errors,
-  dropped,
-  arrivals,
-  failing,
-}: StageOutcome): { what: string; text: string } | null {
+function causeOf(
+  { limited, errors, dropped, arrivals, failing }: StageOutcome,
+  { effect, maxConcurrency, medianLatencyMs }: LoadAssessment,
+): { what: string; text: string } | null {
+  const inFlight = `${formatShare(dropped, arrivals)} of the arrivals found \`max-concurrency\` (${maxConcurrency}) in flight`;
   const losses = [
     {
       what: 'limits',
@@ -90,36 +101,20 @@ function causeOf({
       count: errors,
       text: `errors and timeouts, in ${formatShare(errors, arrivals)} of the arrivals`,
     },
-    {
-      what: 'latency',
-      count: dropped,
-      text: `latency: answers took so long that ${formatShare(dropped, arrivals)} of the arrivals found \`max-concurrency\` in flight`,
-    },
+    effect.latencyRose
+      ? { what: 'latency', count: dropped, text: `latency: answers took so long that ${inFlight}` }
+      : {
+          what: 'max_concurrency',
+          count: dropped,
+          text: `\`max-concurrency\`, our own setting: ${inFlight}, with a median answer of ${formatMs(medianLatencyMs)}; raise it`,
+        },
   ];
   const largest = losses.reduce((most, loss) => (loss.count > most.count ? loss : most));
   if (largest.count * 20 > arrivals) return largest;
-  const first = failing[0];
-  return first === undefined
-    ? null
-    : {
-        what: 'latency',
-        text: failing.length > 1 ? `${first}, and ${failing.length - 1} more of the thresholds` : first,
-      };
-}
-
-function describeCapacity({ capacity, maxRate }: LoadAssessment, stopCode: string | null): Finding[] {
-  if (capacity === undefined) return [];
-  const values = { capacity: capacity.capacity ?? null, maxRate, gain: capacity.gain };
-  if (capacity.capacity === undefined && stopCode === 'saturated') {
-    const message = `Saturated: the endpoint fell behind at up to ${formatValue(maxRate, 'requests/s')}, where the ramp was ended; too little was seen beyond its capacity to estimate it.`;
-    return [{ code: 'saturated', message, values }];
-  }
-  if (capacity.capacity === undefined) {
-    const message = `Not saturated: the endpoint served what it was offered, so its capacity is about ${formatValue(maxRate, 'requests/s')} or more. Ramp to one and a half times what you expect it to bear to find it.`;
-    return [{ code: 'not_saturated', message, values }];
-  }
-  const message = `Estimated capacity: ${formatValue(capacity.capacity, 'requests/s')}, beyond which answers only queue (fluid fit to arrivals and answers).`;
-  return [{ code: 'capacity', message, values }];
+  const [first, ...others] = failing;
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : `, and ${others.length} more of the thresholds`;
+  return { what: first.about, text: `${first.name}${more}` };
 }
 
 function warnOfThinStages({ bracket, stages, medianLatencyMs }: LoadAssessment): Finding[] {

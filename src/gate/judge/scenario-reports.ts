@@ -1,4 +1,5 @@
 import type { Ms } from '../../base/units.js';
+import type { Metric } from '../../metrics/metric.js';
 import { summariseSamples } from '../../metrics/summarise.js';
 import type { Finding, Report, ReportScenario, ReportStage } from '../../report/schema/schema.js';
 import type { Plan, PlanStage } from '../../plan/plan.js';
@@ -31,7 +32,8 @@ export function assessScenarios(
     if (question === null || metric.name === 'inter_token_latency') return [];
     const violations = (sample: Sample): boolean[] =>
       observe(spec, metric, sample, () => false).map((value) => question.violates(value));
-    return [{ name: `${spec.source} of ${spec.metric}`, theta0: question.theta0, violations }];
+    const name = `${spec.source} of ${spec.metric}`;
+    return [{ name, about: aboutOf(metric), theta0: question.theta0, violations }];
   });
   return prepared.scenarios.map(({ plan }, index) =>
     plan.type !== 'load' || plan.executor?.endsWith('arrival-rate') !== true
@@ -46,6 +48,12 @@ export function assessScenarios(
           { pass: alpha, fail: alpha },
         ),
   );
+}
+
+function aboutOf({ name, unit }: Metric): StageQuestion['about'] {
+  if (name === 'checks') return 'quality';
+  if (unit === 'ms' || unit === 'tokens/s') return 'latency';
+  return name === 'error_rate' || name === 'timeout_rate' ? 'errors' : 'other';
 }
 
 export interface ScenarioEvidence {

@@ -31,7 +31,7 @@ export function createSaturationRule(plan: Plan, timeoutMs: Ms): StopRule {
       for (; asked + SATURATION_INTERVAL <= latest; asked += SATURATION_INTERVAL) {
         if (!watch.isSaturated(asked + SATURATION_INTERVAL)) continue;
         const message =
-          'the ramp was ended early: the endpoint answers fewer requests than arrive, and more load would only show a longer queue';
+          'the ramp was ended early: the endpoint answers fewer requests than arrive, and more load would only show more of the same';
         return { stoppedBy: 'decided', code: 'saturated', message };
       }
       return null;
