@@ -16,7 +16,16 @@ const FLOORS: Readonly<
   plan: { may: ['base', 'prompts', 'budget', 'samples'], outside: [] },
   load: {
     may: ['base', 'stats', 'prompts', 'protocols', 'budget', 'samples', 'plan'],
-    outside: ['undici', 'node:perf_hooks', 'node:crypto', 'node:vm', 'node:http', 'node:net', 'node:tls'],
+    outside: [
+      'undici',
+      'node:perf_hooks',
+      'node:crypto',
+      'node:fs',
+      'node:vm',
+      'node:http',
+      'node:net',
+      'node:tls',
+    ],
   },
   metrics: { may: ['base', 'stats', 'samples'], outside: [] },
   scenarios: { may: ['base', 'prompts', 'protocols', 'plan', 'samples', 'stats', 'metrics'], outside: [] },

@@ -214,7 +214,11 @@ describe('the bundle under more load than it can read', () => {
   it('says that it was the bottleneck itself, and how many jobs the load takes', async () => {
     const server = await startRawServer((socket) => onRequest(socket, () => socket.write(ANSWER)));
     try {
-      const { report, log, code } = await runScenarioAt(
+      const {
+        report,
+        log,
+        code: exit,
+      } = await runScenarioAt(
         server.url.href,
         `
 ${PATIENT}
@@ -224,17 +228,22 @@ executor: constant-arrival-rate
 stages: 2s:60
 max-concurrency: 200
 stop-early: false
-thresholds: {error_rate: 'rate<0.9'}
+thresholds: {error_rate: 'rate<0.5', timeout_rate: 'rate<0.05'}
 `,
       );
-      expect(code).toBe(0);
+      expect(exit).toBe(0);
       expect(report).toMatchObject({ verdict: 'inconclusive', load: { planned: 120, ok: 120 } });
-      expect(report.reasons[0]?.code).toBe('generator_saturated');
-      expect(report.generator.healthy).toBe(false);
-      expect(report.generator.utilization).toBeGreaterThan(0.7);
-      expect(report.generator.shardsNeeded).toBeGreaterThanOrEqual(2);
-      expect(log).toContain(`${report.generator.shardsNeeded}`);
-      expect(log).toContain('The load generator was the bottleneck');
+      const { generator } = report;
+      expect(generator.healthy).toBe(false);
+      expect(generator.utilization).toBeGreaterThan(0.7);
+      expect(generator.lateRequests).toBeGreaterThan(12);
+      // On a machine that others keep busy it does not get half of a core, and more jobs would not help it.
+      const [code, words] =
+        (generator.cpuShare ?? 0) >= 0.5
+          ? ['generator_saturated', `shard over ${generator.shardsNeeded} jobs`]
+          : ['generator_held_up', 'run again, or on a quieter runner'];
+      expect(report.reasons[0]?.code).toBe(code);
+      expect(log.replace(/\s+/g, ' ')).toContain(words);
     } finally {
       await server.close();
     }

@@ -56,15 +56,18 @@ describe('the headline', () => {
     );
   });
 
-  it('does not rest a failure on times that an overloaded generator measured', () => {
-    const errors = threshold('error_rate', 'rate<0.05', {
-      observed: 0.06,
-      limit: 0.05,
-      unit: 'fraction',
-      verdict: 'fail',
-    });
-    const report = buildReport({ ...failing, generator: { healthy: false }, thresholds: [slow, errors] });
-    expect(report.headline).toContain('error rate is 6 %');
+  it('says why the generator left the verdict open, and what helps against that', () => {
+    const open = (code: string, generator: object): string =>
+      buildReport({ verdict: 'inconclusive', reasons: [{ code, message: '' }], generator }).headline;
+    expect(
+      open('generator_saturated', { healthy: false, cause: 'busy', lateRequests: 40, shardsNeeded: 3 }),
+    ).toBe(
+      '⚠️ The load generator was the bottleneck (40 of 150 requests sent late), so the endpoint cannot be judged; shard over 3 jobs',
+    );
+    const delay = { p50: 30, p95: 80 };
+    expect(open('generator_held_up', { healthy: false, cause: 'held_up', firstTokenDelayMs: delay })).toBe(
+      '⚠️ The machine that sends the load was held up (up to 80 ms added to p95 first token), so the endpoint cannot be judged; run again, or on a quieter runner',
+    );
   });
 
   it('names what became of the requests without a value, and the setting where it is ours', () => {

@@ -140,7 +140,11 @@ const saturated: Report = buildReport({
   load: { planned: 6_000, sent: 5_420, ok: 5_420, dropped: 580, deliveredRatio: 0.903, maxInFlight: 50 },
   generator: {
     healthy: false,
+    cause: 'busy',
     scheduleDelayMs: { p50: 38, p99: 412, max: 1_204 },
+    lateRequests: 2_310,
+    firstTokenDelayMs: { p50: 41, p95: 96 },
+    cpuShare: 0.96,
     eventLoopDelayMs: { p99: 96, max: 480 },
     utilization: 0.98,
     cpuSeconds: 118,

@@ -1,3 +1,4 @@
+import { healthWith } from './health.js';
 import { seededRandom } from '../../src/base/random.js';
 import { buildReport, orderSamples } from '../../src/gate/report/build-report.js';
 import { parseConfig } from '../../src/settings/config.js';
@@ -100,12 +101,7 @@ export async function runTrial(inputs: Inputs, seed: number): Promise<GateResult
     gaps,
     stopped: null,
     spent: spent / 1e12,
-    health: {
-      lateness: { p50: 0.1, p99: 1, max: 2 },
-      eventLoopDelay: { p99: 1, max: 3 },
-      cpuSeconds: 1,
-      utilization: 0.2,
-    },
+    health: healthWith(),
     overheadMs: { p50: 0.2, p99: 0.5 },
     durationMs: 20_000,
     maxInFlight: 4,

@@ -6,6 +6,8 @@ import { type BaseFiles, Cancellation, type GateWorld } from '../../src/gate/wor
 import type { SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
 import { worldWith } from './gate-world.js';
+import type { GeneratorHealth } from '../../src/load/generator/health.js';
+import { healthWith } from './health.js';
 import { memoryFiles } from './memory-files.js';
 import { playOut, VirtualClock } from './virtual-clock.js';
 import { VirtualEndpoint, type Weather, type Written } from './virtual-endpoint.js';
@@ -22,6 +24,8 @@ export interface VirtualRun {
   readonly date?: () => Date;
   /** In place of `baseFiles`. */
   readonly basePrompts?: NonNullable<GateWorld['basePrompts']>;
+  /** How the generator fared; in time where nothing else is said, for where time is virtual the event loop's says nothing. */
+  readonly health?: GeneratorHealth;
 }
 
 export interface VirtualResult extends GateResult {
@@ -31,7 +35,6 @@ export interface VirtualResult extends GateResult {
 
 const ADDRESS = 'http://127.0.0.1:9';
 const STANDING = { endpoint: `${ADDRESS}/v1`, model: 'm', prices: 'free' };
-const IN_TIME = { p50: 0, p99: 0, max: 0 };
 
 /** The whole gate in virtual time: from the settings' text to the report, and no socket. */
 export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
@@ -42,7 +45,7 @@ export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
   const world = worldWith({
     clock,
     files: memoryFiles(run.files ?? {}),
-    generator: generatorFor(endpoint),
+    generator: generatorFor(endpoint, run.health ?? healthWith()),
     startSimulator: () => Promise.resolve({ url: ADDRESS, close: () => Promise.resolve() }),
     ...(log === undefined ? {} : { log }),
     ...(date === undefined ? {} : { date }),
@@ -60,20 +63,14 @@ function baseOf(files: Readonly<Record<string, string>>): BaseFiles {
   return { source: 'main@def5678', url: null, files: memoryFiles(files), renames: new Map() };
 }
 
-/** Always in time: where time is virtual, the event loop's says nothing. */
-function generatorFor(endpoint: VirtualEndpoint): Generator {
+function generatorFor(endpoint: VirtualEndpoint, health: GeneratorHealth): Generator {
   return {
     open: () => endpoint,
     warmUp: () => Promise.resolve(null),
     watch: () => ({
       start: () => undefined,
       observe: () => undefined,
-      stop: () => ({
-        lateness: IN_TIME,
-        eventLoopDelay: { p99: 0, max: 0 },
-        cpuSeconds: 0,
-        utilization: 0,
-      }),
+      stop: () => health,
     }),
   };
 }

@@ -54,7 +54,7 @@ export async function runPlan(
     },
     origin,
   );
-  health.start();
+  health.start(origin);
   const executor = new Executor(plan, {
     clock: systemClock,
     desk,
@@ -67,7 +67,7 @@ export async function runPlan(
       onSample(sample);
       return null;
     },
-    onLateness: (lateness) => health.observe(lateness),
+    onLateness: (lateness, due) => health.observe(lateness, due),
   });
   await executor.run();
   health.stop();

@@ -43,7 +43,12 @@ function describeSpan({ run }: Report): string {
 
 /** Whether the load generator kept up, in sentences. */
 export function describeGenerator({ generator, run, load }: Report): string[] {
-  const { scheduleDelayMs: delay, eventLoopDelayMs: loop, overheadMs: overhead } = generator;
+  const {
+    scheduleDelayMs: delay,
+    eventLoopDelayMs: loop,
+    overheadMs: overhead,
+    firstTokenDelayMs: added,
+  } = generator;
   const busy = generator.utilization === null ? '' : `, ${formatRate(generator.utilization)} busy`;
   const shards =
     generator.shardsNeeded === null
@@ -52,10 +57,18 @@ export function describeGenerator({ generator, run, load }: Report): string[] {
   const sentences = [
     generator.healthy
       ? 'The load generator kept up.'
-      : `The load generator was the bottleneck: latencies include its own delays.${shards}`,
+      : `${generator.cause === 'busy' ? 'The load generator was the bottleneck' : 'The machine was held up by others'}: latencies may include its own delays.${shards}`,
     `Requests were written ${formatMs(delay.p50)} (median) to ${formatMs(delay.p99)} (p99) after they were due, at most ${formatMs(delay.max)}; at most ${formatCount(load.maxInFlight)} were in flight.`,
     `Event-loop delay was ${formatMs(loop.p99)} (p99)${busy}; ${formatMs(generator.cpuSeconds * 1000)} of CPU time on ${formatAmount(run.cpus, 'core')}, Node ${run.node}.`,
   ];
+  if (generator.lateRequests > 0)
+    sentences.push(
+      `${formatAmount(generator.lateRequests, 'request')} ${generator.lateRequests === 1 ? 'was' : 'were'} later than both 20 ms and a tenth of the time between arrivals.`,
+    );
+  if (added.p95 !== null && added.p95 >= 1)
+    sentences.push(
+      `Hold-ups of the event loop may have added up to ${formatMs(added.p95)} to the p95 first token.`,
+    );
   if (overhead !== null)
     sentences.push(`Measuring adds ${formatMs(overhead.p50)} (median) to a time to first token.`);
   if (run.proxied)

@@ -72,9 +72,7 @@ function describeMargin(threshold: ThresholdResult): string {
 }
 
 function describeFail(report: UntitledReport): string {
-  const failed = report.thresholds.filter(
-    (threshold) => threshold.verdict === 'fail' && isCredible(report, threshold),
-  );
+  const failed = report.thresholds.filter(({ verdict }) => verdict === 'fail');
   const unmeasured = report.thresholds.filter(({ verdict }) => verdict === 'no_data');
   const decisive = mostUsed(failed) ?? failed[0];
   const others = failed.length + unmeasured.length - 1;
@@ -85,11 +83,6 @@ function describeFail(report: UntitledReport): string {
   const silent = unmeasured[0];
   if (silent === undefined) return firstReason(report) ?? 'The gate failed';
   return `No data for ${checkName(silent)} (${limitPhrase(silent)}): nothing was measured, so nothing has passed${more}`;
-}
-
-/** What an overloaded generator measures of time is its own; the verdict does not rest on it. */
-function isCredible({ generator }: UntitledReport, { unit }: ThresholdResult): boolean {
-  return generator.healthy || (unit !== 'ms' && unit !== 'tokens/s');
 }
 
 function describeBreach(report: UntitledReport, threshold: ThresholdResult): string {
@@ -118,12 +111,11 @@ function describeBudgetStop(report: UntitledReport): string {
 }
 
 function describeInconclusive(report: UntitledReport): string {
-  const { generator, load } = report;
-  if (!generator.healthy) {
-    const advice =
-      generator.shardsNeeded === null ? '' : `; shard over ${formatAmount(generator.shardsNeeded, 'job')}`;
-    return `The load generator was the bottleneck (p99 schedule delay ${formatMs(generator.scheduleDelayMs.p99)}), so the endpoint cannot be judged${advice}`;
-  }
+  const { load, reasons } = report;
+  const generator = reasons.find(
+    ({ code }) => code === 'generator_saturated' || code === 'generator_held_up',
+  );
+  if (generator !== undefined) return describeGenerator(report);
   const undecided = report.thresholds.filter(({ verdict }) => verdict === 'inconclusive');
   const decisive = mostUsed(undecided) ?? undecided[0];
   if (decisive !== undefined) return describeUndecided(report, decisive);
@@ -132,6 +124,20 @@ function describeInconclusive(report: UntitledReport): string {
     return `Only ${formatRate(load.deliveredRatio)} of the planned load was delivered (${dropped} dropped, ${suppressed} suppressed), too little to pass`;
   }
   return firstReason(report) ?? 'The run could not decide';
+}
+
+/** It was late, and that cost the verdict something. */
+function describeGenerator({ generator, load }: UntitledReport): string {
+  const { cause, shardsNeeded, lateRequests, firstTokenDelayMs: delay } = generator;
+  const late =
+    lateRequests > 0
+      ? `${formatCount(lateRequests)} of ${formatAmount(load.sent, 'request')} sent late`
+      : `up to ${formatMs(delay.p95)} added to p95 first token`;
+  const [who, advice] =
+    cause === 'busy'
+      ? ['The load generator was the bottleneck', `shard over ${formatAmount(shardsNeeded ?? 2, 'job')}`]
+      : ['The machine that sends the load was held up', 'run again, or on a quieter runner'];
+  return `${who} (${late}), so the endpoint cannot be judged; ${advice}`;
 }
 
 function describeUndecided(report: UntitledReport, threshold: ThresholdResult): string {

@@ -27,15 +27,13 @@ export interface Outcome {
   readonly answered: number;
   readonly deliveredRatio: number;
   readonly undelivered: { readonly dropped: number; readonly suppressed: number };
-  /** Null where the generator kept up; else why not. */
-  readonly saturated: string | null;
+  /** Why the load generator leaves verdicts in doubt; null where it does not. */
+  readonly generator: Reason | null;
   readonly onInconclusive: 'warn' | 'fail' | 'point';
 }
 
 /** Below this share of the plan the load that was asked for was not delivered. */
 const LEAST_DELIVERED = 0.95;
-/** Units of what a slow generator distorts: times, speeds, and what follows from them. */
-const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s', 'ratio', 'requests/s']);
 
 /** The verdict of the whole, with its reasons, the decisive one first. */
 export function decideVerdict(outcome: Outcome): {
@@ -65,13 +63,10 @@ function errorReasons({ stopped, sent }: Pick<Outcome, 'stopped' | 'sent'>): Rea
     : [];
 }
 
-function failureReasons({ thresholds, compared, stopped, saturated, sent, answered }: Outcome): Reason[] {
-  // A slow generator measures its own delays, but tokens and failures are the endpoint's.
-  const isCredibleFailure = ({ verdict, unit }: { verdict: string; unit: string }): boolean =>
-    verdict === 'fail' && (saturated === null || !TIMED_UNITS.has(unit));
-  const failed = thresholds.filter(isCredibleFailure);
+function failureReasons({ thresholds, compared, stopped, sent, answered }: Outcome): Reason[] {
+  const failed = thresholds.filter(({ verdict }) => verdict === 'fail');
   const silent = thresholds.filter(({ verdict }) => verdict === 'no_data');
-  const worse = compared.filter(isCredibleFailure);
+  const worse = compared.filter(({ verdict }) => verdict === 'fail');
   return [
     ...failed.map(({ message }) => ({ code: 'threshold_failed', message })),
     ...(sent > 0 && answered === 0
@@ -84,8 +79,8 @@ function failureReasons({ thresholds, compared, stopped, saturated, sent, answer
 }
 
 function doubtReasons(outcome: Outcome): Reason[] {
-  const { thresholds, compared, saturated, deliveredRatio, undelivered } = outcome;
-  const reasons: Reason[] = saturated === null ? [] : [{ code: 'generator_saturated', message: saturated }];
+  const { thresholds, compared, generator, deliveredRatio, undelivered } = outcome;
+  const reasons: Reason[] = generator === null ? [] : [generator];
   if (deliveredRatio < LEAST_DELIVERED) {
     const { dropped, suppressed } = undelivered;
     reasons.push({

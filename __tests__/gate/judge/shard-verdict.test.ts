@@ -33,7 +33,7 @@ function outcome(fields: Partial<Outcome> = {}): Outcome {
     unsent: 0,
     usdPerRequest: null,
     undelivered: { dropped: 0, suppressed: 0 },
-    saturated: null,
+    generator: null,
     onInconclusive: 'warn',
     ...fields,
   };
@@ -52,7 +52,7 @@ describe('the verdict of a shard', () => {
     ['an undecided threshold', { thresholds: [row('inconclusive')], onInconclusive: 'fail' as const }],
     ['load that was not delivered', { deliveredRatio: 0.5 }],
     ['that nothing was answered', { answered: 0 }],
-    ['a slow generator', { saturated: 'it was slow' }],
+    ['a slow generator', { generator: { code: 'generator_saturated', message: 'it was slow' } }],
     ['a regression', { compared: [{ verdict: 'fail' as const, message: 'slower', unit: 'ms' }] }],
     ['a failure that ended it early', { stopped: stop('decided', 'decided_fail') }],
   ])('leaves %s to the merge, and says so', (_, fields) => {
@@ -96,7 +96,7 @@ describe('the verdict of a merge', () => {
   });
 
   it('believes no failure that a slow generator saw', () => {
-    const slow = outcome({ saturated: 'it was slow' });
+    const slow = outcome({ generator: { code: 'generator_saturated', message: 'it was slow' } });
     expect(decideMerged({ failures, doubts: [] })(slow).verdict).toBe('inconclusive');
   });
 });

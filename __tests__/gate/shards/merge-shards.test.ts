@@ -171,12 +171,19 @@ describe('the merge of a load’s shards', () => {
       generator: {
         ...report.generator,
         scheduleDelayMs: { p50: 1, p99: 500, max: 900 },
+        lateRequests: report.load.sent,
+        cpuShare: 0.9,
       },
     });
     const first = await partOf({ index: 1, count: 2 }, 1);
     const second = await partOf({ index: 2, count: 2 }, 1, { change: slow });
     const report = await merge([first, second]);
-    expect(report.generator).toMatchObject({ healthy: false, cpuSeconds: 2, scheduleDelayMs: { p99: 500 } });
+    expect(report.generator).toMatchObject({
+      healthy: false,
+      cpuSeconds: 6,
+      cause: 'busy',
+      scheduleDelayMs: { p99: 500 },
+    });
     expect(report.reasons.map(({ code }) => code)).toContain('generator_saturated');
   });
 });

@@ -14,7 +14,7 @@ interface HeldUp {
 async function holdUp(): Promise<HeldUp> {
   const monitor = new HealthMonitor();
   const begin = performance.now();
-  monitor.start();
+  monitor.start(begin);
   await wait(50);
   // Until it has had that much of a processor, however many others want one.
   const [from, before] = [performance.now(), process.cpuUsage()];
@@ -28,15 +28,15 @@ async function holdUp(): Promise<HeldUp> {
 describe('the health monitor', () => {
   it('has no figures where nothing was sent, rather than zeros', () => {
     const monitor = new HealthMonitor();
-    monitor.start();
+    monitor.start(performance.now());
     const { lateness } = monitor.stop();
     expect(lateness).toEqual({ p50: null, p99: null, max: null });
   });
 
   it('has percentiles of latenesses by the one definition of all reports (R-7); early is not late', () => {
     const monitor = new HealthMonitor();
-    monitor.start();
-    for (let i = 100; i >= 1; i -= 1) monitor.observe(i === 1 ? -5 : i);
+    monitor.start(performance.now());
+    for (let i = 100; i >= 1; i -= 1) monitor.observe(i === 1 ? -5 : i, 100 * i);
     expect(monitor.stop().lateness).toEqual({ p50: 50.5, p99: expect.closeTo(99.01), max: 100 });
   });
 
@@ -44,7 +44,11 @@ describe('the health monitor', () => {
     const { health } = await untilUnhindered(holdUp, ({ waited }) =>
       waited < 300 ? null : `it slept for ${waited} ms`,
     );
-    const { eventLoopDelay, cpuSeconds, utilization } = health;
+    const { eventLoopDelay, cpuSeconds, utilization, heldUp, cpuShare, windowMs } = health;
+    const longest = heldUp.kind === 'seen' ? heldUp.holdUps.map(({ fromMs, toMs }) => toMs - fromMs) : [];
+    expect(Math.max(...longest)).toBeGreaterThan(200);
+    expect(cpuShare).toBeGreaterThan(0);
+    expect(windowMs).toBeGreaterThan(300);
     expect(eventLoopDelay.max).toBeGreaterThan(200);
     expect(cpuSeconds).toBeGreaterThan(0.05);
     expect(utilization).toBeGreaterThan(0.3);

@@ -19,6 +19,8 @@ import type { RunComparison } from './plan-run-comparison.js';
 import { judgeComparison } from './run-comparison.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
+import { type WeighedGenerator, weighGenerator, withholdTimes } from './weigh-generator.js';
+import type { Rejudge } from './withhold.js';
 import { judgeBaselineOf, type StoredBaseline } from './stored-baseline.js';
 
 /** A finished run with everything that was decided before it. */
@@ -43,6 +45,8 @@ export interface JudgedRun {
   readonly metrics: Record<string, MetricSummary>;
   readonly thresholds: readonly ThresholdRow[];
   readonly assessments: readonly (LoadAssessment | null)[];
+  /** Whether the load generator kept up, and what it cost. */
+  readonly generator: WeighedGenerator;
   /** Head against base; null where no comparison is asked for. */
   readonly compared: ArmComparison | null;
 }
@@ -64,37 +68,33 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const isFinding = (scenario: string): boolean =>
     prepared.scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
   const absolute = config.thresholds.filter((spec) => !isRelative(spec));
-  const judged = evaluateThresholds(
-    absolute,
-    {
-      samples: samplesOfPlan(samples, result),
-      gaps,
-      durationMs,
-      gauges,
-      isFinding,
-      timeoutMs: timeoutsOf(prepared),
-    },
-    {
-      confidence: config.confidence,
-      onInconclusive: config['on-inconclusive'],
-      seed: prepared.seed,
-      sequential: (spec) => looks.sequential(spec),
-      even: (spec) => looks.even(spec),
-      planned: (spec) => looks.planned(spec),
-    },
+  const settings = {
+    confidence: config.confidence,
+    onInconclusive: config['on-inconclusive'],
+    seed: prepared.seed,
+    ...looks,
+  };
+  const evidence = { gaps, durationMs, gauges, isFinding, timeoutMs: timeoutsOf(prepared) };
+  const judge: Rejudge = (own) => evaluateThresholds(absolute, { ...evidence, samples: own }, settings);
+  const ofPlan = samplesOfPlan(samples, result);
+  const generator = weighGenerator(
+    { health: result.health, samples: ofPlan, judge, alpha: 1 - config.confidence },
+    reported.comparison !== null && reported.comparison.plan !== null,
   );
   const usdPerRequest = sent === 0 ? null : result.spent / sent;
   const mayAskForMore = !isUnmade({ stopped: result.stopped, sent });
-  const described = describeThresholds(judged, {
+  const described = describeThresholds(generator.thresholds, {
     confidence: config.confidence,
     usdPerRequest: priceOfJudged(samples, result.spent),
     mayAskForMore,
   });
-  const compared = compareRun(reported, { samples, metrics, usdPerRequest, mayAskForMore });
+  const armed = compareRun(reported, { samples, metrics, usdPerRequest, mayAskForMore });
+  const compared = armed === null || generator.doubt === null ? armed : withholdTimes(armed);
   return {
     samples,
     metrics,
     assessments,
+    generator,
     compared,
     thresholds: config.thresholds.map(
       (spec) =>

@@ -17,6 +17,7 @@ import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { askProportion, observe } from '../../verdict/thresholds/violations.js';
 import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
+import type { WeighedGenerator } from './weigh-generator.js';
 import type { Config } from '../../settings/schema.js';
 
 /** Where each open load broke; null for the other scenarios. */
@@ -64,7 +65,7 @@ export interface ScenarioEvidence {
   /** The same, with cache hits told from misses. */
   readonly resolved: readonly Sample[];
   readonly assessments: readonly (LoadAssessment | null)[];
-  readonly healthy: boolean;
+  readonly generator: WeighedGenerator;
 }
 
 /** The scenarios that were begun, with their stages and what was found. */
@@ -74,7 +75,7 @@ export function describeScenarios({
   samples,
   resolved,
   assessments,
-  healthy,
+  generator,
 }: ScenarioEvidence): Report['scenarios'] {
   return result.spans.flatMap((span, index): ReportScenario[] => {
     const scenario = prepared.scenarios[index];
@@ -92,18 +93,20 @@ export function describeScenarios({
           describeStage(spanOf(stage, plan, span.durationMs), own, { scenario: plan.scenario, result }),
         ),
         // What a part shows of the endpoint is not what the whole did to it.
-        findings:
-          prepared.shard === null
+        findings: [
+          ...(prepared.shard === null
             ? [
                 ...findingsOf(
                   scenario,
                   samples.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
                   assessments[index] ?? null,
-                  { generatorHealthy: healthy, stopCode: result.stopped?.code ?? null },
+                  { generatorHealthy: generator.doubt === null, stopCode: result.stopped?.code ?? null },
                 ),
                 ...findBundles(result.gaps, plan.scenario),
               ]
-            : [],
+            : []),
+          ...(index === 0 && generator.finding !== null ? [generator.finding] : []),
+        ],
       },
     ];
   });

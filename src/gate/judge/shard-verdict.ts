@@ -26,7 +26,7 @@ function withoutJudgement(outcome: Outcome): Outcome {
     compared: [],
     answered: outcome.sent,
     deliveredRatio: 1,
-    saturated: null,
+    generator: null,
   };
 }
 
@@ -43,7 +43,7 @@ export function decideMerged({ failures, doubts }: ShardFindings): Decide {
   return (outcome) => {
     const decided = decideVerdict(outcome);
     // What an overloaded generator saw fail may be its own delay.
-    const credible = outcome.saturated === null ? failures : [];
+    const credible = outcome.generator === null ? failures : [];
     if (decided.verdict === 'error' || decided.verdict === 'fail') return decided;
     const told = new Set([...credible, ...doubts].map(({ message }) => message));
     const others = decided.reasons.filter(({ message }) => !told.has(message));

@@ -12,7 +12,6 @@ import {
 } from './report-parts.js';
 import type { RunResult } from '../run/run-plans.js';
 import { describeScenarios } from '../judge/scenario-reports.js';
-import { describeSaturation } from './saturation.js';
 import type { GateWorld } from '../world.js';
 
 /** In the order of the plan, which is the order of dispatch. */
@@ -27,7 +26,6 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
   const load = describeLoad(reported, samples);
   const judged = judgeRun(reported, samples, load.sent);
   for (const warning of judged.compared?.warnings ?? []) world.log.warning(warning);
-  const saturated = describeSaturation(result.health);
   const ofHead = samples.filter(({ arm }) => arm === 'head');
   const verdict = reported.decide({
     thresholds: judged.thresholds,
@@ -39,7 +37,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     answered: load.ok,
     deliveredRatio: load.deliveredRatio,
     undelivered: load,
-    saturated,
+    generator: judged.generator.doubt,
     onInconclusive: config['on-inconclusive'],
   });
   const untitled: Omit<Report, 'headline'> = {
@@ -51,7 +49,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     source: world.source,
     target: describeTarget(reported),
     load,
-    generator: describeGenerator(result, saturated),
+    generator: describeGenerator(result, judged.generator.judgement),
     cost: describeCost(reported, samples, load),
     scenarios: describeScenarios({
       prepared,
@@ -59,7 +57,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
       samples,
       resolved: judged.samples,
       assessments: judged.assessments,
-      healthy: saturated === null,
+      generator: judged.generator,
     }),
     metrics: judged.metrics,
     ...countStatuses(samples),

@@ -5,7 +5,7 @@ import { splitSpending, sumTokens } from './count-samples.js';
 import type { Reported } from '../judge/judge-run.js';
 import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
-import { countShardsNeeded } from './saturation.js';
+import type { GeneratorJudgement } from '../judge/judge-generator.js';
 import type { GateWorld } from '../world.js';
 
 export function describeRun(
@@ -66,16 +66,22 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
 
 export function describeGenerator(
   { health, overheadMs }: RunResult,
-  saturated: string | null,
+  { cause, firstTokenDelay, shardsNeeded }: GeneratorJudgement,
 ): Report['generator'] {
   return {
-    healthy: saturated === null,
+    healthy: cause === null,
+    cause,
     scheduleDelayMs: health.lateness,
+    lateRequests: health.late.requests,
     eventLoopDelayMs: health.eventLoopDelay,
+    firstTokenDelayMs: firstTokenDelay,
     cpuSeconds: health.cpuSeconds,
+    cpuShare: health.cpuShare,
+    waitedShare: health.waitedShare,
+    pressureShare: health.pressureShare,
     utilization: health.utilization,
     overheadMs,
-    shardsNeeded: countShardsNeeded(health),
+    shardsNeeded,
   };
 }
 

@@ -65,7 +65,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     bounds: createInputBounds(),
     origin,
     onSample,
-    onLateness: (ms: Ms) => health.observe(ms),
+    onLateness: (ms: Ms, due: Ms) => health.observe(ms, due),
     firstTokens,
   };
   const now = (): Ms => world.clock.now() - origin;
@@ -77,7 +77,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     maxInFlight = Math.max(maxInFlight, ran.maxInFlight);
     return ran.stopped;
   };
-  health.start();
+  health.start(origin);
   for (const scenario of prepared.scenarios) {
     const startMs = now();
     stopped = await run(scenario, startMs);
@@ -161,7 +161,7 @@ interface Shared {
   readonly origin: Ms;
   readonly startMs: Ms;
   readonly onSample: (sample: Sample, gaps: readonly Ms[]) => StopReason | null;
-  readonly onLateness: (lateness: Ms) => void;
+  readonly onLateness: (lateness: Ms, due: Ms) => void;
   readonly firstTokens: ReturnType<typeof createGapHistogram>;
 }
 

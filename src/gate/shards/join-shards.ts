@@ -109,7 +109,23 @@ function joinHealth(reports: readonly Report[]): GeneratorHealth {
       p99: worst(({ eventLoopDelayMs }) => eventLoopDelayMs.p99),
       max: worst(({ eventLoopDelayMs }) => eventLoopDelayMs.max),
     },
+    windowMs: Math.max(...reports.map(({ run }) => run.durationMs)),
+    late: {
+      requests: generators.reduce((sum, { lateRequests }) => sum + lateRequests, 0),
+      of: reports.reduce((sum, { load }) => sum + load.sent, 0),
+    },
+    heldUp: {
+      kind: 'told',
+      firstTokenDelay: {
+        p50: worst(({ firstTokenDelayMs }) => firstTokenDelayMs.p50),
+        p95: worst(({ firstTokenDelayMs }) => firstTokenDelayMs.p95),
+      },
+      longest: worst(({ eventLoopDelayMs }) => eventLoopDelayMs.max) ?? 0,
+    },
     cpuSeconds: generators.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+    cpuShare: worst(({ cpuShare }) => cpuShare),
+    waitedShare: worst(({ waitedShare }) => waitedShare),
+    pressureShare: worst(({ pressureShare }) => pressureShare),
     utilization: worst(({ utilization }) => utilization),
   };
 }

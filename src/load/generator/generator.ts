@@ -17,9 +17,10 @@ export interface Generator {
 
 /** Watches the generator from `start` to `stop`. */
 export interface HealthWatch {
-  start(): void;
-  /** Lateness of one dispatched request. */
-  observe(lateness: Ms): void;
+  /** `origin` is the run's start on the clock. */
+  start(origin: Ms): void;
+  /** Lateness of one dispatched request, and when it was due on the clock. */
+  observe(lateness: Ms, due: Ms): void;
   stop(): GeneratorHealth;
 }
 

@@ -13,8 +13,8 @@ export interface ExecutorSettings {
   readonly shard: string | null;
   /** Sees each sample once; a reason stops the run. */
   onSample(sample: Sample, gaps: readonly Ms[]): StopReason | null;
-  /** How late a due request was handed to the transport: what the generator itself adds. */
-  onLateness(lateness: Ms): void;
+  /** How late a request due at that instant was handed to the transport: what the generator itself adds. */
+  onLateness(lateness: Ms, due: Ms): void;
 }
 
 export interface Progress {

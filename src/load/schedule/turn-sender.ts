@@ -34,7 +34,7 @@ export class TurnSender {
       this.state.stop(OUT_OF_BUDGET);
       return;
     }
-    this.settings.onLateness(clock.now() - due);
+    this.settings.onLateness(clock.now() - due, due);
     let open = tickets.length;
     for (const ticket of tickets) {
       this.sent += 1;

@@ -16,13 +16,19 @@ export function renderEvidence(report: Report): Html {
   const { load, generator } = report;
   const { scheduleDelayMs: delay, eventLoopDelayMs: loop } = generator;
   return html`<dl class="evidence">
-${renderItem('Load generator', generator.healthy ? 'kept up' : 'was the bottleneck', [
-  `started requests ${formatMs(delay.p50)} late (p50), ${formatMs(delay.p99)} (p99), ${formatMs(delay.max)} at most`,
-  `event loop delay ${formatMs(loop.p99)} (p99)${generator.utilization === null ? '' : `, busy ${formatRate(generator.utilization)}`}`,
-  generator.overheadMs !== null &&
-    `measuring adds ${formatInterval(generator.overheadMs.p50, generator.overheadMs.p99, formatMs)} to a first token (p50 to p99)`,
-  generator.shardsNeeded !== null && `share the load among ${generator.shardsNeeded} jobs with shard`,
-])}
+${renderItem(
+  'Load generator',
+  generator.healthy ? 'kept up' : generator.cause === 'busy' ? 'was the bottleneck' : 'was held up by others',
+  [
+    `started requests ${formatMs(delay.p50)} late (p50), ${formatMs(delay.p99)} (p99), ${formatMs(delay.max)} at most`,
+    `event loop delay ${formatMs(loop.p99)} (p99)${generator.utilization === null ? '' : `, busy ${formatRate(generator.utilization)}`}`,
+    generator.overheadMs !== null &&
+      `measuring adds ${formatInterval(generator.overheadMs.p50, generator.overheadMs.p99, formatMs)} to a first token (p50 to p99)`,
+    generator.lateRequests > 0 &&
+      `${formatAmount(generator.lateRequests, 'request')} later than both 20 ms and a tenth of the time between arrivals`,
+    generator.shardsNeeded !== null && `share the load among ${generator.shardsNeeded} jobs with shard`,
+  ],
+)}
 ${renderItem('Load delivered', formatRate(load.deliveredRatio), [
   `${formatCount(load.sent)} of ${formatCount(load.planned)} planned requests sent, ${formatCount(load.ok)} answered`,
   `${formatCount(load.dropped)} dropped, ${formatCount(load.suppressed)} suppressed, ${formatCount(load.unsent)} not reached`,

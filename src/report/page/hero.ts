@@ -42,6 +42,7 @@ const TOLD_ELSEWHERE = new Set([
   'undecided',
   'regression',
   'generator_saturated',
+  'generator_held_up',
 ]);
 
 function renderReasons(report: Report, headline: string): Html {

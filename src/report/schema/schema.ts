@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { comparedMetric } from './comparison-schema.js';
 import { comparison } from './comparison-schema.js';
 import { errors } from './error-schema.js';
+import { generator } from './generator-schema.js';
 import type { metric, trend } from './metric-schema.js';
 import { metrics } from './metric-schema.js';
 import { count, maybe, number, text } from './schema-values.js';
@@ -159,18 +160,7 @@ export const reportSchema = z.object({
     deliveredRatio: number,
     maxInFlight: count,
   }),
-  generator: z.object({
-    healthy: z.boolean(),
-    scheduleDelayMs: z.object({ p50: maybe, p99: maybe, max: maybe }),
-    eventLoopDelayMs: z.object({ p99: maybe, max: maybe }),
-    cpuSeconds: number,
-    /** Busy share of the event loop, 0 to 1. */
-    utilization: maybe,
-    /** What measuring itself adds to a time to first token, from a calibration on loopback. */
-    overheadMs: z.object({ p50: maybe, p99: maybe }).nullable(),
-    /** Jobs over which to shard so that the generator would keep up; null where it did. */
-    shardsNeeded: count.nullable(),
-  }),
+  generator,
   cost: z.object({
     currency: z.literal('USD'),
     budget: number,

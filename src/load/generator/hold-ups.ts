@@ -1,0 +1,46 @@
+import type { Ms } from '../../base/units.js';
+
+/** A stretch in which the event loop did not turn, on the clock of the run: from when it should have, to when it did. */
+export interface HoldUp {
+  readonly fromMs: Ms;
+  readonly toMs: Ms;
+}
+
+/** Between two looks at the clock. */
+export const TICK: Ms = 5;
+/** Timers count whole milliseconds and fire a little late on any machine. */
+const NOTABLE: Ms = 3;
+/** What was held up is read right after it: sockets come behind timers in a turn of the loop. */
+const AFTERMATH: Ms = 2;
+/** A run that is held up all the time would fill the memory with it. */
+const MOST = 200_000;
+
+/** Notes when the event loop was held up, from the instants at which a timer of `TICK` fired. */
+export class HoldUpLog {
+  readonly seen: HoldUp[] = [];
+  private last: Ms | null = null;
+
+  /** Returns by how much the tick came late. */
+  tick(now: Ms): Ms {
+    const due = this.last === null ? now : this.last + TICK;
+    this.last = now;
+    if (now - due > NOTABLE && this.seen.length < MOST) this.seen.push({ fromMs: due, toMs: now });
+    return Math.max(0, now - due);
+  }
+}
+
+/**
+ * By how much a stamp taken at `instant` may be late, at most: what came while the loop was held up waited for it. The
+ * hold-up may have begun anywhere within the tick before it was noticed.
+ */
+export function delayAt(holdUps: readonly HoldUp[], instant: Ms): Ms {
+  let [from, to] = [0, holdUps.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((holdUps[middle]?.fromMs ?? Infinity) <= instant) from = middle + 1;
+    else to = middle;
+  }
+  const last = holdUps[from - 1];
+  if (last === undefined || instant > last.toMs + AFTERMATH) return 0;
+  return Math.min(instant, last.toMs) - last.fromMs + TICK;
+}
