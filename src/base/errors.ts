@@ -44,11 +44,16 @@ export function uniqueProblems(problems: readonly Problem[]): Problem[] {
   });
 }
 
+/** On one line, without what a terminal or a reader's eye would obey: a value that is repeated may hold anything. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ');
+}
+
 /** `setting: message (file:line)`, or `(line 3)` of YAML that stands in no file. */
 function describeProblem({ setting, message, file, line }: Problem): string {
   const lineText = line === undefined ? '' : `:${line}`;
   const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
-  return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
+  return printable(`${setting}: ${message}${place === '' ? '' : ` (${place})`}`);
 }
 
 /** Whether it is an error; one of another realm is no `instanceof Error`. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
+import { readSettingsFile } from '../gate/settings-file.js';
 import type { GateWorld } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
 import { renderProgress } from '../report/progress.js';
@@ -24,7 +24,7 @@ export function createRunWorld(source: Report['source'], { log, redact, entry }:
     redact,
     date: () => new Date(),
     files: workspaceFiles(process.cwd()),
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile: (path) => readSettingsFile(path, process.cwd()),
     startSimulator: () => launchSimulator({}, entry),
     source,
     version: VERSION,

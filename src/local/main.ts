@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { readFileSync } from 'node:fs';
 import { messageOf, RunError, SettingsError } from '../base/errors.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
@@ -10,6 +9,7 @@ import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report/report-files.js';
 import { findSecrets } from '../settings/secrets.js';
+import { readSettingsFile } from '../gate/settings-file.js';
 import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
 import { renderProgress } from '../report/progress.js';
@@ -130,7 +130,7 @@ function createWorld(entry: URL, redact: Redactor, screen: Screen): GateWorld {
     redact,
     date: () => new Date(),
     files: workspaceFiles(process.cwd()),
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile: (path) => readSettingsFile(path, process.cwd()),
     startSimulator: () => launchSimulator({}, entry),
     source: null,
     version: VERSION,

@@ -122,5 +122,5 @@ function readSetting(name: SettingName, given: Given | undefined, problems: Prob
   const parsed = setting.parse(given.raw, name);
   if (parsed.ok) return parsed.value;
   problems.push(...parsed.problems.map((problem) => ({ ...placeOf(given), ...problem })));
-  return setting.absent;
+  return parsed.rest ?? setting.absent;
 }

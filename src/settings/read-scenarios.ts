@@ -1,6 +1,6 @@
 import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
-import { type Given, isAbsent, placeOf, readSettingsMap } from './read-settings-map.js';
+import { type Given, placeOf, readSettingsMap } from './read-settings-map.js';
 import { SCENARIO_SETTING_NAMES } from './schema.js';
 import { show } from './values/setting.js';
 import { isObject } from './values/structures.js';
@@ -36,13 +36,15 @@ function readScenario(name: string, given: Given, problems: Problem[]): GivenSce
     problems.push({ setting: `${SCENARIOS}.${name}`, message, ...placeOf(place) });
   };
   if (!NAME.test(name)) fail('is no name of 1 to 80 characters without `, : { } | < >`', given);
-  if (!isObject(given.raw) && !isAbsent(given.raw)) fail(`${show(given.raw)} is no map of settings`, given);
+  if (!isObject(given.raw) && given.raw !== null && given.raw !== undefined)
+    fail(`${show(given.raw)} is no map of settings`, given);
   const own = new Map<string, Given>();
   for (const [key, raw] of Object.entries(isObject(given.raw) ? given.raw : {})) {
     const place = { raw, ...nested(given, key) };
     if (!SCENARIO_SETTING_NAMES.some((known) => known === key))
       fail(`\`${key}\` cannot be set for one scenario${suggestion(key, SCENARIO_SETTING_NAMES)}`, place);
-    else if (!isAbsent(raw)) own.set(key, place);
+    // What is empty here was meant to differ from what all share: the text of an unset variable, say.
+    else if (raw !== null && raw !== undefined) own.set(key, place);
   }
   return { name, own };
 }

@@ -204,6 +204,7 @@ describe('the hashes of a run', () => {
       { budget: '2' },
       { prices: 'input: 1, output: 2' },
       { 'on-inconclusive': 'point' },
+      { headers: 'X-Canary: 1' },
       { config: 'confidence: 0.9' },
       { compare: 'baseline' },
     ])

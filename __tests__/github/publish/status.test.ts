@@ -33,6 +33,14 @@ describe('publishStatus', () => {
     });
   });
 
+  it('tells no control characters and nothing that changes direction', async () => {
+    const status = await publish({
+      context: 'gate\u001b[31m\u0007',
+      description: 'a\u001b]0;x\u0007 b\u202ec\u2028d',
+    });
+    expect(status).toMatchObject({ context: 'gate', description: 'a bc d' });
+  });
+
   it('keeps the description within 140 characters of one line', async () => {
     const status = await publish({ description: `a\nb ${'é'.repeat(300)}` });
     expect(String(status?.['description'])).toHaveLength(140);

@@ -118,6 +118,15 @@ describe('escapeText', () => {
     ['line\r\nline', 'line line'],
   ])('defuses %j', (text, escaped) => expect(escapeText(text)).toBe(escaped));
 
+  it('breaks what GitHub would link as a commit, and no number', () => {
+    const id = 'd6fde92930d4715a2b49857d24b940956b26d2d3';
+    for (const text of [id, id.slice(0, 12), '1'.repeat(40), `see ${id}.`])
+      expect(escapeText(text)).toMatch(/^(?:see )?[0-9a-f]{4}&#8288;/);
+    for (const text of ['12345678', 'acceded to it', '0.1234567', 'feedback'])
+      expect(escapeText(text).replaceAll('&#8288;', '')).toBe(text);
+    expect(link(id.slice(0, 7), 'https://x.example')).toBe(`[${id.slice(0, 7)}](https://x.example)`);
+  });
+
   it('shortens long text before escaping, so that no reference is cut', () => {
     expect(escapeText('<'.repeat(1_000), 3)).toBe('&lt;&lt;…');
   });

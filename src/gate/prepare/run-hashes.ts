@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, scryptSync } from 'node:crypto';
 import type { Prompt } from '../../prompts/prompt.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { PreparedScenario } from './prepared-run.js';
+import type { Target } from './target.js';
 
 export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
@@ -22,6 +23,16 @@ function contentOf(prompt: Prompt): unknown {
   return { ...prompt, source: undefined };
 }
 
+/** Of where requests go, what no report shows: another query or header may mean another deployment. */
+function hiddenOf({ endpoint, headers }: Target): unknown {
+  return [endpoint.search, Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1))];
+}
+
+/** Stands in a report that anybody may read, and costs whoever would guess what it was made of. */
+function keyOf(hidden: unknown): string {
+  return scryptSync(JSON.stringify(hidden), 'llm-perf-gate', 16, { N: 4_096 }).toString('hex');
+}
+
 /** Thresholds, the comparison, the budget, and prices as they were resolved. */
 export function hashJudging({ config }: ParsedConfig, scenarios: readonly PreparedScenario[]): string {
   const {
@@ -40,5 +51,18 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
         ? 'equal'
         : base,
   ]);
-  return digest({ thresholds, confidence, redConfidence, onInconclusive, compare, budget, prices });
+  const asked = scenarios.flatMap(({ target, base }) => [
+    hiddenOf(target),
+    base !== null && 'target' in base ? hiddenOf(base.target) : null,
+  ]);
+  return digest({
+    asked: keyOf(asked),
+    thresholds,
+    confidence,
+    redConfidence,
+    onInconclusive,
+    compare,
+    budget,
+    prices,
+  });
 }

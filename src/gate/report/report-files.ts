@@ -4,6 +4,7 @@ import { messageOf } from '../../base/errors.js';
 import { renderPage } from '../../report/page/page.js';
 import { renderSummary } from '../../report/summary.js';
 import type { Report } from '../../report/schema/schema.js';
+import { checkInsideWorkspace } from '../report-place.js';
 import type { GapStore } from '../../samples/gaps.js';
 import { encodeSample } from '../../samples/jsonl.js';
 import type { Sample } from '../../samples/sample.js';
@@ -41,6 +42,7 @@ export function writeReportFiles(
   const paths = Object.entries(contents).flatMap(([name, render]) => {
     const path = join(root, name);
     try {
+      checkInsideWorkspace(directory);
       mkdirSync(root, { recursive: true });
       writeWhole(path, render());
       return [path];

@@ -1,3 +1,4 @@
+import { cleanText } from '../../report/markup/escape.js';
 import type { Report, ThresholdResult } from '../../report/schema/schema.js';
 
 export interface Annotation {
@@ -79,8 +80,8 @@ function annotate(
 ): Annotation {
   return {
     level,
-    title: clip(title, LONGEST_TITLE),
-    message: clip(message, LONGEST_MESSAGE),
+    title: clip(cleanText(title), LONGEST_TITLE),
+    message: clip(cleanText(message), LONGEST_MESSAGE),
     ...(place ?? {}),
   };
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../report/markup/escape.js';
 import type { Api } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
 import { pickText } from '../api/foreign.js';
@@ -37,9 +38,6 @@ export async function publishStatus(api: Api, status: Status): Promise<void> {
 
 /** One line within the limit. GitHub refuses characters beyond the basic plane here. */
 function fit(text: string, limit: number): string {
-  const line = text
-    .replace(/[\u{10000}-\u{10ffff}\ud800-\udfff]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = cleanText(text.replace(/[\u{10000}-\u{10ffff}\ud800-\udfff]/gu, ''));
   return line.length <= limit ? line : `${line.slice(0, limit - 1).trimEnd()}…`;
 }

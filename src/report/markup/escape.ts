@@ -37,6 +37,13 @@ const LONGEST = 300;
 
 /** Text for Markdown or HTML: one line, nothing in it live, shortened to `most` characters. */
 export function escapeText(text: string, most = LONGEST): string {
+  return escapeMarkup(text, most).replace(COMMIT, (digits) => digits.slice(0, 4) + BREAK + digits.slice(4));
+}
+
+/** GitHub links what may be a commit. Seven digits are how reports name their own; decimal numbers are none. */
+const COMMIT = /\b(?:(?=\d*[a-f])[0-9a-f]{8,64}|\d{40}|\d{64})\b/gi;
+
+function escapeMarkup(text: string, most: number): string {
   const markup = shorten(cleanText(text), most).replace(MARKUP, toReference);
   return markup
     .replaceAll('@', `@${BREAK}`)
@@ -71,7 +78,9 @@ export function renderList(items: readonly string[]): string {
 
 /** A link to an address of our own making; anything but http(s) stays text. */
 export function link(label: string, url: string): string {
-  return /^https?:\/\/[^\s<>()[\]"'`\\|]+$/.test(url) ? `[${escapeText(label)}](${url})` : escapeText(label);
+  return /^https?:\/\/[^\s<>()[\]"'`\\|]+$/.test(url)
+    ? `[${escapeMarkup(label, LONGEST)}](${url})`
+    : escapeText(label);
 }
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -5,7 +5,7 @@ import { errors } from './error-schema.js';
 import { generator } from './generator-schema.js';
 import type { metric, trend } from './metric-schema.js';
 import { metrics } from './metric-schema.js';
-import { count, maybe, number, text } from './schema-values.js';
+import { amount, count, maybe, number, share, text } from './schema-values.js';
 
 /**
  * The report, `report.json`: the one view model that every renderer reads. The types, the published
@@ -25,7 +25,7 @@ const finding = z.object({
 
 const stage = z.object({
   index: count,
-  durationMs: number,
+  durationMs: amount,
   from: number,
   target: number,
   planned: count,
@@ -36,7 +36,7 @@ const stage = z.object({
   timeouts: count,
   dropped: count,
   suppressed: count,
-  cost: number,
+  cost: amount,
   metrics,
 });
 
@@ -45,8 +45,8 @@ const scenario = z.object({
   type: z.enum(['load', 'cold-start', 'rate-limit', 'cache']),
   /** `ramping-arrival-rate`, …; null where the scenario has no executor. */
   executor: text.nullable(),
-  startMs: number,
-  durationMs: number,
+  startMs: amount,
+  durationMs: amount,
   stages: z.array(stage),
   findings: z.array(finding),
 });
@@ -87,7 +87,7 @@ const promptRow = z.object({
   id: text,
   sent: count,
   ok: count,
-  cost: number,
+  cost: amount,
   inputTokens: maybe,
   outputTokens: maybe,
   ttftP50Ms: maybe,
@@ -97,11 +97,11 @@ const promptRow = z.object({
 });
 
 const prices = z.object({
-  input: number,
-  cachedInput: number,
-  cacheWrite: number,
-  output: number,
-  request: number,
+  input: amount,
+  cachedInput: amount,
+  cacheWrite: amount,
+  output: amount,
+  request: amount,
   source: text,
   model: text.nullable(),
 });
@@ -120,7 +120,7 @@ export const reportSchema = z.object({
     id: text,
     startedAt: text,
     endedAt: text,
-    durationMs: number,
+    durationMs: amount,
     seed: text,
     stoppedBy: z.enum(STOPPED_BY),
     shard: text.nullable(),
@@ -157,15 +157,15 @@ export const reportSchema = z.object({
     ),
     /** Planned but never reached because the run stopped early. */
     unsent: count,
-    deliveredRatio: number,
+    deliveredRatio: share,
     maxInFlight: count,
   }),
   generator,
   cost: z.object({
     currency: z.literal('USD'),
-    budget: number,
-    expected: number,
-    worstCase: number,
+    budget: amount,
+    expected: amount,
+    worstCase: amount,
     spent: number.describe(
       'What the endpoint can have billed: what it reported, and the worst case of every request whose usage it did not report. Above `budget` only where the endpoint reports more than was asked for.',
     ),
@@ -174,11 +174,11 @@ export const reportSchema = z.object({
       'Of `spent`, what is probably billed: all that was reported, and of other answers what came. Providers do not bill their own errors.',
     ),
     /** What the part of the plan that was not sent was expected to cost. */
-    saved: number,
-    inputTokens: number,
-    cachedInputTokens: number,
-    outputTokens: number,
-    reasoningTokens: number,
+    saved: amount,
+    inputTokens: amount,
+    cachedInputTokens: amount,
+    outputTokens: amount,
+    reasoningTokens: amount,
     prices,
     basePrices: prices.nullable(),
   }),

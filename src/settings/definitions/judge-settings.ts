@@ -14,7 +14,7 @@ const thresholdsValue: ValueKind<readonly ThresholdSpec[]> = {
   },
   parse: (raw, name) => {
     const { thresholds, problems } = parseThresholds(raw, name);
-    return problems.length === 0 ? valid(thresholds) : { ok: false, problems };
+    return problems.length === 0 ? valid(thresholds) : { ok: false, problems, rest: thresholds };
   },
 };
 

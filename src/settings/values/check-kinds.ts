@@ -16,7 +16,8 @@ export const CHECK_KINDS: Readonly<Record<string, CheckKind>> = {
     form: '`status: 200`',
     make: (argument) => {
       const wanted = typeof argument === 'string' ? Number(argument) : argument;
-      if (typeof wanted !== 'number' || !Number.isInteger(wanted)) return 'is no HTTP status';
+      if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < 100 || wanted > 599)
+        return 'is no HTTP status';
       return plain(`status is ${wanted}`, ({ status }) => status === wanted);
     },
   },

@@ -3,7 +3,12 @@ import type { Problem } from '../../base/errors.js';
 /** A value, or everything that is wrong with what was given. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** What of it is right, so that problems between settings are told with these. */
+      readonly rest?: T;
+    };
 
 /** A fragment of JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -111,6 +111,8 @@ export const linesValue: ValueKind<readonly string[]> = {
     const items: unknown[] = typeof raw === 'string' ? raw.split('\n') : Array.isArray(raw) ? raw : [raw];
     const wrong = items.find((item) => typeof item !== 'string');
     if (wrong !== undefined) return invalid(name, `${show(wrong)} is no text`);
+    if (Array.isArray(raw) && items.some((item) => String(item).trim() === ''))
+      return invalid(name, 'an entry of the list is empty');
     return valid(items.map((item) => String(item).trim()).filter((item) => item !== ''));
   },
 };

@@ -37,14 +37,29 @@ export function parseThresholds(raw: unknown, setting = 'thresholds'): ParsedThr
 /** Entries, or what is wrong with one. */
 function entriesOf(raw: unknown): (Entry | string)[] {
   if (typeof raw === 'string') return linesOf(raw).map(splitLine);
-  if (Array.isArray(raw)) return raw.flatMap((item: unknown) => entriesOf(item));
+  if (Array.isArray(raw))
+    return raw.flatMap((item: unknown) => orEmpty(entriesOf(item), 'an entry of the list is empty'));
   if (typeof raw !== 'object' || raw === null) return [`${JSON.stringify(raw)} is no \`metric: expression\``];
   return Object.entries(raw).flatMap(([metric, value]: [string, unknown]) => expressionsOf(metric, value));
 }
 
+/** What is empty was meant to be something, as the text of a variable that is not set: nothing of it is passed over. */
+function orEmpty(found: (Entry | string)[], problem: string): (Entry | string)[] {
+  return found.length === 0 ? [problem] : found;
+}
+
 function expressionsOf(metric: string, value: unknown): (Entry | string)[] {
-  if (typeof value === 'string') return linesOf(value).map((expression) => ({ metric, expression }));
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => expressionsOf(metric, item));
+  const empty = `\`${metric}\` has no expression such as \`p(95)<3s\``;
+  if (typeof value === 'string')
+    return orEmpty(
+      linesOf(value).map((expression) => ({ metric, expression })),
+      empty,
+    );
+  if (Array.isArray(value))
+    return orEmpty(
+      value.flatMap((item: unknown) => expressionsOf(metric, item)),
+      empty,
+    );
   if (
     typeof value === 'object' &&
     value !== null &&
