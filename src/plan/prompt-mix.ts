@@ -1,5 +1,6 @@
 import type { Random } from '../base/random.js';
 import { createPromptCursor, type PromptOrder } from '../prompts/order.js';
+import { WARMUP_PAIRS } from './pairs.js';
 import type { PlanPrompt } from './plan.js';
 
 /** Of five pairs at most one is a control: at least 80 % go to prompts that differ, which are what is judged. */
@@ -56,7 +57,8 @@ export function createMixCursor({ prompts, promptOrder, random, rotation = 0 }: 
       asked.single += 1;
       return single();
     }
-    if (PAIRS_A_CONTROL * (asked.controls + 1) > pairs) return judged();
+    // The first pairs warm up and are not judged, so they count for nothing.
+    if (PAIRS_A_CONTROL * (asked.controls + 1) > pairs - WARMUP_PAIRS) return judged();
     asked.controls += 1;
     return controls();
   };

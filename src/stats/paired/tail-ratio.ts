@@ -6,6 +6,8 @@ import { interpolate, percentile, percentilePosition, sortAscending } from '../e
 const RESAMPLES = 2_000;
 /** Of what is exceptional no fewer swaps, and as many as bring this many beyond the observed at the level asked for. */
 const [SWAPS, EXCEEDING] = [20_000, 10];
+/** Resamples beyond a bound. */
+const BEYOND_BOUND = 4;
 /** No more of either, whatever the level: a verdict must not take minutes. */
 const [MOST_SWAPS, MOST_RESAMPLES] = [1_000_000, 20_000];
 /** Values that are equal on paper may differ in the last bit. */
@@ -84,7 +86,7 @@ function swapsFor({ fail }: Alphas): number {
 /** A bound at a level takes resamples beyond it. */
 function resamplesFor({ pass, fail }: Alphas): number {
   const rarest = Math.min(pass, fail > 0 ? fail : pass);
-  return Math.min(MOST_RESAMPLES, Math.max(RESAMPLES, Math.ceil(EXCEEDING / rarest)));
+  return Math.min(MOST_RESAMPLES, Math.max(RESAMPLES, Math.ceil(BEYOND_BOUND / rarest)));
 }
 
 /** n pairs drawn with replacement: a multinomial, as one binomial after the other of the draws still to be given out. */

@@ -84,7 +84,7 @@ function failText(judged: JudgedGate): string {
 function doubtText(judged: JudgedGate): string {
   if (!judged.suspect) return `${limitText(judged)} cannot be decided`;
   const { p } = judged.found.comparison ?? { p: 1 };
-  return `suspect, for head is worse at p = ${formatNumber(p)}, and red takes ${formatNumber(judged.alphas.fail)}`;
+  return `suspect, for head is worse at p = ${formatNumber(p, 1)}, and red takes ${formatNumber(judged.alphas.fail, 1)} at most`;
 }
 
 /** `+18 %, +12 % to +25 %`; of a difference in the metric's own unit. */
