@@ -50,9 +50,10 @@ describe('100 comparisons with the base under the default load, through drift an
   const compare = (change?: string) =>
     trials.run('comparedGates', { runs: 100, ...(change === undefined ? {} : { change }) });
 
-  it('are red for an unchanged prompt in at most 6, and mostly green', async () => {
+  it('are red for prompts of other words and the same laws in at most 2, and mostly green', async () => {
     const { fail, pass } = await compare();
-    expect(fail).toBeLessThanOrEqual(6);
+    // Half a percent, and chance over as few runs.
+    expect(fail).toBeLessThanOrEqual(2);
     expect(pass).toBeGreaterThanOrEqual(80);
   });
 
@@ -60,6 +61,13 @@ describe('100 comparisons with the base under the default load, through drift an
     const { fail, pairs } = await compare(' [[slow=1.5]]');
     expect(fail).toBeGreaterThanOrEqual(98);
     expect(pairs).toBeLessThanOrEqual(50);
+  });
+
+  it('are red for one prompt of ten that takes twice as long, and green for none', async () => {
+    const one = { runs: 60, changed: 'one of ten' as const, change: ' [[slow=2]]' };
+    const { fail, pass } = await trials.run('comparedGates', one);
+    expect(fail).toBeGreaterThanOrEqual(59);
+    expect(pass).toBe(0);
   });
 
   it('are red on the cost of one whose answers are 20 % longer in 90', async () => {

@@ -72,8 +72,9 @@ export async function absoluteGates(trial: AbsoluteTrial): Promise<AbsoluteOutco
 }
 
 export interface ComparedTrial {
-  /** Added to head's prompts. */
+  /** Added to head's prompts: to all, or to the first alone. */
   readonly change?: string;
+  readonly changed?: 'all' | 'one of ten';
   /** Pairs that are judged; without it as many as the default stages send. */
   readonly pairs?: number;
   readonly runs: number;
@@ -86,10 +87,13 @@ export interface ComparedOutcome extends Verdicts {
   readonly pairs: number;
 }
 
-function promptFiles(change = ''): Record<string, string> {
-  const entries = ['apples', 'boats', 'caves'].map((word): [string, string] => [
+const WORDS = ['apples', 'boats', 'caves', 'doves', 'elms', 'foxes', 'geese', 'hills', 'inns', 'jars'];
+
+function promptFiles(changed: ComparedTrial['changed'], change = ''): Record<string, string> {
+  const words = changed === 'one of ten' ? WORDS : WORDS.slice(0, 3);
+  const entries = words.map((word, index): [string, string] => [
     `prompts/${word}.md`,
-    `Tell me about ${word}.${change}`,
+    `Tell me about ${word}.${changed === 'all' || index === 0 ? change : ''}`,
   ]);
   return Object.fromEntries(entries);
 }
@@ -104,7 +108,12 @@ function moody(run: number): Weather {
 const NOISE = Math.sqrt(Math.log(1.25));
 
 /** Whole comparisons with the base, judged by the rows that every comparison has. */
-export async function comparedGates({ change = '', pairs, runs }: ComparedTrial): Promise<ComparedOutcome> {
+export async function comparedGates({
+  change = ' Thank you.',
+  changed = 'all',
+  pairs,
+  runs,
+}: ComparedTrial): Promise<ComparedOutcome> {
   const load =
     pairs === undefined ? {} : { stages: `${(pairs + 3) / 2}s:2`, executor: 'constant-arrival-rate' };
   const { executor = 'ramping-arrival-rate', ...inputs } = load;
@@ -118,8 +127,8 @@ export async function comparedGates({ change = '', pairs, runs }: ComparedTrial)
         config: `executor: ${executor}\nseed: run ${seed}`,
         ...inputs,
       },
-      files: promptFiles(change),
-      baseFiles: promptFiles(),
+      files: promptFiles(changed, change),
+      baseFiles: promptFiles(changed),
       weather: moody(seed),
       endpoint: {
         ...PLAIN,
@@ -148,13 +157,13 @@ export interface SwitchbackOutcome {
   readonly notes: readonly string[];
 }
 
-/** Seven pairs of blocks on four places, which base keeps busy for two thirds of the time. */
+/** Eleven pairs of blocks on four places, which base keeps busy for two thirds of the time. */
 export async function switchbackGate(model: 'long' | 'same'): Promise<SwitchbackOutcome> {
   const { report } = await runVirtualGate({
     inputs: {
       model,
       prompts: 'Tell me about boats.',
-      stages: '14m:3',
+      stages: '22m:3',
       'max-concurrency': '500',
       config:
         'executor: constant-arrival-rate\nbase-model: base\ndesign: switchback\narrivals: poisson\nseed: one',

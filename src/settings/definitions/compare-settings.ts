@@ -6,7 +6,7 @@ import { choiceValue, textValue } from '../values/values.js';
 export const COMPARE_SETTINGS = {
   compare: withDefault(choiceValue(['none', 'base', 'baseline']), 'none', {
     summary:
-      "`base`: every request is sent twice, once as the pull request has it and once as its base has it (the merge base's prompts, or `base-endpoint`/`base-model`), and the gate fails where the change is worse. `baseline`: nothing more is sent; the run is compared with up to 20 stored runs of the base branch, warns, and from five of them on fails where it is worse than they leave to chance.",
+      "`base`: every request is sent twice, once as the pull request has it and once as its base has it (the merge base's prompts, or `base-endpoint`/`base-model`), and the gate fails where the change is worse; where nothing differs, base is not sent. `baseline`: nothing more is sent; the run is compared with up to 20 stored runs of the base branch, warns, and from five of them on fails where it is worse than they leave to chance.",
   }),
   'base-endpoint': optional(endpointValue, {
     where: 'config',
