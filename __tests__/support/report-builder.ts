@@ -77,6 +77,7 @@ export function stage(index: number, over: Partial<ReportStage> = {}): ReportSta
     timeouts: 0,
     dropped: 0,
     suppressed: 0,
+    cutOff: 0,
     cost: sent * 0.0008,
     metrics: loadMetrics(540 + 30 * index, sent),
     ...over,

@@ -139,9 +139,15 @@ function rampStages(): ReportStage[] {
       planned: sent + refused,
       sent,
       ok: sent - late,
+      errors: late,
       timeouts: late,
       dropped: refused,
-      metrics: loadMetrics(target > 8 ? 500 * (target - 6) : 480 + 20 * target, sent),
+      cutOff: target > 6 ? Math.round(0.02 * target * (sent - late)) : 0,
+      metrics: {
+        ...loadMetrics(target > 8 ? 500 * (target - 6) : 480 + 20 * target, sent),
+        throughput: gauge('tokens/s', 98 * Math.min(target, 8.7)),
+        checks: rate(sent - late, 1 - 0.02 * target),
+      },
     });
   });
 }

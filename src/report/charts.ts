@@ -1,7 +1,7 @@
 import { formatNumber } from '../base/format.js';
-import type { Chart } from './markup/mermaid.js';
+import { type Chart, COLOUR_NAMES } from './markup/mermaid.js';
 import type { ReportScenario, ReportStage } from './schema/schema.js';
-import { percentile } from './tables/load.js';
+import { latencyWord, percentile, type StageFigures, stageFigures } from './tables/stages.js';
 
 /** A chart with the sentence that says what its lines are. The stage table holds the same numbers. */
 interface ExplainedChart {
@@ -9,85 +9,50 @@ interface ExplainedChart {
   readonly caption: string;
 }
 
-/** The charts of one scenario over its stages; none where it has a single stage. */
-export function chartScenario(scenario: ReportScenario): ExplainedChart[] {
-  const { stages } = scenario;
-  if (stages.length < 2) return [];
-  return [
-    chartLatency(scenario),
-    ...(isOpen(scenario) ? [chartDelivery(scenario)] : []),
-    chartCost(scenario),
-  ];
-}
-
-function chartLatency(scenario: ReportScenario): ExplainedChart {
-  const { stages } = scenario;
-  const streamed = stages.some(({ metrics }) => percentile(metrics['time_to_first_token'], '50') !== null);
-  const metric = streamed ? 'time_to_first_token' : 'total_generation_time';
-  const name = streamed ? 'Time to first token' : 'Total generation time';
-  const line = (rank: string) => ({
-    kind: 'line' as const,
-    values: stages.map(({ metrics }) => percentile(metrics[metric], rank)),
+/** How latency, answers and cost move with the load; null where there is a single stage, or nothing to compare. */
+export function chartStages(scenario: ReportScenario): ExplainedChart | null {
+  const figures = stageFigures(scenario);
+  const lines = linesOf(scenario).flatMap(({ name, read }) => {
+    const values = figures.map(read);
+    const first = values[0];
+    if (first === undefined || first === null || first <= 0 || values.includes(null)) return [];
+    return [{ name, values: values.map((value) => (100 * (value ?? 0)) / first) }];
   });
+  if (figures.length < 2 || lines.length === 0) return null;
   return {
     chart: {
-      ...overStages(scenario),
-      title: `${name} by stage`,
-      yTitle: 'milliseconds',
-      series: [line('50'), line('95'), line('99')],
+      xTitle: isOpen(scenario) ? 'stage: requests per second at its end' : 'stage',
+      categories: figures.map(({ stage }) =>
+        isOpen(scenario) ? `${stage.index}: ${formatNumber(stage.target)}` : String(stage.index),
+      ),
+      title: 'How latency, answers and cost move with the load',
+      yTitle: 'percent of the first stage',
+      series: lines.map(({ values }) => ({ kind: 'line', values })),
     },
-    caption: `${name} in milliseconds; lines from bottom to top: p50, p95, p99.`,
+    caption: `Each line in percent of its first stage: ${lines.map(({ name }, index) => `${COLOUR_NAMES[index]} ${name}`).join(', ')}.`,
   };
 }
 
-function chartDelivery(scenario: ReportScenario): ExplainedChart {
-  const { stages } = scenario;
-  const offered = stages.map(({ planned, durationMs }) => perSecond(planned, durationMs));
-  const answered = stages.map(({ ok, durationMs }) => perSecond(ok, durationMs));
-  return {
-    chart: {
-      ...overStages(scenario),
-      title: 'Offered and answered load by stage',
-      yTitle: 'requests per second',
-      series: [
-        { kind: 'bar', values: offered },
-        { kind: 'line', values: answered },
-      ],
-    },
-    caption: 'Bars: requests per second that were due; line: those that were answered.',
-  };
-}
-
-function chartCost(scenario: ReportScenario): ExplainedChart {
-  let spent = 0;
-  const values = scenario.stages.map(({ cost }) => (spent += cost) * 100);
-  return {
-    chart: {
-      ...overStages(scenario),
-      title: 'Cost up to the end of each stage',
-      yTitle: 'US cents',
-      series: [{ kind: 'line', values }],
-    },
-    caption: 'Cost in US cents, added up over the stages.',
-  };
-}
-
-function overStages(scenario: ReportScenario): Pick<Chart, 'xTitle' | 'categories'> {
-  const open = isOpen(scenario);
-  return {
-    xTitle: open ? 'stage: requests per second at its end' : 'stage',
-    categories: scenario.stages.map(({ index, target }) =>
-      open ? `${index}: ${formatNumber(target)}` : String(index),
-    ),
-  };
+/** At most as many as there are colours. */
+function linesOf(
+  scenario: ReportScenario,
+): { name: string; read: (figures: StageFigures) => number | null }[] {
+  const hasChecks = scenario.stages.some(({ metrics }) => metrics['checks'] !== undefined);
+  return [
+    { name: `p95 ${latencyWord(scenario).toLowerCase()}`, read: ({ p95 }) => p95 },
+    { name: 'tokens a second', read: ({ tokensPerSecond }) => tokensPerSecond },
+    hasChecks
+      ? { name: 'checks passed', read: ({ checks }) => checks }
+      : {
+          name: 'share answered',
+          read: ({ stage }) => (stage.planned === 0 ? null : stage.ok / stage.planned),
+        },
+    { name: 'dollars a request', read: ({ usd }) => usd },
+  ];
 }
 
 function isOpen({ executor }: ReportScenario): boolean {
   return executor?.endsWith('-arrival-rate') ?? false;
-}
-
-function perSecond(count: number, durationMs: number): number | null {
-  return durationMs > 0 ? count / (durationMs / 1000) : null;
 }
 
 /** The p95 of the first token, or of the whole where nothing was streamed, stage by stage. */

@@ -1,4 +1,4 @@
-import { chartScenario } from './charts.js';
+import { chartStages } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { escapeText, fenceCode, link, renderList } from './markup/escape.js';
@@ -11,14 +11,8 @@ import { renderClipped, renderTable } from './markup/table.js';
 import { renderReuse } from './reused.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { historyTable, trendTable } from './tables/history.js';
-import {
-  checkTable,
-  distributionTable,
-  figureTable,
-  outcomeTable,
-  stageTable,
-  statusTable,
-} from './tables/load.js';
+import { checkTable, distributionTable, figureTable, outcomeTable, statusTable } from './tables/load.js';
+import { stageTable } from './tables/stages.js';
 import { costTable, priceTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
 import { thresholdNotes, thresholdTable } from './tables/thresholds.js';
@@ -106,10 +100,11 @@ function renderFindings(report: Report, most: number): string {
 function scenarioSection(report: Report, scenario: ReportScenario): Section {
   const heading = report.scenarios.length > 1 ? `Stages of ${escapeText(scenario.name, 80)}` : 'Stages';
   const table = (most: number): string => renderClipped(stageTable(scenario), most);
-  const charts = (): string =>
-    chartScenario(scenario)
-      .map(({ chart, caption }) => `${renderXyChart(chart)}\n\n${caption}`)
-      .join('\n\n');
+  const charts = (): string => {
+    const explained = chartStages(scenario);
+    const drawn = explained === null ? '' : renderXyChart(explained.chart);
+    return explained === null || drawn === '' ? '' : `${drawn}\n\n${explained.caption}`;
+  };
   return {
     rank: 4,
     tiers: [

@@ -3,6 +3,7 @@ import type { Metric } from '../../metrics/metric.js';
 import { summariseSamples } from '../../metrics/summarise.js';
 import type { Finding, Report, ReportScenario, ReportStage } from '../../report/schema/schema.js';
 import type { Plan, PlanStage } from '../../plan/plan.js';
+import { isCutOff, kindOfFinish } from '../../protocols/decode/finish.js';
 import { isError, type Sample, wasSent } from '../../samples/sample.js';
 import { findAnswers, findBundles } from '../../scenarios/answer-findings.js';
 import { findCache } from '../../scenarios/cache-findings.js';
@@ -150,6 +151,10 @@ function findScenario(
   }
 }
 
+function isCutOffAnswer({ outcome, finish }: Sample): boolean {
+  return outcome === 'ok' && finish !== null && isCutOff(kindOfFinish(finish));
+}
+
 interface StageContext {
   readonly scenario: string;
   readonly result: RunResult;
@@ -181,6 +186,7 @@ function describeStage(
     timeouts: count(({ outcome }) => outcome === 'timeout'),
     dropped: count(({ outcome }) => outcome === 'dropped'),
     suppressed: count(({ outcome }) => outcome === 'suppressed'),
+    cutOff: count(isCutOffAnswer),
     cost: own.reduce((sum, { costUsd }) => sum + costUsd, 0),
     metrics: summariseSamples(own, {
       durationMs: stage.durationMs,

@@ -2,7 +2,9 @@ import { cleanText, fenceCode, shorten } from './escape.js';
 
 /** Mermaid's own first colour is nearly white. These can be told apart on light and dark, by colour-blind eyes too. */
 const COLOURS =
-  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b82c4, #d9730d, #8957b5"}}}}%%';
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b82c4, #d9730d, #8957b5, #2f855a"}}}}%%';
+/** The same in words, in the order of the series. */
+export const COLOUR_NAMES = ['blue', 'orange', 'purple', 'green'] as const;
 
 /** Longest diagram that Mermaid draws by default, in characters. */
 export const LONGEST_DIAGRAM = 50_000;

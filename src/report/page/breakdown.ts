@@ -1,9 +1,8 @@
 import { formatCount, formatMs, formatNumber, formatUsd } from '../../base/format.js';
-import type { Finding, Report, ReportScenario, ReportStage } from '../schema/schema.js';
+import type { Finding, Report, ReportScenario } from '../schema/schema.js';
 import { html, type Html } from './parts/html.js';
 import { renderTable, type TableColumn } from './parts/table.js';
 
-type StageRow = ReportStage & { readonly scenario: string };
 type PromptRow = Report['prompts'][number];
 
 /** A column of whole numbers. */
@@ -19,34 +18,6 @@ function measured<Row>(
   return { label, cell: (row) => format(read(row)), number: read };
 }
 
-function percentileOf(stage: ReportStage, metric: string, percent: string): number | null {
-  const summary = stage.metrics[metric];
-  return summary?.type === 'trend' ? (summary.percentiles[percent] ?? null) : null;
-}
-
-const STAGE_COLUMNS: readonly TableColumn<StageRow>[] = [
-  { label: 'Stage', cell: ({ scenario, index }) => `${scenario} ${index}` },
-  measured('Lasts', ({ durationMs }) => durationMs, formatMs),
-  {
-    label: 'Load',
-    cell: ({ from, target }) =>
-      from === target ? formatNumber(target) : `${formatNumber(from)} → ${formatNumber(target)}`,
-    number: ({ target }) => target,
-  },
-  counting('Planned', ({ planned }) => planned),
-  counting('Sent', ({ sent }) => sent),
-  counting('Answered', ({ ok }) => ok),
-  counting('429', ({ rateLimited }) => rateLimited),
-  counting('Errors', ({ errors }) => errors),
-  counting('Timeouts', ({ timeouts }) => timeouts),
-  counting('Dropped', ({ dropped, suppressed }) => dropped + suppressed),
-  measured('First token p50', (stage) => percentileOf(stage, 'time_to_first_token', '50'), formatMs),
-  measured('First token p95', (stage) => percentileOf(stage, 'time_to_first_token', '95'), formatMs),
-  measured('Total p50', (stage) => percentileOf(stage, 'total_generation_time', '50'), formatMs),
-  measured('Total p95', (stage) => percentileOf(stage, 'total_generation_time', '95'), formatMs),
-  measured('Cost', ({ cost }) => cost, formatUsd),
-];
-
 const PROMPT_COLUMNS: readonly TableColumn<PromptRow>[] = [
   { label: 'Prompt', cell: ({ id }) => id },
   counting('Sent', ({ sent }) => sent),
@@ -59,13 +30,6 @@ const PROMPT_COLUMNS: readonly TableColumn<PromptRow>[] = [
   measured('Output tokens', ({ outputTokens }) => outputTokens, formatCount),
   measured('Cost', ({ cost }) => cost, formatUsd),
 ];
-
-/** Every stage of every scenario in one table. */
-export function renderStages(scenarios: readonly ReportScenario[]): Html {
-  const rows = scenarios.flatMap(({ name, stages }) => stages.map((stage) => ({ ...stage, scenario: name })));
-  if (rows.length === 0) return html`<p class="quiet">No stage was run.</p>`;
-  return renderTable({ caption: 'Stages', columns: STAGE_COLUMNS, rows });
-}
 
 export function renderPromptTable(prompts: readonly PromptRow[]): Html {
   return renderTable({ caption: 'Prompts', columns: PROMPT_COLUMNS, rows: prompts });

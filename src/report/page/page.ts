@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Sample } from '../../samples/sample.js';
 import type { Report } from '../schema/schema.js';
-import { renderFindings, renderPromptTable, renderStages } from './breakdown.js';
+import { renderFindings, renderPromptTable } from './breakdown.js';
+import { renderStages } from './stages.js';
 import { clientScript } from './client/script.js';
 import { collectColumns, embedColumns, type SampleColumns } from './data/columns.js';
 import { renderCost } from './cost.js';

@@ -36,6 +36,8 @@ const stage = z.object({
   timeouts: count,
   dropped: count,
   suppressed: count,
+  /** Answers that the output cap or the model's window cut off. */
+  cutOff: count,
   cost: amount,
   metrics,
 });

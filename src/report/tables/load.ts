@@ -1,69 +1,9 @@
-import {
-  formatCount,
-  formatMs,
-  formatNumber,
-  formatRate,
-  formatUsd,
-  formatValue,
-  UNKNOWN,
-} from '../../base/format.js';
-import type { MetricSummary, Report, ReportScenario, ReportStage } from '../schema/schema.js';
+import { formatCount, formatRate, formatValue } from '../../base/format.js';
+import type { Report } from '../schema/schema.js';
+import { percentile } from './stages.js';
 import { numbers, type Table } from '../markup/table.js';
 import { outcomeName } from '../words.js';
 import { metricName } from '../../metrics/names.js';
-
-/** The stages of one scenario: what was offered and what became of it. */
-export function stageTable(scenario: ReportScenario): Table {
-  return {
-    title: `Stages of ${scenario.name}`,
-    columns: [
-      ...[
-        'Stage',
-        'Load',
-        'Duration',
-        'Planned',
-        'Sent',
-        'Answered',
-        '429',
-        'Errors',
-        'Timeouts',
-        'Dropped',
-        'Suppressed',
-      ].map(numbers),
-      ...['First token p50', 'First token p95', 'Cost'].map(numbers),
-    ],
-    rows: scenario.stages.map((stage) => [
-      formatCount(stage.index),
-      stageLoad(scenario, stage),
-      formatMs(stage.durationMs),
-      ...[
-        stage.planned,
-        stage.sent,
-        stage.ok,
-        stage.rateLimited,
-        stage.errors,
-        stage.timeouts,
-        stage.dropped,
-        stage.suppressed,
-      ].map(formatCount),
-      formatMs(percentile(stage.metrics['time_to_first_token'], '50')),
-      formatMs(percentile(stage.metrics['time_to_first_token'], '95')),
-      formatUsd(stage.cost),
-    ]),
-  };
-}
-
-/** `1 → 3 req/s`, `5 users`; nothing where the scenario has its own shape. */
-function stageLoad({ executor }: ReportScenario, { from, target }: ReportStage): string {
-  if (executor === null) return UNKNOWN;
-  const unit = executor.endsWith('-arrival-rate') ? 'req/s' : 'users';
-  return `${from === target ? '' : `${formatNumber(from)} → `}${formatNumber(target)} ${unit}`;
-}
-
-/** A percentile of a trend, or its maximum for `max`; null for anything else. */
-export function percentile(metric: MetricSummary | undefined, rank: string): number | null {
-  return metric?.type === 'trend' ? (metric.percentiles[rank] ?? null) : null;
-}
 
 /** A value beside its metric's name, which says `tokens` already. */
 function formatNamed(name: string, value: number | null, unit: string): string {

@@ -1,0 +1,142 @@
+import { formatCount, formatMs, formatNumber, formatRate, formatUsd } from '../../base/format.js';
+import type { ReportScenario } from '../schema/schema.js';
+import { latencyWord, type StageFigures, stageFigures } from '../tables/stages.js';
+import { renderChart } from './parts/chart.js';
+import { html, type Html } from './parts/html.js';
+import { drawLine, drawPoints } from './parts/marks.js';
+import { linearScale, type Scale } from './parts/scale.js';
+import { renderTable, type TableColumn } from './parts/table.js';
+
+const PANEL_HEIGHT = 64;
+
+type StageRow = StageFigures & { readonly scenario: string };
+
+/** One line of a panel: the second of two is dashed. */
+interface Line {
+  readonly name: string;
+  readonly read: (figures: StageFigures) => number | null;
+}
+
+interface Panel {
+  readonly lines: readonly Line[];
+  readonly format: (value: number) => string;
+}
+
+/** Every stage of every scenario in one table, and the chart of each scenario with more than one. */
+export function renderStages(scenarios: readonly ReportScenario[]): Html {
+  const rows = scenarios.flatMap((scenario) =>
+    stageFigures(scenario).map((figures) => ({ ...figures, scenario: scenario.name })),
+  );
+  if (rows.length === 0) return html`<p class="quiet">No stage was run.</p>`;
+  return html`${scenarios.filter(({ stages }) => stages.length > 1).map(renderStageChart)}
+${renderTable({ caption: 'Stages', columns: COLUMNS, rows })}`;
+}
+
+/** How latency, failures, answers and cost move with the load: panels over one axis of stages. */
+function renderStageChart(scenario: ReportScenario): Html {
+  const figures = stageFigures(scenario);
+  const panels = panelsOf(scenario).filter(({ lines }) =>
+    lines.some(({ read }) => figures.some((stage) => read(stage) !== null)),
+  );
+  return html`<figure><h3>${scenario.name}: how latency, failures, answers and cost move with the load</h3>
+${panels.map((panel, index) => renderPanel(panel, figures, index === panels.length - 1))}</figure>`;
+}
+
+function panelsOf(scenario: ReportScenario): Panel[] {
+  const word = latencyWord(scenario);
+  return [
+    {
+      lines: [{ name: 'requests due a second', read: ({ offered }) => offered }],
+      format: (value) => formatNumber(value),
+    },
+    {
+      lines: [
+        { name: `${word} p50`, read: ({ p50 }) => p50 },
+        { name: 'p95', read: ({ p95 }) => p95 },
+      ],
+      format: (value) => formatMs(value),
+    },
+    {
+      lines: [{ name: 'tokens a second', read: ({ tokensPerSecond }) => tokensPerSecond }],
+      format: (value) => formatNumber(value),
+    },
+    {
+      lines: [
+        { name: 'errors', read: ({ errors }) => errors },
+        { name: '429', read: ({ limited }) => limited },
+      ],
+      format: (value) => formatRate(value),
+    },
+    {
+      lines: [
+        { name: 'checks passed', read: ({ checks }) => checks },
+        { name: 'answers cut off', read: ({ cutOff }) => cutOff },
+      ],
+      format: (value) => formatRate(value),
+    },
+    { lines: [{ name: '$ per request', read: ({ usd }) => usd }], format: (value) => formatUsd(value) },
+  ];
+}
+
+function renderPanel({ lines, format }: Panel, figures: readonly StageFigures[], isLast: boolean): Html {
+  const measured = lines.filter(({ read }) => figures.some((stage) => read(stage) !== null));
+  const values = measured.flatMap(({ read }) => figures.map((stage) => read(stage) ?? 0));
+  const y = linearScale(0, 1.25 * Math.max(...values), format, 2);
+  const x = stageScale(figures);
+  const marks = measured.map(({ read }, index) => {
+    const places = {
+      x: figures.map((_, i) => (i + 0.5) / figures.length),
+      y: figures.map((stage) => {
+        const value = read(stage);
+        return value === null ? Number.NaN : y.at(value);
+      }),
+    };
+    const seen = places.y.flatMap((at, i) => (Number.isNaN(at) ? [] : [i]));
+    const dots = { x: seen.map((i) => places.x[i] ?? 0), y: seen.map((i) => places.y[i] ?? 0) };
+    return html`${drawLine(places, PANEL_HEIGHT, `head${index > 0 ? ' p95' : ''}`)}${drawPoints(dots, PANEL_HEIGHT, 'head')}`;
+  });
+  const names = measured.map(({ name }, index) => (index > 0 ? `${name} (dashed)` : name)).join(', ');
+  return renderChart({
+    label: `${names} by stage; the values are in the table below.`,
+    height: PANEL_HEIGHT,
+    x: isLast ? x : { ...x, ticks: [] },
+    y,
+    marks: html`${marks}`,
+    labels: html`<text class="stage-label" x="0" y="11" dx="3">${names}</text>`,
+  });
+}
+
+function stageScale(figures: readonly StageFigures[]): Scale {
+  const ticks = figures.map(({ stage, load }, i) => ({
+    at: (i + 0.5) / figures.length,
+    label: load === '–' ? String(stage.index) : `${stage.index}: ${load}`,
+    minor: i % 2 !== 0,
+  }));
+  return { at: (value) => value, ticks };
+}
+
+function measured(
+  label: string,
+  read: (row: StageRow) => number | null,
+  format: (value: number | null) => string,
+): TableColumn<StageRow> {
+  return { label, cell: (row) => format(read(row)), number: read };
+}
+
+const COLUMNS: readonly TableColumn<StageRow>[] = [
+  { label: 'Stage', cell: ({ scenario, stage }) => `${scenario} ${stage.index}` },
+  measured('Lasts', ({ stage }) => stage.durationMs, formatMs),
+  { label: 'Load', cell: ({ load }) => load, number: ({ stage }) => stage.target },
+  measured('Offered a second', ({ offered }) => offered, formatNumber),
+  measured('Sent', ({ stage }) => stage.sent, formatCount),
+  measured('Answered', ({ stage }) => stage.ok, formatCount),
+  measured('p50', ({ p50 }) => p50, formatMs),
+  measured('p95', ({ p95 }) => p95, formatMs),
+  measured('Tokens/s', ({ tokensPerSecond }) => tokensPerSecond, formatNumber),
+  measured('Errors', ({ errors }) => errors, formatRate),
+  measured('429', ({ limited }) => limited, formatRate),
+  measured('Not sent', ({ unsent }) => unsent, formatCount),
+  measured('Checks passed', ({ checks }) => checks, formatRate),
+  measured('Cut off', ({ cutOff }) => cutOff, formatRate),
+  measured('$ per request', ({ usd }) => usd, formatUsd),
+];
