@@ -57,6 +57,7 @@ export function judge(
     sequential: () => null,
     even: () => true,
     planned: () => null,
+    episode: () => null,
     ...settings,
   });
 }

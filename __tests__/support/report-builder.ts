@@ -122,6 +122,7 @@ export function threshold(
     message: '',
     needed: null,
     losses: {},
+    episode: null,
     ...over,
   };
 }

@@ -20,6 +20,7 @@ function row(verdict: RowVerdict, unit = 'fraction'): ThresholdRow {
     message: `it is a ${verdict}`,
     needed: null,
     losses: {},
+    episode: null,
   };
 }
 

@@ -19,6 +19,7 @@ function row(verdict: ThresholdRow['verdict']): ThresholdRow {
     message: `the error rate: ${verdict}`,
     needed: null,
     losses: {},
+    episode: null,
   };
 }
 

@@ -3,17 +3,23 @@ import { seededRandom, shuffled } from '../../../src/base/random.js';
 import type { Sample, StopReason, StopRule } from '../../../src/samples/sample.js';
 import { failBound } from '../../../src/stats/estimates/proportion.js';
 import { isCertain, type Look } from '../../../src/verdict/early/early-looks.js';
+import type { JudgedLoad } from '../../../src/verdict/thresholds/judge/confirm-look.js';
 import { createEarlyStop } from '../../../src/verdict/early/early-stop.js';
 import { runOf, specOf, verdictOf } from '../../support/judging.js';
 import { failedWith, sampleWith } from '../../support/samples.js';
 
 const alphas = { pass: 0.05, fail: 0.05 };
 const sequential: Look = { kind: 'sequential', plan: { planned: 200, alphas } };
-const curtailed: Look = { kind: 'curtailed', plan: { planned: 200, alphas }, even: false };
+const curtailed: Look = { kind: 'curtailed', plan: { planned: 200, alphas } };
 
-function ruleOf(text: string, look: Look | null, mayPass = true): StopRule {
+/** An episode is 30 of them. */
+const TWO_HUNDRED = { even: true, episode: 30 };
+
+const ONLY_THE_RUN_SHOWS = { even: true, episode: null };
+
+function ruleOf(text: string, look: Look | null, mayPass = true, load: JudgedLoad = TWO_HUNDRED): StopRule {
   return createEarlyStop({
-    thresholds: [{ spec: specOf(text), look }],
+    thresholds: [{ spec: specOf(text), look, load }],
     firstId: 0,
     isFinding: () => false,
     mayPass,
@@ -36,7 +42,7 @@ describe('a steady load', () => {
     const passed = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(fast(200)));
     expect(passed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_pass' }, after: 90 });
     const failed = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(Array.from({ length: 200 }, () => 2_000)));
-    expect(failed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_fail' }, after: 10 });
+    expect(failed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_fail' }, after: 63 });
     expect(failed?.reason.message).toContain('total_generation_time: p(95)<1s');
   });
 
@@ -55,8 +61,8 @@ describe('a steady load', () => {
   });
 
   it('counts a dropped arrival as a violation at its turn, and leaves a suppressed one out', () => {
-    const dropped = Array.from({ length: 20 }, (_, id) => failedWith('dropped', { id }));
-    expect(feed(ruleOf('e2e: p(95)<1s', sequential), dropped)?.after).toBe(10);
+    const dropped = Array.from({ length: 70 }, (_, id) => failedWith('dropped', { id }));
+    expect(feed(ruleOf('e2e: p(95)<1s', sequential), dropped)?.after).toBe(63);
     const suppressed = Array.from({ length: 200 }, (_, id) => failedWith('suppressed', { id }));
     expect(feed(ruleOf('e2e: p(95)<1s', sequential), suppressed)).toBeNull();
   });
@@ -72,6 +78,24 @@ describe('a steady load', () => {
     expect(stopped?.reason.code).toBe('decided_fail');
     const seen = runOf(values.slice(0, stopped?.after));
     expect(verdictOf('e2e: p(95)<1s', seen, { sequential: () => ({ planned: 200, alphas }) })).toBe('fail');
+  });
+});
+
+describe('an episode', () => {
+  const outage = (from: number, length: number): number[] =>
+    fast(200).map((value, i) => (i >= from && i < from + length ? Infinity : value));
+
+  it('ends no run: twice its length must be known, and the rest fail as well', () => {
+    for (const look of [sequential, curtailed])
+      for (const from of [0, 30, 90]) {
+        const reason = feed(ruleOf('e2e: p(95)<1s', look, false), runOf(outage(from, 20)))?.reason;
+        expect(reason ?? null).toBeNull();
+      }
+  });
+
+  it('does not hide a failure that is one without it', () => {
+    const slow = outage(30, 20).map((value, i) => (i % 4 === 0 ? 2_000 : value));
+    expect(feed(ruleOf('e2e: p(95)<1s', sequential), runOf(slow))?.reason.code).toBe('decided_fail');
   });
 });
 
@@ -95,16 +119,20 @@ describe('abort', () => {
   it('says so', () => {
     const ended = feed(
       ruleOf('error_rate: rate<5% abort', sequential),
-      runOf(Array.from({ length: 20 }, () => Infinity)),
+      runOf(Array.from({ length: 70 }, () => Infinity)),
     );
     expect(ended?.reason).toMatchObject({ stoppedBy: 'abort', code: 'threshold_abort' });
   });
 
   it('works where only the run shows how many requests there will be', () => {
-    const look: Look = { kind: 'doubling', alphas, even: false };
-    const down = runOf(Array.from({ length: 40 }, () => Infinity));
-    expect(feed(ruleOf('error_rate: rate<5% abort', look), down)?.after).toBe(10);
-    expect(feed(ruleOf('error_rate: rate<5% abort', look), runOf(fast(2_000)))).toBeNull();
+    const look: Look = { kind: 'doubling', alphas };
+    const down = Array.from({ length: 80 }, (_, id) =>
+      failedWith('http_error', { id, startedMs: 1_000 * id }),
+    );
+    const rule = (): StopRule => ruleOf('error_rate: rate<5% abort', look, true, ONLY_THE_RUN_SHOWS);
+    // Twice ten seconds must be known.
+    expect(feed(rule(), down)?.after).toBe(20);
+    expect(feed(rule(), runOf(fast(2_000)))).toBeNull();
   });
 
   it.each([
@@ -133,9 +161,10 @@ describe('abort', () => {
 
 describe('a run that ends because it is decided to fail', () => {
   it.each([5, 9, 10, 12, 40, 200])('fails at the end too, with %i planned requests', (planned) => {
-    const look: Look = { kind: 'curtailed', plan: { planned, alphas }, even: false };
+    const look: Look = { kind: 'curtailed', plan: { planned, alphas } };
     const samples = Array.from({ length: planned }, (_, id) => failedWith('http_error', { id }));
-    const stopped = feed(ruleOf('error_rate: rate<5%', look), samples);
+    const load = { even: false, episode: Math.max(5, Math.floor(planned * 0.15)) };
+    const stopped = feed(ruleOf('error_rate: rate<5%', look, true, load), samples);
     if (planned < 10) expect(stopped).toBeNull();
     else expect(verdictOf('error_rate: rate<5%', samples.slice(0, stopped?.after))).toBe('fail');
   });

@@ -6,6 +6,7 @@ import type { Sample } from '../../../src/samples/sample.js';
 import { binomialAtLeast, binomialAtMost } from '../../../src/stats/distributions/binomial.js';
 import { evidenceOf, judge, runOf, specsOf, verdictOf } from '../../support/judging.js';
 import { evaluateThresholds } from '../../../src/verdict/thresholds/evaluate-thresholds.js';
+import { describeThresholds } from '../../../src/verdict/thresholds/threshold-results.js';
 import { failedWith, sampleWith } from '../../support/samples.js';
 
 /** `slow` requests of 2 s among `n`, the others 1 s, spread evenly so that nothing drifts. */
@@ -83,6 +84,7 @@ describe('a percentile threshold', () => {
         sequential: () => null,
         even: () => true,
         planned: () => null,
+        episode: () => null,
       },
     );
     expect(row?.judgement.verdict).toBe('no_data');
@@ -91,7 +93,7 @@ describe('a percentile threshold', () => {
   it('is mirrored where more is better: a failed request has no speed', () => {
     const speeds = (fast: number, slow: number): Sample[] =>
       Array.from({ length: fast + slow }, (_, id) =>
-        id % 2 === 0 && id / 2 < slow
+        Math.floor(((id + 1) * slow) / (fast + slow)) > Math.floor((id * slow) / (fast + slow))
           ? failedWith('timeout', { id })
           : sampleWith({ id, e2eMs: 1_000, outputTokens: 50 }),
       );
@@ -121,9 +123,13 @@ describe('a percentile threshold', () => {
   });
 
   it('does not hold against a ramp that latencies follow it', () => {
-    const following = Array.from({ length: 200 }, (_, i) => 1_000 + 4 * (100 - Math.abs(i - 100)));
-    expect(verdictOf('e2e: p(95)<1410', runOf(following), { even: () => false })).toBe('pass');
-    expect(verdictOf('e2e: p(95)<1200', runOf(following), { even: () => false })).toBe('fail');
+    const following = skewed(200).map((value, i) => value * (1 + (100 - Math.abs(i - 100)) / 20));
+    const [judged, drifting] = [false, true].map(
+      (even) => judge('e2e: p(95)<30s', runOf(following), { even: () => even })[0]?.judgement,
+    );
+    expect(judged).toMatchObject({ verdict: 'pass', effective: 200 });
+    expect(drifting?.effective).toBeLessThan(100);
+    expect(verdictOf('e2e: p(95)<2s', runOf(following), { even: () => false })).toBe('fail');
   });
 });
 
@@ -223,6 +229,7 @@ describe('counters, gauges and means', () => {
       sequential: () => null,
       even: () => true,
       planned: () => null,
+      episode: () => null,
     } as const;
     const verdict = (text: string): string | undefined =>
       evaluateThresholds(specsOf(text), evidence, settings)[0]?.judgement.verdict;
@@ -243,6 +250,58 @@ describe('counters, gauges and means', () => {
     expect(verdictOf('e2e: p(95)<1500', arms)).toBe('pass');
     expect(verdictOf('e2e{arm:base}: p(95)<1500', arms)).toBe('fail');
     expect(verdictOf('requests: count<100', arms)).toBe('fail');
+  });
+});
+
+describe('violations that lie together in time', () => {
+  /** Two requests a second, of which those from 40 on take 5 s, or fail. */
+  const outage = (length: number, value: number): Sample[] =>
+    skewed(195).map((usual, i) => {
+      const startedMs = 500 * i;
+      const e2eMs = i >= 40 && i < 40 + length ? value : usual / 4;
+      return e2eMs === Infinity
+        ? failedWith('http_error', { id: i, startedMs })
+        : sampleWith({ id: i, startedMs, e2eMs });
+    });
+  const planned = () => 195;
+  const episode = () => 29;
+
+  it.each(['e2e: p(95)<2s', 'error_rate: rate<5%'])(
+    'do not speak for what the endpoint is like, and the sentence says so: %s',
+    (text) => {
+      for (const even of [true, false]) {
+        const judged = judge(text, outage(20, Infinity), { planned, episode, even: () => even });
+        expect(judged[0]?.judgement).toMatchObject({
+          verdict: 'inconclusive',
+          cluster: { of: 20, violations: 20 },
+        });
+        const [row] = describeThresholds(judged, {
+          confidence: 0.95,
+          usdPerRequest: 0.01,
+          mayAskForMore: true,
+        });
+        expect(row?.message).toMatch(
+          /cannot be decided: 20 of 20 (slow|failed) requests lie within 9.5 s; without them the limit holds\.$/,
+        );
+        expect(row?.episode).toEqual({ fromMs: 20_000, toMs: 29_500, violations: 20, of: 20 });
+      }
+    },
+  );
+
+  it('fail all the same where the rest fails without them, or where they are the most of the run', () => {
+    const bad = outage(20, Infinity).map((sample, i) =>
+      i % 6 === 0 ? failedWith('http_error', { id: i, startedMs: 500 * i }) : sample,
+    );
+    expect(verdictOf('error_rate: rate<5%', bad, { planned, episode })).toBe('fail');
+    expect(verdictOf('error_rate: rate<5%', outage(120, Infinity), { planned, episode })).toBe('fail');
+    expect(verdictOf('e2e: p(95)<2s', outage(155, 5_000), { planned, episode })).toBe('fail');
+  });
+
+  it('fail nothing before two episodes could be told apart', () => {
+    const early = outage(155, Infinity).slice(20, 50);
+    const [row] = judge('error_rate: rate<5%', early, { planned, episode });
+    expect(row?.judgement).toMatchObject({ verdict: 'inconclusive', low: -Infinity });
+    expect(row?.judgement.withheld).toContain('too few to tell an episode');
   });
 });
 

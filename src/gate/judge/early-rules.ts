@@ -4,6 +4,7 @@ import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { isCertain, type Look } from '../../verdict/early/early-looks.js';
 import { createEarlyStop, type EarlyThreshold } from '../../verdict/early/early-stop.js';
 import { MOST_PLANNED, type SequentialPlan } from '../../verdict/thresholds/sequential-plan.js';
+import { episodeLength } from '../../stats/estimates/episodes.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { askProportion } from '../../verdict/thresholds/violations.js';
@@ -14,6 +15,8 @@ import type { Config } from '../../settings/schema.js';
 export interface Looks {
   /** Observations that the plan gives a threshold; null where only the run shows. */
   planned(spec: ThresholdSpec): number | null;
+  /** How many of them in a row may be one episode; null where only the run shows. */
+  episode(spec: ThresholdSpec): number | null;
   sequential(spec: ThresholdSpec): SequentialPlan | null;
   /** Whether the load that a threshold judges is the same throughout. */
   even(spec: ThresholdSpec): boolean;
@@ -32,6 +35,10 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   const specs = config.thresholds.filter((spec) => !isRelative(spec));
   const alphas = { pass: alpha, fail: alpha / shards };
   const planned = (spec: ThresholdSpec): number | null => countPlanned(spec, scenarios);
+  const episode = (spec: ThresholdSpec): number | null => {
+    const [count, busiest] = [planned(spec), countBusiest(spec, scenarios)];
+    return count === null || busiest === null ? null : episodeLength(count, busiest);
+  };
   const even = (spec: ThresholdSpec): boolean => isEven(spec, scenarios);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
   const steady = shards === 1 && only !== undefined && isSteady(only);
@@ -54,10 +61,16 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
     const steadily = sequential(spec);
     if (steadily !== null) return { kind: 'sequential', plan: steadily };
     const plan = planOf(spec);
-    if (plan !== null) return { kind: 'curtailed', plan, even: even(spec) };
-    return spec.abort && looked(spec) ? { kind: 'doubling', alphas, even: even(spec) } : null;
+    if (plan !== null) return { kind: 'curtailed', plan };
+    return spec.abort && looked(spec) ? { kind: 'doubling', alphas } : null;
   };
-  const thresholds = specs.map((spec): EarlyThreshold => ({ spec, look: lookAt(spec) }));
+  const thresholds = specs.map(
+    (spec): EarlyThreshold => ({
+      spec,
+      look: lookAt(spec),
+      load: { even: even(spec), episode: episode(spec) },
+    }),
+  );
   const mayPass =
     steady && config['stop-early'] && thresholds.every(({ look }) => look?.kind === 'sequential');
   const isFinding = (scenario: string): boolean =>
@@ -65,7 +78,7 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   const rule = thresholds.some(({ look }) => look !== null)
     ? createEarlyStop({ thresholds, firstId: 0, isFinding, mayPass })
     : null;
-  return { planned, sequential, even, rule, mayPass };
+  return { planned, episode, sequential, even, rule, mayPass };
 }
 
 /**
@@ -108,6 +121,25 @@ function countPlanned(spec: ThresholdSpec, scenarios: readonly PreparedScenario[
     total += Math.round(requests * shareOfHead(prepared));
   }
   return total;
+}
+
+const BUSY_SECONDS = 10;
+
+/** Most requests of head in any ten seconds, by the rates of the stages; null where only the run shows. */
+function countBusiest({ tags }: ThresholdSpec, scenarios: readonly PreparedScenario[]): number | null {
+  let most = 0;
+  for (const { plan, scenario } of scenarios) {
+    if (tags.scenario !== undefined && plan.scenario !== tags.scenario) continue;
+    if (plan.executor?.endsWith('arrival-rate') !== true) return null;
+    const stages = plan.stages.filter(
+      ({ index }) => tags.stage === undefined || String(index) === tags.stage,
+    );
+    const rate = Math.max(0, ...stages.flatMap(({ from, target }) => [from, target]));
+    const isShared =
+      scenario.config.design === 'switchback' && plan.prompts.some(({ base }) => base !== null);
+    most = Math.max(most, rate * BUSY_SECONDS * (isShared ? 0.5 : 1));
+  }
+  return most;
 }
 
 function shareOfHead(prepared: PreparedScenario): number {

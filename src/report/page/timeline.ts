@@ -6,6 +6,7 @@ import { renderChart } from './parts/chart.js';
 import type { SampleColumns } from './data/columns.js';
 import { html, type Html } from './parts/html.js';
 import { renderTimelineLegend } from './parts/legend.js';
+import { drawEpisodes, selectEpisodes } from './episodes.js';
 import { drawLimits, labelLimits, selectLimits } from './limits.js';
 import { drawLine, drawPoints } from './parts/marks.js';
 import { renderLanes, renderLoad } from './lanes.js';
@@ -34,7 +35,7 @@ export function renderTimeline(report: Report, columns: SampleColumns): Html {
   const time = timeScale(duration);
   const compared = drawn.some(({ series }) => series.some(({ arm }) => arm === 'base'));
   return html`<figure class="timeline${compared && ' compared'}" data-duration="${duration}">
-${renderTimelineLegend(compared)}
+${renderTimelineLegend(compared, selectEpisodes(report).length > 0)}
 ${renderLoad(report, time)}
 ${drawn.map(({ latency, series }) => renderPanel(report, latency, series, duration))}
 ${renderLanes(columns, time)}
@@ -50,8 +51,8 @@ function renderPanel(report: Report, latency: Latency, series: readonly Series[]
     series,
     limits.map(({ valueMs }) => valueMs),
   );
-  const marks = html`${series.map(({ arm, times, values }) =>
-    drawPoints({ x: times.map(x.at), y: values.map(y.at) }, HEIGHT, arm),
+  const marks = html`${drawEpisodes(selectEpisodes(report), x, HEIGHT)}${series.map(
+    ({ arm, times, values }) => drawPoints({ x: times.map(x.at), y: values.map(y.at) }, HEIGHT, arm),
   )}${series.map((one) => drawQuantiles(one, duration, y))}${drawLimits(limits, y, HEIGHT)}`;
   return html`<h3>${capitalise(metricName(latency.metric))}</h3>
 ${renderChart({

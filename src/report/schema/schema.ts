@@ -83,6 +83,12 @@ const threshold = z.object({
     .describe(
       'Requests without a value that count as the metric’s worst, by what became of them: `dropped`, `rate_limited`, `timed_out`, `failed`, `silent`.',
     ),
+  episode: z
+    .object({ fromMs: number, toMs: number, violations: count, of: count })
+    .nullable()
+    .describe(
+      'Violations that lie together in time, where they kept the threshold from failing; in milliseconds from the start of the run.',
+    ),
 });
 
 const promptRow = z.object({

@@ -1,5 +1,6 @@
 import { average } from './average.js';
 import { midranks } from './midranks.js';
+import { removeTrend } from './trend.js';
 import { normalDensity, normalQuantile } from '../distributions/normal.js';
 
 /** From here on the correlation within a run is worth a word, and the verdict must survive it. */
@@ -15,19 +16,32 @@ const LONGEST_LAG = 2_000;
  *
  * deff = 1 + 2 Σ (1 - l/n) ρ_l, with ρ_l the correlation of the exceedance indicators l apart, from the
  * autocorrelation r_l of the normal scores by Mehler's expansion (Kibble 1945); lags end by Geyer's (1992)
- * initial positive sequence.
+ * initial positive sequence. Under a load that changes by plan values follow it: then `trend` is taken out first.
  */
-export function designEffect(values: readonly number[], fraction: number): number {
-  const n = values.length;
-  const correlation = autocorrelation(normalScores(values));
+export function designEffect(values: readonly number[], fraction: number, trend = false): number {
   const weights = mehlerWeights(fraction);
+  const scores = normalScores(values);
+  return effectOf(trend ? removeTrend(scores) : scores, (r) =>
+    weights.reduceRight((inner, weight) => (inner + weight) * r, 0),
+  );
+}
+
+/** The same of a rate, by the correlation of its events (0 or 1, or the share of an answer's) themselves. */
+export function rateDesignEffect(events: readonly number[], trend = false): number {
+  const series = Float64Array.from(events);
+  return effectOf(trend ? removeTrend(series) : series, (r) => r);
+}
+
+function effectOf(series: Float64Array, toEvents: (r: number) => number): number {
+  const n = series.length;
+  const correlation = autocorrelation(series);
   let sum = 0;
   const lastLag = Math.min(Math.ceil(n / 4) - 1, LONGEST_LAG);
   let r = correlation(1);
   for (let lag = 1; lag <= lastLag; lag += 1) {
     const following = correlation(lag + 1);
     if (lag % 2 === 1 && r + following <= 0) break;
-    sum += (1 - lag / n) * weights.reduceRight((inner, weight) => (inner + weight) * r, 0);
+    sum += (1 - lag / n) * toEvents(r);
     r = following;
   }
   return Math.max(1, 1 + 2 * sum);
@@ -49,7 +63,7 @@ function autocorrelation(scores: Float64Array): (lag: number) => number {
   };
   const total = product(0);
   // Equal values leave nothing but rounding, which correlates perfectly with itself.
-  return (lag) => (total > 1e-9 ? product(lag) / total : 0);
+  return (lag) => (total > 1e-9 / scores.length ? Math.max(-1, Math.min(1, product(lag) / total)) : 0);
 }
 
 /** φ(z)² / (q(1-q)) · He_{j-1}(z)² / j! for j = 1, 2, …: the weight of r^j in the indicators' correlation. */

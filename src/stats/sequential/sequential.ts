@@ -24,6 +24,8 @@ export interface SequentialTest {
    * (Jennison & Turnbull 1989): the test holds at all its looks, so it holds at these.
    */
   readonly looks: readonly Cut[];
+  /** The look after n observations; undefined beyond the plan. */
+  lookAt(n: number): Cut | undefined;
 }
 
 /**
@@ -70,6 +72,12 @@ export function planSequentialTest(design: SequentialDesign): () => SequentialTe
       },
       get decidedAt() {
         return deciding?.n;
+      },
+      lookAt(among) {
+        const [passUpTo, failFrom] = [pass[among], fail[among]];
+        return passUpTo === undefined || failFrom === undefined
+          ? undefined
+          : { n: among, passUpTo, failFrom };
       },
       get looks() {
         return [deciding, last].filter((cut, i, all) => cut !== undefined && all.indexOf(cut) === i) as Cut[];

@@ -62,6 +62,7 @@ export function describeThreshold(
     message: explainGate(judged, { ...describing, needed }),
     needed,
     losses: {},
+    episode: null,
   };
 }
 

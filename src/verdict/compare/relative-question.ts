@@ -53,5 +53,6 @@ export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
     message: `${nameOf(spec)} (\`${spec.source}\`) cannot be judged: ${reason}.`,
     needed: null,
     losses: {},
+    episode: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { StopReason, StopRule } from '../../samples/sample.js';
 import { createQueue } from '../../samples/dispatch-order.js';
+import type { JudgedLoad } from '../thresholds/judge/confirm-look.js';
 import { type Look, startLook } from './early-looks.js';
 import { DECIDED_PASS } from './join-rules.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';
@@ -9,6 +10,7 @@ import type { LimitIsFinding } from '../thresholds/violations.js';
 export interface EarlyThreshold {
   readonly spec: ThresholdSpec;
   readonly look: Look | null;
+  readonly load: JudgedLoad;
 }
 
 export interface EarlySettings {
@@ -27,10 +29,10 @@ export interface EarlySettings {
  */
 export function createEarlyStop(settings: EarlySettings): StopRule {
   const { thresholds, isFinding, mayPass } = settings;
-  const watches = thresholds.flatMap(({ spec, look }) =>
+  const watches = thresholds.flatMap(({ spec, look, load }) =>
     look === null
       ? []
-      : [{ spec, ordered: look.kind === 'sequential', watch: startLook(look, spec, isFinding) }],
+      : [{ spec, ordered: look.kind === 'sequential', watch: startLook(look, { spec, isFinding, load }) }],
   );
   const dispatched = watches.filter(({ ordered }) => ordered);
   const immediate = watches.filter(({ ordered }) => !ordered);

@@ -48,6 +48,7 @@ export function describeStoredThreshold(judged: StoredJudgement, spec: Threshold
     message: explainStored(judged),
     needed: null,
     losses: {},
+    episode: null,
   };
 }
 

@@ -19,6 +19,8 @@ export interface JudgingSettings {
   readonly even: (spec: ThresholdSpec) => boolean;
   /** Observations that the plan gives a threshold; null where only the run shows. */
   readonly planned: (spec: ThresholdSpec) => number | null;
+  /** How many of them in a row may be one episode; null where only the run shows. */
+  readonly episode: (spec: ThresholdSpec) => number | null;
 }
 
 export interface JudgedThreshold {
@@ -43,6 +45,7 @@ export function evaluateThresholds(
       seed: settings.seed,
       even: settings.even(row.spec),
       planned: settings.planned(row.spec),
+      episode: settings.episode(row.spec),
       looks: replay(row, settings.sequential(row.spec)),
     };
     const judgement = judgeCase(row, rule);

@@ -35,6 +35,9 @@ export interface Case {
   readonly question: ProportionQuestion | null;
   /** One a request (a trial for rates), in dispatch order; infinite where a request failed, but for a mean. */
   readonly values: readonly number[];
+  /** Of each request with values when it was sent, and how many they are: one, but for several checks of an answer. */
+  readonly starts: readonly Ms[];
+  readonly sizes: readonly number[];
   /** Of a mean: values that are lower bounds. */
   readonly atLeast: number;
   /** Samples that carry the tags, whether or not they have a value. */
@@ -62,11 +65,18 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
   const trend = metric.type === 'trend' && metric.source === 'samples' ? metric : null;
   const mean = spec.aggregation.kind === 'avg' ? trend : null;
   let [matching, total, atLeast] = [0, 0, 0];
+  const starts: number[] = [];
+  const sizes: number[] = [];
   const take = (value: number, { outcome }: Sample): void => {
     values.push(value);
     if (mean !== null || trend === null || value !== trend.failed) return;
     const loss = lossOf(outcome);
     losses[loss] = (losses[loss] ?? 0) + 1;
+  };
+  const begin = ({ startedMs, plannedMs }: Sample, size: number): void => {
+    if (size === 0) return;
+    starts.push(startedMs ?? plannedMs);
+    sizes.push(size);
   };
   return {
     add(sample) {
@@ -79,16 +89,19 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
           : null;
         if (found === null) return;
         take(found.value, sample);
+        begin(sample, 1);
         atLeast += Number(found.atLeast);
-      } else if (metric.type !== 'counter')
-        for (const value of observe(spec, metric, sample, evidence.isFinding)) take(value, sample);
-      else if (hasTags(sample, tags)) total += metric.amount(sample);
+      } else if (metric.type !== 'counter') {
+        const observed = observe(spec, metric, sample, evidence.isFinding);
+        for (const value of observed) take(value, sample);
+        begin(sample, observed.length);
+      } else if (hasTags(sample, tags)) total += metric.amount(sample);
     },
     finish: () => ({
       spec,
       metric,
       question: askProportion(spec, metric),
-      values,
+      ...inOrder({ values, starts, sizes }),
       atLeast,
       matching,
       losses,
@@ -106,6 +119,20 @@ function lacksGap(metric: Metric, sample: Sample): boolean {
     metric.phases.includes(sample.phase) &&
     lacksGaps(sample)
   );
+}
+
+/** Virtual users number their own requests: then the order of dispatch is that of the clock. */
+const OUT_OF_ORDER: Ms = 1_000;
+
+type Taken = Pick<Case, 'values' | 'starts' | 'sizes'>;
+
+function inOrder(taken: Taken): Taken {
+  const { values, starts, sizes } = taken;
+  const isLate = (start: Ms, i: number): boolean => start + OUT_OF_ORDER < (starts[i - 1] ?? start);
+  if (!starts.some(isLate) || values.length > starts.length) return taken;
+  const order = [...starts.keys()].sort((i, j) => (starts[i] ?? 0) - (starts[j] ?? 0));
+  const sort = (list: readonly number[]): number[] => order.map((i) => list[i] ?? 0);
+  return { values: sort(values), starts: sort(starts), sizes };
 }
 
 function withoutStatus(tags: TagFilter): TagFilter {

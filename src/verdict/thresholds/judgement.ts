@@ -1,4 +1,5 @@
 import type { Decision } from '../../stats/estimates/estimate.js';
+import type { Cluster } from './judge/cluster.js';
 import type { MoreNeeded } from '../../stats/estimates/requests-needed.js';
 
 /** How one threshold was decided, in the metric's unit; infinities where a bound or the value is infinite. */
@@ -16,6 +17,8 @@ export interface Judgement {
   readonly needed: MoreNeeded | null;
   /** The rule that keeps it undecided, as a clause; null where decided, and where the interval alone tells. */
   readonly withheld: string | null;
+  /** Violations that lie together in time, where the exact test fails; null elsewhere. */
+  readonly cluster: Cluster | null;
   /** `exact` has an interval; `point` compares a number that has no error of its own. */
   readonly method: 'exact' | 'mean' | 'point';
   /** Failed requests among the observations. */
@@ -33,6 +36,7 @@ export const NO_DATA: Judgement = {
   effective: 0,
   needed: null,
   withheld: null,
+  cluster: null,
   method: 'point',
   infinite: 0,
   atLeast: 0,

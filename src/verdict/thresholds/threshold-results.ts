@@ -1,3 +1,4 @@
+import type { Ms } from '../../base/units.js';
 import type { JudgedThreshold } from './evaluate-thresholds.js';
 import { type Explaining, explainThreshold, type Needed, neededOf } from './explain.js';
 import type { Losses } from './losses.js';
@@ -18,6 +19,16 @@ export interface ThresholdRow {
   readonly needed: Needed | null;
   /** Requests without a value that count as the metric's worst, by what became of them. */
   readonly losses: Losses;
+  /** Violations that lie together in time, where they kept the threshold from failing. */
+  readonly episode: Episode | null;
+}
+
+export interface Episode {
+  readonly fromMs: Ms;
+  readonly toMs: Ms;
+  readonly violations: number;
+  /** Of the violations in the run. */
+  readonly of: number;
 }
 
 export function describeThresholds(
@@ -40,8 +51,15 @@ export function describeThresholds(
       message: explainThreshold(threshold, explaining),
       needed: neededOf(threshold, explaining),
       losses: row.losses,
+      episode: episodeOf(judgement),
     };
   });
+}
+
+function episodeOf({ verdict, cluster }: JudgedThreshold['judgement']): Episode | null {
+  if (cluster === null || verdict !== 'inconclusive') return null;
+  const { fromMs, toMs, violations, of } = cluster;
+  return { fromMs, toMs, violations, of };
 }
 
 /** A lower bound that is infinite, for so many requests failed, is above whatever was measured, and above the limit. */

@@ -1,7 +1,9 @@
-import { formatAmount, formatCount } from '../../base/format.js';
+import { formatAmount, formatCount, formatMs } from '../../base/format.js';
 import { binomialAtLeast, type Counts } from '../../stats/distributions/binomial.js';
 import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
 import { ENOUGH_FOR_MEAN, LEAST_TO_PASS_MEAN } from '../../stats/estimates/mean.js';
+import type { Cluster, Marks } from './judge/cluster.js';
+import type { ThresholdSpec } from './threshold.js';
 import { fewestToPass, judgeProportion, LEAST_TO_FAIL } from '../../stats/estimates/proportion.js';
 
 /** What else than the exact test had a say. */
@@ -45,4 +47,31 @@ export function whyMeanUndecided(
   return large && n < ENOUGH_FOR_MEAN
     ? `one request is more than a fifth of the sum, and a mean of such passes on no fewer than ${ENOUGH_FOR_MEAN}`
     : null;
+}
+
+/** Of violations that lie together in time, and what the test of the others decides. */
+export function explainCluster(
+  spec: ThresholdSpec,
+  { violations, of, fromMs, toMs }: Cluster,
+  others: Decision,
+): string {
+  const together = `${formatCount(violations)} of ${formatCount(of)} ${wordOf(spec)} lie within ${formatMs(Math.max(1_000, toMs - fromMs))}`;
+  const without = others === 'pass' ? 'the limit holds' : 'nothing shows that the limit is broken';
+  return `${together}; without them ${without}`;
+}
+
+/** Where too few requests are known to tell an episode from the endpoint's nature. */
+export function explainShort({ violations }: Marks): string {
+  return `${formatAmount(violations.length, 'request')} are too few to tell an episode from what the endpoint is like`;
+}
+
+function wordOf({ metric, operator }: ThresholdSpec): string {
+  const words: Readonly<Record<string, string>> = {
+    error_rate: 'failed requests',
+    timeout_rate: 'time-outs',
+    rate_limit_rate: 'refused requests',
+    dropped_rate: 'dropped arrivals',
+    checks: 'answers that fail a check',
+  };
+  return words[metric] ?? (operator.startsWith('<') ? 'slow requests' : 'requests that fall short');
 }

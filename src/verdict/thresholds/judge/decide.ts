@@ -3,11 +3,13 @@ import type { Cut } from '../../../stats/estimates/cut.js';
 import type { Alphas, Decision } from '../../../stats/estimates/estimate.js';
 import { moreNeeded } from '../../../stats/estimates/requests-needed.js';
 import type { Case } from '../evidence.js';
-import { decideBy, hullOf, type Interval, meetOf } from './interval.js';
+import { type Cluster, episodeOf, findCluster, type Marks } from './cluster.js';
+import { correlationOf } from './drift.js';
+import { decideBy, hullOf, type Interval, meetOf, withoutFailure, withoutLess } from './interval.js';
 import type { Judgement } from '../judgement.js';
 import { type Scale, scaleOf, weightOf } from './scale.js';
 import type { ProportionQuestion } from '../violations.js';
-import { whyUndecided } from '../withheld.js';
+import { explainCluster, explainShort, whyUndecided } from '../withheld.js';
 
 /** What decides beside the data. */
 export interface Rule {
@@ -19,6 +21,8 @@ export interface Rule {
   readonly even: boolean;
   /** Observations that the plan gives the threshold; null where only the run shows. */
   readonly planned: number | null;
+  /** How many of them in a row may be one episode; null where only the run shows. */
+  readonly episode: number | null;
 }
 
 /** More requests than this many times the plan are no advice. */
@@ -31,10 +35,15 @@ export function shareOf({ spec }: Pick<Case, 'spec'>): number {
   return aggregation.kind === 'min' ? 0 : 1;
 }
 
-function countCase(row: Case, question: ProportionQuestion): Counts {
-  const violations = row.values.filter((value) => question.violates(value)).length;
-  const weight = weightOf(row);
-  return { violations: violations * weight, n: row.values.length * weight };
+/** Of each request the share of its observations that violate. */
+export function markViolations({ values, sizes, starts }: Case, violates: (value: number) => boolean): Marks {
+  let next = 0;
+  const violations = sizes.map((size) => {
+    let sum = 0;
+    for (const end = next + size; next < end; next += 1) sum += Number(violates(values[next] ?? 0));
+    return sum / size;
+  });
+  return { starts, violations };
 }
 
 /** Of an undecided proportion: more requests that would decide it, and the rule that keeps it undecided. */
@@ -51,35 +60,76 @@ export function whatWouldDecide(
   };
 }
 
-/** The verdict and the interval it stands for, of values that are worth `effective` independent ones. */
+/** The verdict on a share of violations, and the interval it stands for. */
 export function decide(
   row: Case,
   question: ProportionQuestion,
   rule: Rule,
-  effective: number,
-): Pick<Judgement, 'verdict' | 'low' | 'high' | 'n' | 'effective' | 'needed' | 'withheld'> {
-  const { spec, values } = row;
+): Omit<Judgement, 'observed' | 'method' | 'infinite' | 'atLeast'> {
+  const { spec, values, metric } = row;
   const scale = scaleOf(row, question);
+  const marks = markViolations(row, (value) => question.violates(value));
+  const { theta0 } = question;
+  const effect = correlationOf({ metric, values, violations: marks.violations, theta0, even: rule.even });
   const raw = plainInterval(row, question, rule, scale);
   // The same share among as many independent observations must decide alike.
-  const interval = effective < values.length ? hullOf(raw, scale.exact(values, rule.alphas, effective)) : raw;
+  const worth = values.length / effect;
+  const correlated = effect > 1 ? hullOf(raw, scale.exact(values, rule.alphas, worth)) : raw;
+  const { interval, withheld, cluster } =
+    decideBy(raw, spec) === 'fail'
+      ? withholdEpisode(row, correlated, { marks, rule, scale })
+      : { interval: correlated, withheld: null, cluster: null };
   const verdict = decideBy(interval, spec);
   const weight = weightOf(row);
   const decided = {
     verdict,
     ...interval,
     n: Math.round(values.length * weight),
-    effective: effective * weight,
+    effective: worth * weight,
     needed: null,
-    withheld: null,
+    withheld,
+    cluster,
   };
-  if (verdict !== 'inconclusive') return decided;
+  if (verdict !== 'inconclusive' || withheld !== null) return decided;
+  const violations = marks.violations.reduce((sum, each) => sum + each, 0);
+  const counts = {
+    violations: (violations * values.length * weight) / marks.violations.length,
+    n: values.length * weight,
+  };
   const sequential = rule.looks === null ? null : decideBy(raw, spec);
-  const undecided = whatWouldDecide(countCase(row, question), question, rule, {
-    effective: effective * weight,
-    sequential,
-  });
-  return { ...decided, ...undecided };
+  return {
+    ...decided,
+    ...whatWouldDecide(counts, question, rule, { effective: worth * weight, sequential }),
+  };
+}
+
+/**
+ * Violations that lie together in time do not speak for the endpoint's nature: a failure must then be one without them,
+ * too; and it takes two episodes' length of requests to tell.
+ */
+function withholdEpisode(
+  { spec, values, sizes }: Case,
+  interval: Interval,
+  { marks, rule, scale }: { marks: Marks; rule: Rule; scale: Scale },
+): { interval: Interval; withheld: string | null; cluster: Cluster | null } {
+  // What ended early for want of budget, say, may be shorter than two episodes of its plan.
+  const cluster = findCluster(marks, rule.episode ?? episodeOf(marks.starts));
+  if (cluster === null) return { interval, withheld: null, cluster: null };
+  if (cluster === 'short')
+    return { interval: withoutFailure(interval, spec), withheld: explainShort(marks), cluster: null };
+  const { from, length } = cluster;
+  const before = sumOf(sizes, 0, from);
+  const within = sumOf(sizes, from, from + length);
+  const outside = scale.exact([...values.slice(0, before), ...values.slice(before + within)], rule.alphas);
+  const others = decideBy(outside, spec);
+  const withheld = others === 'fail' ? null : explainCluster(spec, cluster, others);
+  return { interval: withoutLess(interval, outside, spec), withheld, cluster };
+}
+
+function sumOf(sizes: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += sizes[i] ?? 0;
+  return sum;
 }
 
 /**

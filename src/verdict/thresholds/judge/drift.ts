@@ -1,31 +1,32 @@
-import type { Counts } from '../../../stats/distributions/binomial.js';
-import { designEffect, NOTABLE_DESIGN_EFFECT } from '../../../stats/estimates/design-effect.js';
-import type { Alphas, Decision } from '../../../stats/estimates/estimate.js';
-import { judgeProportion } from '../../../stats/estimates/proportion.js';
+import {
+  designEffect,
+  NOTABLE_DESIGN_EFFECT,
+  rateDesignEffect,
+} from '../../../stats/estimates/design-effect.js';
+import type { Metric } from '../../../metrics/metric.js';
 
-/** Fewer values show no autocorrelation worth the name. */
+/** Fewer requests show no autocorrelation worth the name. */
 const LEAST_FOR_DRIFT = 20;
 
-/**
- * How many independent observations values in dispatch order are worth for a percentile: fewer than there are where
- * the endpoint drifted within the run.
- */
-export function countEffective(values: readonly number[], share: number): number {
-  const effect = values.length < LEAST_FOR_DRIFT ? 1 : designEffect(values, share);
-  return effect > NOTABLE_DESIGN_EFFECT ? values.length / effect : values.length;
+/** Requests in dispatch order. */
+export interface Series {
+  readonly metric: Metric;
+  /** Values of a trend; unused for a rate. */
+  readonly values: readonly number[];
+  /** Of each request the share of its observations that violate. */
+  readonly violations: readonly number[];
+  readonly theta0: number;
+  /** Whether the load was the same throughout: else what follows it is no drift. */
+  readonly even: boolean;
 }
 
-/** A decision stands only if the same share among the observations' independent worth decides alike. */
-export function confirmDecision(
-  decision: Decision,
-  { violations, n }: Counts,
-  { effective, theta0, alphas }: { effective: number; theta0: number; alphas: Alphas },
-): Decision {
-  if (effective >= n) return decision;
-  const corrected = judgeProportion(
-    { violations: (violations * effective) / n, n: effective },
-    theta0,
-    alphas,
-  );
-  return corrected === decision ? decision : 'inconclusive';
+/**
+ * How many requests are worth as much as one independent one: more than one where the endpoint drifted within the run,
+ * or failed in bursts. 1 where it is too little to speak of.
+ */
+export function correlationOf({ metric, values, violations, theta0, even }: Series): number {
+  if (violations.length < LEAST_FOR_DRIFT) return 1;
+  const effect =
+    metric.type === 'trend' ? designEffect(values, 1 - theta0, !even) : rateDesignEffect(violations, !even);
+  return effect > NOTABLE_DESIGN_EFFECT ? effect : 1;
 }

@@ -28,3 +28,21 @@ export function meetOf(a: Interval, b: Interval): Interval | null {
   const meet = { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
   return meet.low <= meet.high ? meet : null;
 }
+
+/** Leaves the side open on which the interval could exclude the limit by failing. */
+export function withoutFailure(interval: Interval, { operator }: Pick<ThresholdSpec, 'operator'>): Interval {
+  return operator.startsWith('<')
+    ? { ...interval, low: Number.NEGATIVE_INFINITY }
+    : { ...interval, high: Number.POSITIVE_INFINITY };
+}
+
+/** Fails on no less than the other interval does. */
+export function withoutLess(
+  interval: Interval,
+  other: Interval,
+  { operator }: Pick<ThresholdSpec, 'operator'>,
+): Interval {
+  return operator.startsWith('<')
+    ? { ...interval, low: Math.min(interval.low, other.low) }
+    : { ...interval, high: Math.max(interval.high, other.high) };
+}

@@ -2,7 +2,6 @@ import { formatValue } from '../../../base/format.js';
 import type { SampleTrend } from '../../../metrics/metric.js';
 import { percentile, sortAscending } from '../../../stats/estimates/percentile.js';
 import { decide, type Rule, shareOf } from './decide.js';
-import { countEffective } from './drift.js';
 import type { Case } from '../evidence.js';
 import { judgeGaps } from './judge-gaps.js';
 import { judgeMean } from './judge-mean.js';
@@ -50,7 +49,7 @@ function judgeRate(row: Case, rule: Rule): Judgement {
       satisfies(observed, spec.operator, spec.limit.value),
     );
   return {
-    ...decide(row, question, rule, values.length),
+    ...decide(row, question, rule),
     observed: rate,
     method: 'exact',
     infinite: 0,
@@ -73,7 +72,7 @@ function judgeTrend(row: Case, metric: SampleTrend, rule: Rule): Judgement {
     };
   }
   return {
-    ...decide(row, question, rule, rule.even ? countEffective(values, share) : values.length),
+    ...decide(row, question, rule),
     observed,
     method: 'exact',
     infinite,

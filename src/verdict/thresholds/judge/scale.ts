@@ -28,7 +28,7 @@ export function scaleOf(row: Case, question: ProportionQuestion): Scale {
 /** The exact test, which a handful of observations never fails. */
 export function exactCut(n: number, theta0: number, alphas: Alphas, effective = n): Cut {
   const cut = cutProportion(n, theta0, alphas, effective);
-  return effective < LEAST_TO_FAIL ? { ...cut, failFrom: n + 1 } : cut;
+  return n < LEAST_TO_FAIL ? { ...cut, failFrom: n + 1 } : cut;
 }
 
 /** Order statistics: the limits for which the count of violations decides nothing. */
@@ -63,7 +63,7 @@ function rateScale(row: Case, question: ProportionQuestion): Scale {
         n: (n * effective) / values.length,
       };
       return toRate({
-        low: worth.n < LEAST_TO_FAIL ? 0 : proportionLowerBound(worth, alphas.fail),
+        low: n < LEAST_TO_FAIL ? 0 : proportionLowerBound(worth, alphas.fail),
         high: proportionUpperBound(worth, alphas.pass),
       });
     },
