@@ -8,12 +8,12 @@ import { DEMO, parseArguments, renderHelp } from '../../src/local/arguments.js';
 /** As they would be told. */
 function problemsOf(args: readonly string[]): string {
   const given = parseArguments(args);
-  return given === 'help' ? '' : new SettingsError(given.problems).message;
+  return typeof given === 'string' ? '' : new SettingsError(given.problems).message;
 }
 
 function flagsOf(args: readonly string[]): unknown {
   const given = parseArguments(args);
-  return given === 'help' ? given : given.flags;
+  return typeof given === 'string' ? given : given.flags;
 }
 
 describe('arguments', () => {
@@ -66,6 +66,17 @@ describe('arguments', () => {
     expect(parseArguments(['--model', 'x', '-h'])).toBe('help');
   });
 
+  it('ask for the version, for all details and for silence, which are no settings', () => {
+    expect(parseArguments(['--version'])).toBe('version');
+    expect(parseArguments(['--details', '--model', 'x', '--quiet'])).toEqual({
+      flags: { model: 'x' },
+      details: true,
+      quiet: true,
+      problems: [],
+    });
+    expect(problemsOf(['--quiet', 'please'])).toContain('--quiet: stands alone');
+  });
+
   it('end in flags and problems, whatever is given', () => {
     const word = fc.oneof(
       fc.string({ maxLength: 12 }),
@@ -81,8 +92,19 @@ describe('arguments', () => {
 });
 
 describe('help', () => {
-  it('lists every setting as a flag, with its default', () => {
-    for (const name of SETTING_NAMES) expect(renderHelp()).toContain(`\n  --${name} `);
+  it('lists every setting that does something here as a flag, and no other', () => {
+    const onGitHub = [
+      'github-token',
+      'comment',
+      'commit-status',
+      'artifact-name',
+      'retention-days',
+      'paths',
+      'mode',
+      'reuse',
+    ];
+    const listed = SETTING_NAMES.filter((name) => renderHelp().includes(`\n  --${name} `));
+    expect(SETTING_NAMES.filter((name) => !listed.includes(name)).sort()).toEqual(onGitHub.sort());
     expect(renderHelp()).toContain('--scenarios');
     expect(renderHelp()).not.toContain('undefined');
   });

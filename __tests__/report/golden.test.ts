@@ -26,7 +26,7 @@ describe.each(Object.entries(REPORT_CASES))('the report of the case %s', (name, 
   });
 
   it('has the approved text for a terminal of 100 columns', () => {
-    const text = renderTerminal(report, { width: 100, colour: false });
+    const text = renderTerminal(report, { width: 100, colour: false, details: true });
     expect(text).toBe(approvedText(`${name}.txt`, text));
   });
 

@@ -74,7 +74,7 @@ describe('the headline', () => {
     const unbounded = (losses: Record<string, number>): string =>
       buildReport({ ...failing, thresholds: [{ ...slow, n: 60, observed: null, losses }] }).headline;
     expect(unbounded({ dropped: 14, failed: 2 })).toBe(
-      '❌ p95 time to first token is unbounded (limit 3 s): of 60 arrivals 14 were dropped at `max-concurrency`, 2 failed; raise it, or offer less',
+      '❌ p95 time to first token is unbounded (limit 3 s): of 60 arrivals 14 were dropped at max-concurrency, 2 failed; raise it, or offer less',
     );
     expect(unbounded({ timed_out: 9 })).toBe(
       '❌ p95 time to first token is unbounded (limit 3 s): of 60 requests 9 timed out',

@@ -42,7 +42,7 @@ describe('renderSummary', () => {
   it('stays under 900 KiB with far too much of everything, its tables whole', () => {
     const summary = renderSummary(buildHuge());
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
-    expect(summary).toContain('### Thresholds');
+    expect(summary).toContain('### What was judged');
     expect(summary).toContain('more in report.json.');
     expectWhole(summary);
   });
@@ -57,7 +57,7 @@ describe('renderComment', () => {
     for (const limit of [60_000, 20_000, 6_000, 1_500, 600]) {
       const comment = renderComment(longest, { limit });
       expect(comment.length).toBeLessThanOrEqual(limit);
-      expect(comment).toMatch(/^### ❌ p95 time to first token/);
+      expect(comment).toMatch(/^### ❌ gate @&#8288;octocat/);
       expectWhole(comment);
       expect(findLiveMarkup(comment)).toEqual([]);
     }
@@ -75,9 +75,9 @@ describe('renderComment', () => {
 
   it('has the base and the change only where there is a comparison', () => {
     expect(renderComment(REPORT_CASES['comparison'] as Report)).toContain(
-      '| Check | Limit | Base | This PR | Change | Verdict |',
+      '| Check | Limit | Base | This PR | Change, paired | Verdict |',
     );
-    expect(renderComment(REPORT_CASES['fail'] as Report)).toContain('| Check | Limit | This PR | Verdict |');
+    expect(renderComment(REPORT_CASES['fail'] as Report)).toContain('| Check | Limit | Observed | Verdict |');
   });
 
   it('links to what there is', () => {
@@ -113,7 +113,9 @@ describe('renderTerminal', () => {
 
   it.each([40, 60, 80, 120, 200])('keeps to %d columns, commands to copy aside', (width) => {
     for (const [, report] of cases) {
-      const [tables = ''] = renderTerminal(report, { width, colour: false }).split('\nReproduce\n');
+      const [tables = ''] = renderTerminal(report, { width, colour: false, details: true }).split(
+        '\nReproduce\n',
+      );
       for (const line of tables.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
     }
   });
@@ -121,7 +123,7 @@ describe('renderTerminal', () => {
   it('says the same words as the summary', () => {
     const report = REPORT_CASES['comparison'] as Report;
     const summary = renderSummary(report).replaceAll('\u00a0', ' ');
-    const text = renderTerminal(report, { width: 200, colour: false });
+    const text = renderTerminal(report, { width: 200, colour: false, details: true });
     for (const words of [
       'p95 time to first token',
       '+6 % to +31 %',

@@ -28,6 +28,7 @@ export function findLiveMarkup(markdown: string): string[] {
 const OWN_ELEMENTS = new Set([
   'h2',
   'h3',
+  'h4',
   'p',
   'ul',
   'li',

@@ -35,10 +35,12 @@ export function formatCount(value: Value): string {
   return isKnown(value) ? group(value, 0) : sayUnknown(value);
 }
 
-/** A duration in milliseconds, scaled: `0.42 ms`, `412 ms`, `2.1 s`, `1 min 30 s`, `2 h 5 min`. `extra` adds decimals. */
+/** A duration in milliseconds, scaled: `<0.01 ms`, `0.42 ms`, `412 ms`, `2.1 s`, `1 min 30 s`, `2 h 5 min`. `extra` adds decimals. */
 export function formatMs(value: Value, extra = 0): string {
   if (!isKnown(value)) return sayUnknown(value);
   const size = Math.abs(value);
+  // No clock of ours tells so short a time.
+  if (value > 0 && size < 0.005 && extra === 0) return '<0.01 ms';
   if (size < 999.5) return `${group(value, usualDecimals(value) + extra)} ms`;
   if (size < 59_950) return `${group(value / 1000, 1 + extra, extra === 0 && value % 1000 !== 0)} s`;
   const seconds = Math.round(size / 1000);

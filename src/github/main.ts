@@ -12,7 +12,7 @@ import { shardArtifactName } from '../gate/shards/shard-files.js';
 import type { Life } from '../gate/world.js';
 import { renderComment } from '../report/comment.js';
 import { renderSummary } from '../report/summary.js';
-import { renderTerminal } from '../report/terminal.js';
+import { renderTerminal, renderVerdict } from '../report/terminal.js';
 import { loadArtifactClient } from './publish/artifact.js';
 import { openConnection } from './connection.js';
 import { type EventContext, readEvent } from './event/event.js';
@@ -73,7 +73,8 @@ function actionsLog(redact: Redactor): Log {
 /** Log, files, and everything on GitHub. */
 async function tell(outcome: Outcome, { send, pullRequest }: Connection, session: Session): Promise<void> {
   const { log, redact, cancellation } = session;
-  core.info(defuseCommands(redact(renderTerminal(outcome.report, { width: LOG_WIDTH, colour: false }))));
+  const text = { width: LOG_WIDTH, colour: false, details: true };
+  core.info(defuseCommands(redact(renderTerminal(outcome.report, text))));
   const directory =
     outcome.parsed?.config['report-dir'] ?? session.inputs['report-dir'] ?? 'llm-perf-gate-report';
   const files = writeFiles(directory, outcome, log);
@@ -88,6 +89,7 @@ async function tell(outcome: Outcome, { send, pullRequest }: Connection, session
     loadArtifacts: loadArtifactClient,
     onHurry: (hurry) => cancellation.onCancel(() => hurry(CANCELLED_BUDGET_MS)),
   });
+  core.info(defuseCommands(redact(renderVerdict(outcome.report, text))));
 }
 
 function publicationOf(

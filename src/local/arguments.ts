@@ -1,7 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
-import { defaultTextOf, SETTING_NAMES, SETTINGS } from '../settings/schema.js';
+import {
+  defaultTextOf,
+  SETTING_GROUPS,
+  SETTING_NAMES,
+  type SettingName,
+  SETTINGS,
+} from '../settings/schema.js';
 
 /** What `npm start` runs where no endpoint is named: under 40 s, no network, nothing to pay. */
 export const DEMO: Readonly<Record<string, string>> = {
@@ -13,26 +19,34 @@ export const DEMO: Readonly<Record<string, string>> = {
     'time_to_first_token: p(90)<1s\ntotal_generation_time: p(90)<5s\nerror_rate: rate<0.05\ntimeout_rate: rate<0.05',
 };
 
-const FLAGS: readonly string[] = [...SETTING_NAMES, 'scenarios'];
+/** Of the command line alone: how much it says. */
+const SWITCHES = ['details', 'quiet'] as const;
+const FLAGS: readonly string[] = [...SETTING_NAMES, 'scenarios', ...SWITCHES];
 /** May stand alone, which means true. */
-const BOOLEAN: ReadonlySet<string> = new Set(
-  SETTING_NAMES.filter((name) => SETTINGS[name].placeholder === 'true|false'),
-);
+const BOOLEAN: ReadonlySet<string> = new Set([
+  ...SETTING_NAMES.filter((name) => SETTINGS[name].placeholder === 'true|false'),
+  ...SWITCHES,
+]);
 const OPTIONS: ParseArgsConfig['options'] = Object.fromEntries(
   FLAGS.map((name) => [name, { type: BOOLEAN.has(name) ? 'boolean' : 'string', multiple: true }]),
 );
 /** Take a line each time they are given; of the others the last one counts. */
 const REPEATABLE: ReadonlySet<string> = new Set(['thresholds', 'prompts', 'headers', 'paths']);
 
-/** A command line: the settings that it gives, and what in it is none. */
+/** A command line: the settings that it gives, how much it is to say, and what in it is neither. */
 export interface Arguments {
   readonly flags: Readonly<Record<string, string>>;
+  /** Everything that was measured. */
+  readonly details: boolean;
+  /** The verdict alone, without progress, log and tables. */
+  readonly quiet: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** `--name value` and `--name=value`; a boolean setting may stand alone. */
-export function parseArguments(args: readonly string[]): Arguments | 'help' {
+export function parseArguments(args: readonly string[]): Arguments | 'help' | 'version' {
   if (args.includes('--help') || args.includes('-h')) return 'help';
+  if (args.includes('--version')) return 'version';
   const flags: Record<string, string> = {};
   const problems: Problem[] = [];
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
@@ -59,18 +73,60 @@ export function parseArguments(args: readonly string[]): Arguments | 'help' {
       problems.push({ setting: `--${name}`, message: 'needs a value' });
     else flags[name] = joinValues(name, flags[name], value ?? 'true');
   }
-  return { flags, problems };
+  const { details, quiet, ...settings } = flags;
+  for (const [name, value] of Object.entries({ details, quiet }))
+    if (value !== undefined && value !== 'true' && value !== 'false')
+      problems.push({ setting: `--${name}`, message: 'stands alone' });
+  return { flags: settings, details: details === 'true', quiet: quiet === 'true', problems };
 }
 
 function joinValues(name: string, before: string | undefined, value: string): string {
   return before !== undefined && REPEATABLE.has(name) ? `${before}\n${value}` : value;
 }
 
-/** Every flag, from the schema. */
+/** What only a job on GitHub can do: on the command line it does nothing. */
+const ON_GITHUB: ReadonlySet<string> = new Set<SettingName>([
+  'github-token',
+  'comment',
+  'commit-status',
+  'artifact-name',
+  'retention-days',
+  'paths',
+  'mode',
+  'reuse',
+]);
+
+const USAGE = `Usage: llm-perf-gate [flags]
+
+Without --endpoint a short demonstration runs against the embedded simulator.
+The API key is read from LLM_PERF_GATE_API_KEY, else from the variable of the endpoint's own provider.
+
+Exit code 0: the gate passed; 1: it failed; 2: it could not be run (settings, endpoint, cancelled);
+3: it could not decide, and --on-inconclusive is fail.
+
+What is told
+  --details
+      Everything that was measured, not only what was judged.
+  --quiet
+      The verdict alone.
+  --version
+      The version alone.
+  --help
+      This text.
+`;
+
+/** Every flag that does something here, from the schema, by what it is about. */
 export function renderHelp(): string {
-  const rows = SETTING_NAMES.map((name) => {
-    const { placeholder, summary } = SETTINGS[name];
-    return `  --${name} ${placeholder}\n      ${summary.replaceAll('`', '')} Default: ${defaultTextOf(name).replaceAll('`', '').replaceAll('\\n', ', ')}\n`;
+  const groups = Object.entries(SETTING_GROUPS).map(([title, settings]) => {
+    const names = (Object.keys(settings) as SettingName[]).filter((name) => !ON_GITHUB.has(name));
+    return `\n${title}\n${names.map(renderFlag).join('')}`;
   });
-  return `Usage: npm start -- [flags]\n\nWithout --endpoint a short demonstration runs against the embedded simulator.\nExit code 0: the gate passed; 1: it failed.\n\n${rows.join('')}  --scenarios YAML\n      Named scenarios, each with its own settings over the shared ones, run one after the other.\n`;
+  return `${USAGE}${groups.join('')}  --scenarios YAML\n      Named scenarios, each with its own settings over the shared ones, run one after the other.\n`;
+}
+
+function renderFlag(name: SettingName): string {
+  const { placeholder, summary } = SETTINGS[name];
+  const plain = (text: string): string => text.replaceAll('`', '');
+  const fallback = plain(defaultTextOf(name)).replaceAll('\\n', ', ');
+  return `  --${name} ${placeholder}\n      ${plain(summary)}${fallback === '–' ? '' : ` Default: ${fallback}`}\n`;
 }

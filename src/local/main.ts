@@ -6,14 +6,15 @@ import { VERSION } from '../base/version.js';
 import { readConfig } from '../settings/config.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
-import { runGate } from '../gate/gate.js';
+import { type GateResult, runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report/report-files.js';
 import { findSecrets } from '../settings/secrets.js';
 import { readSettingsFile } from '../gate/settings-file.js';
 import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
 import { renderProgress } from '../report/progress.js';
-import { renderTerminal } from '../report/terminal.js';
+import type { Report } from '../report/schema/schema.js';
+import { renderTerminal, renderVerdict } from '../report/terminal.js';
 import { launchSimulator } from '../simulator/launch.js';
 import { findApiKey } from './api-key.js';
 import { type Arguments, DEMO, parseArguments, renderHelp } from './arguments.js';
@@ -30,29 +31,53 @@ export async function runLocal(args: readonly string[], { entry, cancellation }:
   };
   try {
     const given = parseArguments(args);
-    if (given === 'help') {
-      process.stdout.write(renderHelp());
+    if (given === 'help' || given === 'version') {
+      process.stdout.write(given === 'help' ? renderHelp() : `${VERSION}\n`);
       return 0;
     }
-    const screen = createScreen();
+    const screen = createScreen(given.quiet);
     const world = createWorld(entry, redact, screen);
     const parsed = await readSettings(given, world, hide);
     refuseMode(parsed);
-    const { report, samples, gaps } = await runGate(parsed, cancellation, world);
+    const result = await runGate(parsed, cancellation, world);
     screen.clear();
-    const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
-    process.stdout.write(redact(`\n${renderTerminal(report, size)}\n`));
-    const { directory, problem } = writeReportFiles(parsed.config['report-dir'], report, samples, gaps);
-    if (problem !== null) throw new RunError('report_not_written', problem);
-    process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
-    return report.passed ? 0 : 1;
+    return tell(result, given, { redact, directory: parsed.config['report-dir'] });
   } catch (error) {
     const lines = messageOf(error).split('\n');
     const hint = error instanceof SettingsError ? 'See --help for every setting.\n' : '';
     for (const line of lines) process.stderr.write(`${redact(`✗ ${line}`, true)}\n`);
     process.stderr.write(hint);
-    return 1;
+    return EXIT_ERROR;
   }
+}
+
+const EXIT_ERROR = 2;
+
+/** 0 passed, 1 failed, 2 not run, 3 not decided where that does not pass. */
+function exitCodeOf({ passed, verdict }: Report): number {
+  if (passed) return 0;
+  return verdict === 'error' ? EXIT_ERROR : verdict === 'inconclusive' ? 3 : 1;
+}
+
+interface Telling {
+  readonly redact: Redactor;
+  readonly directory: string;
+}
+
+/** Writes the files, and says what was found, the verdict last. Returns the exit code. */
+function tell(
+  { report, samples, gaps }: GateResult,
+  { details, quiet }: Arguments,
+  { redact, directory: folder }: Telling,
+): number {
+  const options = { width: process.stdout.columns || 100, colour: process.stdout.isTTY, details };
+  if (!quiet) process.stdout.write(redact(`\n${renderTerminal(report, options)}\n`));
+  const { directory, paths, problem } = writeReportFiles(folder, report, samples, gaps);
+  if (problem !== null) throw new RunError('report_not_written', problem);
+  if (!quiet)
+    process.stdout.write(`Files in ${directory}: ${paths.map((path) => path.slice(directory.length + 1)).join(', ')}\n\n`);
+  process.stdout.write(redact(`${renderVerdict(report, options)}\n`));
+  return exitCodeOf(report);
 }
 
 /** What other jobs measured is found on GitHub. */
@@ -96,7 +121,8 @@ interface Screen {
 }
 
 /** On a terminal the progress line is overwritten in place; elsewhere one is printed every ten seconds. */
-function createScreen(): Screen {
+function createScreen(quiet: boolean): Screen {
+  if (quiet) return { line: () => undefined, progress: () => undefined, clear: () => undefined };
   const live = process.stdout.isTTY;
   let last = Number.NEGATIVE_INFINITY;
   const clear = (): void => {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../base/format.js';
 import { type Chart, COLOUR_NAMES } from './markup/mermaid.js';
-import type { ReportScenario, ReportStage } from './schema/schema.js';
-import { latencyWord, percentile, type StageFigures, stageFigures } from './tables/stages.js';
+import type { Comparison, ReportScenario } from './schema/schema.js';
+import { latencyWord, type StageFigures, stageFigures } from './tables/stages.js';
 
 /** A chart with the sentence that says what its lines are. The stage table holds the same numbers. */
-interface ExplainedChart {
+export interface ExplainedChart {
   readonly chart: Chart;
   readonly caption: string;
 }
@@ -55,15 +55,34 @@ function isOpen({ executor }: ReportScenario): boolean {
   return executor?.endsWith('-arrival-rate') ?? false;
 }
 
-/** The p95 of the first token, or of the whole where nothing was streamed, stage by stage. */
-export function latencySeries(stages: readonly ReportStage[]): {
-  readonly name: string;
-  readonly values: (number | null)[];
-} {
-  const of = (metric: string): (number | null)[] =>
-    stages.map(({ metrics }) => percentile(metrics[metric], '95'));
-  const first = of('time_to_first_token');
-  return first.some((value) => value !== null)
-    ? { name: 'p95 time to first token', values: first }
-    : { name: 'p95 total generation time', values: of('total_generation_time') };
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'time_to_first_token:p(50)': 'first token p50',
+  'time_to_first_token:p(95)': 'first token p95',
+  'total_generation_time:p(50)': 'total p50',
+  'total_generation_time:p(95)': 'total p95',
+  'cost_per_request:avg': 'mean cost',
+  'output_tokens:avg': 'output tokens',
+  'input_tokens:avg': 'input tokens',
+};
+
+/** A bar a metric: this change as a share of base, which is the line at 100. None below two metrics. */
+export function chartComparison({ kind, metrics }: Comparison): ExplainedChart[] {
+  const rows = Object.entries(metrics).filter(([key, { ratio }]) => ratio !== null && key in SHORT_NAMES);
+  if (kind !== 'base' || rows.length < 2) return [];
+  return [
+    {
+      chart: {
+        title: 'This change in percent of base',
+        xTitle: 'metric',
+        yTitle: 'percent of base',
+        categories: rows.map(([key]) => SHORT_NAMES[key] ?? key),
+        series: [
+          { kind: 'bar', values: rows.map(([, { ratio }]) => (ratio ?? 0) * 100) },
+          { kind: 'line', values: rows.map(() => 100) },
+        ],
+      },
+      caption:
+        'Bars: this change in percent of base, estimated within pairs; line: base. Whether a difference is more than chance is in the table.',
+    },
+  ];
 }

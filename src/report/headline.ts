@@ -16,8 +16,8 @@ import {
   limitPhrase,
   limitText,
   observedText,
-  usedShare,
 } from './judged.js';
+import { decisiveThreshold } from './decisive.js';
 import { sayNeeded } from '../verdict/thresholds/explain.js';
 import { lossText } from '../verdict/thresholds/losses.js';
 import type { Report, ThresholdResult, Verdict } from './schema/schema.js';
@@ -38,14 +38,16 @@ export function writeHeadline(report: UntitledReport): string {
       `Skipped: ${firstReason(skipped) ?? 'no changed file matches the paths; nothing was sent'}`,
     error: describeError,
   };
-  return `${verdictSymbol(report.verdict)} ${write[report.verdict](report).replace(/\s+/g, ' ').trim()}`;
+  // A status and a heading show backticks as they are.
+  const sentence = write[report.verdict](report).replaceAll('`', '').replace(/\s+/g, ' ').trim();
+  return `${verdictSymbol(report.verdict)} ${sentence}`;
 }
 
 function describePass(report: UntitledReport): string {
   if (report.run.shard !== null) return describeShard(report);
   if (report.reused !== null) return `Reused: ${firstReason(report) ?? 'an earlier run passed'}`;
   const count = report.thresholds.length;
-  const closest = mostUsed(report.thresholds);
+  const closest = decisiveThreshold(report);
   const hold = count === 1 ? 'The threshold holds' : `All ${formatCount(count)} thresholds hold`;
   const compared = describeCompared(report);
   const example = closest === undefined ? '' : `${describeMargin(closest)}, `;
@@ -74,7 +76,7 @@ function describeMargin(threshold: ThresholdResult): string {
 function describeFail(report: UntitledReport): string {
   const failed = report.thresholds.filter(({ verdict }) => verdict === 'fail');
   const unmeasured = report.thresholds.filter(({ verdict }) => verdict === 'no_data');
-  const decisive = mostUsed(failed) ?? failed[0];
+  const decisive = decisiveThreshold(report);
   const others = failed.length + unmeasured.length - 1;
   const more =
     others > 0 ? `; ${formatAmount(others, 'more threshold')} ${others === 1 ? 'fails' : 'fail'}` : '';
@@ -116,8 +118,7 @@ function describeInconclusive(report: UntitledReport): string {
     ({ code }) => code === 'generator_saturated' || code === 'generator_held_up',
   );
   if (generator !== undefined) return describeGenerator(report);
-  const undecided = report.thresholds.filter(({ verdict }) => verdict === 'inconclusive');
-  const decisive = mostUsed(undecided) ?? undecided[0];
+  const decisive = decisiveThreshold(report);
   if (decisive !== undefined) return describeUndecided(report, decisive);
   if (load.deliveredRatio < DELIVERED_ENOUGH) {
     const [dropped, suppressed] = [formatCount(load.dropped), formatCount(load.suppressed)];
@@ -127,17 +128,22 @@ function describeInconclusive(report: UntitledReport): string {
 }
 
 /** It was late, and that cost the verdict something. */
-function describeGenerator({ generator, load }: UntitledReport): string {
-  const { cause, shardsNeeded, lateRequests, firstTokenDelayMs: delay } = generator;
-  const late =
-    lateRequests > 0
-      ? `${formatCount(lateRequests)} of ${formatAmount(load.sent, 'request')} sent late`
-      : `up to ${formatMs(delay.p95)} added to p95 first token`;
+function describeGenerator(report: UntitledReport): string {
+  const { cause, shardsNeeded } = report.generator;
+  const late = latenessText(report);
   const [who, advice] =
     cause === 'busy'
       ? ['The load generator was the bottleneck', `shard over ${formatAmount(shardsNeeded ?? 2, 'job')}`]
       : ['The machine that sends the load was held up', 'run again, or on a quieter runner'];
   return `${who} (${late}), so the endpoint cannot be judged; ${advice}`;
+}
+
+/** `12 of 150 requests sent late`, or what that may have cost. */
+export function latenessText({ generator, load }: Pick<Report, 'generator' | 'load'>): string {
+  const { lateRequests, firstTokenDelayMs: delay } = generator;
+  return lateRequests > 0
+    ? `${formatCount(lateRequests)} of ${formatAmount(load.sent, 'request')} sent late`
+    : `up to ${formatMs(delay.p95)} added to p95 first token`;
 }
 
 function describeUndecided(report: UntitledReport, threshold: ThresholdResult): string {
@@ -151,28 +157,22 @@ function describeUndecided(report: UntitledReport, threshold: ThresholdResult): 
 }
 
 function describeError(report: UntitledReport): string {
-  if (report.run.stoppedBy !== 'cancelled') return firstReason(report) ?? 'The run could not be made';
+  if (report.run.stoppedBy !== 'cancelled')
+    return (firstReason(report) ?? 'The run could not be made') + describeMoreProblems(report);
   const { sent, planned } = report.load;
   return `Cancelled after ${formatMs(report.run.durationMs)} with ${formatCount(sent)} of ${formatAmount(planned, 'request')} sent, ${spentOfBudget(report)}`;
+}
+
+/** The settings' problems are told all at once, below. */
+function describeMoreProblems({ reasons }: UntitledReport): string {
+  const others = reasons.filter(({ code }) => code === 'settings').length - 1;
+  return others > 0 ? `; ${formatAmount(others, 'more setting is', 'more settings are')} wrong` : '';
 }
 
 /** `$0.12 of $1.00`. */
 export function spentOfBudget(report: Pick<Report, 'cost'>): string {
   const { spent, budget } = report.cost;
   return `${spent === budget ? formatUsd(spent) : formatAgainst(spent, budget, 'USD')} of ${formatLimit(budget, 'USD')}`;
-}
-
-/** The threshold that uses most of its limit; latency before the rest where all are far from theirs. */
-function mostUsed(thresholds: readonly ThresholdResult[]): ThresholdResult | undefined {
-  const rated = thresholds.map((threshold) => ({ threshold, used: usedShare(threshold) ?? -1 }));
-  rated.sort(
-    (a, b) => b.used - a.used || Number(isPercentile(b.threshold)) - Number(isPercentile(a.threshold)),
-  );
-  return rated[0]?.threshold;
-}
-
-function isPercentile(threshold: ThresholdResult): boolean {
-  return splitExpression(threshold.expression).aggregation.startsWith('p(');
 }
 
 function firstReason(report: UntitledReport): string | undefined {

@@ -112,19 +112,23 @@ export function usedShare(threshold: ThresholdResult): number | null {
   return whole > 0 ? part / whole : null;
 }
 
-/** The comparison's row for what a threshold checks, by `metric:aggregation` or the metric alone. */
-export function comparedRow(
-  report: Pick<Report, 'comparison'>,
-  threshold: ThresholdResult,
-): ComparedMetric | null {
+/** Key of the comparison's row for what a threshold checks, `metric:aggregation` or the metric alone; null for none. */
+export function comparedKey(report: Pick<Report, 'comparison'>, threshold: ThresholdResult): string | null {
   const metrics = report.comparison?.metrics;
   if (metrics === undefined || Object.keys(threshold.tags).length > 0) return null;
   const { aggregation } = splitExpression(threshold.expression);
   const spellings = aggregation === 'med' ? ['med', 'p(50)'] : [aggregation.replace(/\s/g, '')];
-  const key = [...spellings.map((spelling) => `${threshold.metric}:${spelling}`), threshold.metric].find(
-    (name) => Object.hasOwn(metrics, name),
-  );
-  return key === undefined ? null : (metrics[key] ?? null);
+  const keys = [...spellings.map((spelling) => `${threshold.metric}:${spelling}`), threshold.metric];
+  return keys.find((key) => Object.hasOwn(metrics, key)) ?? null;
+}
+
+/** The comparison's row for what a threshold checks. */
+export function comparedRow(
+  report: Pick<Report, 'comparison'>,
+  threshold: ThresholdResult,
+): ComparedMetric | null {
+  const key = comparedKey(report, threshold);
+  return key === null ? null : (report.comparison?.metrics[key] ?? null);
 }
 
 /** `+18 %`, with its interval in brackets where there is one: `+18 % (+12 % to +25 %)`. */

@@ -1,10 +1,13 @@
-import { chartStages } from './charts.js';
+import { chartComparison, chartStages, type ExplainedChart } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { escapeText, fenceCode, link, renderList } from './markup/escape.js';
 import { formatAmount } from '../base/format.js';
 import { always, clipped, fitSections, foldDetails, headed, type Section } from './markup/layout.js';
 import { renderXyChart } from './markup/mermaid.js';
+import { isUnmade } from './decisive.js';
+import { lookNext } from './look-next.js';
+import { reasonLines } from './reason-lines.js';
 import { writeReproduction } from './reproduce.js';
 import type { Comparison, Report, ReportScenario } from './schema/schema.js';
 import { renderClipped, renderTable } from './markup/table.js';
@@ -15,7 +18,7 @@ import { checkTable, distributionTable, figureTable, outcomeTable, statusTable }
 import { stageTable } from './tables/stages.js';
 import { costTable, priceTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
-import { thresholdNotes, thresholdTable } from './tables/thresholds.js';
+import { decisionNotes, evidenceTable } from './tables/thresholds.js';
 
 /** GitHub shows nothing at all of a summary above 1 MiB. */
 const LARGEST_BYTES = 900 * 1024;
@@ -29,12 +32,24 @@ export function renderSummary(report: Report): string {
     always(`## ${escapeText(report.name)}: ${escapeText(report.headline, 500)}`),
     always(escapeText(describeRun(report))),
     always(renderReuse(report)),
-    clipped(1, [2_000, 500, 100], (most) => renderThresholds(report, most)),
-    clipped(2, [200, 50], (most) => renderComparison(report, most)),
+    always(renderList(reasonLines(report))),
+    clipped(1, [2_000, 500, 100], (most) => renderDecisions(report, most)),
     clipped(3, [5, 1], (most) =>
-      headed('Why requests failed', fenceCode('text', errorLines(report).slice(0, most))),
+      isUnmade(report)
+        ? ''
+        : headed('Why requests failed', fenceCode('text', errorLines(report).slice(0, most))),
     ),
     clipped(3, [50, 10, 0], (most) => renderFindings(report, most)),
+    clipped(2, [200, 50], (most) => renderComparison(report, most)),
+    ...(isUnmade(report) ? [] : figureSections(report)),
+    { rank: 2, tiers: [() => renderReproduction(report)] },
+  ];
+  return `${fitSections(sections, LARGEST_BYTES - 1, (text) => Buffer.byteLength(text))}\n`;
+}
+
+/** Everything that was measured, the load by stages first. */
+function figureSections(report: Report): Section[] {
+  return [
     ...report.scenarios.map((scenario) => scenarioSection(report, scenario)),
     { rank: 5, tiers: [() => renderAnswers(report, 100), () => renderAnswers(report, 20)] },
     { rank: 4, tiers: [() => renderDistributions(report), () => ''] },
@@ -47,16 +62,15 @@ export function renderSummary(report: Report): string {
         () => (report.load.sent === 0 ? '' : headed('Load generator', renderList(describeGenerator(report)))),
       ],
     },
-    { rank: 2, tiers: [() => renderReproduction(report)] },
   ];
-  return `${fitSections(sections, LARGEST_BYTES - 1, (text) => Buffer.byteLength(text))}\n`;
 }
 
-function renderThresholds(report: Report, most: number): string {
+function renderDecisions(report: Report, most: number): string {
   return headed(
-    'Thresholds',
-    renderClipped(thresholdTable(report), most),
-    renderList(thresholdNotes(report).slice(0, Math.min(most, 20))),
+    'What was judged',
+    renderClipped(evidenceTable(report), most),
+    renderList(decisionNotes(report).slice(0, Math.min(most, 20))),
+    escapeText(lookNext(report)),
   );
 }
 
@@ -70,6 +84,7 @@ function renderComparison({ comparison }: Report, most: number): string {
     comparison.kind === 'base' ? 'Against the base' : 'Against the baseline',
     `Compared with ${source}${pairs}.`,
     renderClipped(comparisonTable(comparison), most),
+    renderCharts(chartComparison(comparison)),
     foldDetails(`Change by prompt (${comparison.prompts.length})`, prompts),
     renderClipped(trendTable(comparison), most),
     renderHistory(comparison, most),
@@ -102,8 +117,7 @@ function scenarioSection(report: Report, scenario: ReportScenario): Section {
   const table = (most: number): string => renderClipped(stageTable(scenario), most);
   const charts = (): string => {
     const explained = chartStages(scenario);
-    const drawn = explained === null ? '' : renderXyChart(explained.chart);
-    return explained === null || drawn === '' ? '' : `${drawn}\n\n${explained.caption}`;
+    return explained === null ? '' : renderCharts([explained]);
   };
   return {
     rank: 4,
@@ -113,6 +127,14 @@ function scenarioSection(report: Report, scenario: ReportScenario): Section {
       () => headed(heading, table(20)),
     ],
   };
+}
+
+function renderCharts(charts: readonly ExplainedChart[]): string {
+  return charts
+    .map(({ chart, caption }) => ({ drawn: renderXyChart(chart), caption }))
+    .filter(({ drawn }) => drawn !== '')
+    .map(({ drawn, caption }) => `${drawn}\n\n${caption}`)
+    .join('\n\n');
 }
 
 function renderAnswers(report: Report, most: number): string {

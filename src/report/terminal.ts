@@ -1,10 +1,11 @@
-import { latencySeries } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { cleanText } from './markup/escape.js';
+import { isUnmade } from './decisive.js';
+import { lookNext } from './look-next.js';
+import { reasonLines } from './reason-lines.js';
 import { writeReproduction } from './reproduce.js';
-import type { Report, ReportScenario, Verdict } from './schema/schema.js';
-import { drawSparkline } from './markup/sparkline.js';
+import type { Report, Verdict } from './schema/schema.js';
 import { clipTable, dropEmptyColumns, type Table } from './markup/table.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { trendTable } from './tables/history.js';
@@ -12,17 +13,21 @@ import { checkTable, distributionTable, outcomeTable, statusTable } from './tabl
 import { stageTable } from './tables/stages.js';
 import { costTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
-import { thresholdNotes, thresholdTable } from './tables/thresholds.js';
+import { decisionNotes, evidenceTable } from './tables/thresholds.js';
 import { fit, renderTextTable, wrapText } from './markup/text-table.js';
+import { titleLine } from './words.js';
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
   readonly width: number;
   /** Whether ANSI colours may be used; without them there is no control character but the line break. */
   readonly colour: boolean;
+  /** Whether everything that was measured is told, too; else what was judged, and why. */
+  readonly details?: boolean;
 }
 
 const MOST_ROWS = 20;
+const MOST_FINDINGS = 3;
 const NARROWEST = 40;
 const SGR: Readonly<Record<Verdict, string>> = {
   pass: '32',
@@ -32,44 +37,72 @@ const SGR: Readonly<Record<Verdict, string>> = {
   error: '31',
 };
 
+/** How parts of the text are laid out: each is a list of lines. */
+interface Layout {
+  part(title: string, lines: readonly string[]): string[];
+  table(source: Table): string[];
+  prose(sentences: readonly string[]): string[];
+}
+
 /** The summary as text: the same words and tables as on GitHub, each table at most 20 rows. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const width = Math.max(NARROWEST, Math.floor(options.width));
-  const paint = (text: string, code: string): string =>
-    options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-  const part = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', paint(fit(cleanText(title), width), '1'), ...lines];
-  const table = (source: Table): string[] => part(source.title, renderRows(source, width));
-  const prose = (sentences: readonly string[]): string[] =>
-    sentences.flatMap((sentence) => indent(wrapText(sentence, width - 2)));
-  const headline = wrapText(report.headline, width).map((line) => paint(line, `1;${SGR[report.verdict]}`));
-  const { comparison } = report;
+  const width = widthOf(options);
+  const layout = createLayout(width, options);
+  const { table, part, prose } = layout;
+  const findings = report.scenarios.flatMap((scenario) => scenario.findings.map(({ message }) => message));
   return [
-    ...headline,
+    ...renderVerdict(report, options).split('\n'),
     ...wrapText(describeRun(report), width),
-    ...table(thresholdTable(report)),
-    ...prose(thresholdNotes(report).slice(0, MOST_ROWS)),
-    ...(comparison === null
+    ...prose(reasonLines(report)),
+    ...table(evidenceTable(report)),
+    ...prose(decisionNotes(report).slice(0, MOST_ROWS)),
+    ...prose([lookNext(report)]),
+    ...(isUnmade(report) ? [] : part('Why requests failed', prose(errorLines(report)))),
+    ...part('Findings', prose(findings.slice(0, options.details === true ? MOST_ROWS : MOST_FINDINGS))),
+    ...(options.details === true && !isUnmade(report) ? renderDetails(report, layout) : []),
+    '',
+  ].join('\n');
+}
+
+/** The verdict in its one sentence, as the last thing that a reader sees. */
+export function renderVerdict(report: Report, options: TerminalOptions): string {
+  return wrapText(titleLine(report), widthOf(options))
+    .map((line) => paint(line, `1;${SGR[report.verdict]}`, options))
+    .join('\n');
+}
+
+function widthOf({ width }: TerminalOptions): number {
+  return Math.max(NARROWEST, Math.floor(width));
+}
+
+function paint(text: string, code: string, { colour }: TerminalOptions): string {
+  return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+
+function createLayout(width: number, options: TerminalOptions): Layout {
+  const part = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', paint(fit(cleanText(title), width), '1', options), ...lines];
+  return {
+    part,
+    table: (source) => part(source.title, renderRows(source, width)),
+    prose: (sentences) => sentences.flatMap((sentence) => indent(wrapText(sentence, width - 2))),
+  };
+}
+
+function renderDetails(report: Report, { table, prose, part }: Layout): string[] {
+  const { comparison } = report;
+  const compared =
+    comparison === null
       ? []
       : [
           ...table(comparisonTable(comparison)),
           ...table(trendTable(comparison)),
           ...table(comparedPromptTable(comparison)),
           ...prose(comparison.notes),
-        ]),
-    ...part('Why requests failed', prose(errorLines(report))),
-    ...part(
-      'Findings',
-      prose(
-        report.scenarios
-          .flatMap(({ findings }) => findings.map(({ message }) => message))
-          .slice(0, MOST_ROWS),
-      ),
-    ),
-    ...report.scenarios.flatMap((scenario) => [
-      ...table(stageTable(scenario)),
-      ...renderTrend(scenario, width),
-    ]),
+        ];
+  return [
+    ...compared,
+    ...report.scenarios.flatMap((scenario) => table(stageTable(scenario))),
     ...table(statusTable(report.statuses)),
     ...table(outcomeTable(report.outcomes)),
     ...prose([describeUndelivered(report)]),
@@ -82,8 +115,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       'Reproduce',
       writeReproduction(report).map((line) => `  ${cleanText(line)}`),
     ),
-    '',
-  ].join('\n');
+  ];
 }
 
 function renderRows(table: Table, width: number): string[] {
@@ -94,10 +126,4 @@ function renderRows(table: Table, width: number): string[] {
 
 function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
-}
-
-function renderTrend(scenario: ReportScenario, width: number): string[] {
-  const { name, values } = latencySeries(scenario.stages);
-  const bars = drawSparkline(values, width - 2);
-  return bars === '' ? [] : indent([...wrapText(`${name} by stage:`, width - 2), bars]);
 }

@@ -1,6 +1,6 @@
 import { aggregateName } from '../metrics/names.js';
 import { cleanText, shorten } from './markup/escape.js';
-import type { ComparedMetric, ThresholdResult, Verdict } from './schema/schema.js';
+import type { ComparedMetric, Report, ThresholdResult, Verdict } from './schema/schema.js';
 
 /** The words of the report: one spelling for every verdict, metric and aggregation, wherever it is rendered. */
 
@@ -27,6 +27,20 @@ export function verdictWord(verdict: AnyVerdict): string {
 /** `✅ pass`: the symbol never stands without its word. */
 export function verdictLabel(verdict: AnyVerdict): string {
   return VERDICT_WORDS[verdict].join(' ');
+}
+
+/** What a gate is called that nobody named. */
+const UNNAMED = 'llm-perf-gate';
+
+/** The headline, with the gate's name where it has one of its own: several gates may speak on one pull request. */
+export function titleLine({
+  headline,
+  name,
+  verdict,
+}: Pick<Report, 'headline' | 'name' | 'verdict'>): string {
+  const symbol = verdictSymbol(verdict);
+  if (name === UNNAMED || !headline.startsWith(symbol)) return headline;
+  return `${symbol} ${name}: ${headline.slice(symbol.length).trim()}`;
 }
 
 const SEVERITY: readonly AnyVerdict[] = [

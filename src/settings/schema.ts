@@ -7,6 +7,17 @@ import type { Setting } from './values/setting.js';
 import { SHARD_SETTINGS } from './definitions/shard-settings.js';
 import { TARGET_SETTINGS } from './definitions/target-settings.js';
 
+/** The settings by what they are about, for help. */
+export const SETTING_GROUPS = {
+  'What is asked, and whom': TARGET_SETTINGS,
+  'How much load': LOAD_SETTINGS,
+  'Other scenarios': SCENARIO_SETTINGS,
+  'Compared with what': COMPARE_SETTINGS,
+  'How it is judged': JUDGE_SETTINGS,
+  'One load in several parts': SHARD_SETTINGS,
+  'Files, and where settings stand': PUBLISH_SETTINGS,
+} as const;
+
 /** Every setting, in the order in which tables list them. */
 export const SETTINGS = {
   ...TARGET_SETTINGS,

@@ -77,9 +77,16 @@ describe('decideByPaths', () => {
     };
     expect(await decide(changed)).toEqual({
       matched: true,
-      reason: 'prompts/a.md matches `paths`, as do 1 more',
+      reason: 'prompts/a.md matches `paths`, and 1 more count',
       files: ['prompts/a.md', 'prompts/b.md'],
     });
+  });
+
+  it('does not say of a prompt that `paths` names it where only the prompts do', async () => {
+    const own = { patterns: ['src/**'], always: ['prompts/*.md'] };
+    const changed: ChangedFiles = { kind: 'complete', files: [file('prompts/a.md')] };
+    const { reason } = await decideByPaths(own, () => Promise.resolve(changed));
+    expect(reason).toBe('prompts/a.md is a prompt or the config file');
   });
 
   it('runs where the list cannot be had', async () => {

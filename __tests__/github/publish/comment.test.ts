@@ -36,6 +36,7 @@ async function publish(changes: Changes = {}): Promise<CommentOutcome> {
     name: 'llm-perf-gate',
     pullRequest: 1,
     mode: 'always',
+    isNews: false,
     graphqlUrl: `${github.url}/graphql`,
     render: () => `${verdict} of ${commit}`,
     ...rest,
@@ -163,6 +164,19 @@ describe('publishComment', () => {
     expect(await publish({ mode: 'never', passed: false })).toEqual({ action: 'none', url: null });
     expect(await publish({ mode: 'on-failure', passed: true })).toEqual({ action: 'none', url: null });
     expect(github.state.comments).toEqual([]);
+  });
+
+  it('opens none for a skipped run, and keeps up to date what is there', async () => {
+    expect(await publish({ verdict: 'skipped' })).toEqual({ action: 'none', url: null });
+    await publish();
+    expect(await publish({ verdict: 'skipped', runId: 101 })).toMatchObject({ action: 'updated' });
+    expect(bodies()).toEqual([`skipped of ${sha(1)}`]);
+  });
+
+  it('opens one on a change only where there is news', async () => {
+    expect(await publish({ mode: 'on-change' })).toEqual({ action: 'none', url: null });
+    expect(await publish({ mode: 'on-change', isNews: true })).toMatchObject({ action: 'created' });
+    expect(await publish({ mode: 'on-change', runId: 101 })).toMatchObject({ action: 'updated' });
   });
 
   it('comments on a failure, and takes it back when it is mended', async () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/errors.js';
-import { formatUsd } from '../../base/format.js';
+import { formatAgainst, formatLimit, formatUsd } from '../../base/format.js';
 import { boundInputTokens } from '../../budget/bound.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
 import { worstCost } from '../../load/exchange/price-terms.js';
@@ -42,7 +42,7 @@ export function checkBudget(estimate: CostEstimate, budget: number): Problem[] {
   if (estimate.expected <= budget) return [];
   const fits = requestsThatFit(estimate, budget);
   const message =
-    `the plan of ${Math.round(estimate.requests)} requests is expected to cost ${formatUsd(estimate.expected)} (at worst ${formatUsd(estimate.worst)}), more than ` +
-    `the budget of ${formatUsd(budget)}; about ${fits} requests would fit: shorten \`stages\`, lower \`max-tokens\`, or raise \`budget\``;
+    `the plan of ${Math.round(estimate.requests)} requests is expected to cost ${formatAgainst(estimate.expected, budget, 'USD')} (at worst ${formatUsd(estimate.worst)}), more than ` +
+    `the budget of ${formatLimit(budget, 'USD')}; about ${fits} requests would fit: shorten \`stages\`, lower \`max-tokens\`, or raise \`budget\``;
   return [{ setting: 'budget', message }];
 }

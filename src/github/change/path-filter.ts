@@ -37,13 +37,14 @@ export async function decideByPaths(
   }));
   if (changed.kind === 'unknown') return run(`the changed files are not known: ${changed.reason}`);
   const isMatch = compileRules(rules);
+  const isOfPaths = compileRules({ ...rules, always: [] });
   const touched = changed.files.flatMap(({ path, previousPath }) =>
     previousPath === null ? [path] : [path, previousPath],
   );
   const files = touched.filter(isMatch);
   if (files[0] !== undefined)
     return run(
-      `${files[0]} matches \`paths\`${files.length > 1 ? `, as do ${files.length - 1} more` : ''}`,
+      `${files[0]} ${isOfPaths(files[0]) ? 'matches `paths`' : 'is a prompt or the config file'}${files.length > 1 ? `, and ${files.length - 1} more count` : ''}`,
       files,
     );
   if (changed.kind === 'truncated') return run('the list of changed files is too long to be complete');

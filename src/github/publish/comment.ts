@@ -5,13 +5,15 @@ import { carriesMarker, type CommentState, headOfComment, readState } from './co
 import { pickCount, pickList, pickText } from '../api/foreign.js';
 import { type Author, isOwn, readOwnLogin } from './own-login.js';
 
-export type CommentMode = 'always' | 'on-failure' | 'never';
+export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'never';
 
 export interface CommentRequest {
   readonly name: string;
   readonly pullRequest: number;
   readonly mode: CommentMode;
   readonly state: CommentState;
+  /** Whether the change is shown to change something, or the run did not pass. */
+  readonly isNews: boolean;
   readonly graphqlUrl: string;
   /** The visible text in at most `limit` characters. */
   readonly render: (limit: number) => string;
@@ -48,7 +50,7 @@ export async function publishComment(api: Api, request: CommentRequest): Promise
   const own = await findOwn(api, request);
   const current = own.at(-1);
   if (current === undefined) {
-    if (request.mode === 'on-failure' && request.state.passed) return { action: 'none', url: null };
+    if (!mayBegin(request)) return { action: 'none', url: null };
     return { action: 'created', url: await create(api, request) };
   }
   const previous = readState(current.body);
@@ -60,6 +62,12 @@ export async function publishComment(api: Api, request: CommentRequest): Promise
   const leftOver = turned ? own : own.slice(0, -1);
   for (const comment of leftOver.slice(-MOST_TWINS)) await remove(api, comment);
   return outcome;
+}
+
+/** Whether there is something to open a comment for; one that is there already is always kept up to date. */
+function mayBegin({ mode, state, isNews }: CommentRequest): boolean {
+  if (state.verdict === 'skipped') return false;
+  return mode === 'always' || (mode === 'on-failure' ? !state.passed : isNews);
 }
 
 /** The gate's comments by the token's own account, oldest first. A marker in anybody else's comment means nothing. */

@@ -14,7 +14,7 @@ export interface Places {
 /** The action's outputs. What was not measured is empty, never 0. */
 export function outputsOf(report: Report, places: Places): Record<string, string> {
   const text = (value: number | string | boolean | null | undefined): string =>
-    String(value ?? '').slice(0, LONGEST_OUTPUT);
+    String((typeof value === 'number' ? roundOff(value) : value) ?? '').slice(0, LONGEST_OUTPUT);
   return {
     verdict: report.verdict,
     passed: text(report.passed),
@@ -30,6 +30,11 @@ export function outputsOf(report: Report, places: Places): Record<string, string
     'artifact-url': text(places.artifactUrl),
     'comment-url': text(places.commentUrl),
   };
+}
+
+/** Without the noise of binary fractions: `313.49960000000004` was `313.4996`. Twelve digits are beyond every clock and price. */
+function roundOff(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** Sets every output it can; returns a warning for the rest. */

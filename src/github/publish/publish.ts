@@ -13,6 +13,7 @@ import { DeadlineError, finishWithin } from '../api/deadline.js';
 import type { Env, EventContext } from '../event/event.js';
 import { outputsOf, publishOutputs } from './outputs.js';
 import { Patience } from '../api/patience.js';
+import { isNews } from './news.js';
 import { publishStatus, stateOf } from './status.js';
 import { publishSummary } from './summary.js';
 
@@ -168,6 +169,7 @@ async function writeComment(
       verdict: report.verdict,
       passed: report.passed,
     },
+    isNews: isNews(report),
     graphqlUrl: context.graphqlUrl,
     render: (limit) => renderComment(limit, { artifactUrl: stored?.url ?? null }),
   });

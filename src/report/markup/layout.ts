@@ -57,3 +57,9 @@ export function headed(heading: string, ...bodies: readonly string[]): string {
   const body = bodies.filter((text) => text !== '').join('\n\n');
   return body === '' ? '' : `### ${heading}\n\n${body}`;
 }
+
+/** A small heading over a body within a fold, or nothing where there is no body. `title` is escaped already. */
+export function titled(title: string, ...bodies: readonly string[]): string {
+  const body = bodies.filter((text) => text !== '').join('\n\n');
+  return body === '' ? '' : `#### ${title}\n\n${body}`;
+}

@@ -1,5 +1,5 @@
-import { formatCount, formatMs, formatNumber, formatUsd } from '../../base/format.js';
-import type { Finding, Report, ReportScenario } from '../schema/schema.js';
+import { formatCount, formatMs, formatUsd } from '../../base/format.js';
+import type { Report, ReportScenario } from '../schema/schema.js';
 import { html, type Html } from './parts/html.js';
 import { renderTable, type TableColumn } from './parts/table.js';
 
@@ -41,11 +41,6 @@ export function renderFindings(scenarios: readonly ReportScenario[]): Html {
     found.map((finding) => ({ name, finding })),
   );
   return html`<ul class="findings">${findings.map(
-    ({ name, finding }) => html`<li><b>${name}</b> ${finding.message}${renderValues(finding)}</li>`,
+    ({ name, finding }) => html`<li><b>${name}</b> ${finding.message}</li>`,
   )}</ul>`;
-}
-
-function renderValues({ values }: Finding): Html {
-  const entries = Object.entries(values);
-  return html`${entries.length > 0 && html`<span>${entries.map(([name, value]) => `${name} ${typeof value === 'number' ? formatNumber(value, 1) : String(value ?? '–')}`).join(' · ')}</span>`}`;
 }

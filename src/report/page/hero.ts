@@ -1,17 +1,11 @@
-import {
-  formatChange,
-  formatCount,
-  formatInstant,
-  formatInterval,
-  formatMs,
-  formatRate,
-  formatUsd,
-  UNKNOWN,
-} from '../../base/format.js';
+import { formatCount, formatInstant, formatMs, formatRate, formatUsd, UNKNOWN } from '../../base/format.js';
+import { type Decision, listDecisions } from '../decision.js';
+import { isUnmade } from '../decisive.js';
 import { spentOfBudget } from '../headline.js';
-import { basisText, comparedRow, conditionText, intervalText, observedText, usedShare } from '../judged.js';
-import type { ComparedMetric, Report, ThresholdResult } from '../schema/schema.js';
-import { checkName, verdictSymbol, verdictWord, worstFirst } from '../words.js';
+import { lookNext } from '../look-next.js';
+import { reasonLines } from '../reason-lines.js';
+import type { Report } from '../schema/schema.js';
+import { verdictSymbol, verdictWord } from '../words.js';
 import { renderIcon } from './parts/badge.js';
 import { percent } from './parts/chart.js';
 import { html, type Html, type Part } from './parts/html.js';
@@ -23,8 +17,8 @@ export function renderHero(report: Report): Html {
 <p class="eyebrow">${report.name} <span aria-hidden="true">·</span> ${describeSubject(report)}</p>
 <p class="verdict">${renderIcon(report.verdict, 28)} ${verdictWord(report.verdict)}</p>
 <h1>${keepUnits(headline)}</h1>
-${renderReasons(report, headline)}
-<dl class="facts">${renderFacts(report)}</dl>
+${renderReasons(report)}
+${renderFacts(report)}
 </header>`;
 }
 
@@ -35,52 +29,39 @@ function describeSubject({ source, target }: Report): string {
   return `${source.repository} ${change} @ ${source.commit.slice(0, 7)} · ${endpoint}`;
 }
 
-/** Reasons of which neither the headline nor the thresholds below speak already. */
-const TOLD_ELSEWHERE = new Set([
-  'threshold_failed',
-  'no_data',
-  'undecided',
-  'regression',
-  'generator_saturated',
-  'generator_held_up',
-]);
-
-function renderReasons(report: Report, headline: string): Html {
-  const reasons = report.reasons
-    .filter(({ code, message }) => !TOLD_ELSEWHERE.has(code) && !headline.includes(message))
-    .slice(0, 6);
-  if (reasons.length === 0) return html``;
-  return html`<ul class="reasons">${reasons.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
+function renderReasons(report: Report): Html {
+  const lines = [...reasonLines(report), lookNext(report)].filter((line) => line !== '');
+  if (lines.length === 0) return html``;
+  return html`<ul class="reasons">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
+/** Of a run that was not made there is nothing to show but why. */
 function renderFacts(report: Report): Html {
-  const decisive = selectDecisive(report.thresholds);
-  return html`${decisive !== undefined && renderDecisive(report, decisive)}
+  if (isUnmade(report) || report.load.sent === 0) return html``;
+  const [decisive] = listDecisions(report);
+  return html`<dl class="facts">${decisive !== undefined && renderDecisive(report, decisive)}
 ${renderFact('cost', formatUsd(report.cost.spent), html`${spentOfBudget(report)} budget ${renderMeter(report)}`)}
 ${renderFact('requests', formatCount(report.load.sent), describeLoad(report))}
-${renderFact('ran', formatMs(report.run.durationMs), formatInstant(report.run.startedAt))}`;
+${renderFact('ran', formatMs(report.run.durationMs), formatInstant(report.run.startedAt))}</dl>`;
 }
 
-function renderDecisive(report: Report, decisive: ThresholdResult): Html {
-  const interval = intervalText(decisive);
-  const row = comparedRow(report, decisive);
-  return html`${renderFact(
-    checkName(decisive),
-    observedText(decisive),
-    `${interval === '' ? '' : `${interval}, `}${basisText(report, decisive)}`,
-  )}
-${renderFact('limit', conditionText(decisive), verdictWord(decisive.verdict))}
-${renderFact('change', row === null ? UNKNOWN : formatChange(row.ratio), describeChange(report, row))}`;
+/** The row of which the headline speaks: value, limit, and what changed. */
+function renderDecisive(report: Report, decisive: Decision): Html {
+  const { interval, judgesChange, basis } = decisive;
+  const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
+  const own = judgesChange ? decisive.base && `${decisive.base} in base` : interval;
+  return html`${renderFact(decisive.name, decisive.head, judgesChange ? own : join(own, basis))}
+${decisive.limit !== '' && renderFact('limit', decisive.limit, verdictWord(decisive.verdict))}
+${renderFact('change', decisive.change === '' ? UNKNOWN : decisive.change, describeChange(report, judgesChange ? join(interval, basis) : ''))}`;
 }
 
-function describeChange({ comparison, source }: Report, row: ComparedMetric | null): string {
+function describeChange({ comparison, source }: Report, judged: string): string {
   if (comparison === null) {
     return source?.base == null
       ? 'no base to compare with'
       : `not compared with base ${source.base.slice(0, 7)}`;
   }
-  const interval = formatInterval(row?.low, row?.high, (ratio) => formatChange(ratio));
-  return `${interval === '' ? '' : `${interval}, `}against ${comparison.source}`;
+  return `${judged === '' ? '' : `${judged}, `}against ${comparison.source}`;
 }
 
 function describeLoad({ load }: Report): string {
@@ -100,11 +81,4 @@ function renderFact(label: string, value: string, note: Part): Html {
 /** A number and its unit stay on one line. */
 function keepUnits(text: string): string {
   return text.replace(/(\d) (ms|s|min|h|%)(?![\w])/g, '$1\u00a0$2');
-}
-
-/** The threshold on which the verdict hangs: the worst and, among equals, the one that uses most of its limit. */
-function selectDecisive(thresholds: readonly ThresholdResult[]): ThresholdResult | undefined {
-  const used = (threshold: ThresholdResult): number => usedShare(threshold) ?? -1;
-  const byUse = [...thresholds].sort((a, b) => used(b) - used(a));
-  return worstFirst(byUse)[0];
 }

@@ -19,7 +19,9 @@ interface Judgement {
 
 /** Every threshold with its interval, failing ones first. */
 export function renderThresholds(report: Report): Html {
-  if (report.thresholds.length === 0) return html`<p class="quiet">No thresholds were set.</p>`;
+  if (report.run.shard !== null)
+    return html`<p class="quiet">Thresholds are judged where the shards are merged.</p>`;
+  if (report.thresholds.length === 0) return html`<p class="quiet">Nothing was judged.</p>`;
   return renderJudgements(
     worstFirst(report.thresholds).map((threshold) => judgeThreshold(threshold, report)),
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sample } from '../../samples/sample.js';
+import { isUnmade } from '../decisive.js';
 import type { Report } from '../schema/schema.js';
 import { renderFindings, renderPromptTable } from './breakdown.js';
 import { renderStages } from './stages.js';
@@ -52,8 +53,9 @@ function listSections(report: Report, columns: SampleColumns): Section[] {
   const { comparison, scenarios } = report;
   const found = scenarios.some(({ findings }) => findings.length > 0);
   const sent = columns.rows > 0;
+  const judged = !isUnmade(report) && report.thresholds.length > 0;
   return [
-    { id: 'thresholds', title: 'Thresholds', body: renderThresholds(report) },
+    ...when(judged, 'thresholds', 'Thresholds', () => renderThresholds(report)),
     ...when(
       comparison !== null,
       'comparison',
@@ -65,10 +67,10 @@ function listSections(report: Report, columns: SampleColumns): Section[] {
     ...when(sent, 'distribution', 'Distribution', () => renderDistribution(report, columns)),
     ...when(scenarios.length > 0, 'stages', 'Stages', () => renderStages(scenarios)),
     ...when(report.prompts.length > 0, 'prompts', 'Prompts', () => renderPromptTable(report.prompts)),
-    { id: 'cost', title: 'Cost', body: renderCost(report, columns) },
-    { id: 'requests', title: 'Requests', body: renderExplorer(columns) },
-    { id: 'evidence', title: 'How it was measured', body: renderEvidence(report) },
-    { id: 'reproduce', title: 'Run it again', body: renderReproduction(report) },
+    ...when(report.load.sent > 0, 'cost', 'Cost', () => renderCost(report, columns)),
+    ...when(sent, 'requests', 'Requests', () => renderExplorer(columns)),
+    ...when(report.load.sent > 0, 'evidence', 'How it was measured', () => renderEvidence(report)),
+    ...when(report.run.seed !== '', 'reproduce', 'Run it again', () => renderReproduction(report)),
   ];
 }
 

@@ -1,65 +1,68 @@
-import { formatCount, formatValue, UNKNOWN } from '../../base/format.js';
-import { changeText, comparedRow, conditionText, intervalText, isRelative, observedText } from '../judged.js';
+import { listDecisions } from '../decision.js';
+import { isUnmade } from '../decisive.js';
 import type { Report } from '../schema/schema.js';
 import { numbers, type Table } from '../markup/table.js';
-import { checkName, verdictLabel, worstFirst } from '../words.js';
+import { verdictLabel, worstFirst } from '../words.js';
 
-/** Every threshold with what it was judged on, failing ones first. */
-export function thresholdTable(report: Report): Table {
+/** The first table: what the verdict rests on, decisive and failing rows first. */
+export function decisionTable(report: Report): Table {
+  const head = report.comparison === null ? 'Observed' : 'This PR';
   return {
-    title: 'Thresholds',
+    title: 'What was judged',
     columns: [
       { title: 'Check' },
       numbers('Limit'),
-      numbers('Observed'),
-      numbers('Interval'),
-      numbers('n'),
+      numbers(report.comparison?.kind === 'baseline' ? 'Baseline' : 'Base'),
+      numbers(head),
+      numbers(changeTitle(report)),
       { title: 'Verdict' },
     ],
-    rows: worstFirst(report.thresholds).map((threshold) => [
-      checkName(threshold),
-      conditionText(threshold),
-      observedText(threshold),
-      intervalText(threshold),
-      formatCount(threshold.n),
-      verdictLabel(threshold.verdict),
+    rows: listDecisions(report).map((row) => [
+      row.name,
+      row.limit,
+      row.base,
+      row.head,
+      row.change === '' || !row.judgesChange || row.interval === ''
+        ? row.change
+        : `${row.change} (${row.interval})`,
+      verdictLabel(row.verdict),
     ]),
   };
 }
 
-/** The few columns that a comment has room for; base and change are empty outside a comparison. */
-export function decisionTable(report: Report): Table {
+/** The same rows with their intervals and counts. */
+export function evidenceTable(report: Report): Table {
+  const { columns, ...table } = decisionTable(report);
+  const [check, limit, base, head, change, verdict] = columns;
   return {
-    title: 'Decision',
-    columns: [
-      { title: 'Check' },
-      numbers('Limit'),
-      numbers('Base'),
-      numbers('This PR'),
-      numbers('Change'),
-      { title: 'Verdict' },
-    ],
-    rows: worstFirst(report.thresholds).map((threshold) => {
-      const row = comparedRow(report, threshold);
-      const known = (value: string): string => (value === UNKNOWN ? '' : value);
-      const head =
-        row !== null && isRelative(threshold) ? formatValue(row.head, row.unit) : observedText(threshold);
-      const [base, change] =
-        row === null ? ['', ''] : [known(formatValue(row.base, row.unit)), known(changeText(row))];
-      return [
-        checkName(threshold),
-        conditionText(threshold),
-        base,
-        head,
-        change,
-        verdictLabel(threshold.verdict),
-      ];
-    }),
+    ...table,
+    columns: [check, limit, base, head, change, numbers('Interval'), numbers('Of'), verdict].filter(
+      (column) => column !== undefined,
+    ),
+    rows: listDecisions(report).map((row) => [
+      row.name,
+      row.limit,
+      row.base,
+      row.head,
+      row.change,
+      row.interval,
+      row.basis,
+      verdictLabel(row.verdict),
+    ]),
   };
 }
 
-/** Why thresholds did not pass, a sentence for each. */
-export function thresholdNotes(report: Report): string[] {
-  const open = worstFirst(report.thresholds).filter(({ verdict }) => verdict !== 'pass');
-  return open.map(({ message }) => message).filter((message) => message !== '');
+/** A change is estimated within pairs, so that it need not be the quotient of the two columns beside it. */
+function changeTitle({ comparison }: Report): string {
+  return comparison?.kind === 'base' ? 'Change, paired' : 'Change';
+}
+
+/** Why something that was judged did not pass, a sentence for each. */
+export function decisionNotes(report: Report): string[] {
+  if (report.run.shard !== null || isUnmade(report)) return [];
+  const open = [...report.thresholds, ...Object.values(report.comparison?.metrics ?? {})];
+  const notes = worstFirst(open)
+    .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'info')
+    .map(({ message }) => message);
+  return [...new Set(notes)].filter((message) => message !== '');
 }

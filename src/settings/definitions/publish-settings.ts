@@ -31,8 +31,9 @@ export const PUBLISH_SETTINGS = {
     summary: "For the comment, the status and the pull request's changed files.",
     defaultText: '`${{ github.token }}`',
   }),
-  comment: withDefault(choiceValue(['always', 'on-failure', 'never']), 'always', {
-    summary: 'When to comment on the pull request.',
+  comment: withDefault(choiceValue(['always', 'on-change', 'on-failure', 'never']), 'always', {
+    summary:
+      'When to comment on the pull request; `on-change`: where the run did not pass, or a figure is shown to differ from the base. A comment that is there is kept up to date, and a skipped run opens none.',
   }),
   'commit-status': withDefault(booleanValue, true, { summary: 'Set a commit status named after `name`.' }),
   'artifact-name': optional(nameValue, { summary: 'Name of the artifact.', defaultText: 'value of `name`' }),
