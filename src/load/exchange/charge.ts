@@ -88,8 +88,7 @@ const NO_ANSWER = { model: null };
 
 /**
  * The usage never became known, or not all that is billed. An answer that ran past its cap is charged the most tokens
- * that its content can be, instead of the cap that the endpoint does not keep: as far as the budget goes, and beyond it
- * the fewest that it can be, for those are known.
+ * that its content can be, instead of the cap that the endpoint does not keep, as far as the budget goes.
  */
 function chargeWorst(
   { prepared, reservation }: Request,
@@ -104,7 +103,7 @@ function chargeWorst(
   const isBeyond = least > maxTokens && prepared.price.basis !== 'free';
   const share = terms.most / prepared.terms.most;
   const worst = isBeyond ? costOf(Math.max(least, seen.contentBytes)) : reservation.amount * share;
-  const { charged, isCovered } = payWorst(reservation, worst, isBeyond ? costOf(least) : worst, ledger);
+  const { charged, isCovered } = payWorst(reservation, worst, ledger);
   return {
     settlement: {
       costUsd: charged,

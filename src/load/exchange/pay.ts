@@ -16,12 +16,11 @@ export function pay(reservation: Reservation, cost: Usd, ledger: Ledger): Paymen
   return { charged: reservation.forfeit() + beyond, isCovered: rest !== null };
 }
 
-/** Where the budget cannot pay the worst, all that is left of it is charged, and at least what is known. */
-export function payWorst(reservation: Reservation, worst: Usd, known: Usd, ledger: Ledger): Payment {
+/** A worst case is no bill: where the budget cannot pay it, all that is left of it is charged, and no more. */
+export function payWorst(reservation: Reservation, worst: Usd, ledger: Ledger): Payment {
   if (worst <= reservation.amount) return pay(reservation, worst, ledger);
   const wanted = worst - reservation.amount;
   const rest = ledger.reserveUpTo(wanted);
   const isCovered = rest.amount >= wanted;
-  const paid = reservation.forfeit() + rest.forfeit();
-  return { charged: paid < known ? paid + ledger.overdraw(known - paid) : paid, isCovered };
+  return { charged: reservation.forfeit() + rest.forfeit(), isCovered };
 }
