@@ -257,6 +257,7 @@ function passing(): UntitledReport {
       },
       basePrices: null,
     },
+    bill: null,
     scenarios: [scenario()],
     metrics: loadMetrics(540),
     errors: [],

@@ -8,6 +8,8 @@ import { joinRules } from '../verdict/early/join-rules.js';
 import { warnOfReasoning } from './prepare/warn-reasoning.js';
 import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
 import { buildReport, orderSamples } from './report/build-report.js';
+import { estimateReport } from './report/estimate-report.js';
+import { judgeByMonth } from './judge/monthly.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { formatAmount, formatUsd } from '../base/format.js';
@@ -56,11 +58,13 @@ export async function runGate(
 }
 
 async function measure(
-  parsed: ParsedConfig,
+  given: ParsedConfig,
   { url, cancellation }: { url: URL; cancellation: Cancellation },
   world: GateWorld,
 ): Promise<GateResult> {
-  const prepared = await cancellation.raceWith(prepareRun(parsed, url, world));
+  const prepared = await cancellation.raceWith(prepareRun(given, url, world));
+  const parsed = judgeByMonth(given, prepared);
+  if (parsed.config.mode === 'estimate') return estimate(given, prepared, world);
   const reused = await cancellation.raceWith(reusePass(parsed, prepared, world));
   if (reused !== null) return { report: reused, samples: [], gaps: null };
   const baseline = await cancellation.raceWith(findBaseline(parsed, prepared, world));
@@ -73,15 +77,8 @@ async function measure(
     prepared,
   );
   announce(parsed, prepared, world);
-  for (const warning of lintThresholds(parsed.config.thresholds, {
-    confidence: parsed.config.confidence,
-    onInconclusive: parsed.config['on-inconclusive'],
-    planned: (spec) => whole.planned(spec),
-    usdPerRequest:
-      prepared.estimate.requests > 0 ? prepared.estimate.expected / prepared.estimate.requests : 0,
-  })) {
-    world.log.warning(warning);
-  }
+  const linting = lintingOf(parsed, prepared, whole);
+  for (const warning of lintThresholds(parsed.config.thresholds, linting)) world.log.warning(warning);
   for (const warning of warnOfReasoning(prepared.scenarios)) world.log.warning(warning);
   announceComparison(comparison, prepared, world);
   const proxy = readProxySettings(world.env);
@@ -114,6 +111,31 @@ async function measure(
   } finally {
     await transport.close();
   }
+}
+
+/** Everything that is known before the first byte, and nothing behind it. */
+function estimate(parsed: ParsedConfig, prepared: PreparedRun, world: GateWorld): GateResult {
+  announce(parsed, prepared, world);
+  const looks = planLooks(parsed.config, prepared.whole);
+  const warnings = lintThresholds(
+    judgeByMonth(parsed, prepared).config.thresholds,
+    lintingOf(parsed, prepared, looks),
+  );
+  for (const warning of warnings) world.log.warning(warning);
+  return { report: estimateReport(parsed, { prepared, looks, warnings }, world), samples: [], gaps: null };
+}
+
+function lintingOf(
+  { config }: ParsedConfig,
+  { estimate: { requests, expected } }: PreparedRun,
+  looks: Looks,
+): Parameters<typeof lintThresholds>[1] {
+  return {
+    confidence: config.confidence,
+    onInconclusive: config['on-inconclusive'],
+    planned: (spec) => looks.planned(spec),
+    usdPerRequest: requests > 0 ? expected / requests : 0,
+  };
 }
 
 function addressesOf({ scenarios }: PreparedRun): Readonly<Record<Arm, string>> {

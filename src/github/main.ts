@@ -119,7 +119,8 @@ function publicationOf(
       }),
     comment: speaks ? (config?.comment ?? 'always') : 'never',
     statusName: isClaim(config, context) ? `${report.name} (fork)` : report.name,
-    commitStatus: speaks && (config?.['commit-status'] ?? true),
+    // What nobody measured must not stand for a status that a branch protection rule requires.
+    commitStatus: speaks && config?.mode !== 'estimate' && (config?.['commit-status'] ?? true),
     artifact:
       config?.mode === 'publish'
         ? null

@@ -33,6 +33,9 @@ const OPTIONS: ParseArgsConfig['options'] = Object.fromEntries(
 /** Take a line each time they are given; of the others the last one counts. */
 const REPEATABLE: ReadonlySet<string> = new Set(['thresholds', 'prompts', 'headers', 'paths']);
 
+/** A flag of its own: the same as `--mode estimate`. */
+const DRY_RUN = '--dry-run';
+
 /** A command line: the settings that it gives, how much it is to say, and what in it is neither. */
 export interface Arguments {
   readonly flags: Readonly<Record<string, string>>;
@@ -47,22 +50,23 @@ export interface Arguments {
 export function parseArguments(args: readonly string[]): Arguments | 'help' | 'version' {
   if (args.includes('--help') || args.includes('-h')) return 'help';
   if (args.includes('--version')) return 'version';
-  const flags: Record<string, string> = {};
+  const flags: Record<string, string> = args.includes(DRY_RUN) ? { mode: 'estimate' } : {};
   const problems: Problem[] = [];
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const given = args.filter((arg) => arg !== DRY_RUN);
+  const { tokens } = parseArgs({ args: given, options: OPTIONS, strict: false, tokens: true });
   let takenUpTo = -1;
   for (const token of tokens) {
     if (token.index <= takenUpTo) continue;
     if (token.kind !== 'option' || token.rawName !== `--${token.name}`) {
-      const given = args[token.index] ?? '';
+      const word = given[token.index] ?? '';
       // What begins with no dash may be the rest of a secret that was not quoted.
-      const shown = given.startsWith('-') ? (given.split('=')[0] ?? '') : `argument ${token.index + 1}`;
+      const shown = word.startsWith('-') ? (word.split('=')[0] ?? '') : `argument ${token.index + 1}`;
       problems.push({ setting: shown, message: 'is no flag; write `--name value`' });
       continue;
     }
     const { name, index } = token;
     // What `parseArgs` leaves standing behind a boolean or an unknown flag is meant as its value.
-    const next = args[index + 1];
+    const next = given[index + 1];
     const value =
       token.inlineValue === true ? token.value : next?.startsWith('--') === false ? next : undefined;
     if (token.inlineValue !== true && value !== undefined) takenUpTo = index + 1;
@@ -107,6 +111,8 @@ Exit code 0: the gate passed; 1: it failed; 2: it could not be run (settings, en
 What is told
   --details
       Everything that was measured, not only what was judged.
+  --dry-run
+      The plan, what it costs and what each threshold has to go by: nothing is sent (--mode estimate).
   --quiet
       The verdict alone.
   --version

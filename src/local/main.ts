@@ -75,14 +75,16 @@ function tell(
   const { directory, paths, problem } = writeReportFiles(folder, report, samples, gaps);
   if (problem !== null) throw new RunError('report_not_written', problem);
   if (!quiet)
-    process.stdout.write(`Files in ${directory}: ${paths.map((path) => path.slice(directory.length + 1)).join(', ')}\n\n`);
+    process.stdout.write(
+      `Files in ${directory}: ${paths.map((path) => path.slice(directory.length + 1)).join(', ')}\n\n`,
+    );
   process.stdout.write(redact(`${renderVerdict(report, options)}\n`));
   return exitCodeOf(report);
 }
 
 /** What other jobs measured is found on GitHub. */
 function refuseMode({ config: { mode } }: ParsedConfig): void {
-  if (mode === 'run') return;
+  if (mode === 'run' || mode === 'estimate') return;
   throw new SettingsError([
     { setting: 'mode', message: `\`${mode}\` joins what jobs on GitHub measured, and works only there` },
   ]);

@@ -69,6 +69,15 @@ export const METRICS: readonly Metric[] = [
     (s) => Number(s.outcome === 'rate_limited' && MEASURED_PHASES.includes(s.phase)),
   ),
   counter('cost', 'USD', 'what the run spent', (s) => s.costUsd),
+  {
+    ...gauge(
+      'monthly_cost',
+      'USD',
+      'mean cost of an answered request times `monthly-requests`; judged as that mean is',
+      (run) => run.monthlyCost ?? null,
+    ),
+    better: 'lower',
+  },
   rate('error_rate', 'requests that failed, timeouts included, of those sent', saysSomething, (s) =>
     isError(s.outcome),
   ),

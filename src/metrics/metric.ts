@@ -72,6 +72,8 @@ export interface GaugeInputs {
   readonly durationMs: Ms;
   readonly outputTokens: Tokens;
   readonly breakingPoint: number | null;
+  /** Dollars; null where nobody says how many requests a month there are. */
+  readonly monthlyCost?: number | null;
   /** Highest rate below it that had requests enough to tell. */
   readonly surelyHeld: number;
   /** Median of a trend over answered requests; null without any. */

@@ -1,3 +1,4 @@
+import { billLine } from './tables/bill-text.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { cleanText, escapeText, fenceCode, link, renderList, shorten } from './markup/escape.js';
@@ -48,6 +49,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     { rank: 1, tiers: [() => escapeText(`${report.name} · ${describeRun(report)}`, 500), () => ''] },
     { rank: 1, tiers: [() => renderReuse(report), () => ''] },
     clipped(2, [30, 5, 1], (most) => renderList(reasonLines(report).slice(0, most))),
+    { rank: 1, tiers: [() => escapeText(billLine(report.bill), 600), () => ''] },
     clipped(2, [MOST_CHECKS, 4, 0], (most) => renderClipped(decisionTable(report), most)),
     { rank: 3, tiers: [() => escapeText(lookNext(report)), () => ''] },
     clipped(3, [5, 1, 0], (most) => renderErrors(report, most)),

@@ -1,3 +1,4 @@
+import { billLine } from './tables/bill-text.js';
 import { chartComparison, chartStages, type ExplainedChart } from './charts.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
@@ -33,6 +34,7 @@ export function renderSummary(report: Report): string {
     always(escapeText(describeRun(report))),
     always(renderReuse(report)),
     always(renderList(reasonLines(report))),
+    always(escapeText(billLine(report.bill), 600)),
     clipped(1, [2_000, 500, 100], (most) => renderDecisions(report, most)),
     clipped(3, [5, 1], (most) =>
       isUnmade(report)

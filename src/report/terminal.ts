@@ -1,3 +1,4 @@
+import { billLine } from './tables/bill-text.js';
 import { describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { cleanText } from './markup/escape.js';
@@ -54,6 +55,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...renderVerdict(report, options).split('\n'),
     ...wrapText(describeRun(report), width),
     ...prose(reasonLines(report)),
+    ...wrapText(billLine(report.bill), width).filter((line) => line !== ''),
     ...table(evidenceTable(report)),
     ...prose(decisionNotes(report).slice(0, MOST_ROWS)),
     ...prose([lookNext(report)]),

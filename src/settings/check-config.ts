@@ -5,6 +5,7 @@ import { storedProblem } from '../verdict/stored/stored-values.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { checkShardSettings } from './check-shard.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
+import { MONTHLY_COST } from '../verdict/thresholds/monthly-threshold.js';
 import type { ParsedConfig, ScenarioConfig } from './parsed-config.js';
 import type { Config } from './schema.js';
 
@@ -59,6 +60,7 @@ function objectionTo(
   const { stream } = config;
   const comparing = isComparing(config);
   const stored = hasBaseline(config);
+  if (metric === MONTHLY_COST) return objectionToMonthly(spec, config);
   if (isRelative(spec) && !comparing && !stored)
     return 'is relative, and there is nothing to compare with; set `compare: base` or `baseline`';
   if (isRelative(spec)) {
@@ -79,6 +81,18 @@ function objectionTo(
   return !COLD.has(metric) || named.some(({ config }) => ['cold-start', 'cache'].includes(config.scenario))
     ? undefined
     : 'is only measured in a `cold-start` scenario';
+}
+
+function objectionToMonthly(spec: ThresholdSpec, config: Config): string | undefined {
+  const volume = config['monthly-requests'];
+  if (volume === undefined) return 'needs `monthly-requests`: how many requests a month there are';
+  if (volume.byPrompt !== null)
+    return 'needs one number for `monthly-requests`; the bill is told by prompt all the same';
+  if (isRelative(spec) && !isComparing(config))
+    return 'is relative, and there is nothing to compare with; set `compare: base`';
+  return Object.keys(spec.tags).length > 0
+    ? 'is one value of the whole run, and cannot be narrowed by tags'
+    : undefined;
 }
 
 /** The probe after a rate limit is a stage of its own, and users who do not follow the stages have one; the others are one. */

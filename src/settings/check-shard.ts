@@ -8,7 +8,7 @@ export function checkShardSettings({
 }: Pick<ParsedConfig, 'config' | 'scenarios'>): Problem[] {
   const { shard, mode } = config;
   if (shard === undefined) return [];
-  if (mode !== 'run')
+  if (mode !== 'run' && mode !== 'estimate')
     return [{ setting: 'shard', message: `has no meaning with \`mode: ${mode}\`, which sends nothing` }];
   const cold = scenarios.find((scenario) => scenario.config.scenario === 'cold-start');
   if (cold === undefined) return [];

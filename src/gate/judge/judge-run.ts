@@ -7,6 +7,7 @@ import { type Sample, wasSent } from '../../samples/sample.js';
 import type { LoadAssessment } from '../../scenarios/load-assessment.js';
 import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
 import { isUnmade } from '../../verdict/final-verdict.js';
+import { tellByMonth } from '../../verdict/thresholds/monthly-threshold.js';
 import { evaluateThresholds } from '../../verdict/thresholds/evaluate-thresholds.js';
 import { leaveOpen } from '../../verdict/compare/relative-question.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
@@ -96,11 +97,13 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
     assessments,
     generator,
     compared,
-    thresholds: config.thresholds.map(
-      (spec) =>
+    thresholds: config.thresholds.map((spec) =>
+      tellByMonth(
+        spec,
         described[absolute.indexOf(spec)] ??
-        compared?.thresholds.get(spec) ??
-        leaveOpen(spec, missingOf(reported)),
+          compared?.thresholds.get(spec) ??
+          leaveOpen(spec, missingOf(reported)),
+      ),
     ),
   };
 }

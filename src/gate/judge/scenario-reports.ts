@@ -7,7 +7,7 @@ import { isCutOff, kindOfFinish } from '../../protocols/decode/finish.js';
 import { isError, type Sample, wasSent } from '../../samples/sample.js';
 import { findAnswers, findBundles } from '../../scenarios/answer-findings.js';
 import { findCache } from '../../scenarios/cache-findings.js';
-import { isSameModel } from '../../load/exchange/served-model.js';
+import { isSameModel } from '../../protocols/decode/served-model.js';
 import { findStaleConnections } from '../../scenarios/connection-findings.js';
 import { findCosts } from '../../scenarios/cost-findings.js';
 import { findColdStart } from '../../scenarios/cold-start-findings.js';

@@ -15,6 +15,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'budget',
   'prices',
   'input-overhead',
+  'monthly-requests',
   'thresholds',
   'confidence',
   'red-confidence',

@@ -43,6 +43,9 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
     compare,
     budget,
   } = config;
+  // Absent where nobody says it, so that runs before it stay the same.
+  const monthly = config['monthly-requests'];
+  const volume = monthly === undefined ? {} : { monthly };
   const prices = scenarios.map(({ plan, target, base }) => [
     plan.prompts.map(({ head }) => target.priceOf(head.model).rates),
     base !== null && 'target' in base
@@ -64,5 +67,6 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
     compare,
     budget,
     prices,
+    ...volume,
   });
 }

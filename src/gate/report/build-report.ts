@@ -1,6 +1,7 @@
 import { writeHeadline } from '../../report/headline.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
+import { describeBill } from './describe-bill.js';
 import { countChecks, countErrors, countPrompts, countStatuses } from './count-samples.js';
 import { judgeRun, type Reported } from '../judge/judge-run.js';
 import {
@@ -40,6 +41,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     generator: judged.generator.doubt,
     onInconclusive: config['on-inconclusive'],
   });
+  const bill = describeBill(config, prepared, judged.samples);
   const untitled: Omit<Report, 'headline'> = {
     schemaVersion: 1,
     tool: { name: 'llm-perf-gate', version: world.version },
@@ -51,6 +53,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     load,
     generator: describeGenerator(result, judged.generator.judgement),
     cost: describeCost(reported, samples, load),
+    bill,
     scenarios: describeScenarios({
       prepared,
       result,
@@ -59,7 +62,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
       assessments: judged.assessments,
       generator: judged.generator,
     }),
-    metrics: judged.metrics,
+    metrics: { ...judged.metrics, ...monthlyMetric(bill) },
     ...countStatuses(samples),
     errors: countErrors(samples),
     thresholds: [...judged.thresholds],
@@ -69,4 +72,8 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     reused: null,
   };
   return { ...untitled, headline: world.redact(writeHeadline(untitled)) };
+}
+
+function monthlyMetric(bill: Report['bill']): Report['metrics'] {
+  return bill?.monthly === true ? { monthly_cost: { type: 'gauge', unit: 'USD', value: bill.usd } } : {};
 }

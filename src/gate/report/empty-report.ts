@@ -95,6 +95,7 @@ export function emptyReport(facts: EmptyFacts): Report {
     target: { endpoint: facts.endpoint, protocol: '', model: null, stream: true },
     ...NOTHING_SENT,
     cost: { ...NOTHING_SPENT, budget: facts.budget },
+    bill: null,
     scenarios: [],
     metrics: {},
     statuses: {},

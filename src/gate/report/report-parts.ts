@@ -106,7 +106,7 @@ export function describeCost(
   };
 }
 
-function describePrices(price: Price | undefined): Report['cost']['prices'] {
+export function describePrices(price: Price | undefined): Report['cost']['prices'] {
   return {
     input: price?.rates.input ?? 0,
     cachedInput: price?.rates.cachedInput ?? 0,

@@ -5,6 +5,7 @@ import { mergeSamples } from '../../samples/merge.js';
 import type { Sample } from '../../samples/sample.js';
 import { buildReport } from '../report/build-report.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
+import { judgeByMonth } from '../judge/monthly.js';
 import { planLooks } from '../judge/early-rules.js';
 import type { GateResult } from '../gate.js';
 import { joinShards } from './join-shards.js';
@@ -24,12 +25,13 @@ const NOWHERE = new URL('http://127.0.0.1/');
  * RunError where the parts are not the whole of one load; SettingsError as for a run.
  */
 export async function mergeShards(
-  parsed: ParsedConfig,
+  given: ParsedConfig,
   parts: readonly ShardPart[],
   world: GateWorld,
 ): Promise<GateResult> {
-  const { endpoint } = parsed.config;
-  const prepared = await prepareRun(parsed, endpoint instanceof URL ? endpoint : NOWHERE, world);
+  const { endpoint } = given.config;
+  const prepared = await prepareRun(given, endpoint instanceof URL ? endpoint : NOWHERE, world);
+  const parsed = judgeByMonth(given, prepared);
   const complete = completeParts(parts);
   checkSameLoad(complete, prepared);
   const samples = joinSamples(complete);

@@ -17,7 +17,9 @@ export async function findReasonToSkip(
   send: Send | null,
   session: Session,
 ): Promise<Report['reasons'][number] | null> {
-  return skipClosed(session) ?? skipWithoutKey(config, session) ?? (await skipByPaths(config, send, session));
+  // Nothing is sent for an estimate, so that it needs no key.
+  const withoutKey = config.mode === 'estimate' ? null : skipWithoutKey(config, session);
+  return skipClosed(session) ?? withoutKey ?? (await skipByPaths(config, send, session));
 }
 
 /** Whether the event tells of a pull request that nobody can merge any more: its last result stands. */

@@ -3,7 +3,7 @@ import { NO_MODIFIERS, priceFactor } from '../../budget/modifiers.js';
 import type { Price } from '../../budget/price.js';
 import type { Answer, Usage } from '../../protocols/protocol.js';
 import type { PreparedRequest } from './prepare.js';
-import { isSameModel } from './served-model.js';
+import { isSameModel } from '../../protocols/decode/served-model.js';
 
 /** What an answer with known usage costs. */
 export interface Bill {

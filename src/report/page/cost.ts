@@ -40,7 +40,7 @@ export function renderCost(report: Report, columns: SampleColumns): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Cost, table"><table class="cost"><thead><tr><th scope="col">Cost</th><th scope="col">How</th><th scope="col" class="number">Dollars</th><th scope="col" class="bar"><span class="visually-hidden">Drawn</span></th></tr></thead><tbody>${rows}
 ${renderRow({ label: 'Spent', detail: describeBudget(report), usd: cost.spent }, 0, scale, 'total')}
 ${renderRow({ label: 'Expected before the run', detail: planned, usd: cost.expected }, 0, scale, 'plan')}</tbody></table></div>
-<p class="quiet">Prices: ${cost.prices.source}${cost.prices.model !== null && `, ${cost.prices.model}`}. At its very worst the plan could have cost ${formatUsd(cost.worstCase)}; the budget of ${formatUsd(cost.budget)} could not have been passed in any case.</p>`;
+<p class="quiet">Prices: ${cost.prices.source}${cost.prices.model !== null && `, ${cost.prices.model}`}. At its very worst the plan could have cost ${formatUsd(cost.worstCase)}${cost.spent <= cost.budget && `; the budget of ${formatUsd(cost.budget)} could not have been passed by anything that was asked for`}.</p>`;
 }
 
 function renderRow({ label, detail, usd }: Step, start: number, scale: number, name: string): Html {

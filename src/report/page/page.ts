@@ -6,6 +6,7 @@ import { renderFindings, renderPromptTable } from './breakdown.js';
 import { renderStages } from './stages.js';
 import { clientScript } from './client/script.js';
 import { collectColumns, embedColumns, type SampleColumns } from './data/columns.js';
+import { renderBill } from './bill.js';
 import { renderCost } from './cost.js';
 import { renderDistribution } from './distribution.js';
 import { renderEvidence, renderReproduction } from './evidence.js';
@@ -67,6 +68,7 @@ function listSections(report: Report, columns: SampleColumns): Section[] {
     ...when(sent, 'distribution', 'Distribution', () => renderDistribution(report, columns)),
     ...when(scenarios.length > 0, 'stages', 'Stages', () => renderStages(scenarios)),
     ...when(report.prompts.length > 0, 'prompts', 'Prompts', () => renderPromptTable(report.prompts)),
+    ...when(report.bill !== null && report.bill.usd > 0, 'bill', 'Bill', () => renderBill(report.bill)),
     ...when(report.load.sent > 0, 'cost', 'Cost', () => renderCost(report, columns)),
     ...when(sent, 'requests', 'Requests', () => renderExplorer(columns)),
     ...when(report.load.sent > 0, 'evidence', 'How it was measured', () => renderEvidence(report)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bill } from './bill-schema.js';
 import type { comparedMetric } from './comparison-schema.js';
 import { comparison } from './comparison-schema.js';
 import { errors } from './error-schema.js';
@@ -190,6 +191,7 @@ export const reportSchema = z.object({
     prices,
     basePrices: prices.nullable(),
   }),
+  bill: bill.nullable().default(null),
   scenarios: z.array(scenario),
   metrics,
   statuses: z.record(text, count),
@@ -203,6 +205,7 @@ export const reportSchema = z.object({
   reused: z.object({ commit: text, date: text, url: text.nullable() }).nullable(),
 });
 
+export type Bill = z.infer<typeof bill>;
 export type Report = z.infer<typeof reportSchema>;
 export type MetricSummary = z.infer<typeof metric>;
 export type TrendSummary = z.infer<typeof trend>;

@@ -23,8 +23,8 @@ export const SHARD_SETTINGS = {
     summary:
       '`2/4`: this job carries its quarter of the load, on its quarter of the budget. A job with `mode: merge` judges the whole.',
   }),
-  mode: withDefault(choiceValue(['run', 'merge', 'publish']), 'run', {
+  mode: withDefault(choiceValue(['run', 'estimate', 'merge', 'publish']), 'run', {
     summary:
-      "`run`, `merge` (join what this run's shards measured and judge the whole), or `publish` (on `workflow_run`: tell what an unprivileged run measured).",
+      "`run`, `estimate` (tell the plan, what it costs and what each threshold needs, and send nothing; also without a key), `merge` (join what this run's shards measured and judge the whole), or `publish` (on `workflow_run`: tell what an unprivileged run measured).",
   }),
 } as const;

@@ -2,6 +2,7 @@ import { PROTOCOL_NAMES } from '../../protocols/protocol.js';
 import { optional, withDefault } from '../values/define.js';
 import { headersValue } from '../values/headers-value.js';
 import { objectValue, pricesValue } from '../values/structures.js';
+import { volumeValue } from '../values/volume-value.js';
 import { endpointValue } from '../values/url-value.js';
 import {
   booleanValue,
@@ -52,6 +53,10 @@ export const TARGET_SETTINGS = {
   }),
   budget: withDefault(moneyValue(1_000_000), '1.00', {
     summary: 'Hard ceiling in US dollars for the whole run, over all scenarios, arms and retries.',
+  }),
+  'monthly-requests': optional(volumeValue, {
+    summary:
+      'Requests a month in production: one number, or `prompt: number` for each prompt. The bill is told in dollars a month then, instead of for 1,000 requests, and `monthly_cost` can be a threshold.',
   }),
   'input-overhead': withDefault(numberValue({ min: 0, max: 1_000_000, integer: true }), 0, {
     where: 'config',

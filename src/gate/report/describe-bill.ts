@@ -1,0 +1,56 @@
+import { seededRandom } from '../../base/random.js';
+import { type BillRates, billRun, type Volume } from '../../metrics/bill.js';
+import { billChange } from '../../metrics/bill-change.js';
+import type { Report } from '../../report/schema/schema.js';
+import type { Sample } from '../../samples/sample.js';
+import type { Price } from '../../budget/price.js';
+import { baseOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
+import { unchangedPrompts } from '../prepare/unchanged-prompts.js';
+import type { Config } from '../../settings/schema.js';
+
+/** Without a number of requests a month. */
+const A_THOUSAND: Volume = { requests: 1_000, byPrompt: null };
+
+/** What production would pay by these samples, and what the change adds; null where nothing costs, or none told its usage. */
+export function describeBill(
+  config: Config,
+  prepared: PreparedRun,
+  samples: readonly Sample[],
+): Report['bill'] {
+  const [first] = prepared.scenarios;
+  if (first === undefined || first.target.price.basis === 'free') return null;
+  const volume = config['monthly-requests'] ?? A_THOUSAND;
+  const prompts = promptsOf(prepared.scenarios);
+  const random = seededRandom(prepared.seed, 'bill');
+  const rates = ratesOf(first.target.price);
+  const run = billRun(samples, { volume, prompts, rates, random });
+  if (run === null) return null;
+  const compared = prepared.scenarios.find((scenario) => baseOf(scenario) !== null);
+  const base = compared === undefined ? null : baseOf(compared);
+  const change =
+    base === null
+      ? null
+      : billChange(samples, {
+          volume,
+          prompts,
+          rates,
+          baseRates: ratesOf(base.target.price),
+          random,
+          unchanged: unchangedPrompts(prepared.scenarios),
+        });
+  const monthly = config['monthly-requests'] !== undefined;
+  return { ...run, parts: [...run.parts], requests: volume.requests, monthly, change: withParts(change) };
+}
+
+function withParts(change: ReturnType<typeof billChange>): NonNullable<Report['bill']>['change'] {
+  return change === null ? null : { ...change, parts: [...change.parts] };
+}
+
+function ratesOf({ rates }: Price): BillRates {
+  const { input, cachedInput, cacheWrite, output, request } = rates;
+  return { input, cachedInput, cacheWrite, output, request };
+}
+
+function promptsOf(scenarios: readonly PreparedScenario[]): string[] {
+  return [...new Set(scenarios.flatMap(({ plan }) => plan.prompts.map(({ id }) => id)))];
+}

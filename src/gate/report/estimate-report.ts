@@ -1,0 +1,77 @@
+import { formatAmount, formatUsd } from '../../base/format.js';
+import type { Report } from '../../report/schema/schema.js';
+import { dollars } from '../../report/tables/bill-text.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
+import type { Looks } from '../judge/early-rules.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
+import { emptyReport } from './empty-report.js';
+import { describePrices, describeTarget } from './report-parts.js';
+import type { GateWorld } from '../world.js';
+
+/** What is known before the first byte. */
+export interface EstimateFacts {
+  readonly prepared: PreparedRun;
+  readonly looks: Looks;
+  /** Of thresholds that the plan cannot decide. */
+  readonly warnings: readonly string[];
+}
+
+/** What a run would send, cost and decide; nothing was sent. */
+export function estimateReport(
+  parsed: ParsedConfig,
+  { prepared, looks, warnings }: EstimateFacts,
+  world: GateWorld,
+): Report {
+  const { config } = parsed;
+  const { estimate, scenarios } = prepared;
+  const target = describeTarget({ prepared, parsed });
+  const empty = emptyReport({
+    name: config.name,
+    verdict: 'skipped',
+    reasons: reasonsOf(parsed, { prepared, looks, warnings }),
+    source: world.source,
+    version: world.version,
+    node: world.node,
+    cpus: world.cpus,
+    date: world.date(),
+    endpoint: target.endpoint,
+    budget: config.budget,
+    shard: config.shard,
+  });
+  return {
+    ...empty,
+    target,
+    run: { ...empty.run, seed: prepared.seed, configHash: prepared.configHash },
+    cost: {
+      ...empty.cost,
+      expected: estimate.expected,
+      worstCase: estimate.worst,
+      prices: describePrices(scenarios[0]?.target.price),
+    },
+  };
+}
+
+/** The first is the headline. */
+function reasonsOf(
+  { config }: ParsedConfig,
+  { prepared: { estimate, scenarios }, looks, warnings }: EstimateFacts,
+): Report['reasons'] {
+  const requests = Math.round(estimate.requests);
+  const plan = `${formatAmount(requests, 'request')} would cost ${formatUsd(estimate.expected)} with every answer as long as its cap, and ${formatUsd(estimate.worst)} at the very worst; the budget is ${formatUsd(config.budget)}, and nothing was sent`;
+  const prompts = new Set(scenarios.flatMap((scenario) => scenario.plan.prompts.map(({ id }) => id))).size;
+  const volume = config['monthly-requests'];
+  const share = requests > 0 ? estimate.expected / requests : 0;
+  const lines = [
+    `${formatAmount(prompts, 'prompt')} in ${formatAmount(scenarios.length, 'scenario')}`,
+    ...scenarios.flatMap(({ target }) => [...target.notes]),
+    ...(volume === undefined
+      ? []
+      : [`a month of such requests would cost ${dollars(share * volume.requests)} at most`]),
+    ...config.thresholds.map(
+      (spec) =>
+        `\`${spec.metric}: ${spec.source}\` would be judged on ${formatAmount(looks.planned(spec) ?? 0, 'request')}`,
+    ),
+    ...warnings,
+  ];
+  return [{ code: 'estimate', message: plan }, ...lines.map((message) => ({ code: 'estimate', message }))];
+}

@@ -1,0 +1,44 @@
+import type { Volume } from '../../metrics/bill.js';
+import { invalid, show, valid } from './setting.js';
+import type { ValueKind } from './values.js';
+
+const MOST = 1e12;
+
+/** Requests of a period: `1200000`, or a map (as text, one `prompt: number` a line) from prompts to numbers. */
+export const volumeValue: ValueKind<Volume> = {
+  placeholder: 'NUMBER',
+  schema: {
+    type: ['number', 'string', 'object'],
+    examples: [1_200_000],
+    additionalProperties: { type: ['number', 'string'] },
+  },
+  parse: (raw, name) => {
+    const one = readCount(raw);
+    if (one !== undefined) return valid({ requests: one, byPrompt: null });
+    const entries = entriesOf(raw).map(([prompt, value]) => [prompt.trim(), readCount(value)] as const);
+    const requests = entries.reduce((sum, [, count]) => sum + (count ?? Number.NaN), 0);
+    return entries.length > 0 && requests > 0 && entries.every(([prompt]) => prompt !== '')
+      ? valid({ requests, byPrompt: Object.fromEntries(entries) as Record<string, number> })
+      : invalid(name, `${show(raw)} is no number of requests, and no map from prompts to numbers`);
+  },
+};
+
+function entriesOf(raw: unknown): [string, unknown][] {
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return Object.entries(raw);
+  return String(raw)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const colon = line.lastIndexOf(':');
+      return [line.slice(0, Math.max(0, colon)), line.slice(colon + 1)];
+    });
+}
+
+/** `1200000`, `1,200,000`, `1_200_000`. */
+function readCount(raw: unknown): number | undefined {
+  const digits = String(raw)
+    .trim()
+    .replace(/[,_](?=\d{3}(\D|$))/g, '');
+  const count = /^\d+(\.\d+)?(e\d+)?$/i.test(digits) ? Number(digits) : Number.NaN;
+  return count >= 0 && count <= MOST && (count > 0 || typeof raw !== 'object') ? count : undefined;
+}
