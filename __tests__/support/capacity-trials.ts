@@ -74,7 +74,7 @@ function stopsBefore(end: number, served: readonly Served[]): boolean {
       watch.arrive(served[arrived]!.arrival);
     for (; (endings[ended]?.end ?? Infinity) <= now; ended += 1) {
       const { arrival, end: at, ok } = endings[ended]!;
-      watch.complete(at, at - arrival, ok);
+      watch.complete(at, at - arrival, ok ? 'answered' : 'refused');
     }
     if (watch.isSaturated(now)) return true;
   }

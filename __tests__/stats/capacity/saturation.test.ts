@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { watchSaturation } from '../../../src/stats/capacity/saturation.js';
+import { type Ending, watchSaturation } from '../../../src/stats/capacity/saturation.js';
 
 /** Ten requests a second for a minute; the second from which the watch says so, if it does. */
-function watch(served: (i: number, arrival: number) => { end: number; ok: boolean }): number | undefined {
+function watch(served: (i: number, arrival: number) => { end: number; ending: Ending }): number | undefined {
   const saturation = watchSaturation();
   const requests = Array.from({ length: 600 }, (_, i) => ({ arrival: i * 100, ...served(i, i * 100) }));
   const events = [
     ...requests.map(({ arrival }) => ({ at: arrival, tell: () => saturation.arrive(arrival) })),
-    ...requests.map(({ arrival, end, ok }) => ({
+    ...requests.map(({ arrival, end, ending }) => ({
       at: end,
-      tell: () => saturation.complete(end, end - arrival, ok),
+      tell: () => saturation.complete(end, end - arrival, ending),
     })),
   ].sort((a, b) => a.at - b.at);
   let told = 0;
@@ -22,30 +22,52 @@ function watch(served: (i: number, arrival: number) => { end: number; ok: boolea
 
 describe('watchSaturation', () => {
   it('says nothing of an endpoint that keeps up', () => {
-    expect(watch((_, arrival) => ({ end: arrival + 300, ok: true }))).toBeUndefined();
+    expect(watch((_, arrival) => ({ end: arrival + 300, ending: 'answered' }))).toBeUndefined();
   });
 
   it('notices within twenty seconds that completions halve', () => {
     const stopped = watch((i, arrival) => ({
       end: i < 200 ? arrival + 300 : 20_300 + (i - 200) * 200,
-      ok: true,
+      ending: 'answered',
     }));
     expect(stopped).toBeGreaterThan(22);
     expect(stopped).toBeLessThanOrEqual(40);
   });
 
-  it('notices errors, but not a few', () => {
-    expect(watch((i, arrival) => ({ end: arrival + 300, ok: i % 4 !== 0 }))).toBeLessThan(10);
-    expect(watch((i, arrival) => ({ end: arrival + 300, ok: i % 40 !== 0 }))).toBeUndefined();
+  it('notices refusals, but not a few', () => {
+    const refusing =
+      (share: number) =>
+      (i: number, arrival: number): { end: number; ending: Ending } => ({
+        end: arrival + 300,
+        ending: i % share === 0 ? 'refused' : 'answered',
+      });
+    expect(watch(refusing(2))).toBeLessThan(25);
+    expect(watch(refusing(40))).toBeUndefined();
   });
 
-  it('does not call it on a handful of requests, nor without any', () => {
+  it('takes no error for a queue: neither an outage of ten seconds nor a tenth, a fifth, or all that fail', () => {
+    const failing =
+      (fails: (i: number) => boolean) =>
+      (i: number, arrival: number): { end: number; ending: Ending } => ({
+        end: arrival + 300,
+        ending: fails(i) ? 'failed' : 'answered',
+      });
+    for (const fails of [
+      (i: number) => i >= 200 && i < 300,
+      (i: number) => i % 10 === 0,
+      (i: number) => i % 5 === 0,
+      () => true,
+    ])
+      expect(watch(failing(fails))).toBeUndefined();
+  });
+
+  it('stays with what it said, and says nothing without a request', () => {
     const saturation = watchSaturation();
-    for (let i = 0; i < 9; i += 1) saturation.complete(i, 5, false);
     expect(saturation.isSaturated(1_000)).toBe(false);
-    saturation.complete(10, 5, false);
-    expect(saturation.isSaturated(2_000)).toBe(true);
+    for (let i = 0; i < 20; i += 1) saturation.complete(i, 5, 'answered');
+    for (let i = 0; i < 100; i += 1) saturation.arrive(1_000 + 100 * i);
+    const told = [12, 13, 14].map((second) => saturation.isSaturated(second * 1_000));
+    expect(told).toEqual([false, false, true]);
     expect(saturation.isSaturated(900_000)).toBe(true);
-    expect(watchSaturation().isSaturated(1_000)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Ms } from '../../base/units.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Sample, StopRule } from '../../samples/sample.js';
-import { SATURATION_INTERVAL, watchSaturation } from '../../stats/capacity/saturation.js';
+import { type Ending, SATURATION_INTERVAL, watchSaturation } from '../../stats/capacity/saturation.js';
 
 /**
  * Ends a ramp that is clearly saturated: more load would only show a longer queue, and cost money. Arrivals are
@@ -26,7 +26,7 @@ export function createSaturationRule(plan: Plan, timeoutMs: Ms): StopRule {
       latest = Math.max(latest, endOf(sample, timeoutMs));
       arriveUntil(latest);
       if (sample.outcome !== 'dropped' && sample.outcome !== 'suppressed') {
-        watch.complete(latest, sample.e2eMs ?? 0, sample.outcome === 'ok');
+        watch.complete(latest, sample.e2eMs ?? 0, endingOf(sample));
       }
       for (; asked + SATURATION_INTERVAL <= latest; asked += SATURATION_INTERVAL) {
         if (!watch.isSaturated(asked + SATURATION_INTERVAL)) continue;
@@ -37,6 +37,12 @@ export function createSaturationRule(plan: Plan, timeoutMs: Ms): StopRule {
       return null;
     },
   };
+}
+
+function endingOf({ outcome, status }: Sample): Ending {
+  if (outcome === 'ok') return 'answered';
+  // 503 is what a server says that is too busy.
+  return outcome === 'timeout' || outcome === 'rate_limited' || status === 503 ? 'refused' : 'failed';
 }
 
 /** An error ends at once, as far as anyone knows; a timeout takes its time. */
