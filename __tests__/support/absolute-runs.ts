@@ -58,6 +58,7 @@ export function countRuns(trial: AbsoluteRuns): Tally {
       thresholds: [{ spec, look, load }],
       firstId: 0,
       isFinding: () => false,
+      endsShared: false,
       mayPass: trial.steady,
     });
     const sent = sendUntil(samples, (sample) => rule.observe(sample) !== null);

@@ -123,6 +123,7 @@ export function threshold(
     needed: null,
     losses: {},
     episode: null,
+    endpointTrouble: false,
     ...over,
   };
 }

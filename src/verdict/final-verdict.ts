@@ -88,8 +88,11 @@ function doubtReasons(outcome: Outcome): Reason[] {
       message: `only ${(deliveredRatio * 100).toFixed(1)} % of the planned load was delivered: ${dropped} arrivals were dropped and ${suppressed} suppressed`,
     });
   }
+  const open = thresholds.filter(({ verdict }) => verdict === 'inconclusive');
+  const troubled = open.filter(({ endpointTrouble }) => endpointTrouble);
+  reasons.push(...troubled.map(({ message }) => ({ code: 'endpoint_trouble', message })));
   const undecided = [
-    ...thresholds.filter(({ verdict }) => verdict === 'inconclusive'),
+    ...open.filter(({ endpointTrouble }) => !endpointTrouble),
     ...compared.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'no_data'),
   ];
   return [...reasons, ...undecided.map(({ message }) => ({ code: 'undecided', message }))];

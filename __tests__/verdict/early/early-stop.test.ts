@@ -22,6 +22,7 @@ function ruleOf(text: string, look: Look | null, mayPass = true, load: JudgedLoa
     thresholds: [{ spec: specOf(text), look, load }],
     firstId: 0,
     isFinding: () => false,
+    endsShared: false,
     mayPass,
   });
 }
@@ -96,6 +97,39 @@ describe('an episode', () => {
   it('does not hide a failure that is one without it', () => {
     const slow = outage(30, 20).map((value, i) => (i % 4 === 0 ? 2_000 : value));
     expect(feed(ruleOf('e2e: p(95)<1s', sequential), runOf(slow))?.reason.code).toBe('decided_fail');
+  });
+});
+
+describe('a comparison', () => {
+  const arms = (base: (i: number) => number): Sample[] =>
+    Array.from({ length: 300 }, (_, i) => {
+      const pair = i - (i % 2);
+      const [arm, e2eMs] = i % 2 === 0 ? (['head', 2_000] as const) : (['base', base(i)] as const);
+      return sampleWith({ id: i, pair, arm, startedMs: 250 * pair, e2eMs });
+    });
+
+  it('is not ended by a limit that base exceeds as well', () => {
+    expect(
+      feed(
+        ruleOf('e2e: p(95)<1s', sequential),
+        arms((i) => (i % 10 === 1 ? 2_000 : 100)),
+      ),
+    ).toBeNull();
+    expect(
+      feed(
+        ruleOf('e2e: p(95)<1s', curtailed),
+        arms((i) => (i % 10 === 1 ? 2_000 : 100)),
+      ),
+    ).toBeNull();
+  });
+
+  it('is ended by a limit that only head exceeds', () => {
+    expect(
+      feed(
+        ruleOf('e2e: p(95)<1s', sequential),
+        arms(() => 100),
+      )?.reason.code,
+    ).toBe('decided_fail');
   });
 });
 

@@ -76,7 +76,13 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   const isFinding = (scenario: string): boolean =>
     scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
   const rule = thresholds.some(({ look }) => look !== null)
-    ? createEarlyStop({ thresholds, firstId: 0, isFinding, mayPass })
+    ? createEarlyStop({
+        thresholds,
+        firstId: 0,
+        isFinding,
+        mayPass,
+        endsShared: config['on-shared-failure'] === 'fail',
+      })
     : null;
   return { planned, episode, sequential, even, rule, mayPass };
 }

@@ -8,9 +8,11 @@ import type { LoadAssessment } from '../../scenarios/load-assessment.js';
 import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
 import { isUnmade } from '../../verdict/final-verdict.js';
 import { tellByMonth } from '../../verdict/thresholds/monthly-threshold.js';
-import { evaluateThresholds } from '../../verdict/thresholds/evaluate-thresholds.js';
+import { forgiveShared } from '../../verdict/compare/shared-failure.js';
+import { evaluateThresholds, type JudgedThreshold } from '../../verdict/thresholds/evaluate-thresholds.js';
 import { leaveOpen } from '../../verdict/compare/relative-question.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
+import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { describeThresholds, type ThresholdRow } from '../../verdict/thresholds/threshold-results.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { Looks } from './early-rules.js';
@@ -84,13 +86,19 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   );
   const usdPerRequest = sent === 0 ? null : result.spent / sent;
   const mayAskForMore = !isUnmade({ stopped: result.stopped, sent });
-  const described = describeThresholds(generator.thresholds, {
+  const armed = compareRun(reported, { samples, metrics, usdPerRequest, mayAskForMore });
+  const compared = armed === null || generator.doubt === null ? armed : withholdTimes(armed);
+  const judgeOne = (spec: ThresholdSpec): JudgedThreshold | undefined =>
+    evaluateThresholds([spec], { ...evidence, samples: ofPlan }, settings)[0];
+  const isShared = compared?.comparison.kind === 'base' && config['on-shared-failure'] === 'inconclusive';
+  const thresholds = isShared
+    ? forgiveShared(generator.thresholds, { judge: judgeOne, rows: compared.comparison.metrics })
+    : generator.thresholds;
+  const described = describeThresholds(thresholds, {
     confidence: config.confidence,
     usdPerRequest: priceOfJudged(samples, result.spent),
     mayAskForMore,
   });
-  const armed = compareRun(reported, { samples, metrics, usdPerRequest, mayAskForMore });
-  const compared = armed === null || generator.doubt === null ? armed : withholdTimes(armed);
   return {
     samples,
     metrics,

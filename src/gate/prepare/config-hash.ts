@@ -20,6 +20,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'confidence',
   'red-confidence',
   'on-inconclusive',
+  'on-shared-failure',
   'compare',
   'paths',
   'name',

@@ -40,6 +40,7 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
     confidence,
     'red-confidence': redConfidence,
     'on-inconclusive': onInconclusive,
+    'on-shared-failure': onSharedFailure,
     compare,
     budget,
   } = config;
@@ -60,6 +61,7 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
   ]);
   return digest({
     asked: keyOf(asked),
+    onSharedFailure,
     thresholds,
     confidence,
     redConfidence,

@@ -90,6 +90,11 @@ const threshold = z.object({
     .describe(
       'Violations that lie together in time, where they kept the threshold from failing; in milliseconds from the start of the run.',
     ),
+  endpointTrouble: z
+    .boolean()
+    .describe(
+      'Whether base exceeds the limit in the same run as well, which kept the threshold from failing.',
+    ),
 });
 
 const promptRow = z.object({

@@ -29,6 +29,11 @@ export const JUDGE_SETTINGS = {
     summary:
       '`warn` (job green, with a warning), `fail`, or `point` (decide on the point estimate, as k6 does).',
   }),
+  'on-shared-failure': withDefault(choiceValue(['inconclusive', 'fail']), 'inconclusive', {
+    where: 'config',
+    summary:
+      'In a comparison with the base: a limit that base exceeds in the same run as well is `inconclusive`, for the change is not to blame, or a failure all the same, as for a release branch.',
+  }),
   confidence: withDefault(numberValue({ min: 0.5, max: 0.9999 }), 0.95, {
     where: 'config',
     summary: 'One-sided confidence of each verdict.',

@@ -63,6 +63,7 @@ export function describeThreshold(
     needed,
     losses: {},
     episode: null,
+    endpointTrouble: false,
   };
 }
 

@@ -54,5 +54,6 @@ export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
     needed: null,
     losses: {},
     episode: null,
+    endpointTrouble: false,
   };
 }

@@ -2,6 +2,7 @@ import type { StopReason, StopRule } from '../../samples/sample.js';
 import { createQueue } from '../../samples/dispatch-order.js';
 import type { JudgedLoad } from '../thresholds/judge/confirm-look.js';
 import { type Look, startLook } from './early-looks.js';
+import { watchBase } from './watch-base.js';
 import { DECIDED_PASS } from './join-rules.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';
 import type { LimitIsFinding } from '../thresholds/violations.js';
@@ -20,6 +21,8 @@ export interface EarlySettings {
   readonly isFinding: LimitIsFinding;
   /** Whether a pass may end the run: every threshold is tested on the way. */
   readonly mayPass: boolean;
+  /** Whether a limit that base exceeds as well may end the run; in a run without base there is nothing to share. */
+  readonly endsShared: boolean;
 }
 
 /**
@@ -32,19 +35,29 @@ export function createEarlyStop(settings: EarlySettings): StopRule {
   const watches = thresholds.flatMap(({ spec, look, load }) =>
     look === null
       ? []
-      : [{ spec, ordered: look.kind === 'sequential', watch: startLook(look, { spec, isFinding, load }) }],
+      : [
+          {
+            spec,
+            ordered: look.kind === 'sequential',
+            watch: startLook(look, { spec, isFinding, load }),
+            base: settings.endsShared ? null : watchBase(spec, isFinding),
+          },
+        ],
   );
   const dispatched = watches.filter(({ ordered }) => ordered);
   const immediate = watches.filter(({ ordered }) => !ordered);
   const inOrder = createQueue(settings.firstId);
   return {
     observe(sample) {
-      for (const { spec, watch } of immediate)
-        if (watch.observe(sample) === 'fail') return failedReason(spec);
+      for (const { spec, watch, base } of immediate) {
+        const isShared = base?.exceeds(sample) ?? false;
+        if (watch.observe(sample) === 'fail' && !isShared) return failedReason(spec);
+      }
       if (dispatched.length === 0) return null;
       for (const due of inOrder(sample)) {
         const decisions = dispatched.map(({ watch }) => watch.observe(due));
-        const failed = dispatched[decisions.indexOf('fail')];
+        const shared = dispatched.map(({ base }) => base?.exceeds(due) ?? false);
+        const failed = dispatched.find((_, i) => decisions[i] === 'fail' && shared[i] === false);
         if (failed !== undefined) return failedReason(failed.spec);
         if (mayPass && decisions.every((decision) => decision === 'pass')) return PASSED;
       }

@@ -19,6 +19,8 @@ export interface Judgement {
   readonly withheld: string | null;
   /** Violations that lie together in time, where the exact test fails; null elsewhere. */
   readonly cluster: Cluster | null;
+  /** Whether what ails it ails what was asked beside it, too. */
+  readonly endpointTrouble: boolean;
   /** `exact` has an interval; `point` compares a number that has no error of its own. */
   readonly method: 'exact' | 'mean' | 'point';
   /** Failed requests among the observations. */
@@ -37,6 +39,7 @@ export const NO_DATA: Judgement = {
   needed: null,
   withheld: null,
   cluster: null,
+  endpointTrouble: false,
   method: 'point',
   infinite: 0,
   atLeast: 0,

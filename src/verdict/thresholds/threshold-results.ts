@@ -21,6 +21,8 @@ export interface ThresholdRow {
   readonly losses: Losses;
   /** Violations that lie together in time, where they kept the threshold from failing. */
   readonly episode: Episode | null;
+  /** Whether base exceeds the limit in the same run as well, which kept the threshold from failing. */
+  readonly endpointTrouble: boolean;
 }
 
 export interface Episode {
@@ -52,6 +54,7 @@ export function describeThresholds(
       needed: neededOf(threshold, explaining),
       losses: row.losses,
       episode: episodeOf(judgement),
+      endpointTrouble: judgement.endpointTrouble,
     };
   });
 }

@@ -89,6 +89,7 @@ export function decide(
     needed: null,
     withheld,
     cluster,
+    endpointTrouble: false,
   };
   if (verdict !== 'inconclusive' || withheld !== null) return decided;
   const violations = marks.violations.reduce((sum, each) => sum + each, 0);
