@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { configSchema } from '../src/settings/config-schema.js';
 import { defaultTextOf, INPUT_NAMES, SETTING_NAMES, SETTINGS } from '../src/settings/schema.js';
 import { METRICS } from '../src/metrics/catalogue.js';
+import { nameModels } from './documented-model.js';
 import { reportSchema } from '../src/report/schema/schema.js';
 
 // Writes what comes from the settings schema and the catalogue of metrics: action.yml, the README's tables
@@ -84,7 +85,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const files = [
   ['action.yml', actionYml()],
-  ['README.md', readme(readFileSync('README.md', 'utf8'))],
+  ['README.md', nameModels(readme(readFileSync('README.md', 'utf8')))],
+  ['docs/recipes.md', nameModels(readFileSync('docs/recipes.md', 'utf8'))],
   ['schema/config.schema.json', json(configSchema())],
   [
     'schema/report.schema.json',
