@@ -9,7 +9,22 @@ const FLOORS: Readonly<
 > = {
   base: { may: [], outside: [] },
   stats: { may: ['base'], outside: ['simple-statistics'] },
-  prompts: { may: ['base'], outside: ['yaml', 'picomatch', 'node:fs', 'node:fs/promises', 'node:path'] },
+  prompts: {
+    may: ['base'],
+    outside: [
+      'yaml',
+      'picomatch',
+      'csv-parse/sync',
+      '@huggingface/jinja',
+      'nunjucks/browser/nunjucks.js',
+      'handlebars',
+      'handlebars/dist/cjs/handlebars.js',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:worker_threads',
+    ],
+  },
   protocols: { may: ['base'], outside: ['node:zlib'] },
   budget: { may: ['base'], outside: ['@pydantic/genai-prices'] },
   samples: { may: ['base', 'budget'], outside: [] },

@@ -1,9 +1,14 @@
 import { workerData } from 'node:worker_threads';
 import { Cancellation } from './gate/world.js';
 
-// One bundle, three lives: the simulator's worker thread, the command line, the action. What is not needed is not loaded.
+// One bundle, four lives: the threads of the simulator and of templates, the command line, the action. What is not needed
+// is not loaded.
 const entry = new URL(import.meta.url);
-if (typeof workerData === 'object' && workerData !== null && 'role' in workerData) {
+const role = (workerData as { readonly role?: unknown } | null)?.role;
+if (role === 'templates') {
+  const { runTemplateWorker } = await import('./prompts/templates/engines/worker.js');
+  runTemplateWorker();
+} else if (role !== undefined) {
   const { runSimulatorWorker } = await import('./simulator/worker.js');
   await runSimulatorWorker();
 } else {

@@ -54,19 +54,12 @@ describe('the prompts setting', () => {
     ]);
   });
 
-  it.each([
-    'Why?',
-    'What is 2 * 3?',
-    'Explain README.md',
-    '{"a": [1]}',
-    'Hello {{name}}',
-    'a/b',
-    'mailto:x',
-    '!important',
-    '如何？',
-  ])('takes %j for text', async (text) => {
-    expect(await textsOf([text])).toEqual([`inline-1: ${text}`]);
-  });
+  it.each(['Why?', 'What is 2 * 3?', 'Explain README.md', '{"a": [1]}', 'a/b', '!important', '如何？'])(
+    'takes %j for text',
+    async (text) => {
+      expect(await textsOf([text])).toEqual([`inline-1: ${text}`]);
+    },
+  );
 
   it.each(['nothing/*.md', 'missing.txt', 'src/**', 'my prompts/*.md', 'missing.prompt.yml'])(
     'does not send the path %j as a prompt',

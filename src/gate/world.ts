@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.js';
 import type { Log } from '../base/log.js';
 import type { Redactor } from '../base/redact.js';
 import type { FileSource } from '../prompts/files/file-source.js';
+import type { TemplateRenderer } from '../prompts/templates/engines/engine.js';
 import type { StopReason } from '../samples/sample.js';
 import type { Progress } from '../report/progress.js';
 import type { Report } from '../report/schema/schema.js';
@@ -17,6 +18,8 @@ export interface GateWorld {
   readonly date: () => Date;
   readonly files: FileSource;
   readonly readFile: (path: string) => string;
+  /** Fills prompts' templates, in a sandbox; absent where they are trusted. */
+  readonly templates?: TemplateRenderer;
   /** Sends the requests; by default over the network. */
   readonly generator?: Generator;
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;

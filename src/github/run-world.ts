@@ -4,6 +4,7 @@ import { VERSION } from '../base/version.js';
 import { readSettingsFile } from '../gate/settings-file.js';
 import type { GateWorld } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
+import { sandboxedRenderer } from '../prompts/templates/engines/sandbox.js';
 import { renderProgress } from '../report/progress.js';
 import type { Report } from '../report/schema/schema.js';
 import { launchSimulator } from '../simulator/launch.js';
@@ -25,6 +26,7 @@ export function createRunWorld(source: Report['source'], { log, redact, entry }:
     date: () => new Date(),
     files: workspaceFiles(process.cwd()),
     readFile: (path) => readSettingsFile(path, process.cwd()),
+    templates: sandboxedRenderer(entry),
     startSimulator: () => launchSimulator({}, entry),
     source,
     version: VERSION,

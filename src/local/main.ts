@@ -12,6 +12,7 @@ import { findSecrets } from '../settings/secrets.js';
 import { readSettingsFile } from '../gate/settings-file.js';
 import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
+import { sandboxedRenderer } from '../prompts/templates/engines/sandbox.js';
 import { renderProgress } from '../report/progress.js';
 import type { Report } from '../report/schema/schema.js';
 import { renderTerminal, renderVerdict } from '../report/terminal.js';
@@ -159,6 +160,7 @@ function createWorld(entry: URL, redact: Redactor, screen: Screen): GateWorld {
     date: () => new Date(),
     files: workspaceFiles(process.cwd()),
     readFile: (path) => readSettingsFile(path, process.cwd()),
+    templates: sandboxedRenderer(entry),
     startSimulator: () => launchSimulator({}, entry),
     source: null,
     version: VERSION,

@@ -1,101 +1,127 @@
 import { BUILT_IN_PROMPTS } from './built-in.js';
-import type { FileSource } from './files/file-source.js';
-import { matcherOf, matchFiles } from './files/match-files.js';
-import { isPathLike, parseEntries, type PromptEntry } from './prompt-entries.js';
-import { KNOWN_SUFFIXES, knownSuffix, readPromptFile } from './formats/read-prompt-file.js';
-import { parseRecord } from './formats/read-records.js';
 import { type Fault, isFault } from './files/fault.js';
+import type { FileSource } from './files/file-source.js';
+import { withoutFields } from './files/fields.js';
+import { findNamed } from './files/find-named.js';
+import { matcherOf } from './files/match-files.js';
 import { failedReading, joinReadings, promptProblem, type Reading } from './files/reading.js';
+import { foldNotes } from './fold-notes.js';
+import { type GivenSettings, noteUnused, readGiven } from './given-variables.js';
+import { parseEntries, type PromptEntry } from './prompt-entries.js';
+import { directRenderer } from './templates/engines/direct-renderer.js';
+import type { TemplateRenderer } from './templates/engines/engine.js';
+import type { Given, ReadingContext } from './templates/reader.js';
 
 export interface LoadedPrompts extends Reading {
   /** Files that the setting names, in order, each once; whether or not they could be read. */
   readonly files: readonly string[];
 }
 
+/** Settings that go with `prompts`, and what fills templates: in production a sandbox. */
+export interface LoadOptions extends GivenSettings {
+  readonly templates?: TemplateRenderer;
+}
+
 /**
- * The `prompts` setting: a text with an entry a line, or a list. An entry is inline text, a file or a glob; `!glob`
- * takes files away again; `{text: …}` and `{file: …}` settle what an entry is; a map with `messages` is a
- * conversation. Without the setting the built-in prompts are asked.
+ * The `prompts` setting: a text with an entry a line, or a list. An entry is inline text, a file, a folder or a glob;
+ * `!glob` takes files away again; `{text: …}` and `{file: …}` settle what an entry is, with `variables` of its own; a map
+ * with `messages` is a conversation. Without the setting the built-in prompts are asked.
  */
-export async function loadPrompts(setting: unknown, source: FileSource): Promise<LoadedPrompts> {
+export async function loadPrompts(
+  setting: unknown,
+  files: FileSource,
+  { templates = directRenderer, ...settings }: LoadOptions = {},
+): Promise<LoadedPrompts> {
   const entries = parseEntries(setting);
   if (entries === undefined) return { prompts: BUILT_IN_PROMPTS, problems: [], notes: [], files: [] };
   if (isFault(entries)) return { ...failedReading(promptProblem(entries.fault)), files: [] };
+  try {
+    const given = await readGiven(settings, files);
+    if (Array.isArray(given)) return { ...failedReading(...given), files: [] };
+    return await loadEntries(entries, { files, templates, given });
+  } finally {
+    templates.close();
+  }
+}
+
+async function loadEntries(entries: readonly PromptEntry[], context: ReadingContext): Promise<LoadedPrompts> {
   const isExcluded = exclusionOf(entries);
   const files = new Set<string>();
   const readings: Reading[] = [];
   let inline = 0;
   for (const entry of entries.filter(({ kind }) => kind !== 'except')) {
-    const paths = await findFiles(entry, source);
+    const own = { ...context, given: mergeGiven(context.given, entry) };
+    const paths = await findFiles(entry, context.files);
     if (paths === undefined) {
       inline += 1;
-      readings.push(readInline(entry, `inline-${inline}`));
+      readings.push(await readInline(entry, `inline-${inline}`, own));
     } else if (isFault(paths)) {
       readings.push(failedReading(promptProblem(paths.fault)));
     } else {
       const fresh = paths.filter((path) => !files.has(path) && !isExcluded(path));
       for (const path of fresh) files.add(path);
-      readings.push(await readFiles(fresh, source));
+      readings.push(await readFiles(fresh, own));
     }
   }
   const reading = joinReadings(readings);
   const isEmpty = reading.prompts.length === 0 && reading.problems.length === 0;
+  const unused = reading.problems.length > 0 ? [] : noteUnused(context.given, reading.names ?? []);
   return {
     ...reading,
     problems: isEmpty ? [promptProblem('no prompt is left')] : reading.problems,
+    notes: foldNotes([...reading.notes, ...unused]),
     files: [...files],
   };
 }
 
-async function readFiles(paths: readonly string[], source: FileSource): Promise<Reading> {
+/** An entry's own values win over those of the settings. */
+function mergeGiven(shared: Given, { given }: PromptEntry): Given {
+  const { rows = [{}], engine = shared.engine } = given;
+  return {
+    rows: shared.rows.flatMap((row) => rows.map((own) => ({ ...row, ...own }))),
+    ...(engine !== undefined && { engine }),
+  };
+}
+
+async function readFiles(paths: readonly string[], context: ReadingContext): Promise<Reading> {
+  const { readPromptFile } = await import('./formats/read-prompt-file.js');
   const readings: Reading[] = [];
   for (const path of paths) {
     readings.push(
-      (await readPromptFile(source, path)) ?? failedReading(promptProblem('the file does not exist', path)),
+      (await readPromptFile(path, context)) ?? failedReading(promptProblem('the file does not exist', path)),
     );
   }
   return joinReadings(readings);
 }
 
-/** No file system has longer paths. */
-const MAX_PATH_LENGTH = 4096;
-
 /** Files that an entry names, or undefined where it is a prompt itself. A pattern without a match is a fault. */
 async function findFiles(
   entry: PromptEntry,
-  source: FileSource,
+  files: FileSource,
 ): Promise<readonly string[] | Fault | undefined> {
   if (entry.kind === 'record') return undefined;
-  const { kind, text } = entry;
-  const isFile = kind === 'file' || isPathLike(text);
-  if (!isFile && (text.includes('\n') || text.length > MAX_PATH_LENGTH)) return undefined;
-  const path = withoutDot(text);
-  const read = await source.read(path);
-  if (read !== 'missing' && !isFault(read)) return [path];
-  if (!isFile) return undefined;
-  if (read !== 'missing') return { fault: `\`${text}\` ${read.fault}` };
-  const matches = await matchFiles(source, path);
-  if (isFault(matches)) return { fault: `\`${text}\` ${matches.fault}` };
-  const usable = matches.filter((match) => knownSuffix(match) !== undefined);
-  if (usable.length > 0) return usable;
-  const why = matches.length > 0 ? `only files of other kinds than ${KNOWN_SUFFIXES.join(', ')}` : 'no file';
-  return { fault: `\`${text}\` matches ${why}; where it is meant as text, write it in a list as {text: …}` };
+  return await findNamed(files, entry.text, {
+    mustExist: entry.kind === 'file',
+    asText: 'where it is meant as text, write it in a list as {text: …}',
+  });
 }
 
 function exclusionOf(entries: readonly PromptEntry[]): (path: string) => boolean {
   const matchers = entries.map((entry) =>
-    entry.kind === 'except' ? matcherOf(withoutDot(entry.text)) : undefined,
+    entry.kind === 'except' ? matcherOf(entry.text.replace(/^(?:\.\/)+/, '')) : undefined,
   );
   return (path) => matchers.some((matches) => matches?.(path) === true);
 }
 
-function withoutDot(path: string): string {
-  return path.replace(/^(?:\.\/)+/, '');
-}
-
-function readInline(entry: PromptEntry, id: string): Reading {
-  const parsed = parseRecord(entry.kind === 'record' ? entry.record : entry.text);
-  if (isFault(parsed)) return failedReading(promptProblem(`${id}: ${parsed.fault}`));
-  const notes = parsed.note === undefined ? [] : [`${id}: ${parsed.note}`];
-  return { prompts: [{ ...parsed.prompt, id }], problems: [], notes };
+async function readInline(entry: PromptEntry, id: string, context: ReadingContext): Promise<Reading> {
+  const record = entry.kind === 'record' ? entry.record : { text: entry.text };
+  const file = { path: id, text: JSON.stringify(record) };
+  const { readSingle } = await import('./formats/records/read-single.js');
+  const reading = await readSingle(file, record, context);
+  return {
+    ...reading,
+    // Inline prompts stand in no file.
+    prompts: reading.prompts.map((prompt) => withoutFields(prompt, ['source'])),
+    problems: reading.problems.map(({ message }) => promptProblem(`${id}: ${message}`)),
+  };
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from './files/fields.js';
+import { canonicalJson, withoutFields } from './files/fields.js';
 import type { Prompt } from './prompt.js';
 
 export type PairStatus = 'changed' | 'unchanged' | 'new' | 'deleted' | 'renamed';
@@ -65,6 +65,6 @@ function compare(head: Prompt, base: Prompt): PairStatus {
 }
 
 /** Everything that is sent or judged, and not where it stands. */
-function contentOf({ messages, model, maxTokens, sampling, responseFormat, checks }: Prompt): string {
-  return canonicalJson([messages, model, maxTokens, sampling, responseFormat, checks]);
+function contentOf(prompt: Prompt): string {
+  return canonicalJson(withoutFields(prompt, ['id', 'rowKey', 'source']));
 }

@@ -2,14 +2,50 @@ import type { Tokens } from '../base/units.js';
 
 /** One turn of the conversation that is sent. */
 export interface Message {
-  readonly role: 'system' | 'user' | 'assistant';
+  readonly role: 'system' | 'user' | 'assistant' | 'tool';
   readonly content: string;
+  /** Tools that an assistant's turn calls. */
+  readonly toolCalls?: readonly ToolCall[];
+  /** The call that a tool's turn answers. */
+  readonly toolCallId?: string;
+  /** The tool's name, where a tool's turn says it. */
+  readonly toolName?: string;
 }
 
-/** How a model is asked to sample; a value left out is not sent. */
+/** A recorded call of a tool. */
+export interface ToolCall {
+  readonly id: string;
+  readonly name: string;
+  /** JSON text. */
+  readonly arguments: string;
+}
+
+/** A function that the model may call. */
+export interface Tool {
+  readonly name: string;
+  readonly description?: string;
+  /** JSON Schema of its arguments. */
+  readonly parameters?: unknown;
+  readonly strict?: boolean;
+}
+
+/** Whether tools must be called; a name for one that must. */
+export type ToolChoice = 'auto' | 'none' | 'required' | { readonly name: string };
+
+/** How a model is asked to answer; a value left out is not sent. */
 export interface SamplingParameters {
   readonly temperature?: number;
   readonly topP?: number;
+  readonly topK?: number;
+  readonly minP?: number;
+  readonly frequencyPenalty?: number;
+  readonly presencePenalty?: number;
+  readonly seed?: number;
+  readonly stop?: readonly string[];
+  readonly reasoningEffort?: string;
+  /** How many answers to one request. */
+  readonly answers?: number;
+  readonly parallelToolCalls?: boolean;
 }
 
 /** What the answer must look like, in OpenAI's terms; other protocols translate it. */
@@ -44,5 +80,7 @@ export interface Prompt {
   readonly maxTokens?: Tokens;
   readonly sampling?: SamplingParameters;
   readonly responseFormat?: ResponseFormat;
+  readonly tools?: readonly Tool[];
+  readonly toolChoice?: ToolChoice;
   readonly checks?: readonly TextCheck[];
 }

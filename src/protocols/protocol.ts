@@ -1,16 +1,13 @@
 import type { Ms, Tokens } from '../base/units.js';
 
 /** What one request asks, in no provider's words. */
-export interface Call {
+export interface Call extends CallOptions {
   /** The endpoint as the user gave it; a URL with no path, or ending in `/v1`, gets the standard path appended. */
   readonly endpoint: URL;
   readonly model: string | undefined;
   readonly messages: readonly CallMessage[];
   readonly maxTokens: Tokens;
   readonly stream: boolean;
-  readonly temperature?: number;
-  readonly topP?: number;
-  readonly responseFormat?: CallResponseFormat;
   readonly apiKey?: string | undefined;
   /** Extra headers; they win over the protocol's own. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -18,10 +15,54 @@ export interface Call {
   readonly body?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export interface CallMessage {
-  readonly role: 'system' | 'user' | 'assistant';
-  readonly content: string;
+/** How the answer is asked for; what is left out is not sent. Each protocol has its own field for it, or none. */
+export interface CallOptions {
+  readonly temperature?: number;
+  readonly topP?: number;
+  readonly topK?: number;
+  readonly minP?: number;
+  readonly frequencyPenalty?: number;
+  readonly presencePenalty?: number;
+  readonly seed?: number;
+  readonly stop?: readonly string[];
+  readonly reasoningEffort?: string;
+  /** Answers to one request. */
+  readonly answers?: number;
+  readonly responseFormat?: CallResponseFormat;
+  readonly tools?: readonly CallTool[];
+  readonly toolChoice?: CallToolChoice;
+  readonly parallelToolCalls?: boolean;
 }
+
+export type CallOption = keyof CallOptions;
+
+export interface CallMessage {
+  readonly role: 'system' | 'user' | 'assistant' | 'tool';
+  readonly content: string;
+  /** Recorded calls of an assistant's turn. */
+  readonly toolCalls?: readonly CallToolCall[];
+  /** The call that a tool's turn answers, and the tool. */
+  readonly toolCallId?: string;
+  readonly toolName?: string;
+}
+
+export interface CallToolCall {
+  readonly id: string;
+  readonly name: string;
+  /** JSON text. */
+  readonly arguments: string;
+}
+
+/** A function that the model may call. */
+export interface CallTool {
+  readonly name: string;
+  readonly description?: string;
+  /** JSON Schema of its arguments. */
+  readonly parameters?: unknown;
+  readonly strict?: boolean;
+}
+
+export type CallToolChoice = 'auto' | 'none' | 'required' | { readonly name: string };
 
 export type CallResponseFormat =
   | { readonly type: 'text' }
@@ -151,6 +192,8 @@ export interface DecoderOptions {
 /** One wire format. Stateless; one file and one registry row each. */
 export interface Protocol {
   readonly name: ProtocolName;
+  /** Options that the protocol has no field for. */
+  readonly omits: readonly CallOption[];
   encode(call: Call): WireRequest;
   decoder(options: DecoderOptions): Decoder;
   /** Reads the body of an answer whose status is 400 or more; never throws. */

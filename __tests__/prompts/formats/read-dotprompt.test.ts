@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
 import type { Reading } from '../../../src/prompts/files/reading.js';
-import { memoryFiles } from '../../support/memory-files.js';
+import { readPrompt } from '../../support/read-prompt.js';
 
 async function read(text: string): Promise<Reading> {
-  return (await readPromptFile(memoryFiles({ 'x.prompt': text }), 'x.prompt'))!;
+  return await readPrompt('x.prompt', { 'x.prompt': text });
 }
 
 describe('a .prompt', () => {
@@ -29,7 +28,7 @@ Greet {{name}}, really {{{name}}}.
     expect(prompts).toEqual([
       {
         id: 'x.prompt',
-        model: 'googleai/gemini-2.5-flash',
+        model: 'gemini-2.5-flash',
         maxTokens: 40,
         sampling: { temperature: 0.9 },
         responseFormat: { type: 'json_object' },
@@ -41,7 +40,10 @@ Greet {{name}}, really {{{name}}}.
         source: { file: 'x.prompt' },
       },
     ]);
-    expect(notes).toEqual(['x.prompt: `output.schema` is not sent, only that JSON is wanted']);
+    expect(notes).toEqual([
+      'x.prompt: `output.schema` is not sent, only that JSON is wanted',
+      'x.prompt: its template is read as Handlebars',
+    ]);
   });
 
   it('is the user’s where it names no role, and needs no front matter', async () => {
@@ -49,7 +51,6 @@ Greet {{name}}, really {{{name}}}.
   });
 
   it.each([
-    '{{#if a}}x{{/if}}',
     '{{>partial}}',
     '{{media url=photo}}',
     '{{@auth.email}}',

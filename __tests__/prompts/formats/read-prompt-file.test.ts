@@ -1,24 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { KNOWN_SUFFIXES, readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
+import { PROMPT_SUFFIXES } from '../../../src/prompts/files/suffixes.js';
+import { plainContext } from '../../../src/prompts/templates/reader.js';
+import { readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
 import type { Reading } from '../../../src/prompts/files/reading.js';
+import { readPrompt } from '../../support/read-prompt.js';
 import { memoryFiles } from '../../support/memory-files.js';
 
 async function read(path: string, text: string): Promise<Reading> {
-  return (await readPromptFile(memoryFiles({ [path]: text }), path))!;
+  return await readPrompt(path, { [path]: text });
 }
 
 describe('a prompt file', () => {
   it('that does not exist is told from one that cannot be read', async () => {
-    expect(await readPromptFile(memoryFiles({}), 'x.txt')).toBeUndefined();
+    expect(await readPromptFile('x.txt', plainContext(memoryFiles({})))).toBeUndefined();
   });
 
-  it('of text is one user message, sent as it stands, with a note on what looks like a variable', async () => {
-    const { prompts, notes } = await read('x.md', '\uFEFFHello {{name}}\n\n');
+  it('of text is one user message, whose variables need values', async () => {
+    const { prompts, problems } = await read('x.md', '\uFEFFHello\n\n');
     expect(prompts).toEqual([
-      { id: 'x.md', messages: [{ role: 'user', content: 'Hello {{name}}' }], source: { file: 'x.md' } },
+      { id: 'x.md', messages: [{ role: 'user', content: 'Hello' }], source: { file: 'x.md' } },
     ]);
-    expect(notes).toEqual(['x.md: {{name}} is sent as it stands, a text file has no variables']);
+    expect(problems).toEqual([]);
+    expect((await read('x.md', 'Hello\n{{name}}')).problems).toEqual([
+      expect.objectContaining({ file: 'x.md', line: 2, message: expect.stringContaining('{{name}}') }),
+    ]);
   });
 
   it('of YAML or JSON is read by its shape', async () => {
@@ -75,7 +81,7 @@ describe('a prompt file', () => {
     expect(problems[0]).toMatchObject({ setting: 'prompts', file: path });
   });
 
-  const suffixes = fc.constantFrom(...KNOWN_SUFFIXES, 'prompt.yml');
+  const suffixes = fc.constantFrom(...PROMPT_SUFFIXES, 'prompt.yml');
   const pieces = fc.constantFrom(
     'messages:',
     '\n',

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
 import type { Reading } from '../../../src/prompts/files/reading.js';
-import { memoryFiles } from '../../support/memory-files.js';
+import { readPrompt } from '../../support/read-prompt.js';
 
 const PATH = 'prompts/summary.prompt.yml';
 
 async function read(text: string): Promise<Reading> {
-  return (await readPromptFile(memoryFiles({ [PATH]: text }), PATH))!;
+  return await readPrompt(PATH, { [PATH]: text });
 }
 
 const FULL = `name: Summary
@@ -80,7 +79,7 @@ describe('a .prompt.yml', () => {
   it('notes the evaluators that are not run, and keys that it does not know', async () => {
     const { notes } = await read(`${FULL}temprature: 1\n`);
     expect(notes).toEqual([
-      `${PATH}: \`temprature\` is not known and not used; did you mean \`temperature\`?`,
+      `${PATH}:33: \`temprature\` is not known and not used; did you mean \`temperature\`?`,
       `${PATH}: not run, as only an answer's text is checked: judged, similar`,
     ]);
   });
@@ -93,7 +92,8 @@ describe('a .prompt.yml', () => {
         setting: 'prompts',
         file: PATH,
         line: 14,
-        message: 'the template variable {{tone}} has no value; available are input, expected',
+        message:
+          'the template variable {{tone}} has no value; set are input, expected; give it in `variables` (`tone: …`) or in a `variables-file`',
       },
     ]);
   });
@@ -111,18 +111,17 @@ describe('a .prompt.yml', () => {
       { id: PATH, messages: [{ role: 'user', content: 'Hi' }], source: { file: PATH } },
     ]);
     expect((await read('messages: [{role: user, content: "Hi {{you}}"}]')).problems[0]?.message).toContain(
-      'the file sets no variables',
+      'no variables are set',
     );
   });
 
   it.each([
     ['model: x', '`messages` is missing'],
     ['messages: []', '`messages` must be a list'],
-    ['messages: [{role: tool, content: x}]', 'message 1: role `tool` is none of'],
+    ['messages: [{role: tool, content: x}]', 'no message before it calls a tool'],
     ['messages: [{role: user}]', 'message 1: `content` must be text'],
     ['messages: [{role: user, content: " "}]', 'all messages are empty'],
     ['messages: [{role: user, content: [{type: image_url}]}]', 'only text can be sent'],
-    ['messages: [{role: user, content: x}]\ntestData: []', '`testData` must be a list'],
     ['messages: [{role: user, content: x}]\ntestData: [{a: 1}, b]', 'row 2 is no map'],
     [
       'messages: [{role: user, content: x}]\nmodelParameters: {maxTokens: 0}',

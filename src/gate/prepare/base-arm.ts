@@ -1,10 +1,10 @@
 import { type Problem, SettingsError } from '../../base/errors.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { PlanPrompt } from '../../plan/plan.js';
-import { loadPrompts, type LoadedPrompts } from '../../prompts/load-prompts.js';
+import { loadPrompts, type LoadedPrompts, type LoadOptions } from '../../prompts/load-prompts.js';
+import { promptOptions } from './prompt-options.js';
 import { pairPrompts, type PromptPair } from '../../prompts/pair-prompts.js';
 import type { Prompt } from '../../prompts/prompt.js';
-import { readPromptFile } from '../../prompts/formats/read-prompt-file.js';
 import type { PromptStatus } from '../../verdict/compare/compare-prompts.js';
 import { hasOtherTarget } from '../../settings/compare-config.js';
 import type { Config } from '../../settings/schema.js';
@@ -49,7 +49,7 @@ export async function findBasePrompts(
   if (world.basePrompts === undefined)
     throw refusal('there is no base branch here; set `base-endpoint` or `base-model`');
   const base = await world.basePrompts();
-  return 'reason' in base ? { missing: base.reason } : await readBase(config, loaded, base);
+  return 'reason' in base ? { missing: base.reason } : await readBase(config, loaded, { base, world });
 }
 
 function refusal(message: string): SettingsError {
@@ -72,13 +72,14 @@ function askTheSame(config: Config, prompts: readonly Prompt[]): BasePrompts {
 }
 
 async function readBase(
-  { prompts: setting }: Config,
+  config: Config,
   loaded: LoadedPrompts,
-  base: BaseFiles,
+  { base, world }: { readonly base: BaseFiles; readonly world: GateWorld },
 ): Promise<BasePrompts | MissingBase> {
   const { files, faults } = watchFaults(base.files);
-  const own = await loadPrompts(setting, files);
-  const moved = await readMoved(loaded.files, own.files, { ...base, files });
+  const options = promptOptions(config, world);
+  const own = await loadPrompts(config.prompts, files, options);
+  const moved = await readMoved({ head: loaded.files, base: own.files }, { ...base, files }, options);
   // A file that GitHub does not show would pass for a new one, which nothing is compared with.
   const [fault] = faults;
   if (fault !== undefined) return { missing: `the prompts of ${base.source} cannot be read: ${fault}` };
@@ -97,13 +98,18 @@ async function readBase(
 
 /** Files that had another name in base, which the setting no longer names. */
 async function readMoved(
-  headFiles: readonly string[],
-  baseFiles: readonly string[],
+  named: { readonly head: readonly string[]; readonly base: readonly string[] },
   { files, renames }: Pick<BaseFiles, 'files' | 'renames'>,
-): Promise<Prompt[]> {
-  const moved = [...renames].filter(([old, now]) => headFiles.includes(now) && !baseFiles.includes(old));
-  const readings = await Promise.all(moved.map(([old]) => readPromptFile(files, old)));
-  return readings.flatMap((reading) => reading?.prompts ?? []);
+  options: LoadOptions,
+): Promise<readonly Prompt[]> {
+  const moved = [...renames].filter(([old, now]) => named.head.includes(now) && !named.base.includes(old));
+  if (moved.length === 0) return [];
+  const { prompts } = await loadPrompts(
+    moved.map(([old]) => ({ file: old })),
+    files,
+    options,
+  );
+  return prompts;
 }
 
 function notesOn(pairs: readonly PromptPair[]): string[] {

@@ -24,6 +24,8 @@ import { checkReportDirectory } from './report-directory.js';
 import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
 import { baseOf, type PreparedBase, type PreparedRun, type PreparedScenario } from './prepared-run.js';
 import { resolveTarget, type TargetRequest } from './target.js';
+import { noteOptions } from './note-options.js';
+import { promptOptions } from './prompt-options.js';
 import type { GateWorld } from '../world.js';
 
 /** Ids of a scenario behind one whose count only the run shows start far beyond it. */
@@ -89,7 +91,7 @@ async function prepareScenario(
   { endpoint, world, seed, firstId }: { endpoint: URL; world: GateWorld; seed: string; firstId: number },
 ): Promise<PreparedScenario | readonly Problem[]> {
   const { config } = scenario;
-  const loaded = await loadPrompts(config.prompts, world.files);
+  const loaded = await loadPrompts(config.prompts, world.files, promptOptions(config, world));
   for (const note of loaded.notes) world.log.info(note);
   const unread = loaded.problems.length > 0;
   const asked = unread ? UNREAD : loaded.prompts;
@@ -109,7 +111,7 @@ async function prepareScenario(
   const plan = await attempt(() => planScenario({ scenario, prompts, seed, firstId }));
   if (book !== null && !isFailure(target) && !isFailure(plan) && (base === null || !isFailure(base))) {
     if (isFailure(book)) return book;
-    for (const note of target.notes) world.log.info(note);
+    for (const note of [...target.notes, ...noteOptions(asked, target.protocol)]) world.log.info(note);
     return { scenario, target, plan, base, book };
   }
   // Prompts that cannot be read may name the model whose price seems to be missing.

@@ -6,9 +6,9 @@ import { estimateTokens } from '../../budget/estimate-tokens.js';
 import type { Price } from '../../budget/price.js';
 import type { PlanPrompt } from '../../plan/plan.js';
 import { NONCE_BYTES, prefixNonce } from '../../prompts/nonce.js';
-import type { Prompt, ResponseFormat, SamplingParameters } from '../../prompts/prompt.js';
+import type { Prompt } from '../../prompts/prompt.js';
 import { objectOf, parseJson } from '../../protocols/json.js';
-import type { Call, Protocol, WireRequest } from '../../protocols/protocol.js';
+import type { Call, CallOptions, Protocol, WireRequest } from '../../protocols/protocol.js';
 import type { Arm } from '../../samples/sample.js';
 import { leastTokensOf } from '../../protocols/decode/token-floor.js';
 import { checkBody } from './check-body.js';
@@ -101,8 +101,7 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     apiKey: target.apiKey,
     headers: target.headers,
     body: target.body,
-    ...samplingOf(prompt.sampling),
-    ...formatOf(prompt.responseFormat),
+    ...optionsOf(prompt),
   };
   const { nonce } = settings;
   const shared = target.protocol.encode(call);
@@ -162,18 +161,20 @@ export function boundOf({ boundKey, texts, varying, terms }: PreparedRequest, bo
   return bounds.bound(boundKey, texts, { varying, added: terms.addedInput });
 }
 
-/** A schema or fields of the user's own (tools, say) count as input too. */
-function extraTexts({ body, responseFormat }: Call): string[] {
-  return [body, responseFormat].filter((part) => part !== undefined).map((part) => JSON.stringify(part));
+/** What stands beside the messages' texts counts as input too: a schema, tools, recorded calls, fields of the user's own. */
+function extraTexts({ body, responseFormat, tools, messages }: Call): string[] {
+  const calls = messages.flatMap(({ toolCalls }) => toolCalls ?? []);
+  return [body, responseFormat, tools, calls.length > 0 ? calls : undefined]
+    .filter((part) => part !== undefined)
+    .map((part) => JSON.stringify(part));
 }
 
-function samplingOf(sampling: SamplingParameters | undefined): Pick<Call, 'temperature' | 'topP'> {
+/** How a prompt is to be answered, in the protocols' common terms. */
+export function optionsOf({ sampling, responseFormat, tools, toolChoice }: Prompt): CallOptions {
   return {
-    ...(sampling?.temperature === undefined ? {} : { temperature: sampling.temperature }),
-    ...(sampling?.topP === undefined ? {} : { topP: sampling.topP }),
+    ...sampling,
+    ...(responseFormat === undefined ? {} : { responseFormat }),
+    ...(tools === undefined ? {} : { tools }),
+    ...(toolChoice === undefined ? {} : { toolChoice }),
   };
-}
-
-function formatOf(responseFormat: ResponseFormat | undefined): Pick<Call, 'responseFormat'> {
-  return responseFormat === undefined ? {} : { responseFormat };
 }

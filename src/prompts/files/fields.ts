@@ -22,6 +22,15 @@ export function omitUndefined<T extends object>(fields: T): { [K in keyof T]?: E
   return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
+/** The same without some of its fields. */
+export function withoutFields<T extends object, K extends keyof T>(
+  fields: T,
+  names: readonly K[],
+): Omit<T, K> {
+  const kept = Object.entries(fields).filter(([name]) => !(names as readonly PropertyKey[]).includes(name));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
 /** JSON with sorted keys: equal data gives equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {

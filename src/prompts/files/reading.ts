@@ -1,5 +1,4 @@
 import type { Problem } from '../../base/errors.js';
-import type { FileSource, TextFile } from './file-source.js';
 import type { Prompt } from '../prompt.js';
 
 /** What a file, or a whole setting, came to. Readers never throw: what is wrong is a problem. */
@@ -8,10 +7,9 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** What was understood but is not done, for the log. */
   readonly notes: readonly string[];
+  /** Names of the variables that templates ask for. */
+  readonly names?: readonly string[];
 }
-
-/** Makes prompts of one file format. `files` is for formats whose files name others. */
-export type Reader = (file: TextFile, files: FileSource) => Reading | Promise<Reading>;
 
 export function readingOf(prompts: readonly Prompt[], notes: readonly string[] = []): Reading {
   return { prompts, problems: [], notes };
@@ -26,6 +24,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     prompts: readings.flatMap((reading) => reading.prompts),
     problems: readings.flatMap((reading) => reading.problems),
     notes: readings.flatMap((reading) => reading.notes),
+    names: [...new Set(readings.flatMap((reading) => reading.names ?? []))],
   };
 }
 

@@ -1,65 +1,148 @@
-import { expandAll } from '../templates/expand-rows.js';
-import { type Fields, fieldsOf } from '../files/fields.js';
-import { splitFrontMatter } from '../files/front-matter.js';
-import { combineParameters, parseParameters } from '../templates/model-parameters.js';
-import { parseRole } from '../templates/parse-messages.js';
-import type { Message, ResponseFormat } from '../prompt.js';
+import { parseYaml } from '../files/data-file.js';
 import { type Fault, isFault } from '../files/fault.js';
-import { failedReading, lineOfText, promptProblem, type Reader } from '../files/reading.js';
+import { type Fields, fieldsOf, listOf, omitUndefined, textOf } from '../files/fields.js';
+import type { TextFile } from '../files/file-source.js';
+import { splitFrontMatter } from '../files/front-matter.js';
+import { failedReading, lineOfText, promptProblem } from '../files/reading.js';
+import { expandAll } from '../templates/expand-rows.js';
+import type { PromptTemplate } from '../templates/prompt-template.js';
+import { type FieldTable, joinJudged, judgeFields } from '../templates/field-table.js';
+import { parseRequest, REQUEST_FIELDS } from '../templates/model-parameters.js';
+import { parseTools } from '../templates/parse-tools.js';
+import { optionalNames, parsePicoschema } from '../templates/picoschema.js';
+import type { Reader } from '../templates/reader.js';
+import { readPartials } from './dotprompt/partials.js';
+import { splitRoles } from './dotprompt/split-roles.js';
+import type { ResponseFormat, Tool } from '../prompt.js';
 
-const ROLE_HELPER = /\{\{~?\s{0,64}role\s{1,64}["'](\w{1,32})["']\s{0,64}~?\}\}/g;
-/** Any other use of Handlebars than a plain variable: blocks, partials, helpers with arguments, `{{media …}}`, `{{@data}}`. */
-const BEYOND_VARIABLES =
-  /\{\{[^{}]{0,200}[#/>@&|"'=()!~^][^{}]{0,200}\}\}|\{\{\s{0,64}[\w.-]{1,128}\s{1,64}[^\s{}]/;
+const FIELDS: FieldTable = {
+  name: 'about',
+  description: 'about',
+  variant: 'about',
+  version: 'about',
+  metadata: 'about',
+  ext: 'about',
+  raw: 'about',
+  model: 'used',
+  config: 'used',
+  input: 'used',
+  output: 'used',
+  toolDefs: 'used',
+  tools: 'used',
+  toolChoice: 'used',
+  maxTurns: { note: 'bounds a conversation with tools, and only its first request is asked' },
+  returnToolRequests: 'about',
+  use: { note: 'is middleware of the program around the prompt' },
+};
 
-/** Dotprompt: front matter, then Handlebars of which plain `{{variables}}` and `{{role "…"}}` are understood. */
-export const readDotprompt: Reader = (file) => {
+const SCHEMA_NOTE = '`output.schema` is not sent, only that JSON is wanted';
+
+/** Dotprompt: front matter, then Handlebars with `{{role "…"}}`, blocks and partials (`_name.prompt` beside the file). */
+export const readDotprompt: Reader = async (file, context) => {
   const parts = splitFrontMatter(file);
   if (Array.isArray(parts)) return failedReading(...parts);
-  const { fields, data } = parts;
-  const body = parts.body
-    .replace(/\{\{![^{}]{0,10000}\}\}/g, '')
-    .replace(/\{\{\s{0,64}history\s{0,64}\}\}/g, '')
-    .replace(/\{\{\{([^{}]{1,200})\}\}\}/g, '{{$1}}');
-  const beyond = BEYOND_VARIABLES.exec(body.replace(ROLE_HELPER, ''))?.[0];
-  if (beyond !== undefined) {
-    const message = `\`${beyond}\` is Handlebars beyond {{variables}} and {{role "…"}}, which is not understood`;
-    return failedReading(promptProblem(message, file.path, lineOfText(file.text, beyond)));
-  }
-  const messages = splitRoles(body);
-  if (isFault(messages)) return failedReading(promptProblem(messages.fault, file.path));
-  const parameters = combineParameters(
-    fields['model'],
-    parseParameters(fieldsOf(fields['config']) ?? {}),
-    formatOf(fields),
+  const { fields, data, body } = parts;
+  const other = otherFormat(file);
+  if (other !== undefined) return failedReading(promptProblem(other, file.path, 1));
+  if (body.trim() === '')
+    return failedReading(promptProblem('there is no text below the front matter', file.path, 1));
+  const config = fieldsOf(fields['config']) ?? {};
+  const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !key.includes('.')));
+  const judged = joinJudged([
+    judgeFields(own, FIELDS, { file: data }),
+    judgeFields(config, REQUEST_FIELDS, { file: data, path: ['config'] }),
+  ]);
+  const made = {
+    config: parseRequest(config),
+    output: formatOf(fields),
+    tools: toolsOf(fields),
+    input: await readPartials(file, body, context.files),
+  };
+  const problems = Object.entries(made).flatMap(([key, part]) =>
+    part !== undefined && isFault(part)
+      ? [
+          promptProblem(
+            part.fault,
+            file.path,
+            key === 'input' ? lineOfText(file.text, '{{>') : data.lineAt([key]),
+          ),
+        ]
+      : [],
   );
-  if (isFault(parameters))
-    return failedReading(promptProblem(parameters.fault, file.path, data.lineAt(['config'])));
-  const variables = fieldsOf(fieldsOf(fields['input'])?.['default']) ?? {};
-  const template = { ...parameters, messages, checks: [] };
+  const all = [...judged.problems, ...problems];
+  const { config: parameters, output, tools, input: partials } = made;
+  if (all.length > 0 || isFault(parameters) || isFault(partials) || isFault(tools))
+    return failedReading(...all);
+  const input = fieldsOf(fields['input']);
+  const template: PromptTemplate = {
+    texts: [body.trim()],
+    engine: context.given.engine ?? 'handlebars',
+    build: ([text = '']) => splitRoles(text),
+    checks: [],
+    partials,
+    optional: optionalNames(input?.['schema']),
+    parameters: {
+      ...parameters,
+      ...omitUndefined({ model: modelOf(fields['model']) }),
+      ...(output !== undefined && !isFault(output) && { responseFormat: output }),
+      ...(tools.length > 0 && { tools }),
+    },
+  };
+  const row = fieldsOf(input?.['default']) ?? {};
   const source = { file: file.path };
-  const reading = expandAll(file.path, [{ file, template, row: variables, id: file.path, source }]);
-  const hasSchema = fieldsOf(fields['output'])?.['schema'] !== undefined;
+  const reading = await expandAll(file.path, [{ file, template, row, id: file.path, source }], context);
+  const schema = fieldsOf(fields['output'])?.['schema'] === undefined ? [] : [SCHEMA_NOTE];
   return {
     ...reading,
-    notes: hasSchema ? [`${file.path}: \`output.schema\` is not sent, only that JSON is wanted`] : [],
+    notes: [...judged.notes, ...schema.map((note) => `${file.path}: ${note}`), ...reading.notes],
   };
 };
 
-/** Text before the first `{{role}}` is the user's. */
-function splitRoles(body: string): Message[] | Fault {
-  const parts = body.split(ROLE_HELPER);
-  const messages: Message[] = [];
-  for (let i = 0; i < parts.length; i += 2) {
-    const name = i === 0 ? 'user' : parts[i - 1];
-    const role = parseRole(name);
-    if (role === undefined) return { fault: `role \`${String(name)}\` is none of system, user, model` };
-    const content = parts[i]?.trim() ?? '';
-    if (content !== '') messages.push({ role, content });
-  }
-  return messages.length > 0 ? messages : { fault: 'there is no text below the front matter' };
+/** Other tools call files `.prompt` that are YAML or JSON throughout; as text they would be another prompt. */
+function otherFormat(file: TextFile): string | undefined {
+  if (!/^\s*(\{|[\w-]+:(\s|$))/.test(file.text)) return undefined;
+  const data = parseYaml(file);
+  const keys = Array.isArray(data) ? [] : Object.keys(fieldsOf(data.data) ?? {});
+  const known = ['prompts', 'prompt', 'config', 'messages', 'model', 'template', 'system', 'user', 'name'];
+  return keys.filter((key) => known.includes(key)).length >= 2
+    ? 'the file is data throughout, and no dotprompt, which has front matter between lines of `---` and then its text; as `.yml` with `messages` it can be read'
+    : undefined;
 }
 
-function formatOf(fields: Fields): ResponseFormat | undefined {
-  return fieldsOf(fields['output'])?.['format'] === 'json' ? { type: 'json_object' } : undefined;
+/** `googleai/gemini-2.5-flash`: Genkit's plugin, then the provider's name of the model. */
+function modelOf(model: unknown): string | undefined {
+  return textOf(model)?.replace(/^(googleai|vertexai|ollama)\//, '');
+}
+
+/** Names of tools are resolved by the program around; definitions stand in `toolDefs`. */
+function toolsOf(fields: Fields): readonly Tool[] | Fault {
+  const named = (listOf(fields['tools']) ?? []).filter((tool) => typeof tool === 'string');
+  const defined = listOf(fields['toolDefs']) ?? [];
+  const known = defined.map((tool) => fieldsOf(tool)?.['name']);
+  const lacking = named.filter((name) => !known.includes(name));
+  if (lacking.length > 0)
+    return {
+      fault: `\`tools\` names ${lacking.join(', ')}, which only the program around the prompt defines; write ${lacking.length === 1 ? 'it' : 'them'} into \`toolDefs\`, or leave \`tools\` out`,
+    };
+  const inline = (listOf(fields['tools']) ?? []).filter((tool) => typeof tool !== 'string');
+  const tools = parseTools([...inline, ...defined]);
+  if (isFault(tools)) return tools;
+  const parsed: Tool[] = [];
+  for (const tool of tools) {
+    const parameters = tool.parameters === undefined ? undefined : parsePicoschema(tool.parameters);
+    if (parameters !== undefined && isFault(parameters)) return parameters;
+    parsed.push({ ...tool, ...omitUndefined({ parameters }) });
+  }
+  return parsed;
+}
+
+/** A schema says that JSON is wanted, also where the format does not; dotprompt's own formats are lists and lines of JSON. */
+function formatOf(fields: Fields): ResponseFormat | Fault | undefined {
+  const output = fieldsOf(fields['output']);
+  const format = textOf(output?.['format']);
+  const written = output?.['schema'];
+  if (format === 'media')
+    return { fault: '`output.format: media` asks for an image, and only text is measured' };
+  if (format === 'text' || format === 'enum') return undefined;
+  return written === undefined && format === undefined ? undefined : { type: 'json_object' };
 }

@@ -1,50 +1,107 @@
-import { suggestion } from '../../base/suggest.js';
-import type { DataFile } from '../files/data-file.js';
-import { expandAll, type Expansion, type PromptTemplate } from '../templates/expand-rows.js';
-import { type Fields, fieldsOf, listOf, omitUndefined } from '../files/fields.js';
-import {
-  combineParameters,
-  PARAMETER_NAMES,
-  parseParameters,
-  parseResponseFormat,
-} from '../templates/model-parameters.js';
-import { parseMessages } from '../templates/parse-messages.js';
 import { type Fault, isFault } from '../files/fault.js';
+import type { DataFile } from '../files/data-file.js';
+import { type Fields, fieldsOf, listOf, omitUndefined, textOf } from '../files/fields.js';
 import { failedReading, promptProblem, type Reading } from '../files/reading.js';
-import type { Variables } from '../templates/template.js';
+import { guessEngine } from '../templates/choose-engine.js';
+import { expandAll } from '../templates/expand-rows.js';
+import {
+  type Expansion,
+  messageTemplate,
+  type PromptTemplate,
+  type Variables,
+} from '../templates/prompt-template.js';
+import { type FieldTable, joinJudged, judgeFields } from '../templates/field-table.js';
+import { parseRequest, parseResponseFormat, REQUEST_FIELDS } from '../templates/model-parameters.js';
+import { parseMessages } from '../templates/parse-messages.js';
+import type { ReadingContext } from '../templates/reader.js';
 import { noteNotRun, parseEvaluators } from '../templates/text-checks.js';
 
-const KNOWN_KEYS = [
-  'name',
-  'description',
-  'model',
-  'modelParameters',
-  'responseFormat',
-  'jsonSchema',
-  'messages',
-  'testData',
-  'evaluators',
-] as const;
+const FIELDS: FieldTable = {
+  name: 'about',
+  description: 'about',
+  version: 'about',
+  author: 'about',
+  tags: 'about',
+  $schema: 'about',
+  model: 'used',
+  modelParameters: 'used',
+  responseFormat: 'used',
+  jsonSchema: 'used',
+  messages: 'used',
+  testData: 'used',
+  evaluators: 'used',
+  variables: 'used',
+  system: 'used',
+  instructions: 'used',
+};
+
+/** Options beside the map that is read for them. */
+const BESIDE: FieldTable = Object.fromEntries(
+  Object.keys(REQUEST_FIELDS).map((name) => [
+    name,
+    { note: 'stands beside `modelParameters`, and is not used' },
+  ]),
+);
 
 /** GitHub's `.prompt.yml`, and any other YAML or JSON map with `messages`: a prompt for each row of `testData`. */
-export function readPromptYml(file: DataFile, fields: Fields): Reading {
+export async function readPromptYml(
+  file: DataFile,
+  fields: Fields,
+  context: ReadingContext,
+): Promise<Reading> {
+  const inParameters = fieldsOf(fields['modelParameters']);
+  const judged = joinJudged([
+    judgeFields(fields, { ...(inParameters === undefined ? REQUEST_FIELDS : BESIDE), ...FIELDS }, { file }),
+    judgeFields(inParameters ?? {}, REQUEST_FIELDS, { file, path: ['modelParameters'] }),
+  ]);
   const parts = {
     messages: parseMessages(fields['messages']),
-    modelParameters: parseParameters(fieldsOf(fields['modelParameters']) ?? fields),
-    responseFormat: parseResponseFormat(fields['responseFormat'], fields['jsonSchema']) ?? {},
+    modelParameters: parseRequest(inParameters ?? { ...fields, responseFormat: undefined }),
+    responseFormat: formatOf(fields) ?? {},
     testData: parseRows(fields['testData']),
   };
   const problems = Object.entries(parts).flatMap(([key, part]) =>
     isFault(part) ? [promptProblem(part.fault, file.path, file.lineAt([key]))] : [],
   );
-  const shared = templateOf(fields, parts.messages);
-  if (problems.length > 0 || isFault(shared) || isFault(parts.testData)) return failedReading(...problems);
+  const { messages, modelParameters, testData } = parts;
+  const all = [...judged.problems, ...problems];
+  if (all.length > 0 || isFault(messages) || isFault(modelParameters) || isFault(testData))
+    return failedReading(...all);
   const { notRun, checks } = parseEvaluators(fields['evaluators']);
-  const template: PromptTemplate = { ...shared, checks };
-  const expansions = parts.testData.rows?.map((row, index) => expansionOf(file, template, row, index));
-  const single = { file, template, row: {}, id: file.path, source: { file: file.path } };
-  const reading = expandAll(file.path, expansions ?? [single]);
-  return { ...reading, notes: [...noteUnknown(file.path, fields), ...noteNotRun(file.path, notRun)] };
+  const format = formatOf(fields);
+  const texts = [...systemOf(fields), ...messages];
+  const template: PromptTemplate = {
+    ...messageTemplate(texts),
+    engine: context.given.engine ?? guessEngine(texts.map(({ content }) => content)),
+    checks,
+    parameters: {
+      ...modelParameters,
+      ...omitUndefined({
+        model: textOf(fields['model']),
+        responseFormat: format === undefined || isFault(format) ? modelParameters.responseFormat : format,
+      }),
+    },
+  };
+  const own = fieldsOf(fields['variables']) ?? {};
+  const expansions = testData.rows?.map((row, index) =>
+    expansionOf(file, template, { ...own, ...row }, index),
+  );
+  const single = { file, template, row: own, id: file.path, source: { file: file.path } };
+  const reading = await expandAll(file.path, expansions ?? [single], context);
+  return { ...reading, notes: [...judged.notes, ...reading.notes, ...noteNotRun(file.path, notRun)] };
+}
+
+function systemOf(fields: Fields): { readonly role: 'system'; readonly content: string }[] {
+  const text = textOf(fields['system']) ?? textOf(fields['instructions']);
+  return text === undefined ? [] : [{ role: 'system', content: text }];
+}
+
+/** A name beside `jsonSchema`, or the provider's own map. */
+function formatOf(fields: Fields): ReturnType<typeof parseResponseFormat> {
+  const written = fieldsOf(fields['responseFormat']);
+  return written === undefined
+    ? parseResponseFormat(fields['responseFormat'], fields['jsonSchema'])
+    : parseResponseFormat(written['type'], written['json_schema'] ?? fields['jsonSchema']);
 }
 
 function expansionOf(file: DataFile, template: PromptTemplate, row: Variables, index: number): Expansion {
@@ -52,40 +109,13 @@ function expansionOf(file: DataFile, template: PromptTemplate, row: Variables, i
   return { file, template, row, id: `${file.path}#${index + 1}`, source, key: row };
 }
 
-function templateOf(
-  fields: Fields,
-  messages: PromptTemplate['messages'] | Fault,
-): Omit<PromptTemplate, 'checks'> | Fault {
-  const parameters = combineParameters(
-    fields['model'],
-    parseParameters(fieldsOf(fields['modelParameters']) ?? fields),
-    parseResponseFormat(fields['responseFormat'], fields['jsonSchema']),
-  );
-  if (isFault(messages)) return messages;
-  return isFault(parameters) ? parameters : { ...parameters, messages };
-}
-
+/** An empty list is none. */
 function parseRows(value: unknown): { readonly rows: readonly Variables[] | undefined } | Fault {
-  if (value === undefined || value === null) return { rows: undefined };
+  if (value === undefined || value === null || listOf(value)?.length === 0) return { rows: undefined };
   const rows = listOf(value)?.map(fieldsOf);
-  if (rows === undefined || rows.length === 0)
-    return { fault: '`testData` must be a list of maps, one a row, or be left out' };
+  if (rows === undefined) return { fault: '`testData` must be a list of maps, one a row, or be left out' };
   const known = rows.filter((row) => row !== undefined);
   return known.length === rows.length
     ? { rows: known }
     : { fault: `\`testData\` row ${rows.indexOf(undefined) + 1} is no map of variables` };
-}
-
-function noteUnknown(path: string, fields: Fields): string[] {
-  const known: readonly string[] = [...KNOWN_KEYS, ...PARAMETER_NAMES];
-  const unknown = Object.keys(fields).filter((key) => !known.includes(key));
-  const inParameters = Object.keys(fieldsOf(fields['modelParameters']) ?? {}).filter(
-    (key) => !PARAMETER_NAMES.includes(key),
-  );
-  return [
-    ...unknown.map((key) => `${path}: \`${key}\` is not known and not used${suggestion(key, known)}`),
-    ...inParameters.map(
-      (key) => `${path}: the parameter \`${key}\` is not sent${suggestion(key, PARAMETER_NAMES)}`,
-    ),
-  ];
 }

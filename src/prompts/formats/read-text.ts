@@ -1,16 +1,81 @@
-import type { Reader } from '../files/reading.js';
-import { readingOf } from '../files/reading.js';
-import { variablesIn } from '../templates/template.js';
+import { type Fields, fieldsOf } from '../files/fields.js';
+import { splitFrontMatter } from '../files/front-matter.js';
+import { failedReading, lineOfText, promptProblem } from '../files/reading.js';
+import { suffixOf } from '../files/suffixes.js';
+import type { TextFile } from '../files/file-source.js';
+import { guessEngine } from '../templates/choose-engine.js';
+import type { EngineName } from '../templates/engines/engine.js';
+import { expandAll } from '../templates/expand-rows.js';
+import { messageTemplate } from '../templates/prompt-template.js';
+import type { Reader } from '../templates/reader.js';
 
-/** `.txt`, `.md`: the whole file is one user message, sent as it stands. */
-export const readText: Reader = ({ path, text }) => {
-  const names = variablesIn(text).slice(0, 5);
-  const notes =
-    names.length === 0
-      ? []
-      : [`${path}: {{${names.join('}}, {{')}}} is sent as it stands, a text file has no variables`];
-  return readingOf(
-    [{ id: path, messages: [{ role: 'user', content: text.trimEnd() }], source: { file: path } }],
-    notes,
-  );
+/** Template files by their suffix; other texts are read by what stands in them. */
+const ENGINES: Readonly<Record<string, EngineName>> = {
+  j2: 'jinja',
+  jinja: 'jinja',
+  jinja2: 'jinja',
+  njk: 'nunjucks',
+  hbs: 'handlebars',
+  handlebars: 'handlebars',
+  mustache: 'handlebars',
 };
+
+/** What an editor puts in by itself, in a Copilot `.prompt.md`. */
+const EDITOR_VARIABLE =
+  /\$\{(selection|selectedText|file\w*|workspaceFolder\w*|lineNumber|currentDate|input(:[^{}]{0,200})?)\}/;
+
+/** `.txt`, `.md` and templates: the whole file is one user message; front matter is about it and not sent. */
+export const readText: Reader = async (file, context) => {
+  const { body, about } = splitAbout(file);
+  const editor = /\.(prompt|instructions|chatmode|agent)\.md$/i.test(file.path)
+    ? EDITOR_VARIABLE.exec(body)?.[0]
+    : undefined;
+  if (editor !== undefined) {
+    const message = `\`${editor}\` is filled in by an editor, and nothing stands for it here; write \`{{name}}\` and give \`variables\``;
+    return failedReading(promptProblem(message, file.path, lineOfText(file.text, editor)));
+  }
+  if (body.trim() === '')
+    return failedReading(promptProblem('there is no text below the front matter', file.path, 1));
+  const text = body.trimEnd();
+  const engine = context.given.engine ?? ENGINES[suffixOf(file.path)] ?? guessEngine([text]);
+  const template = {
+    ...messageTemplate([{ role: 'user', content: text }]),
+    engine,
+    checks: [],
+    parameters: {},
+  };
+  const source = { file: file.path };
+  const reading = await expandAll(file.path, [{ file, template, row: {}, id: file.path, source }], context);
+  return {
+    ...reading,
+    notes: [...noteAbout(file, about), ...reading.notes, ...noteBraces(file, text, engine)],
+  };
+};
+
+/** Front matter only where it is a map of YAML; a rule of dashes in a text is text. */
+function splitAbout(file: TextFile): { readonly body: string; readonly about: Fields } {
+  const whole = { body: file.text, about: {} };
+  if (!/^\s*---[ \t]*\r?\n/.test(file.text)) return whole;
+  const parts = splitFrontMatter(file);
+  if (Array.isArray(parts) || fieldsOf(parts.data.data) === undefined) return whole;
+  return { body: parts.body.replace(/^(?:[ \t]*\r?\n)+/, ''), about: parts.fields };
+}
+
+function noteAbout(file: TextFile, about: Fields): string[] {
+  const names = Object.keys(about)
+    .slice(0, 10)
+    .map((name) => `\`${name}\``);
+  if (names.length === 0) return [];
+  return [
+    `${file.path}: its front matter (${names.join(', ')}) is about the prompt, and neither sent nor used`,
+  ];
+}
+
+/** Single braces are many things; where they are variables, the language has to be named. */
+function noteBraces({ path }: TextFile, text: string, engine: EngineName): string[] {
+  if (engine === 'f-string') return [];
+  const names = [...text.matchAll(/(?<![{$\\\w])\{([a-z_][a-z0-9_]*)\}(?!\})/gi)].map((match) => match[0]);
+  if (names.length === 0) return [];
+  const some = [...new Set(names)].slice(0, 5).join(', ');
+  return [`${path}: ${some} is sent as it stands; where that is a variable, set \`template: f-string\``];
+}

@@ -1,61 +1,56 @@
 import { type Fields, fieldsOf, omitUndefined, textOf } from '../files/fields.js';
-import type { Prompt, ResponseFormat } from '../prompt.js';
 import { type Fault, isFault } from '../files/fault.js';
+import type { Prompt, ResponseFormat } from '../prompt.js';
+import type { FieldTable } from './field-table.js';
+import { parseTools, parseToolChoice } from './parse-tools.js';
+import { OPTION_FIELDS, parseOptions } from './request-options.js';
 
 /** What a file says of the model and of how it is asked. */
-export type ModelParameters = Pick<Prompt, 'model' | 'maxTokens' | 'sampling' | 'responseFormat'>;
+export type ModelParameters = Pick<
+  Prompt,
+  'model' | 'maxTokens' | 'sampling' | 'responseFormat' | 'tools' | 'toolChoice'
+>;
 
-/** The output cap has many names; the ones that count reasoning come first. */
-const MAX_TOKENS_NAMES = [
-  'maxCompletionTokens',
-  'max_completion_tokens',
-  'max_output_tokens',
-  'maxOutputTokens',
-  'maxTokens',
-  'max_tokens',
-] as const;
-const TOP_P_NAMES = ['topP', 'top_p'] as const;
+/** Fields that `parseRequest` reads. */
+export const REQUEST_FIELDS: FieldTable = {
+  ...OPTION_FIELDS,
+  tools: 'used',
+  tool_choice: 'used',
+  toolChoice: 'used',
+  functions: 'used',
+  function_call: { note: 'is the old way of `tool_choice`, and not sent' },
+  response_format: 'used',
+  responseFormat: 'used',
+  text: 'used',
+  stream: 'about',
+  stream_options: 'about',
+  user: 'about',
+  metadata: 'about',
+  store: 'about',
+};
 
-/** Names that `parseParameters` understands. */
-export const PARAMETER_NAMES: readonly string[] = [...MAX_TOKENS_NAMES, ...TOP_P_NAMES, 'temperature'];
-
-/** Output cap, temperature and top-p, by any of their names; what is left out stays out. */
-export function parseParameters(fields: Fields): Pick<ModelParameters, 'maxTokens' | 'sampling'> | Fault {
-  const cap = firstOf(fields, MAX_TOKENS_NAMES);
-  const topP = firstOf(fields, TOP_P_NAMES);
-  const temperature = firstOf(fields, ['temperature']);
-  if (cap !== undefined && !(Number.isSafeInteger(cap.value) && Number(cap.value) > 0))
-    return badValue(cap, 'a whole number above 0');
-  for (const limit of [topP, temperature]) {
-    if (
-      limit !== undefined &&
-      !(typeof limit.value === 'number' && limit.value >= 0 && Number.isFinite(limit.value))
-    ) {
-      return badValue(limit, 'a number of 0 or more');
-    }
-  }
-  const sampling = omitUndefined({
-    temperature: temperature?.value as number | undefined,
-    topP: topP?.value as number | undefined,
-  });
-  return omitUndefined({
-    maxTokens: cap?.value as number | undefined,
-    sampling: Object.keys(sampling).length > 0 ? sampling : undefined,
-  });
-}
-
-interface Named {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-function firstOf(fields: Fields, names: readonly string[]): Named | undefined {
-  const name = names.find((candidate) => fields[candidate] !== undefined && fields[candidate] !== null);
-  return name === undefined ? undefined : { name, value: fields[name] };
-}
-
-function badValue({ name, value }: Named, wanted: string): Fault {
-  return { fault: `\`${name}\` must be ${wanted}, not ${quote(value)}` };
+/** Everything but model and messages that a request's own fields say. */
+export function parseRequest(fields: Fields): Omit<ModelParameters, 'model'> | Fault {
+  const options = parseOptions(fields);
+  if (isFault(options)) return options;
+  const format = parseOpenAiFormat(
+    fields['response_format'] ?? fields['responseFormat'] ?? fieldsOf(fields['text'])?.['format'],
+  );
+  if (format !== undefined && isFault(format)) return format;
+  const written = fields['tools'] ?? fields['functions'];
+  const tools = written === undefined || written === null ? undefined : parseTools(written);
+  if (tools !== undefined && isFault(tools)) return tools;
+  const chosen = fields['tool_choice'] ?? fields['toolChoice'];
+  const choice = chosen === undefined || chosen === null ? undefined : parseToolChoice(chosen);
+  if (typeof choice === 'object' && isFault(choice)) return choice;
+  return {
+    ...options,
+    ...omitUndefined({
+      responseFormat: format,
+      tools: tools !== undefined && tools.length > 0 ? tools : undefined,
+      toolChoice: choice,
+    }),
+  };
 }
 
 /**
@@ -76,21 +71,14 @@ export function parseResponseFormat(type: unknown, schema: unknown): ResponseFor
   return { type, name, schema: inner, ...(typeof strict === 'boolean' && { strict }) };
 }
 
-/** OpenAI's `response_format: {type, json_schema}`. */
+/** OpenAI's `response_format: {type, json_schema}`, the same flat as the Responses API has it, or only its name. */
 export function parseOpenAiFormat(value: unknown): ResponseFormat | Fault | undefined {
+  const name = textOf(value);
+  if (name !== undefined) return parseResponseFormat(name, undefined);
   const fields = fieldsOf(value);
-  return fields === undefined ? undefined : parseResponseFormat(fields['type'], fields['json_schema']);
-}
-
-/** Joins what was parsed, or answers the first fault. */
-export function combineParameters(
-  model: unknown,
-  parameters: Pick<ModelParameters, 'maxTokens' | 'sampling'> | Fault,
-  responseFormat: ResponseFormat | Fault | undefined,
-): ModelParameters | Fault {
-  if (isFault(parameters)) return parameters;
-  if (responseFormat !== undefined && isFault(responseFormat)) return responseFormat;
-  return { ...parameters, ...omitUndefined({ model: textOf(model), responseFormat }) };
+  return fields === undefined
+    ? undefined
+    : parseResponseFormat(fields['type'], fields['json_schema'] ?? fields);
 }
 
 function parseJsonText(text: string): unknown {

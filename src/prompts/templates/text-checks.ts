@@ -1,6 +1,5 @@
 import { fieldsOf, listOf, textOf } from '../files/fields.js';
 import type { TextCheck } from '../prompt.js';
-import { fillTemplate, type Variables } from './template.js';
 
 /** Conditions by the name a format gives them, and by ours. */
 export type CheckKinds = Readonly<Record<string, TextCheck['kind']>>;
@@ -50,11 +49,6 @@ export function parseAsserts(value: unknown): ParsedChecks {
     return { checks, notRun: checks.length === 0 ? [type] : [] };
   });
   return joinChecks(parsed);
-}
-
-/** The values of checks may be templates, as `{{expected}}`. */
-export function fillChecks(checks: readonly TextCheck[], variables: Variables): TextCheck[] {
-  return checks.map((check) => ({ ...check, value: fillTemplate(check.value, variables) }));
 }
 
 /** One note for all that is not run, or none. */

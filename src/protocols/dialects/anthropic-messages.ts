@@ -5,12 +5,14 @@ import { refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
 import type { Call, Protocol } from '../protocol.js';
 import { bearer, endpointUrl, systemText, wireRequest } from './request.js';
+import { answeredCall, argumentsOf, NO_ARGUMENTS } from './tools.js';
 import { sseFraming } from '../framing/sse.js';
 import { anthropicBilling, anthropicUsage, largest } from './anthropic-usage.js';
 
 /** Anthropic Messages. */
 export const anthropicMessages: Protocol = {
   name: 'anthropic-messages',
+  omits: ['minP', 'frequencyPenalty', 'presencePenalty', 'seed', 'answers'],
   encode: (call) =>
     wireRequest(call, {
       url: endpointUrl(call.endpoint, { version: '/v1', rest: '/messages' }),
@@ -33,6 +35,7 @@ function versionOf(call: Call): string {
   const samples = [
     call.temperature,
     call.topP,
+    call.topK,
     call.body?.['temperature'],
     call.body?.['top_p'],
     call.body?.['top_k'],
@@ -62,18 +65,68 @@ function bodyOf(call: Call): JsonObject {
     model: call.model,
     max_tokens: call.maxTokens,
     system: systemText(call),
-    messages: call.messages
-      .filter(({ role }) => role !== 'system')
-      .map(({ role, content }) => ({ role, content })),
+    messages: turnsOf(call),
     temperature: call.temperature,
     top_p: call.topP,
+    top_k: call.topK,
+    stop_sequences: call.stop,
+    tools: call.tools?.map(({ name, description, parameters, strict }) => ({
+      name,
+      description,
+      input_schema: parameters ?? NO_ARGUMENTS,
+      strict,
+    })),
+    tool_choice: choiceOf(call),
     // There is no plain JSON mode to translate `json_object` into.
     output_config:
-      format?.type === 'json_schema' ? { format: { type: format.type, schema: format.schema } } : undefined,
+      format?.type === 'json_schema' || call.reasoningEffort !== undefined
+        ? {
+            effort: call.reasoningEffort,
+            format: format?.type === 'json_schema' ? { type: format.type, schema: format.schema } : undefined,
+          }
+        : undefined,
     // Capacity that was paid for in advance is not what a pull request should use up.
     ...(isAnthropic(call.endpoint) ? { service_tier: 'standard_only' } : {}),
     ...(call.stream ? { stream: true } : {}),
   };
+}
+
+/** Results of tools stand in the user's turn, those of one assistant's turn together in one. */
+function turnsOf(call: Call): JsonObject[] {
+  const turns: { role: string; content: unknown }[] = [];
+  for (const message of call.messages) {
+    const { role, content, toolCalls } = message;
+    if (role === 'system') continue;
+    const last = turns.at(-1);
+    if (role === 'tool') {
+      const result = {
+        type: 'tool_result',
+        tool_use_id: answeredCall(message, call.messages).id,
+        content,
+      };
+      if (last?.role === 'user' && Array.isArray(last.content)) last.content.push(result);
+      else turns.push({ role: 'user', content: [result] });
+    } else if (toolCalls === undefined) turns.push({ role, content });
+    else {
+      const uses = toolCalls.map((one) => ({
+        type: 'tool_use',
+        id: one.id,
+        name: one.name,
+        input: argumentsOf(one),
+      }));
+      turns.push({ role, content: [...(content === '' ? [] : [{ type: 'text', text: content }]), ...uses] });
+    }
+  }
+  return turns;
+}
+
+function choiceOf({ toolChoice, parallelToolCalls, tools }: Call): JsonObject | undefined {
+  if (tools === undefined) return undefined;
+  const alone = parallelToolCalls === false ? { disable_parallel_tool_use: true } : {};
+  if (toolChoice === undefined) return parallelToolCalls === false ? { type: 'auto', ...alone } : undefined;
+  if (typeof toolChoice === 'object') return { type: 'tool', name: toolChoice.name, ...alone };
+  if (toolChoice === 'none') return { type: 'none' };
+  return { type: toolChoice === 'required' ? 'any' : 'auto', ...alone };
 }
 
 const dialect: Dialect = {

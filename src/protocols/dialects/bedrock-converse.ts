@@ -7,11 +7,23 @@ import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js
 import { requireModel } from './model.js';
 import type { Call, Protocol, Usage } from '../protocol.js';
 import { bearer, systemText, wireRequest } from './request.js';
+import { answeredCall, argumentsOf, NO_ARGUMENTS } from './tools.js';
 import { credibleUsage, isCount, sumOfCounts } from '../decode/usage.js';
 
 /** Amazon Bedrock's Converse and ConverseStream, with a Bedrock API key (no SigV4). */
 export const bedrockConverse: Protocol = {
   name: 'bedrock-converse',
+  omits: [
+    'topK',
+    'minP',
+    'frequencyPenalty',
+    'presencePenalty',
+    'seed',
+    'reasoningEffort',
+    'answers',
+    'responseFormat',
+    'parallelToolCalls',
+  ],
   encode: (call) =>
     wireRequest(call, {
       url: urlOf(call),
@@ -42,10 +54,55 @@ function bodyOf(call: Call): JsonObject {
   const system = systemText(call);
   return {
     system: system === undefined ? undefined : [{ text: system }],
-    messages: call.messages
-      .filter(({ role }) => role !== 'system')
-      .map(({ role, content }) => ({ role, content: [{ text: content }] })),
-    inferenceConfig: { maxTokens: call.maxTokens, temperature: call.temperature, topP: call.topP },
+    messages: turnsOf(call),
+    inferenceConfig: {
+      maxTokens: call.maxTokens,
+      temperature: call.temperature,
+      topP: call.topP,
+      stopSequences: call.stop,
+    },
+    toolConfig: toolsOf(call),
+  };
+}
+
+/** Results of tools stand in the user's turn, those of one assistant's turn together in one. */
+function turnsOf(call: Call): JsonObject[] {
+  const turns: { role: string; content: JsonObject[]; results?: true }[] = [];
+  for (const message of call.messages) {
+    const { role, content, toolCalls = [] } = message;
+    if (role === 'system') continue;
+    if (role === 'tool') {
+      const toolUseId = answeredCall(message, call.messages).id;
+      const result = { toolResult: { toolUseId, content: [{ text: content }] } };
+      const last = turns.at(-1);
+      if (last?.results === true) last.content.push(result);
+      else turns.push({ role: 'user', content: [result], results: true });
+      continue;
+    }
+    const uses = toolCalls.map((one) => ({
+      toolUse: { toolUseId: one.id, name: one.name, input: argumentsOf(one) },
+    }));
+    const said = content === '' && uses.length > 0 ? [] : [{ text: content }];
+    turns.push({ role, content: [...said, ...uses] });
+  }
+  return turns.map(({ role, content }) => ({ role, content }));
+}
+
+function toolsOf({ tools, toolChoice }: Call): JsonObject | undefined {
+  // Converse has no way to forbid tools but to leave them out.
+  if (tools === undefined || toolChoice === 'none') return undefined;
+  return {
+    tools: tools.map(({ name, description, parameters }) => ({
+      toolSpec: { name, description, inputSchema: { json: parameters ?? NO_ARGUMENTS } },
+    })),
+    toolChoice:
+      toolChoice === undefined
+        ? undefined
+        : typeof toolChoice === 'object'
+          ? { tool: { name: toolChoice.name } }
+          : toolChoice === 'required'
+            ? { any: {} }
+            : { auto: {} },
   };
 }
 

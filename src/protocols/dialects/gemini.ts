@@ -2,16 +2,18 @@ import { createDecoder } from '../decode/decoder.js';
 import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { refusalOf } from '../decode/failures.js';
-import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
+import { type JsonObject, listOf, objectOf, parseJson, textOf, writeJson } from '../json.js';
 import { requireModel } from './model.js';
 import type { Call, CallResponseFormat, Protocol, Usage } from '../protocol.js';
 import { bearer, systemText, wireRequest } from './request.js';
+import { answeredCall, argumentsOf } from './tools.js';
 import { sseFraming } from '../framing/sse.js';
 import { credibleUsage, sumOfCounts } from '../decode/usage.js';
 
 /** Gemini's generateContent, of the Gemini API and of Vertex AI. */
 export const gemini: Protocol = {
   name: 'gemini',
+  omits: ['minP', 'parallelToolCalls'],
   encode: (call) =>
     wireRequest(call, {
       url: urlOf(call),
@@ -52,19 +54,62 @@ function bodyOf(call: Call): JsonObject {
   const system = systemText(call);
   return {
     systemInstruction: system === undefined ? undefined : { parts: [{ text: system }] },
-    contents: call.messages
-      .filter(({ role }) => role !== 'system')
-      .map(({ role, content }) => ({
-        role: role === 'assistant' ? 'model' : 'user',
-        parts: [{ text: content }],
-      })),
+    contents: turnsOf(call),
+    tools: toolsOf(call),
+    toolConfig: choiceOf(call),
     generationConfig: {
       maxOutputTokens: call.maxTokens,
       temperature: call.temperature,
       topP: call.topP,
+      topK: call.topK,
+      frequencyPenalty: call.frequencyPenalty,
+      presencePenalty: call.presencePenalty,
+      seed: call.seed,
+      stopSequences: call.stop,
+      candidateCount: call.answers,
+      thinkingConfig:
+        call.reasoningEffort === undefined
+          ? undefined
+          : { thinkingLevel: call.reasoningEffort.toUpperCase() },
       ...(call.responseFormat && formatOf(call.responseFormat)),
     },
   };
+}
+
+/** Results of tools stand in the user's turn. */
+function turnsOf(call: Call): JsonObject[] {
+  return call.messages
+    .filter(({ role }) => role !== 'system')
+    .map((message) => {
+      const { role, content, toolCalls = [] } = message;
+      if (role === 'tool') {
+        const { name } = answeredCall(message, call.messages);
+        const response = objectOf(parseJson(content)) ?? { output: content };
+        return { role: 'user', parts: [{ functionResponse: { name, response } }] };
+      }
+      const calls = toolCalls.map((one) => ({ functionCall: { name: one.name, args: argumentsOf(one) } }));
+      const said = content === '' && calls.length > 0 ? [] : [{ text: content }];
+      return { role: role === 'assistant' ? 'model' : 'user', parts: [...said, ...calls] };
+    });
+}
+
+function toolsOf({ tools }: Call): unknown {
+  if (tools === undefined) return undefined;
+  const declared = tools.map(({ name, description, parameters }) => ({
+    name,
+    description,
+    parametersJsonSchema: parameters,
+  }));
+  return [{ functionDeclarations: declared }];
+}
+
+function choiceOf({ toolChoice }: Call): JsonObject | undefined {
+  if (toolChoice === undefined) return undefined;
+  const functionCallingConfig =
+    typeof toolChoice === 'object'
+      ? { mode: 'ANY', allowedFunctionNames: [toolChoice.name] }
+      : { mode: toolChoice === 'required' ? 'ANY' : toolChoice.toUpperCase() };
+  return { functionCallingConfig };
 }
 
 function formatOf(format: CallResponseFormat): JsonObject {

@@ -5,13 +5,15 @@ import { refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, writeJson } from '../json.js';
 import { NOT_A_STREAM } from '../decode/known-failures.js';
 import { ndjsonFraming } from '../framing/ndjson.js';
-import type { Call, CallResponseFormat, Protocol, Usage } from '../protocol.js';
+import type { Call, CallMessage, CallResponseFormat, Protocol, Usage } from '../protocol.js';
 import { bearer, wireRequest } from './request.js';
+import { answeredCall, argumentsOf, functionTools } from './tools.js';
 import { credibleUsage, sumOfCounts } from '../decode/usage.js';
 
 /** Ollama's native chat. */
 export const ollamaChat: Protocol = {
   name: 'ollama-chat',
+  omits: ['toolChoice', 'parallelToolCalls', 'answers'],
   encode: (call) =>
     wireRequest(call, {
       url: urlOf(call.endpoint),
@@ -36,11 +38,32 @@ function urlOf(endpoint: URL): URL {
 function bodyOf(call: Call): JsonObject {
   return {
     model: call.model,
-    messages: call.messages.map(({ role, content }) => ({ role, content })),
+    messages: call.messages.map((message) => turnOf(message, call)),
     stream: call.stream,
     format: call.responseFormat && formatOf(call.responseFormat),
-    options: { num_predict: call.maxTokens, temperature: call.temperature, top_p: call.topP },
+    think: call.reasoningEffort === 'none' ? false : call.reasoningEffort,
+    tools: functionTools(call.tools),
+    options: {
+      num_predict: call.maxTokens,
+      temperature: call.temperature,
+      top_p: call.topP,
+      top_k: call.topK,
+      min_p: call.minP,
+      frequency_penalty: call.frequencyPenalty,
+      presence_penalty: call.presencePenalty,
+      seed: call.seed,
+      stop: call.stop,
+    },
   };
+}
+
+/** Ollama's calls have no id, and their arguments are no text. */
+function turnOf(message: CallMessage, call: Call): JsonObject {
+  const { role, content, toolCalls } = message;
+  if (role === 'tool') return { role, content, tool_name: answeredCall(message, call.messages).name };
+  if (toolCalls === undefined) return { role, content };
+  const calls = toolCalls.map((one) => ({ function: { name: one.name, arguments: argumentsOf(one) } }));
+  return { role, content, tool_calls: calls };
 }
 
 function formatOf(format: CallResponseFormat): unknown {

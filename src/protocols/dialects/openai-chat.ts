@@ -15,8 +15,9 @@ import {
   stopWith,
   streamOptions,
 } from './openai.js';
-import type { Call, CallResponseFormat, Protocol } from '../protocol.js';
+import type { Call, CallMessage, CallResponseFormat, Protocol } from '../protocol.js';
 import { endpointUrl, wireRequest } from './request.js';
+import { answeredCall, functionCalls, functionChoice, functionTools } from './tools.js';
 import { sseFraming } from '../framing/sse.js';
 
 /**
@@ -25,6 +26,7 @@ import { sseFraming } from '../framing/sse.js';
  */
 export const openAiChat: Protocol = {
   name: 'openai-chat',
+  omits: ['topK', 'minP'],
   encode: (call) =>
     wireRequest(call, {
       url: endpointUrl(call.endpoint, openAiPath(call.endpoint, '/chat/completions')),
@@ -38,14 +40,31 @@ export const openAiChat: Protocol = {
 function bodyOf(call: Call): JsonObject {
   return {
     model: call.model,
-    messages: call.messages.map(({ role, content }) => ({ role, content })),
+    messages: call.messages.map((message) => turnOf(message, call)),
     [capField(call)]: call.maxTokens,
     temperature: call.temperature,
     top_p: call.topP,
+    frequency_penalty: call.frequencyPenalty,
+    presence_penalty: call.presencePenalty,
+    seed: call.seed,
+    stop: call.stop,
+    n: call.answers,
+    reasoning_effort: call.reasoningEffort,
+    tools: functionTools(call.tools),
+    tool_choice: functionChoice(call.toolChoice),
+    parallel_tool_calls: call.parallelToolCalls,
     response_format: call.responseFormat && formatOf(call.responseFormat),
     ...standardTier(call.endpoint),
     ...(call.stream ? streamOptions(call.endpoint) : {}),
   };
+}
+
+/** A turn that only calls tools says nothing. */
+function turnOf(message: CallMessage, call: Call): JsonObject {
+  const { role, content, toolCalls } = message;
+  if (role === 'tool') return { role, tool_call_id: answeredCall(message, call.messages).id, content };
+  if (toolCalls === undefined) return { role, content };
+  return { role, content: content === '' ? null : content, tool_calls: functionCalls(toolCalls) };
 }
 
 function formatOf(format: CallResponseFormat): JsonObject {

@@ -19,6 +19,7 @@ import { sseFraming } from '../framing/sse.js';
 /** OpenAI text completions: OpenAI's legacy models, vLLM, llama.cpp. The messages' texts become one prompt. */
 export const openAiCompletions: Protocol = {
   name: 'openai-completions',
+  omits: ['topK', 'minP', 'reasoningEffort', 'responseFormat', 'tools', 'toolChoice', 'parallelToolCalls'],
   encode: (call) =>
     wireRequest(call, {
       url: endpointUrl(call.endpoint, openAiPath(call.endpoint, '/completions')),
@@ -29,6 +30,11 @@ export const openAiCompletions: Protocol = {
         max_tokens: call.maxTokens,
         temperature: call.temperature,
         top_p: call.topP,
+        frequency_penalty: call.frequencyPenalty,
+        presence_penalty: call.presencePenalty,
+        seed: call.seed,
+        stop: call.stop,
+        n: call.answers,
         ...(call.stream ? streamOptions(call.endpoint) : {}),
       },
     }),

@@ -4,8 +4,9 @@ import type { Draft } from '../decode/draft.js';
 import { failureOf, refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
 import { isOpenAi, openAiHeaders, openAiPath, standardTier } from './openai.js';
-import type { Call, CallResponseFormat, Protocol, Usage } from '../protocol.js';
+import type { Call, CallMessage, CallResponseFormat, Protocol, Usage } from '../protocol.js';
 import { endpointUrl, wireRequest } from './request.js';
+import { answeredCall, NO_ARGUMENTS } from './tools.js';
 import { sseFraming } from '../framing/sse.js';
 import { completionBilling } from '../decode/billing.js';
 import { credibleUsage } from '../decode/usage.js';
@@ -13,6 +14,7 @@ import { credibleUsage } from '../decode/usage.js';
 /** OpenAI Responses. */
 export const openAiResponses: Protocol = {
   name: 'openai-responses',
+  omits: ['topK', 'minP', 'frequencyPenalty', 'presencePenalty', 'seed', 'stop', 'answers'],
   encode: (call) =>
     wireRequest(call, {
       url: endpointUrl(call.endpoint, openAiPath(call.endpoint, '/responses')),
@@ -27,14 +29,43 @@ function bodyOf(call: Call): JsonObject {
   const padding = isOpenAi(call.endpoint) ? { stream_options: { include_obfuscation: false } } : {};
   return {
     model: call.model,
-    input: call.messages.map(({ role, content }) => ({ role, content })),
+    input: call.messages.flatMap((message) => itemsOf(message, call)),
     max_output_tokens: call.maxTokens,
     temperature: call.temperature,
     top_p: call.topP,
+    reasoning: call.reasoningEffort === undefined ? undefined : { effort: call.reasoningEffort },
+    tools: call.tools?.map(({ name, description, parameters, strict }) => ({
+      type: 'function',
+      name,
+      description,
+      parameters: parameters ?? NO_ARGUMENTS,
+      strict: strict ?? false,
+    })),
+    tool_choice:
+      typeof call.toolChoice === 'object'
+        ? { type: 'function', name: call.toolChoice.name }
+        : call.toolChoice,
+    parallel_tool_calls: call.parallelToolCalls,
     text: call.responseFormat && { format: formatOf(call.responseFormat) },
     ...standardTier(call.endpoint),
     ...(call.stream ? { stream: true, ...padding } : {}),
   };
+}
+
+/** Calls of tools and their results are items of their own. */
+function itemsOf(message: CallMessage, call: Call): JsonObject[] {
+  const { role, content, toolCalls = [] } = message;
+  if (role === 'tool')
+    return [
+      { type: 'function_call_output', call_id: answeredCall(message, call.messages).id, output: content },
+    ];
+  const calls = toolCalls.map(({ id, name, arguments: text }) => ({
+    type: 'function_call',
+    call_id: id,
+    name,
+    arguments: text,
+  }));
+  return [...(content === '' && calls.length > 0 ? [] : [{ role, content }]), ...calls];
 }
 
 function formatOf(format: CallResponseFormat): JsonObject {

@@ -1,6 +1,8 @@
+import { ENGINE_NAMES } from '../../prompts/templates/engines/engine.js';
 import { checksValue } from '../values/checks-value.js';
 import { optional, withDefault } from '../values/define.js';
 import { stagesValue, thinkTimeValue } from '../values/structures.js';
+import { mapValue } from '../values/map-value.js';
 import {
   booleanValue,
   choiceValue,
@@ -31,10 +33,27 @@ export const LOAD_SETTINGS = {
       perScenario: true,
       placeholder: 'TEXT|GLOB',
       summary:
-        'One a line or a YAML list: inline text, or file globs (`.txt`, `.md`, `.jsonl`, `.json`, `.yml`, `.yaml` including GitHub `.prompt.yml` and promptfoo, `.prompty`, `.prompt`).',
+        'One a line or a YAML list: inline text, files, folders or globs (`.txt`, `.md`, `.jsonl`, `.json`, `.csv`, `.yml`, `.yaml` including GitHub `.prompt.yml`, promptfoo and LangChain, `.prompty`, `.prompt`, `.j2`, `.hbs`), or maps `{file, variables, template}`.',
       defaultText: 'built-in set',
     },
   ),
+  variables: optional(mapValue, {
+    perScenario: true,
+    summary:
+      "A YAML or JSON map of values for the variables of prompt files' templates; they win over the files' own.",
+  }),
+  'variables-file': optional(textValue, {
+    perScenario: true,
+    summary:
+      'A CSV, JSON Lines, JSON or YAML file of rows of variables; a prompt is asked once for each row that changes it.',
+  }),
+  template: optional(choiceValue(ENGINE_NAMES), {
+    where: 'config',
+    perScenario: true,
+    summary:
+      'Language of the prompt files’ templates, where their format does not say it; `none` sends them as they stand.',
+    defaultText: 'by format',
+  }),
   scenario: withDefault(choiceValue(SCENARIO_TYPES), 'load', {
     perScenario: true,
     summary: '`load` (the stages below), `cold-start`, `rate-limit` or `cache`.',

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
-import type { Reading } from '../../../src/prompts/files/reading.js';
-import { memoryFiles } from '../../support/memory-files.js';
+import type { Reading } from '../../../../src/prompts/files/reading.js';
+import { readPrompt } from '../../../support/read-prompt.js';
 
 const PATH = 'eval/promptfooconfig.yaml';
 
 async function read(config: string, files: Record<string, string> = {}): Promise<Reading> {
-  return (await readPromptFile(memoryFiles({ [PATH]: config, ...files }), PATH))!;
+  return await readPrompt(PATH, { [PATH]: config, ...files });
 }
 
 function textsOf({ prompts }: Reading): string[][] {
@@ -42,7 +41,10 @@ tests:
       checks: [{ kind: 'contains', value: 'hello' }],
     });
     expect(reading.prompts[3]?.rowKey).toContain('Second');
-    expect(reading.notes).toEqual([`${PATH}: not run, as only an answer's text is checked: llm-rubric`]);
+    expect(reading.notes).toEqual([
+      `${PATH}: its template is read as Nunjucks`,
+      `${PATH}: not run, as only an answer's text is checked: llm-rubric`,
+    ]);
   });
 
   it('reads the files that it names, seen from its own folder', async () => {
@@ -71,7 +73,7 @@ tests:
     expect(textsOf(reading)).toEqual([['user: Hi'], ['user: [draft] Write']]);
   });
 
-  it.each(['{{ a | upper }}', '{% if a %}x{% endif %}', '{# note #}'])(
+  it.each(['{{ a | none_such }}', '{% if a %}x', "{% include 'x' %}", '{{ a.b( }}'])(
     'refuses %s, with file and line',
     async (text) => {
       const { prompts, problems } = await read(
@@ -96,13 +98,13 @@ tests:
   });
 
   it.each([
-    ['prompts: file://none.txt', 'file://none.txt matches no file'],
+    ['prompts: file://none.txt', 'none.txt` matches no file'],
     ['prompts: file://../../x.txt', 'lies outside the workspace'],
     ['prompts: [[1]]', 'a prompt must be a text'],
-    ['prompts: [x]\ntests: file://tests.csv', '`tests` must be a list of maps'],
+    ['prompts: [x]\ntests: file://tests.csv', 'the tests tests.csv match no file'],
     [
       'prompts: [x]\ntests: [{vars: {a: file://none.txt}}]',
-      'the variable `a` names none.txt, which does not exist',
+      'the variable `a` names eval/none.txt, which does not exist',
     ],
     ['prompts: file://run.py', 'programs are not run'],
   ])('%j is refused: %s', async (config, message) => {
@@ -128,7 +130,7 @@ tests:
   });
 
   it('does not expand lists of values without end', async () => {
-    const many = JSON.stringify(Array.from({ length: 200 }, (_, i) => i));
+    const many = JSON.stringify(Array.from({ length: 200 }, (_, i) => `v${i}`));
     const { problems } = await read(
       `prompts: ["{{a}}{{b}}{{c}}"]\ntests: [{vars: {a: ${many}, b: ${many}, c: ${many}}}]`,
     );

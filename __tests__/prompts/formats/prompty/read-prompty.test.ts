@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
-import type { Reading } from '../../../src/prompts/files/reading.js';
-import { memoryFiles } from '../../support/memory-files.js';
+import type { Reading } from '../../../../src/prompts/files/reading.js';
+import { readPrompt } from '../../../support/read-prompt.js';
 
 async function read(text: string, others: Record<string, string> = {}): Promise<Reading> {
-  return (await readPromptFile(memoryFiles({ 'p/x.prompty': text, ...others }), 'p/x.prompty'))!;
+  return await readPrompt('p/x.prompty', { 'p/x.prompty': text, ...others });
 }
 
 const FRONT = `---

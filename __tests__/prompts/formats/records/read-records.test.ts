@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPromptFile } from '../../../src/prompts/formats/read-prompt-file.js';
-import type { Reading } from '../../../src/prompts/files/reading.js';
-import { memoryFiles } from '../../support/memory-files.js';
+import type { Reading } from '../../../../src/prompts/files/reading.js';
+import { readPrompt } from '../../../support/read-prompt.js';
 
 async function read(...lines: string[]): Promise<Reading> {
-  return (await readPromptFile(memoryFiles({ 'x.jsonl': lines.join('\r\n') }), 'x.jsonl'))!;
+  return await readPrompt('x.jsonl', { 'x.jsonl': lines.join('\r\n') });
 }
 
 describe('a .jsonl', () => {

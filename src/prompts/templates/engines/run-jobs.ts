@@ -1,0 +1,65 @@
+import { messageOf } from '../../../base/errors.js';
+import type { Compile, EngineName, RenderJob, RenderResult, RowResult } from './engine.js';
+import { compileFString } from './f-string-engine.js';
+import { compilePlain } from './plain-engine.js';
+import { findMissing } from './usage.js';
+
+/** Characters of everything that one call fills. A small template can name a long text many times. */
+const MAX_FILLED = 16 * 1_048_576;
+
+/** An engine is loaded where a template needs it. */
+async function engineOf(name: EngineName): Promise<Compile> {
+  switch (name) {
+    case 'jinja':
+      return (await import('./jinja-engine.js')).compileJinja;
+    case 'nunjucks':
+      return (await import('./nunjucks-engine.js')).compileNunjucks;
+    case 'handlebars':
+      return (await import('./handlebars-engine.js')).compileHandlebars;
+    case 'f-string':
+      return compileFString;
+    case 'plain':
+      return compilePlain;
+    case 'none':
+      return ({ text }) => ({ usage: { needed: new Set(), tested: new Set() }, fill: () => text });
+  }
+}
+
+/** Loads what jobs need, so that the time of rendering is the templates' own. */
+export async function loadEngines(jobs: readonly RenderJob[]): Promise<ReadonlyMap<EngineName, Compile>> {
+  const names = [...new Set(jobs.map(({ engine }) => engine))];
+  return new Map(await Promise.all(names.map(async (name) => [name, await engineOf(name)] as const)));
+}
+
+/** Fills all rows of a template; whatever it throws is its fault. */
+export function runJob(job: RenderJob, compile: Compile): RenderResult {
+  let left = MAX_FILLED;
+  try {
+    const { usage, fill } = compile(job);
+    const rows = job.rows.map((row): RowResult => {
+      const missing = findMissing(usage, row, job.optional ?? []);
+      if (missing.length > 0) return { missing };
+      const text = fill(row);
+      left -= text.length;
+      if (left < 0) throw new Error('it makes texts of more than 16 MiB in all');
+      return { text };
+    });
+    return { rows, names: [...usage.needed, ...usage.tested] };
+  } catch (error) {
+    return faultOf(messageOf(error));
+  }
+}
+
+/** The first line of an engine's words, and the line of the template where they tell it. */
+export function faultOf(message: string): RenderResult {
+  const line = /\bline (\d+)/i.exec(message)?.[1];
+  const words = message
+    .replace(/^\(prompt\)\s*(\[Line \d+, Column \d+\])?\s*/i, '')
+    .split('\n')
+    .map((one) => one.trim())
+    .find((one) => one !== '');
+  return {
+    fault: (words ?? 'it cannot be read').slice(0, 300),
+    ...(line !== undefined && { line: Number(line) }),
+  };
+}
