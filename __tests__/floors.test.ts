@@ -32,7 +32,7 @@ const FLOORS: Readonly<
   load: {
     may: ['base', 'stats', 'prompts', 'protocols', 'budget', 'samples', 'plan'],
     outside: [
-      'undici',
+      'node:dns',
       'node:perf_hooks',
       'node:crypto',
       'node:fs',

@@ -83,7 +83,7 @@ async function measure(
   announceComparison(comparison, prepared, world);
   const proxy = readProxySettings(world.env);
   const generator = world.generator ?? networkGenerator;
-  const transport = generator.open(proxy);
+  const transport = generator.open(proxy, prepared.tls);
   const unreachable = createUnreachableRule(addressesOf(prepared));
   const extension = planExtension(prepared, comparison?.plan ?? null, {
     rules: [unreachable],

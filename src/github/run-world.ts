@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
-import { readSettingsFile } from '../gate/settings-file.js';
+import { readSettingsFile } from '../gate/prepare/settings-file.js';
 import type { GateWorld } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
 import { sandboxedRenderer } from '../prompts/templates/engines/sandbox.js';

@@ -9,7 +9,7 @@ import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
 import { writeReportFiles } from '../gate/report/report-files.js';
 import { findSecrets } from '../settings/secrets.js';
-import { readSettingsFile } from '../gate/settings-file.js';
+import { readSettingsFile } from '../gate/prepare/settings-file.js';
 import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
 import { sandboxedRenderer } from '../prompts/templates/engines/sandbox.js';

@@ -14,16 +14,56 @@ describe('an endpoint that cannot be reached', () => {
     expect(reason?.message).toContain('https://api.example/v1 cannot be reached: connect ECONNREFUSED');
   });
 
-  it.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'])(
-    'or whose certificate nobody known has signed: %s',
+  it.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'plain_port', 'proxy_refused'])(
+    'is told in the words that say what helps, and in no others: %s',
     (kind) => {
       const rule = createUnreachableRule({ head: 'x', base: 'y' });
-      const untrusted = { startedMs: null, error: { kind, message: 'self-signed certificate' } };
-      const reason = rule.observe(failedWith('network_error', untrusted));
-      expect(reason?.message).toContain('NODE_EXTRA_CA_CERTS');
-      expect(reason?.message).not.toContain('check that it runs');
+      const error = { kind, message: 'x:443 has this and that: set something' };
+      const reason = rule.observe(failedWith('network_error', { startedMs: null, error }));
+      expect(reason?.message).toBe('x cannot be reached: x:443 has this and that: set something');
     },
   );
+
+  it('is one too where the request was written before the server showed what it speaks', () => {
+    const rule = createUnreachableRule({ head: 'x', base: 'y' });
+    const error = { kind: 'http2_only', message: 'speaks only HTTP/2' };
+    expect(rule.observe(failedWith('network_error', { startedMs: 5, error }))).toMatchObject({
+      code: 'endpoint_unreachable',
+    });
+  });
+
+  it('is not blamed for a proxy that refuses', () => {
+    const rule = createUnreachableRule({ head: 'x', base: 'y' });
+    const error = { kind: 'proxy_refused', message: 'a proxy on the way refuses (403): Access Denied.' };
+    const reason = rule.observe(failedWith('http_error', { status: 403, error }));
+    expect(reason?.message).toContain('`no_proxy`');
+    expect(reason?.message).not.toContain('api-key');
+  });
+
+  it.each([
+    [400, "Use 'max_completion_tokens' instead.", 'body: {max_tokens: null, max_completion_tokens: 256}'],
+    [422, 'body.stream_options: Extra inputs are not permitted', 'body: {stream_options: null}'],
+    [400, 'temperature must be 1', '`body`'],
+  ])('refuses where every request is answered %d in the same words: %s', (status, message, advice) => {
+    const rule = createUnreachableRule({ head: 'x', base: 'y' });
+    const refusal = failedWith('http_error', { status, error: { kind: 'invalid', message } });
+    expect(rule.observe(refusal)).toBeNull();
+    expect(rule.observe(refusal)).toBeNull();
+    const reason = rule.observe(refusal);
+    expect(reason).toMatchObject({ code: 'endpoint_refuses' });
+    expect(reason?.message).toContain(message);
+    expect(reason?.message).toContain(advice);
+  });
+
+  it('does not refuse where a prompt alone is refused', () => {
+    const rule = createUnreachableRule({ head: 'x', base: 'y' });
+    const refusal = (n: number) =>
+      failedWith('http_error', { status: 400, error: { kind: 'k', message: `no. ${n}` } });
+    for (let n = 0; n < 5; n += 1) expect(rule.observe(refusal(n))).toBeNull();
+    const other = createUnreachableRule({ head: 'x', base: 'y' });
+    for (const sample of [refusal(1), refusal(1), sampleWith(), refusal(1), refusal(1), refusal(1)])
+      expect(other.observe(sample)).toBeNull();
+  });
 
   it.each([
     [401, 'api-key'],

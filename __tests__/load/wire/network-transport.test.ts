@@ -1,5 +1,4 @@
-import { createServer as createHttpServer } from 'node:http';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { createRedactor } from '../../../src/base/redact.js';
@@ -326,40 +325,6 @@ describe('the network transport', () => {
 });
 
 describe('the network transport behind a proxy', () => {
-  it('goes through it, and straight to loopback', async () => {
-    const through: string[] = [];
-    const server = await startRawServer((socket) =>
-      onRequest(socket, () => socket.write(STREAM + chunked(token()) + chunked(finish()) + '0\r\n\r\n')),
-    );
-    const proxy = createHttpServer().on('connect', (request, socket: Socket) => {
-      through.push(request.url ?? '');
-      // Names are the proxy's to resolve: it knows where the endpoint is, and we do not.
-      const target = connect(Number(server.url.port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-        target.pipe(socket).pipe(target);
-      });
-      for (const end of [target, socket])
-        end.on('error', () => undefined).on('close', () => [target, socket].map((one) => one.destroy()));
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const settings = {
-      httpProxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-      httpsProxy: '',
-      noProxy: [],
-    };
-    await withTransport(async (transport) => {
-      const named = new URL(server.url);
-      named.hostname = 'endpoint.invalid';
-      expect((await exchange(transport, named)).judged.outcome).toBe('ok');
-      expect(through).toEqual([`endpoint.invalid:${server.url.port}`]);
-      expect((await exchange(transport, server.url)).judged.outcome).toBe('ok');
-      expect(through).toHaveLength(1);
-    }, settings);
-    proxy.closeAllConnections();
-    proxy.close();
-    await server.close();
-  });
-
   it('reports a proxy that refuses as never written', async () => {
     const server = await startRawServer(() => undefined);
     await server.close();

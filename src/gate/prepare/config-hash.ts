@@ -11,6 +11,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'api-key',
   'github-token',
   'headers',
+  'tls',
   'prompts',
   'budget',
   'prices',

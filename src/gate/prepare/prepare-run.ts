@@ -20,6 +20,8 @@ import { hashConfig } from './config-hash.js';
 import { hashJudging, hashPrompts } from './run-hashes.js';
 import { checkBudget, estimateRun } from './estimate-run.js';
 import { planScenario } from './plan-scenario.js';
+import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
+import { readTls } from './read-tls.js';
 import { checkReportDirectory } from './report-directory.js';
 import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
 import { baseOf, type PreparedBase, type PreparedRun, type PreparedScenario } from './prepared-run.js';
@@ -62,6 +64,8 @@ export async function prepareRun(
     ...(indivisible.length > 0 ? indivisible : checkBudget(estimateRun(largestStripe(whole, shard)), budget)),
   );
   if (compare === 'baseline' && world.storedRuns === undefined) problems.push(NOWHERE_STORED);
+  const tls = await attempt(() => readTls(parsed.config.tls, world));
+  if (Array.isArray(tls)) problems.push(...(tls as readonly Problem[]));
   if (problems.length > 0) throw new SettingsError(uniqueProblems(problems));
   const scenarios = stripeScenarios(whole, shard);
   const estimate = estimateRun(scenarios);
@@ -74,6 +78,7 @@ export async function prepareRun(
     promptHash: hashPrompts(whole),
     judgeHash: hashJudging(parsed, whole),
     seed,
+    tls: tls as TlsSettings | null,
   };
 }
 

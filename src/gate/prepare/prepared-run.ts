@@ -1,3 +1,4 @@
+import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
 import type { CostEstimate } from '../../budget/estimate.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan } from '../../plan/plan.js';
@@ -44,4 +45,6 @@ export interface PreparedRun extends RunHashes {
   readonly shard: string | null;
   readonly estimate: CostEstimate;
   readonly seed: string;
+  /** For connections to the endpoint; null where nothing is set. */
+  readonly tls: TlsSettings | null;
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf, type Problem } from '../../base/errors.js';
-import { checkInsideWorkspace, nearestExisting } from '../report-place.js';
+import { checkInsideWorkspace, nearestExisting } from './report-place.js';
 
 /** A directory that cannot be written is found out before anything is spent. */
 export function checkReportDirectory(directory: string): Problem[] {

@@ -4,7 +4,7 @@ import { messageOf } from '../../base/errors.js';
 import { renderPage } from '../../report/page/page.js';
 import { renderSummary } from '../../report/summary.js';
 import type { Report } from '../../report/schema/schema.js';
-import { checkInsideWorkspace } from '../report-place.js';
+import { checkInsideWorkspace } from '../prepare/report-place.js';
 import type { GapStore } from '../../samples/gaps.js';
 import { encodeSample } from '../../samples/jsonl.js';
 import type { Sample } from '../../samples/sample.js';

@@ -4,7 +4,7 @@ import { kindOfFinish } from '../../protocols/decode/finish.js';
 import type { Answer, Protocol, Refusal } from '../../protocols/protocol.js';
 import type { Outcome } from '../../samples/sample.js';
 import type { Observation } from './observation.js';
-import { contentEncoding, headerValue } from '../wire/transport.js';
+import { contentEncoding, headerValue, type ResponseHeaders } from '../wire/transport.js';
 
 /** How a request ended, and why. */
 export interface Judged {
@@ -99,12 +99,29 @@ function refused(
     );
   }
   const refusal = readRefusal(protocol, status, seen.errorBody);
+  if (isOfProxy(status, seen.headers))
+    return failed('http_error', PROXY_REFUSED, `a proxy on the way refuses (${status}): ${refusal.message}`);
+  const wants = status === 401 ? schemesOf(seen.headers) : '';
   return {
     outcome: status === 429 ? 'rate_limited' : 'http_error',
-    error: { kind: refusal.kind, message: refusal.message },
+    error: { kind: refusal.kind, message: wants + refusal.message },
     retryAfterS: refusal.retryAfterS,
     permanent: refusal.permanent,
   };
+}
+
+/** How the server wants to be shown a key (RFC 9110, section 11.6.1). */
+function schemesOf(headers: ResponseHeaders): string {
+  const wanted = headers['www-authenticate'];
+  return wanted === undefined ? '' : `(WWW-Authenticate: ${[wanted].flat().join(', ')}) `;
+}
+
+/** As the transport names a tunnel that was refused. */
+const PROXY_REFUSED = 'proxy_refused';
+
+/** Only proxies want to be shown credentials of their own; squid says by a header that the words are its own. */
+function isOfProxy(status: number, headers: ResponseHeaders): boolean {
+  return status === 407 || (headers['x-squid-error'] !== undefined && status >= 400);
 }
 
 function readRefusal(protocol: Protocol, status: number, body: string): Refusal {

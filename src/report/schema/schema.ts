@@ -180,11 +180,11 @@ export const reportSchema = z.object({
     budget: amount,
     expected: amount,
     worstCase: amount,
-    spent: number.describe(
+    spent: amount.describe(
       'What the endpoint can have billed: what it reported, and the worst case of every request whose usage it did not report. Above `budget` only where the endpoint reports more than was asked for.',
     ),
-    reported: number.describe('Of `spent`, what the endpoint reported.'),
-    likely: number.describe(
+    reported: amount.describe('Of `spent`, what the endpoint reported.'),
+    likely: amount.describe(
       'Of `spent`, what is probably billed: all that was reported, and of other answers what came. Providers do not bill their own errors.',
     ),
     /** What the part of the plan that was not sent was expected to cost. */

@@ -3,6 +3,7 @@ import { optional, withDefault } from '../values/define.js';
 import { headersValue } from '../values/headers-value.js';
 import { objectValue, pricesValue } from '../values/structures.js';
 import { volumeValue } from '../values/volume-value.js';
+import { tlsValue } from '../values/tls-value.js';
 import { endpointValue } from '../values/url-value.js';
 import {
   booleanValue,
@@ -34,6 +35,11 @@ export const TARGET_SETTINGS = {
   headers: withDefault(headersValue, '', {
     summary: 'Extra headers, one `Name: value` a line; values are registered as secrets.',
     defaultText: '–',
+  }),
+  tls: optional(tlsValue, {
+    where: 'config',
+    summary:
+      'PEM files, or `env:NAME` for variables that hold PEM: `ca` of a private authority, `cert` and `key` where the endpoint wants a client certificate.',
   }),
   body: optional(objectValue, {
     where: 'config',

@@ -7,12 +7,13 @@ export type Headers = Readonly<Record<string, string>>;
 const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** Visible characters, spaces and tabs; no line breaks, which would smuggle in further headers. */
 const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** A name or an address, with or without a port. */
+const HOST = /^(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?$/;
 /** The transport sets these; a wrong value would break the framing or answer with bytes nobody can read. */
 const RESERVED = new Set([
   'content-length',
   'transfer-encoding',
   'connection',
-  'host',
   'accept-encoding',
   'upgrade',
   'expect',
@@ -74,6 +75,7 @@ function problemOf(field: string, value: string | undefined): string | undefined
   // A name that is none may be a secret set down wrongly.
   if (!TOKEN.test(field)) return 'what stands before the `:` of a line is no header name';
   if (RESERVED.has(field.toLowerCase())) return `${show(field)} is set by the load generator itself`;
+  if (field.toLowerCase() === 'host' && !HOST.test(value)) return 'the value of `Host` is no host';
   return FIELD_VALUE.test(value)
     ? undefined
     : `the value of ${show(field)} holds characters that a header cannot`;

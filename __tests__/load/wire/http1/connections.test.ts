@@ -1,45 +1,11 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { createSocketTransport } from '../../../../src/load/wire/socket-transport.js';
-import type { RunningRequest, Transport } from '../../../../src/load/wire/transport.js';
+import { createNetworkTransport } from '../../../../src/load/wire/network-transport.js';
+import type { Transport } from '../../../../src/load/wire/transport.js';
+import { ask } from '../../../support/ask.js';
 import { eventually } from '../../../support/event-loop.js';
 import { onRequest, type RawServer, startRawServer } from '../../../support/raw-server.js';
-
-interface Heard {
-  readonly body: string;
-  readonly error: (Error & { readonly code?: string }) | null;
-  readonly written: number;
-}
-
-interface Asking {
-  readonly body?: string;
-  /** How often it may be written once more. */
-  readonly again?: number;
-}
-
-function ask(
-  transport: Transport,
-  url: URL,
-  { body = '{}', again = 0 }: Asking = {},
-): Promise<Heard> & { abort(): void } {
-  let [text, written, left] = ['', 0, again];
-  let running: RunningRequest | undefined;
-  const heard = new Promise<Heard>((resolve) => {
-    running = transport.send(
-      { url, headers: { accept: '*/*' }, body },
-      {
-        written: () => (written += 1),
-        lost: () => (left -= 1) >= 0,
-        head: () => undefined,
-        data: (chunk) => (text += Buffer.from(chunk).toString()),
-        end: () => resolve({ body: text, error: null, written }),
-        fail: (error) => resolve({ body: text, error, written }),
-      },
-    );
-  });
-  return Object.assign(heard, { abort: () => running?.abort() });
-}
 
 async function withServer<T>(
   talk: (socket: Socket, ordinal: number) => void,
@@ -47,7 +13,7 @@ async function withServer<T>(
 ): Promise<T> {
   let connections = 0;
   const server = await startRawServer((socket) => talk(socket, (connections += 1)));
-  const transport = createSocketTransport({ connectTimeoutMs: 600_000 });
+  const transport = createNetworkTransport({ connectTimeoutMs: 600_000 });
   try {
     return await use(server, transport);
   } finally {
@@ -302,7 +268,7 @@ describe('the connections of the socket transport', () => {
   it('that never come about fail when their time is up', async () => {
     // A server that accepts and never speaks TLS.
     const server = await startRawServer(() => undefined);
-    const transport = createSocketTransport({ connectTimeoutMs: 80 });
+    const transport = createNetworkTransport({ connectTimeoutMs: 80 });
     const url = new URL(server.url.href.replace('http:', 'https:'));
     const { error, written } = await ask(transport, url);
     expect(error).toMatchObject({ code: 'ETIMEDOUT' });

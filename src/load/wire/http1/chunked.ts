@@ -22,7 +22,8 @@ export class ChunkedDecoder {
   private state: State = 'size';
   private left = 0;
   private digits = 0;
-  /** Bytes of extensions, or of trailers, so far. */
+  private sized = false;
+  /** Bytes of this chunk's extensions and leading zeros, or of trailers, so far. */
   private extra = 0;
   private line = '';
 
@@ -69,6 +70,8 @@ export class ChunkedDecoder {
       case 'dataLf':
         this.expect(byte, LF, 'size');
         this.digits = 0;
+        this.sized = false;
+        this.extra = 0;
         break;
       case 'trailer':
         this.readTrailer(byte);
@@ -81,12 +84,16 @@ export class ChunkedDecoder {
 
   private readSize(byte: number): void {
     const digit = hexDigit(byte);
-    if (digit !== -1 && this.digits < LONGEST_SIZE) {
+    if (digit === 0 && this.left === 0) {
+      this.sized = true;
+      this.countExtra(byte);
+    } else if (digit !== -1 && this.digits < LONGEST_SIZE) {
       this.left = this.left * 16 + digit;
       this.digits += 1;
-    } else if (digit === -1 && this.digits > 0 && byte === CR) {
+      this.sized = true;
+    } else if (digit === -1 && this.sized && byte === CR) {
       this.state = 'sizeLf';
-    } else if (digit === -1 && this.digits > 0 && byte === SEMICOLON) {
+    } else if (digit === -1 && this.sized && byte === SEMICOLON) {
       this.state = 'extension';
     } else {
       this.problem = new ProtocolError('HPE_INVALID_CHUNK_SIZE', `no chunk size at ${showByte(byte)}`);

@@ -2,7 +2,7 @@ import type { Ms } from '../../../base/units.js';
 import { STALE_CONNECTION } from '../../../samples/sample.js';
 import { Connection, type Keeper } from './connection.js';
 import type { Dispatch } from './dispatch.js';
-import type { Origin } from './origin.js';
+import type { Origin, ProxyPeer } from './origin.js';
 
 const SWEEP_EVERY: Ms = 1_000;
 
@@ -18,6 +18,11 @@ export class ConnectionPool implements Keeper {
   private losses = 0;
 
   constructor(private readonly origin: Origin) {}
+
+  /** The proxy that is asked for each request itself; null where requests go to the server, through a tunnel or straight. */
+  get askedProxy(): ProxyPeer | null {
+    return this.origin.secure ? null : this.origin.proxy;
+  }
 
   send(dispatch: Dispatch): void {
     (this.take() ?? this.open()).start(dispatch);

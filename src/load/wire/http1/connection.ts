@@ -1,7 +1,9 @@
-import type { Socket } from 'node:net';
 import type { Ms } from '../../../base/units.js';
 import type { Dispatch } from './dispatch.js';
-import { connectFailure, openSocket, type Origin } from './origin.js';
+import { explainFailure } from './explain-failure.js';
+import type { Link } from './link.js';
+import { openLink } from './open-link.js';
+import { connectFailure, type Origin } from './origin.js';
 import type { ResponseHead } from './response-head.js';
 import { ResponseReader } from './response-reader.js';
 
@@ -36,21 +38,22 @@ export class Connection {
   private dispatch: Dispatch | null = null;
   private head: ResponseHead | null = null;
   private readonly reader = new ResponseReader();
-  private readonly socket: Socket;
+  private readonly link: Link;
   private readonly connectTimer: NodeJS.Timeout;
   private readonly writeNow = (): void => this.write();
   private readonly lookAgain = (): unknown => setImmediate(this.writeNow);
 
   constructor(
-    origin: Origin,
+    private readonly origin: Origin,
     private readonly keeper: Keeper,
   ) {
-    this.socket = openSocket(origin, (length, buffer) => this.receive(buffer, length));
-    this.socket
-      .once(origin.secure ? 'secureConnect' : 'connect', () => this.connect())
-      .on('error', (error) => this.fail(error))
-      .on('end', () => this.endOfInput())
-      .on('close', () => this.fail(CLOSED));
+    this.link = openLink(origin, {
+      connected: () => this.connect(),
+      received: (buffer, length) => this.receive(buffer, length),
+      ended: () => this.endOfInput(),
+      failed: (error) => this.fail(explainFailure(error, origin)),
+      closed: () => this.fail(CLOSED),
+    });
     this.connectTimer = setTimeout(() => this.fail(connectFailure(origin)), origin.connectTimeoutMs);
   }
 
@@ -70,7 +73,7 @@ export class Connection {
     this.dead = true;
     this.leave();
     clearTimeout(this.connectTimer);
-    this.socket.destroy();
+    this.link.destroy();
     this.keeper.gone(this);
   }
 
@@ -85,7 +88,7 @@ export class Connection {
     if (dispatch === null) return;
     dispatch.written = true;
     dispatch.listener.written();
-    this.socket.write(dispatch.bytes);
+    this.link.write(dispatch.bytes);
   }
 
   private receive(buffer: Buffer, length: number): void {
@@ -104,7 +107,7 @@ export class Connection {
     if (content !== null && !dispatch.aborted) listener.data(content, done);
     if (dispatch.aborted) return;
     if (done) listener.end();
-    else if (problem !== null) this.fail(problem);
+    else if (problem !== null) this.fail(explainFailure(problem, this.origin));
   }
 
   /** The response is complete. */
@@ -115,7 +118,7 @@ export class Connection {
     this.heard = false;
     this.reused = true;
     const idleMs = head?.idleMs == null ? IDLE : Math.min(head.idleMs - IDLE_MARGIN, LONGEST_IDLE);
-    if (sound && head?.keepAlive === true && idleMs > 0 && this.socket.writableLength === 0) {
+    if (sound && head?.keepAlive === true && idleMs > 0 && this.link.pending === 0) {
       this.idleUntil = performance.now() + idleMs;
       this.keeper.released(this);
     } else {

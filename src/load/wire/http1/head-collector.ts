@@ -59,7 +59,7 @@ function check(head: Buffer, length: number): void {
     throw new ProtocolError('HPE_HEADER_OVERFLOW', `its head is longer than ${LARGEST_HEAD} bytes`);
   const known = Math.min(length, BEGINNING.length);
   if (head.compare(BEGINNING, 0, known, 0, known) !== 0)
-    throw new ProtocolError('HPE_INVALID_CONSTANT', 'it does not begin as one does');
+    throw new ProtocolError(kindOf(head, length), 'it does not begin as one does');
 }
 
 /** Empty lines before a response are passed over (RFC 9112, section 2.2). */
@@ -67,4 +67,12 @@ function skipBlank(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] === CR || bytes[at] === LF) at += 1;
   return at;
+}
+
+/** Known by their first bytes: a TLS record (RFC 8446, section 5.1), a frame of HTTP/2 on its stream 0 (RFC 9113, 4.1). */
+function kindOf(head: Buffer, length: number): string {
+  if (length >= 2 && (head[0] === 0x15 || head[0] === 0x16) && head[1] === 3) return 'TLS_RECORD';
+  const isFrame =
+    length >= 9 && head[0] === 0 && (head[3] === 4 || head[3] === 7) && head.readUInt32BE(5) === 0;
+  return isFrame ? 'HTTP2_FRAME' : 'HPE_INVALID_CONSTANT';
 }

@@ -1,10 +1,30 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { VERSION } from '../../../base/version.js';
 import type { WireRequest } from '../../../protocols/protocol.js';
+import type { ProxyPeer } from './origin.js';
 
-/** A POST as it goes onto the wire. Throws where a header cannot be sent: a line break would smuggle in another. */
-export function encodeRequest({ url, headers, body }: WireRequest): Buffer {
-  let head = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\nconnection: keep-alive\r\n`;
-  for (const [name, value] of Object.entries(headers)) {
+/** What is sent unless the user's headers say otherwise: firewalls refuse requests of nobody, and no answer may be compressed. */
+const STANDARD: Readonly<Record<string, string>> = {
+  'user-agent': `llm-perf-gate/${VERSION}`,
+  'accept-encoding': 'identity',
+};
+
+/**
+ * A POST as it goes onto the wire; to a proxy with its whole address (RFC 9112, section 3.2.2) and the proxy's own
+ * credentials. Throws where a header cannot be sent: a line break would smuggle in another.
+ */
+export function encodeRequest({ url, headers, body }: WireRequest, proxy: ProxyPeer | null = null): Buffer {
+  const target = `${proxy === null ? '' : url.origin}${url.pathname}${url.search}`;
+  const credentials = proxy?.authorization ?? null;
+  const sent: Record<string, string> = {
+    host: url.host,
+    connection: 'keep-alive',
+    ...STANDARD,
+    ...headers,
+    ...(credentials === null ? {} : { 'proxy-authorization': credentials }),
+  };
+  let head = `POST ${target} HTTP/1.1\r\n`;
+  for (const [name, value] of Object.entries(sent)) {
     validateHeaderName(name);
     validateHeaderValue(name, value);
     head += `${name}: ${value}\r\n`;

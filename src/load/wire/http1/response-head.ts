@@ -53,13 +53,20 @@ Object.setPrototypeOf(Fields.prototype, null);
 
 function parseFields(text: string, from: number): Fields {
   const fields = new Fields();
+  let last = '';
   let at = from;
   for (let end = text.indexOf('\r\n', at); end > at; end = text.indexOf('\r\n', at)) {
+    if (isBlank(text.charCodeAt(at))) {
+      unfold(fields, last, text.slice(at, end));
+      at = end + 2;
+      continue;
+    }
     const colon = text.indexOf(':', at);
     if (colon === -1 || colon > end)
       throw new ProtocolError('HPE_INVALID_HEADER_TOKEN', 'a line of its head has no colon');
     const name = lowerName(text.slice(at, colon));
-    const value = text.slice(colon + 1, end).trim();
+    const value = trimBlanks(text.slice(colon + 1, end));
+    last = name;
     const known = fields[name];
     if (known === undefined) fields[name] = value;
     else if (typeof known === 'string') fields[name] = [known, value];
@@ -67,6 +74,28 @@ function parseFields(text: string, from: number): Fields {
     at = end + 2;
   }
   return fields;
+}
+
+/** A line that goes on with the value before it: spaces stand for its break (RFC 9112, section 5.2). */
+function unfold(fields: Fields, name: string, line: string): void {
+  const known = fields[name];
+  if (known === undefined || name === 'content-length' || name === 'transfer-encoding')
+    throw new ProtocolError('HPE_INVALID_HEADER_TOKEN', 'its head holds a folded line where none may be');
+  const values = typeof known === 'string' ? [known] : known;
+  const longer = trimBlanks(`${values.at(-1) ?? ''} ${trimBlanks(line)}`);
+  fields[name] = values.length === 1 ? longer : [...values.slice(0, -1), longer];
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+/** Without spaces and tabs around it, and with whatever else is there: U+00A0 is no blank here. */
+function trimBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** Names that were read before, as they were written and in lower case: few servers have many. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readSettingsFile } from '../../src/gate/settings-file.js';
+import { readSettingsFile } from '../../../src/gate/prepare/settings-file.js';
 
 function workspace(): { readonly root: string; readonly outside: string } {
   const folder = mkdtempSync(join(tmpdir(), 'settings-file-'));
