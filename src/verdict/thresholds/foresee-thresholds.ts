@@ -1,0 +1,97 @@
+import { formatAmount, formatRate, formatUsd } from '../../base/format.js';
+import type { Usd } from '../../base/units.js';
+import { binomialAtLeast, binomialAtMost } from '../../stats/distributions/binomial.js';
+import { firstInteger } from '../../stats/distributions/bisect.js';
+import { normalCdf, normalQuantile } from '../../stats/distributions/normal.js';
+import { cutProportion } from '../../stats/estimates/cut.js';
+import { metricOf } from './evidence.js';
+import { nameOf } from './explain.js';
+import { startSequential } from './sequential-plan.js';
+import type { SequentialPlan } from './sequential-plan.js';
+import type { ThresholdSpec } from './threshold.js';
+import { askProportion, type ProportionQuestion } from './violations.js';
+
+export interface ForesightSettings {
+  readonly confidence: number;
+  /** Observations that the plan gives a threshold; null where only the run shows. */
+  readonly planned: (spec: ThresholdSpec) => number | null;
+  readonly sequential: (spec: ThresholdSpec) => SequentialPlan | null;
+  readonly usdPerRequest: Usd;
+}
+
+/** Well within the limit, and well beyond it. */
+const [WITHIN, BEYOND] = [0.8, 1.25];
+/** How the logarithms of latencies spread within a run: public probes have 0.16 to 0.87, the median 0.34. */
+const SIGMA = 0.5;
+const POWER = 0.8;
+const MOST = 100_000;
+
+/**
+ * What the plan can decide of each share or percentile, before it is paid for: how often a run passes at 0.8 of the limit
+ * and fails at 1.25 of it, and how many requests would do so in four of five. By the exact test, without what correlation
+ * takes from it.
+ */
+export function foreseeThresholds(specs: readonly ThresholdSpec[], settings: ForesightSettings): string[] {
+  const alpha = 1 - settings.confidence;
+  return specs.flatMap((spec) => {
+    const question = askProportion(spec, metricOf(spec));
+    const planned = settings.planned(spec);
+    if (question === null || planned === null || planned < 1) return [];
+    const [within, beyond] = [WITHIN, BEYOND].map((ratio) => shareAt(spec, question, ratio));
+    if (within === undefined || beyond === undefined) return [];
+    const passes = (n: number): number => passing(n, question.theta0, { alpha, share: within });
+    const fails = (n: number): number => failing(n, question.theta0, { alpha, share: beyond });
+    const amount = formatAmount(planned, 'request');
+    const told = `on ${amount} it passes in ${formatRate(passes(planned))} of the runs where the truth is ${WITHIN} of the limit, and fails in ${formatRate(fails(planned))} where it is ${BEYOND}`;
+    const wanted = `four in five take ${priced(leastFor(passes), settings)} and ${priced(leastFor(fails), settings)}`;
+    return [`${nameOf(spec)} (\`${spec.source}\`): ${told}; ${wanted}${earliest(spec, question, settings)}`];
+  });
+}
+
+/** The share of violations where the judged value is `ratio` of the limit; for latencies that vary by half. */
+function shareAt(spec: ThresholdSpec, { theta0 }: ProportionQuestion, ratio: number): number | undefined {
+  if (metricOf(spec).type === 'rate') return Math.min(1, theta0 * ratio);
+  return 1 - normalCdf(normalQuantile(1 - theta0) - Math.log(ratio) / SIGMA);
+}
+
+interface Test {
+  readonly alpha: number;
+  readonly share: number;
+}
+
+function passing(n: number, theta0: number, { alpha, share }: Test): number {
+  return binomialAtMost(cutProportion(n, theta0, { pass: alpha, fail: alpha }).passUpTo, n, share);
+}
+
+function failing(n: number, theta0: number, { alpha, share }: Test): number {
+  return binomialAtLeast(cutProportion(n, theta0, { pass: alpha, fail: alpha }).failFrom, n, share);
+}
+
+/** Null beyond what anybody would send. Power climbs in saw teeth, so that this is the number to a few per cent. */
+function leastFor(power: (n: number) => number): number | null {
+  const least = firstInteger((n) => power(n) >= POWER, 1, MOST);
+  return least > MOST ? null : least;
+}
+
+function priced(requests: number | null, { usdPerRequest }: ForesightSettings): string {
+  if (requests === null) return `more than ${formatAmount(MOST, 'request')}`;
+  const cost = usdPerRequest > 0 ? ` (${formatUsd(requests * usdPerRequest)})` : '';
+  return `${formatAmount(requests, 'request')}${cost}`;
+}
+
+/** Whether a run may end before its plan, for a pass. */
+function earliest(spec: ThresholdSpec, question: ProportionQuestion, settings: ForesightSettings): string {
+  const plan = settings.sequential(spec);
+  if (plan === null) return '; a pass is told at the end only';
+  const test = startSequential(plan, question);
+  const first = firstInteger((n) => (test.lookAt(n)?.passUpTo ?? -1) >= 0, 1, plan.planned);
+  return first > plan.planned ? '' : `; a pass may be told after ${formatAmount(first, 'request')}`;
+}
+
+/** Why no run of this load can end early by passing, and what could; null where it may. */
+export function tellEarlyStop(mayPass: boolean, stopsEarly: boolean): string | null {
+  if (mayPass) return 'A run that is clearly within its limits ends early and saves up to half of its cost';
+  return stopsEarly
+    ? 'A load that changes by plan is judged as a whole: only a failure ends it early. One steady rate (`executor: constant-arrival-rate`) may end early by passing, too'
+    : null;
+}
