@@ -67,7 +67,9 @@ describe('a whole run', () => {
     const result = await run('executor: constant-arrival-rate\nstages: 4s:50\nthresholds: "e2e: p(95)<1ms"');
     expectConserved(result.report, result.samples);
     expect(result.report).toMatchObject({ verdict: 'fail', run: { stoppedBy: 'decided' } });
-    expect(result.report.load.sent).toBeLessThan(100);
+    // Two episodes must be known, and of so short a run each may be a third.
+    expect(result.report.load.sent).toBeGreaterThanOrEqual(132);
+    expect(result.report.load.sent).toBeLessThan(180);
   });
 });
 

@@ -166,11 +166,21 @@ describe('scenarios', () => {
   });
 });
 
+describe('the default load', () => {
+  const loadOf = (config: string) => parse({ ...SIMULATOR, config }).config;
+
+  it('is one rate from its first request on, as a ramp that somebody sets is not', () => {
+    expect(loadOf('')).toMatchObject({ stages: [{ durationMs: 65_000, target: 3 }], 'start-rate': 3 });
+    expect(loadOf('stages: 30s:2')).toMatchObject({ 'start-rate': 0 });
+    expect(loadOf('start-rate: 1')).toMatchObject({ 'start-rate': 1 });
+  });
+});
+
 describe('settings that contradict each other', () => {
   it.each([
     ['stream: false\nthresholds: "ttft: p(95)<1s"', 'only measured while streaming'],
     ['thresholds: "e2e{scenario:other}: p(95)<1s"', 'names no scenario'],
-    ['thresholds: "e2e{stage:9}: p(95)<1s"', 'only 3'],
+    ['thresholds: "e2e{stage:9}: p(95)<1s"', 'only one'],
     ['scenario: cold-start\nthresholds: "e2e{stage:2}: p(95)<1s"', 'only one'],
     ['thresholds: "e2e{arm:base}: p(95)<1s"', 'compare'],
     ['thresholds: "e2e: p(95)<+10%"', 'compare'],

@@ -113,7 +113,14 @@ function readConfigFile(sources: ConfigSources, path: string, problems: Problem[
 
 function readSettings(given: ReadonlyMap<string, Given>, problems: Problem[]): Config {
   const entries = SETTING_NAMES.map((name) => [name, readSetting(name, given.get(name), problems)] as const);
-  return Object.freeze(Object.fromEntries(entries)) as Config;
+  return Object.freeze(steadied(Object.fromEntries(entries) as Config, given));
+}
+
+/** The default load is one rate from its first request on: a healthy run of it may end early, and a ramp may not. */
+function steadied(config: Config, given: ReadonlyMap<string, Given>): Config {
+  const [first] = config.stages;
+  if (first === undefined || given.has('stages') || given.has('start-rate')) return config;
+  return { ...config, 'start-rate': first.target };
 }
 
 function readSetting(name: SettingName, given: Given | undefined, problems: Problem[]): unknown {

@@ -58,7 +58,7 @@ export const LOAD_SETTINGS = {
     perScenario: true,
     summary: '`load` (the stages below), `cold-start`, `rate-limit` or `cache`.',
   }),
-  stages: withDefault(stagesValue, '30s:1,1m:3,30s:1', {
+  stages: withDefault(stagesValue, '65s:3', {
     perScenario: true,
     summary:
       '`duration:target` pairs, comma or newline separated, or a YAML list of `{duration, target}`; target is requests per second (virtual users for the closed executors).',
@@ -75,7 +75,8 @@ export const LOAD_SETTINGS = {
   'start-rate': withDefault(numberValue({ min: 0, max: 1_000_000 }), 0, {
     where: 'config',
     perScenario: true,
-    summary: 'Rate, or virtual users, at which a ramp begins.',
+    summary:
+      'Rate, or virtual users, at which a ramp begins; without `stages` their own, so that the default load is one rate.',
   }),
   'time-unit': withDefault(durationValue(1, HOUR), '1s', {
     where: 'config',
