@@ -18,7 +18,9 @@ describe('the bundle, run as a runner runs it', () => {
     const samples = readFileSync(join(directory, 'samples.jsonl'), 'utf8').trim().split('\n');
     expect(samples).toHaveLength(5);
     const written = [
-      ...['report.json', 'samples.jsonl', 'summary.md', 'report.html'].map((name) => join(directory, name)),
+      ...['report.json', 'samples.jsonl', 'summary.md', 'report.html', 'junit.xml', 'benchmark.json'].map(
+        (name) => join(directory, name),
+      ),
       join(folder, 'output'),
       join(folder, 'summary.md'),
     ];
@@ -30,7 +32,7 @@ describe('the bundle, run as a runner runs it', () => {
   it('names wrong flags of its command line beside wrong settings, and no value', async () => {
     const args = ['local', '--endpoint', 'simulator', '--budget', 'lots', '--api-kye', 'sk-1234-5678'];
     const { code, log } = await runBundle({ inputs: {}, args });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(log).toContain('--api-kye: there is no such flag; did you mean `api-key`?');
     expect(log).toContain('budget: `lots`');
     expect(log).not.toContain('sk-1234-5678');

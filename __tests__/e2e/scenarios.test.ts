@@ -75,7 +75,7 @@ describe('the bundle looking for a rate limit', () => {
         { faults: [{ kind: 'quota', every: 3 }] },
         { protocol },
       );
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(report).toMatchObject({ verdict: 'error', run: { stoppedBy: 'error' } });
       expect(report.reasons[0]?.code).toBe('quota_exhausted');
       expect(report.load.planned + report.load.unsent).toBe(30);

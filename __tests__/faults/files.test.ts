@@ -10,7 +10,7 @@ import {
 } from '../support/fake-artifact-store.js';
 import { type BundleResult, type BundleRun, runBundle } from '../support/run-bundle.js';
 
-const FILES = ['report.json', 'samples.jsonl', 'summary.md', 'report.html'];
+const FILES = ['report.json', 'samples.jsonl', 'summary.md', 'report.html', 'junit.xml', 'benchmark.json'];
 
 let store: FakeArtifactStore;
 let place: string;

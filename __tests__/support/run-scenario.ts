@@ -62,7 +62,7 @@ async function attemptAt(endpoint: string, config: string, { protocol }: How): P
   const heldUp = watchLoop();
   const result = await runBundleOnce({
     inputs: {},
-    args: ['local', ...args],
+    args: ['local', '--details', ...args],
     files: { 'gate.yml': config },
   });
   return { ...result, heldUpMs: heldUp() };

@@ -81,6 +81,7 @@ function errorPart(report: Report, most: number): string {
 }
 
 function findings(report: Report): string[] {
+  if (isUnmade(report)) return [];
   const many = report.scenarios.length > 1;
   return report.scenarios.flatMap((scenario) =>
     scenario.findings.map(({ message }) => (many ? `${scenario.name}: ${message}` : message)),

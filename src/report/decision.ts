@@ -37,13 +37,24 @@ export interface Decision {
   /** Of the change where that is what was judged, else of the value; empty where unknown. */
   readonly interval: string;
   readonly judgesChange: boolean;
+  /** A sentence; empty where none is known. */
+  readonly message: string;
   /** `150 requests`, `147 pairs`; empty where it rests on no count. */
   readonly basis: string;
 }
 
 type JudgedReport = Omit<Report, 'headline'>;
 
-const PLAIN = { limit: '', phrase: '', base: '', change: '', interval: '', basis: '', judgesChange: false };
+const PLAIN = {
+  limit: '',
+  phrase: '',
+  base: '',
+  change: '',
+  interval: '',
+  basis: '',
+  judgesChange: false,
+  message: '',
+};
 
 /**
  * What the verdict rests on, the decisive row first, then failing, undecided and passing ones. A shard judges nothing, and
@@ -61,13 +72,13 @@ export function listDecisions(report: JudgedReport): Decision[] {
   ]);
 }
 
-function hasReason({ reasons }: JudgedReport, code: string): boolean {
-  return reasons.some((reason) => reason.code === code);
-}
-
 function describeGenerator(report: JudgedReport): Decision[] {
-  if (!hasReason(report, 'generator_saturated') && !hasReason(report, 'generator_held_up')) return [];
-  return [{ ...PLAIN, name: 'load generator', head: latenessText(report), verdict: 'inconclusive' }];
+  const reason = report.reasons.find(
+    ({ code }) => code === 'generator_saturated' || code === 'generator_held_up',
+  );
+  if (reason === undefined) return [];
+  const { message } = reason;
+  return [{ ...PLAIN, name: 'load generator', head: latenessText(report), verdict: 'inconclusive', message }];
 }
 
 /** A budget that ended the run, load that was not delivered, and answers that never came. */
@@ -100,7 +111,10 @@ function describeWhole(report: JudgedReport): Decision[] {
       verdict: 'inconclusive',
     },
   ];
-  return rows.filter(({ code }) => hasReason(report, code));
+  return rows.flatMap(({ code, ...row }) => {
+    const reason = report.reasons.find((each) => each.code === code);
+    return reason === undefined ? [] : [{ ...row, message: reason.message }];
+  });
 }
 
 function describeThreshold(report: JudgedReport, threshold: ThresholdResult): Decision {
@@ -117,6 +131,7 @@ function describeThreshold(report: JudgedReport, threshold: ThresholdResult): De
     change: relative ? known(observedText(threshold)) : row === null ? '' : known(formatChange(row.ratio)),
     interval: intervalText(threshold),
     judgesChange: relative,
+    message: threshold.message,
     // A gauge is one value of the whole run.
     basis: report.metrics[threshold.metric]?.type === 'gauge' ? '' : basisText(report, threshold),
   };
@@ -152,6 +167,7 @@ function describeRow(
     change: known(formatChange(row.ratio)),
     interval: formatInterval(row.low, row.high, (value) => formatChange(value)),
     judgesChange: true,
+    message: row.message,
     basis:
       kind === 'baseline'
         ? formatAmount(history.length, 'run')

@@ -107,6 +107,7 @@ function renderHistory(comparison: Comparison, most: number): string {
 }
 
 function renderFindings(report: Report, most: number): string {
+  if (isUnmade(report)) return '';
   const many = report.scenarios.length > 1;
   const lines = report.scenarios.flatMap(({ name, findings }) =>
     findings.map(({ message }) => (many ? `${name}: ${message}` : message)),

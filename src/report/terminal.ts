@@ -50,7 +50,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const width = widthOf(options);
   const layout = createLayout(width, options);
   const { table, part, prose } = layout;
-  const findings = report.scenarios.flatMap((scenario) => scenario.findings.map(({ message }) => message));
+  const findings = isUnmade(report)
+    ? []
+    : report.scenarios.flatMap((scenario) => scenario.findings.map(({ message }) => message));
   return [
     ...renderVerdict(report, options).split('\n'),
     ...wrapText(describeRun(report), width),

@@ -32,6 +32,11 @@ export function verdictLabel(verdict: AnyVerdict): string {
 /** What a gate is called that nobody named. */
 const UNNAMED = 'llm-perf-gate';
 
+/** Whether the gate has a name of its own. */
+export function isNamed({ name }: Pick<Report, 'name'>): boolean {
+  return name !== UNNAMED;
+}
+
 /** The headline, with the gate's name where it has one of its own: several gates may speak on one pull request. */
 export function titleLine({
   headline,
@@ -39,7 +44,7 @@ export function titleLine({
   verdict,
 }: Pick<Report, 'headline' | 'name' | 'verdict'>): string {
   const symbol = verdictSymbol(verdict);
-  if (name === UNNAMED || !headline.startsWith(symbol)) return headline;
+  if (!isNamed({ name }) || !headline.startsWith(symbol)) return headline;
   return `${symbol} ${name}: ${headline.slice(symbol.length).trim()}`;
 }
 

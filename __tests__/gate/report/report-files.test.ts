@@ -27,7 +27,7 @@ const report = emptyReport({
   endpoint: '',
   budget: 1,
 });
-const NAMES = ['report.json', 'samples.jsonl', 'summary.md', 'report.html'];
+const NAMES = ['report.json', 'samples.jsonl', 'summary.md', 'report.html', 'junit.xml', 'benchmark.json'];
 
 describe('the files of a run', () => {
   it('are written, in a directory that is made for them', () => {

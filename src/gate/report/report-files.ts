@@ -1,6 +1,8 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../../base/errors.js';
+import { renderBenchmark } from '../../report/benchmark.js';
+import { renderJunit } from '../../report/junit.js';
 import { renderPage } from '../../report/page/page.js';
 import { renderSummary } from '../../report/summary.js';
 import type { Report } from '../../report/schema/schema.js';
@@ -21,7 +23,7 @@ export interface WrittenFiles {
 }
 
 /**
- * Writes report.json, samples.jsonl, summary.md and report.html, and for the merge a shard's gaps.json. One that cannot
+ * Writes report.json, samples.jsonl, summary.md, report.html, junit.xml and benchmark.json, and for the merge a shard's gaps.json. One that cannot
  * be written in whole is left out and does not keep the others from being so. Never throws.
  */
 export function writeReportFiles(
@@ -36,6 +38,8 @@ export function writeReportFiles(
     'samples.jsonl': () => linesOf(samples),
     'summary.md': () => [renderSummary(report), '\n'],
     'report.html': () => renderPage(report, samples),
+    'junit.xml': () => [renderJunit(report)],
+    'benchmark.json': () => [renderBenchmark(report)],
     ...(gaps === null ? {} : { 'gaps.json': () => [`${JSON.stringify(gaps.encode())}\n`] }),
   };
   const failures: string[] = [];

@@ -52,7 +52,7 @@ ${body}</section>
 
 function listSections(report: Report, columns: SampleColumns): Section[] {
   const { comparison, scenarios } = report;
-  const found = scenarios.some(({ findings }) => findings.length > 0);
+  const found = !isUnmade(report) && scenarios.some(({ findings }) => findings.length > 0);
   const sent = columns.rows > 0;
   const judged = !isUnmade(report) && report.thresholds.length > 0;
   return [
