@@ -3,6 +3,7 @@ import type { WireRequest } from '../../src/protocols/protocol.js';
 import type { Release, Ticket } from '../../src/simulator/model/capacity.js';
 import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';
 import { openAiChat } from '../../src/simulator/dialects/openai-chat.js';
+import { type Fault, strikesAtOnce, tokensBefore } from '../../src/simulator/faults.js';
 import { completeOptions, type SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
 import { createSimulation, type PreparedCall, type Simulation } from '../../src/simulator/simulation.js';
@@ -39,8 +40,7 @@ export class VirtualEndpoint implements Transport {
     const { limiter, capacity } = this.simulation;
     const waitMs = limiter.take(call.inputTokens + call.expectedOutput, this.clock.now());
     if (waitMs !== null) visit.refuse({ status: 429, message: 'Rate limit reached.', retryAfterMs: waitMs });
-    else if (call.fault !== null)
-      visit.refuse({ status: call.fault.status ?? 500, message: 'The server had an error.' });
+    else if (call.fault !== null && strikesAtOnce(call.fault)) strikeAtOnce(visit, call.fault);
     else {
       const ticket: Ticket = { granted: (release) => this.answer(call, visit, release) };
       if (!capacity.enter(ticket)) visit.refuse({ status: 503, message: 'server busy' });
@@ -60,8 +60,16 @@ export class VirtualEndpoint implements Transport {
     const shared = options.sharedTokensPerSecond;
     visit.onAbort(release);
     const stream = openAiChat.stream(replyOf(call));
+    const { fault } = call;
+    const before = fault === null ? Infinity : tokensBefore(fault, call.script.outputTokens);
+    let tokens = 0;
     const play = (index: number): void => {
-      const piece = pieces[index];
+      const piece = pieces[fault?.kind === 'endless' ? index % Math.max(1, pieces.length) : index];
+      if (fault !== null && fault.kind !== 'endless' && tokens >= before) {
+        if (fault.kind !== 'hang') release();
+        visit.after(1, () => strikeMidway(visit, fault));
+        return;
+      }
       if (piece === undefined) {
         release();
         visit.end(stream.close({ loadMs: 0, promptMs: 0, generationMs: 0 }));
@@ -71,11 +79,36 @@ export class VirtualEndpoint implements Transport {
       visit.after(Math.max(piece.gapMs * slowness, share), () => {
         if (index === 0) visit.head(200);
         visit.data(stream.content(piece.kind, piece.text));
+        tokens += piece.tokens;
         play(index + 1);
       });
     };
     play(0);
   }
+}
+
+/** Shows instead of an answer. */
+function strikeAtOnce(visit: VirtualVisit, { kind, status }: Fault): void {
+  const page = '<!doctype html><title>Sign in</title>';
+  if (kind === 'status') visit.refuse({ status: status ?? 500, message: 'The server had an error.' });
+  else if (kind === 'quota')
+    visit.refuse({ status: 429, message: 'You exceeded your current quota.', permanent: true });
+  else if (kind === 'reset') visit.after(1, () => visit.fail());
+  else if (kind !== 'hang') {
+    visit.after(1, () => {
+      visit.head(200, kind === 'html' ? { 'content-type': 'text/html' } : {});
+      visit.end(kind === 'html' ? page : '');
+    });
+  }
+}
+
+/** Ends an answer that has begun, or never does. */
+function strikeMidway(visit: VirtualVisit, { kind }: Fault): void {
+  if (kind === 'reset') visit.fail();
+  else if (kind === 'malformed') visit.end('data: {"choices":[{"index":0,"del\n\n');
+  else if (kind === 'error')
+    visit.end('data: {"error":{"message":"The server had an error.","type":"server_error"}}\n\n');
+  else if (kind === 'truncate') visit.end('');
 }
 
 function replyOf({ ask, script, inputTokens }: PreparedCall): Reply {
@@ -128,6 +161,13 @@ class VirtualVisit {
     this.data(frame);
     if (!this.over) this.listener.end();
     this.over = true;
+  }
+
+  /** The connection breaks. */
+  fail(): void {
+    if (this.over) return;
+    this.over = true;
+    this.listener.fail(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }));
   }
 
   refuse(trouble: Trouble): void {

@@ -107,9 +107,14 @@ function describeLosses({ losses, n }: ThresholdResult): string {
   return `of ${formatAmount(n, dropped > 0 ? 'arrival' : 'request')} ${lossText(losses)}${advice}`;
 }
 
+/** Those that came due, and those that never did because the run ended. */
+function plannedOf({ load }: UntitledReport): number {
+  return load.planned + load.unsent;
+}
+
 function describeBudgetStop(report: UntitledReport): string {
-  const { sent, planned } = report.load;
-  return `The budget of ${formatLimit(report.cost.budget, 'USD')} ended the run after ${formatCount(sent)} of ${formatAmount(planned, 'planned request')}`;
+  const { sent } = report.load;
+  return `The budget of ${formatLimit(report.cost.budget, 'USD')} ended the run after ${formatCount(sent)} of ${formatAmount(plannedOf(report), 'planned request')}`;
 }
 
 function describeInconclusive(report: UntitledReport): string {
@@ -159,8 +164,8 @@ function describeUndecided(report: UntitledReport, threshold: ThresholdResult): 
 function describeError(report: UntitledReport): string {
   if (report.run.stoppedBy !== 'cancelled')
     return (firstReason(report) ?? 'The run could not be made') + describeMoreProblems(report);
-  const { sent, planned } = report.load;
-  return `Cancelled after ${formatMs(report.run.durationMs)} with ${formatCount(sent)} of ${formatAmount(planned, 'request')} sent, ${spentOfBudget(report)}`;
+  const { sent } = report.load;
+  return `Cancelled after ${formatMs(report.run.durationMs)} with ${formatCount(sent)} of ${formatAmount(plannedOf(report), 'request')} sent, ${spentOfBudget(report)}`;
 }
 
 /** The settings' problems are told all at once, below. */

@@ -82,13 +82,18 @@ export function conditionText(threshold: ThresholdResult): string {
 /** The condition in a sentence: `limit 3 s`, `at least 20 tokens/s`. */
 export function limitPhrase(threshold: ThresholdResult): string {
   const { operator } = splitExpression(threshold.expression);
+  const isOnIt = threshold.observed !== null && threshold.observed === threshold.limit;
   const word = operator.startsWith('>')
-    ? 'at least'
-    : operator.startsWith('=')
-      ? 'must be'
-      : operator === '!='
-        ? 'must not be'
-        : 'limit';
+    ? operator === '>' && isOnIt
+      ? 'must be more than'
+      : 'at least'
+    : operator === '<' && isOnIt
+      ? 'must be less than'
+      : operator.startsWith('=')
+        ? 'must be'
+        : operator === '!='
+          ? 'must not be'
+          : 'limit';
   return `${word} ${limitText(threshold)}`;
 }
 

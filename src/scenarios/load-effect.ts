@@ -66,7 +66,12 @@ export function measureEffect(plan: Plan, samples: readonly Sample[], startMs: M
     groups,
     latencyRose: rose(groups, ({ ttftMs }) => ttftMs) || rose(groups, ({ e2eMs }) => e2eMs),
     errorsRose: p <= EFFECT_ALPHA && failed(high) >= LEAST_ERRORS,
-    errorsStayed: p > 0.1 && failed(groups.low) >= LEAST_ERRORS && many <= 1.5 * few,
+    errorsStayed:
+      p > 0.1 &&
+      failed(groups.low) >= LEAST_ERRORS &&
+      many <= 1.5 * few &&
+      many >= few / 1.5 &&
+      isEnough(errors),
     limitedShare: count(({ outcome }) => outcome === 'rate_limited' || outcome === 'suppressed'),
     lostShare: count(({ outcome }) => outcome !== 'ok'),
   };
@@ -120,6 +125,13 @@ export function stratify(
     }
   }
   return [...strata.values()];
+}
+
+/** Whether requests were sent enough at low and at high rates, dropped ones aside. */
+function isEnough(strata: readonly Stratum[]): boolean {
+  return (['low', 'high'] as const).every(
+    (side) => strata.reduce((sum, stratum) => sum + stratum[side].length, 0) >= LEAST_REQUESTS,
+  );
 }
 
 /** Mean of all values of one side. */

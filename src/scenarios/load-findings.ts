@@ -117,7 +117,8 @@ function causeOf(
   return { what: first.about, text: `${first.name}${more}` };
 }
 
-function warnOfThinStages({ bracket, stages, medianLatencyMs }: LoadAssessment): Finding[] {
+function warnOfThinStages({ bracket, stages, medianLatencyMs, effect }: LoadAssessment): Finding[] {
+  if (effect.groups === null) return [];
   const seen = stages.filter(({ arrivals, isCut }) => arrivals > 0 && !isCut);
   const short = seen.filter(
     ({ stage }) => medianLatencyMs !== null && stage.durationMs < DWELL_LATENCIES * medianLatencyMs,

@@ -1,6 +1,7 @@
 import { formatAmount, formatCount, formatUsd } from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import type { StopReason } from '../samples/sample.js';
+import { DECIDED_FAIL } from './early/early-stop.js';
 import type { ComparedRow } from './compare/compared-row.js';
 import type { ThresholdRow } from './thresholds/threshold-results.js';
 
@@ -98,11 +99,20 @@ function doubtReasons(outcome: Outcome): Reason[] {
   return [...reasons, ...undecided.map(({ message }) => ({ code: 'undecided', message }))];
 }
 
-function decidedReason({ stopped, sent, unsent, usdPerRequest }: Outcome): Reason[] {
+function decidedReason(outcome: Outcome): Reason[] {
+  const { stopped, sent, unsent, usdPerRequest, thresholds, compared } = outcome;
   if (stopped?.stoppedBy !== 'decided' && stopped?.stoppedBy !== 'abort') return [];
   const usd = unsent * (usdPerRequest ?? 0);
   const saved = usd > 0 ? `, which saved about ${formatUsd(usd)}` : '';
   const after =
     unsent > 0 ? ` (after ${formatCount(sent)} of ${formatAmount(sent + unsent, 'request')}${saved})` : '';
-  return [{ code: stopped.code, message: `${stopped.message}${after}` }];
+  // A part of the load has no thresholds here; what the whole does not uphold is not said to be decided.
+  const upheld =
+    stopped.code !== DECIDED_FAIL ||
+    thresholds.length === 0 ||
+    [...thresholds, ...compared].some(({ verdict }) => verdict === 'fail');
+  const message = upheld
+    ? stopped.message
+    : `the run was ended early, for ${stopped.message} by then; the whole leaves that open`;
+  return [{ code: stopped.code, message: `${message}${after}` }];
 }

@@ -48,7 +48,7 @@ describe('verdicts under a generator that was late', () => {
     expect(weighed.doubt).toBeNull();
     expect(weighed.finding?.code).toBe('generator_late');
     expect(weighed.finding?.message).toMatch(
-      /^The machine was held up: 120 requests of 120 were sent late.*\. That may have changed median time to first token by up to 100 ms, and its limit is \d+ ms away: every verdict stands\.$/,
+      /^The machine was held up: 120 requests of 120 were sent late.*\. That may have moved median time to first token by up to 100 ms, and its limit is \d+ ms away: every verdict stands\.$/,
     );
   });
 

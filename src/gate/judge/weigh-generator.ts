@@ -50,9 +50,7 @@ export function weighGenerator(weighing: Weighing, compares: boolean): WeighedGe
     return { judgement, thresholds, doubt: { code, message }, finding: null };
   }
   const stands =
-    closest === null
-      ? 'No threshold rests on what that may have changed'
-      : `That may have changed ${closest}`;
+    closest === null ? 'What that may have changed turns no threshold' : `That may have moved ${closest}`;
   const sentence = judgement.message.replace(/^./, (first) => first.toUpperCase());
   const values = { cause: judgement.cause, lateRequests: health.late.requests, requests: health.late.of };
   const finding = {

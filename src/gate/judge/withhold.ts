@@ -102,13 +102,26 @@ function movedBy(observed: number | undefined, bounds: readonly JudgedThreshold[
   return moves.length === 0 || !moves.every(Number.isFinite) ? null : Math.max(...moves);
 }
 
+/** By how much the bounds lie closer to the limit; 0 where they lie farther away. */
+function movedTowards(
+  limit: number,
+  observed: number | undefined,
+  bounds: readonly JudgedThreshold[],
+): number | null {
+  if (observed === undefined || !Number.isFinite(observed)) return null;
+  const moves = bounds.map(
+    (other) => ((other.judgement.observed ?? observed) - observed) * Math.sign(limit - observed),
+  );
+  return moves.every(Number.isFinite) ? Math.max(0, ...moves) : null;
+}
+
 /** `p95 time to first token by up to 12 ms, and its limit is 340 ms away`. */
 function describeMove(
   { spec, row, judgement }: JudgedThreshold,
   bounds: readonly JudgedThreshold[],
 ): { text: string; share: number } | null {
   const { metric } = row;
-  const moved = movedBy(judgement.observed, bounds);
+  const moved = movedTowards(spec.limit.value, judgement.observed, bounds);
   if (metric.type !== 'trend' || metric.source !== 'samples' || moved === null || moved === 0) return null;
   const away = Math.abs(spec.limit.value - (judgement.observed ?? spec.limit.value));
   const text = `${nameOf(spec)} by up to ${formatValue(moved, metric.unit)}, and its limit is ${formatValue(away, metric.unit)} away`;

@@ -81,7 +81,7 @@ function panelsOf(scenario: ReportScenario): Panel[] {
 function renderPanel({ lines, format }: Panel, figures: readonly StageFigures[], isLast: boolean): Html {
   const measured = lines.filter(({ read }) => figures.some((stage) => read(stage) !== null));
   const values = measured.flatMap(({ read }) => figures.map((stage) => read(stage) ?? 0));
-  const y = linearScale(0, 1.25 * Math.max(...values), format, 2);
+  const y = linearScale(0, 1.7 * Math.max(...values), format, 2);
   const x = stageScale(figures);
   const marks = measured.map(({ read }, index) => {
     const places = {

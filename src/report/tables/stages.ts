@@ -1,12 +1,4 @@
-import {
-  formatCount,
-  formatMs,
-  formatNumber,
-  formatRate,
-  formatShare,
-  formatUsd,
-  UNKNOWN,
-} from '../../base/format.js';
+import { formatCount, formatMs, formatNumber, formatRate, formatUsd, UNKNOWN } from '../../base/format.js';
 import { numbers, type Table } from '../markup/table.js';
 import type { MetricSummary, ReportScenario, ReportStage } from '../schema/schema.js';
 
@@ -76,7 +68,6 @@ export function stageTable(scenario: ReportScenario): Table {
     columns: [
       'Stage',
       'Load',
-      'Duration',
       'Offered',
       'Sent',
       'Answered',
@@ -96,11 +87,10 @@ export function stageTable(scenario: ReportScenario): Table {
 
 function rowOf({ stage, load, offered, p50, p95, ...figures }: StageFigures): string[] {
   const { tokensPerSecond, unsent, checks, usd } = figures;
-  const share = (count: number, of: number): string => (count === 0 ? '0' : formatShare(count, of));
+  const share = (count: number, of: number): string => (count === 0 ? '0' : formatRate(count / of));
   return [
     formatCount(stage.index),
     load,
-    formatMs(stage.durationMs),
     offered === null ? UNKNOWN : `${formatNumber(offered)}/s`,
     formatCount(stage.sent),
     formatCount(stage.ok),

@@ -56,17 +56,17 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
   const drift = driftNote(judgement);
   if (judgement.verdict === 'fail' && observed === Number.POSITIVE_INFINITY && judgement.infinite > 0) {
     const of = formatAmount(judgement.n, (row.losses.dropped ?? 0) > 0 ? 'arrival' : 'request');
-    return `${name} is unbounded: of ${of} ${lost}, which counts as infinitely slow; ${phrase(spec.operator, limit)} does not hold.${drift}`;
+    return `${name} is unbounded: of ${of} ${lost}, which counts as infinitely slow; ${phrase(spec, limit, observed)} does not hold.${drift}`;
   }
   switch (judgement.verdict) {
     case 'pass':
-      return `${name} is ${seen}${basis}: ${phrase(spec.operator, limit)} holds.${drift}`;
+      return `${name} is ${seen}${basis}: ${phrase(spec, limit, observed)} holds.${drift}`;
     case 'fail':
-      return `${name} is ${seen}${basis}: ${phrase(spec.operator, limit)} does not hold.${drift}`;
+      return `${name} is ${seen}${basis}: ${phrase(spec, limit, observed)} does not hold.${drift}`;
     case 'inconclusive':
       if (judgement.observed === undefined)
         return `${name} cannot be judged${withheldText(judgement.withheld)}.`;
-      return `${name} is ${rangeText(judgement, unit)}${basis}: ${phrase(spec.operator, limit)} cannot be decided${withheldText(judgement.withheld)}${moreText(neededOf({ spec, judgement }, explaining))}.`;
+      return `${name} is ${rangeText(judgement, unit)}${basis}: ${phrase(spec, limit, observed)} cannot be decided${withheldText(judgement.withheld)}${moreText(neededOf({ spec, judgement }, explaining))}.`;
   }
 }
 
@@ -92,7 +92,11 @@ const PHRASES: Readonly<Record<Operator, string>> = {
   '!=': 'a value other than',
 };
 
-function phrase(operator: Operator, limit: string): string {
+/** What lies on its limit shows whether the limit itself is allowed. */
+function phrase(spec: ThresholdSpec, limit: string, observed: number): string {
+  const { operator } = spec;
+  if (observed === spec.limit.value && (operator === '<' || operator === '>'))
+    return `a value ${operator === '<' ? 'below' : 'above'} ${limit}`;
   return `${PHRASES[operator]} ${limit}`;
 }
 

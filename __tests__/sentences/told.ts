@@ -1,0 +1,80 @@
+import type { Finding, Report, ThresholdResult } from '../../src/report/schema/schema.js';
+import { isError, type Sample, wasSent } from '../../src/samples/sample.js';
+
+/** A sentence of a report, with what it must hold against. */
+export interface Told {
+  readonly report: Report;
+  /** Of the whole run, in dispatch order. */
+  readonly samples: readonly Sample[];
+  readonly threshold?: ThresholdResult;
+  readonly finding?: Finding;
+}
+
+/** A form of sentence, and the facts without which it must not be printed. */
+export interface Sentence {
+  readonly says: RegExp;
+  /** Of the groups of the form. */
+  readonly holds: (groups: Readonly<Record<string, string | undefined>>, told: Told) => boolean;
+}
+
+/** `1,234` and `12 %` as numbers; NaN for nothing. */
+export function numberIn(text: string | undefined): number {
+  return Number.parseFloat((text ?? '').replaceAll(',', '').replace('−', '-'));
+}
+
+export function countOf({ samples }: Told, ...outcomes: readonly Sample['outcome'][]): number {
+  return samples.filter(({ outcome }) => outcomes.includes(outcome)).length;
+}
+
+export function failed({ samples }: Told): Sample[] {
+  return samples.filter(({ outcome }) => isError(outcome));
+}
+
+export function sent({ samples }: Told): Sample[] {
+  return samples.filter(({ outcome }) => wasSent(outcome));
+}
+
+/** What `N were dropped …, M failed` says, counted anew among the samples that the threshold judges. */
+export function lossesHold(text: string, told: Told, threshold: ThresholdResult): boolean {
+  const own = told.samples.filter(
+    ({ stage }) => threshold.tags['stage'] === undefined || threshold.tags['stage'] === String(stage),
+  );
+  const isFirst = threshold.metric === 'time_to_first_token';
+  const count = (holds: (sample: Sample) => boolean): number => own.filter(holds).length;
+  const known: readonly (readonly [RegExp, number])[] = [
+    [/([\d,]+) (?:was|were) dropped/, count(({ outcome }) => outcome === 'dropped')],
+    [/([\d,]+) (?:was|were) refused/, count(({ outcome }) => outcome === 'rate_limited')],
+    [/([\d,]+) timed out/, count(({ outcome }) => outcome === 'timeout')],
+    [
+      /([\d,]+) failed/,
+      count(
+        ({ outcome, ttftMs }) => isError(outcome) && outcome !== 'timeout' && !(isFirst && ttftMs !== null),
+      ),
+    ],
+  ];
+  return known.every(([form, right]) => {
+    const said = form.exec(text)?.[1];
+    return said === undefined || numberIn(said) === right;
+  });
+}
+
+/** P(none of n violates) and P(all n violate) where each does with probability `share`, as exactly as a power. */
+export function fewestClean(share: number, alpha: number): number {
+  let n = 1;
+  while ((1 - share) ** n > alpha) n += 1;
+  return n;
+}
+
+/** The share of violations that a threshold allows; null where it is about none. */
+export function allowedShare({ expression, metric }: ThresholdResult): number | null {
+  const percentile = /p\(([\d.]+)\)\s*(<|>)/.exec(expression);
+  if (percentile !== null) {
+    const share = Number(percentile[1]) / 100;
+    return percentile[2] === '<' ? 1 - share : share;
+  }
+  if (/^med</.test(expression)) return 0.5;
+  const rate = /rate\s*([<>])\s*([\d.]+)(%?)/.exec(expression);
+  if (rate === null || !/rate$|^checks$/.test(metric)) return null;
+  const share = Number(rate[2]) / (rate[3] === '%' ? 100 : 1);
+  return rate[1] === '<' ? share : 1 - share;
+}
