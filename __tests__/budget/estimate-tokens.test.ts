@@ -40,6 +40,11 @@ describe('the estimate of tokens', () => {
     expect(estimateTokens(text)).toBeLessThan(counted * 1.2);
   });
 
+  it('takes two marks of a run for a token', () => {
+    const marks = '=>{}[];'.repeat(30);
+    expect(estimateTokens(marks) / marks.length).toBeCloseTo(0.5, 1);
+  });
+
   it('is nothing for nothing, and at least a token for anything', () => {
     expect(estimateTokens('')).toBe(0);
     fc.assert(

@@ -78,6 +78,13 @@ describe('the ledger', () => {
     expect(() => createLedger(ceiling)).toThrow(RangeError);
   });
 
+  it('rounds what is between two picodollars up, also where the nearest is below', () => {
+    const ledger = createLedger(4e-12);
+    expect(ledger.reserve(1.25e-12)).not.toBeNull();
+    expect(ledger.reserve(1.25e-12)).not.toBeNull();
+    expect(ledger.reserve(1e-12)).toBeNull();
+  });
+
   it('carries a free request under a ceiling of nothing', () => {
     const ledger = createLedger(0);
     expect(ledger.reserve(0)?.settle(0)).toBe(0);
