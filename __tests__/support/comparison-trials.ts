@@ -72,7 +72,7 @@ function drawSample(
   if (random.next() < (errors?.[place.arm] ?? 0)) return failedWith('http_error', { ...place, plannedMs });
   const drawn = 300 * slowness * drawLatency(LAWS[world.law ?? 'heavy'], random);
   const first =
-    (random.next() < (world.share ?? 1) ? ttft : 1) *
+    (world.share === undefined || random.next() < world.share ? ttft : 1) *
     (world.law === 'tied' ? 100 * Math.round(drawn / 100) : drawn);
   const output = Math.max(1, Math.round(200 * tokens * Math.exp(length + 0.25 * normal(random))));
   const gap = 20 * itl * slowness * Math.exp(0.1 * normal(random));
