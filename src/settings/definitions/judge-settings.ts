@@ -1,6 +1,7 @@
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { parseThresholds } from '../../verdict/thresholds/parse-thresholds.js';
 import { optional, withDefault } from '../values/define.js';
+import { parseNested } from '../values/nested-yaml.js';
 import { valid } from '../values/setting.js';
 import { booleanValue, choiceValue, linesValue, numberValue, type ValueKind } from '../values/values.js';
 
@@ -13,7 +14,8 @@ const thresholdsValue: ValueKind<readonly ThresholdSpec[]> = {
     additionalProperties: { type: ['string', 'array', 'object'] },
   },
   parse: (raw, name) => {
-    const { thresholds, problems } = parseThresholds(raw, name);
+    const data = typeof raw === 'string' ? parseNested(raw) : undefined;
+    const { thresholds, problems } = parseThresholds(data ?? raw, name);
     return problems.length === 0 ? valid(thresholds) : { ok: false, problems, rest: thresholds };
   },
 };

@@ -76,7 +76,8 @@ function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim().replace(/^-\s+/, ''))
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.replace(/\s+#\s.*$/, ''));
 }
 
 /** The colon after the metric's name, past any tags in braces. */
@@ -94,8 +95,9 @@ function parseEntry({ metric: written, expression }: Entry): ThresholdSpec | str
   const [name, tagText] = splitTags(unquote(written.trim()));
   const metric = findMetric(name);
   if (metric === undefined) {
-    const match = suggestMetric(name);
-    return `there is no metric \`${name}\`${match === undefined ? '' : `; did you mean \`${match}\`?`}`;
+    const match = OF_K6[name] ?? suggestMetric(name);
+    const origin = Object.hasOwn(OF_K6, name) ? ', which is k6’s' : '';
+    return `there is no metric \`${name}\`${origin}${match === undefined ? '' : `; did you mean \`${match}\`?`}`;
   }
   const tags = tagText === undefined ? {} : parseTags(tagText, name);
   if (typeof tags === 'string') return tags;
@@ -104,6 +106,18 @@ function parseEntry({ metric: written, expression }: Entry): ThresholdSpec | str
     ? `\`${written.trim()}\`: ${parsed}`
     : { ...parsed, metric: metric.name, tags };
 }
+
+/** k6's own metrics, and the nearest thing that is measured here. */
+const OF_K6: Readonly<Record<string, string>> = {
+  http_req_duration: 'total_generation_time',
+  http_req_waiting: 'time_to_first_token',
+  http_req_receiving: 'total_generation_time',
+  http_req_failed: 'error_rate',
+  http_reqs: 'requests',
+  iteration_duration: 'total_generation_time',
+  iterations: 'requests',
+  dropped_iterations: 'dropped_requests',
+};
 
 /** The metric's name, and what stands in the braces behind it. */
 function splitTags(written: string): [name: string, tags: string | undefined] {

@@ -1,0 +1,16 @@
+import { parse } from 'yaml';
+import { isTooDeep } from '../../prompts/files/yaml-depth.js';
+
+/** A list or a map in brackets, a map of lists, `{threshold: …}` below a metric: what single lines cannot say. */
+const NESTED = /^\s*[[{]|:\s*(#.*)?$|:\s+[[{]|^\s*-\s+[[{]|^\s*-?\s*threshold:/m;
+
+/** Text that is YAML of more than lines, as data; undefined for lines, in which a metric may come twice. */
+export function parseNested(text: string): unknown {
+  if (!NESTED.test(text) || isTooDeep(text)) return undefined;
+  try {
+    const data: unknown = parse(text, { maxAliasCount: 100, logLevel: 'error', prettyErrors: false });
+    return typeof data === 'object' && data !== null ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
