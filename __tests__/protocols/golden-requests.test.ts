@@ -1,5 +1,5 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { GoogleGenAI } from '@google/genai';
+import { FunctionCallingConfigMode, GoogleGenAI } from '@google/genai';
 import { describe, expect, it } from '@jest/globals';
 import { Ollama } from 'ollama';
 import OpenAI, { AzureOpenAI } from 'openai';
@@ -20,6 +20,27 @@ const format = {
   name: 'n',
   schema: { type: 'object', properties: {} },
   strict: true,
+};
+const schema = { type: 'object' as const, properties: { city: { type: 'string' } } };
+const tools = [{ name: 'rain', description: 'How much', parameters: schema }];
+const withTools = [
+  ...dialogue,
+  {
+    role: 'assistant' as const,
+    content: '',
+    toolCalls: [{ id: 'c1', name: 'rain', arguments: '{"city":"Oslo"}' }],
+  },
+  { role: 'tool' as const, content: '3 mm', toolCallId: 'c1' },
+];
+const options = {
+  tools,
+  toolChoice: { name: 'rain' },
+  stop: ['X'],
+  seed: 7,
+  answers: 2,
+  reasoningEffort: 'low',
+  frequencyPenalty: 0.1,
+  presencePenalty: 0.2,
 };
 const sampling = { temperature: 0.5, topP: 0.9 };
 /** What OpenAI's SDK calls deprecated is what everyone else still asks for. */
@@ -221,6 +242,196 @@ describe("the official SDK's request is ours", () => {
         };
         return stream ? models.generateContentStream(request) : models.generateContent(request);
       },
+    );
+    expect(mine).toEqual(theirs);
+  });
+
+  it.each([true, false])('for Gemini’s interactions, streaming: %s', async (stream) => {
+    const { theirs, mine } = await bothRequests(
+      'gemini-interactions',
+      {
+        call: {
+          stream,
+          ...sampling,
+          seed: 7,
+          stop: ['X'],
+          responseFormat: format,
+          tools,
+          toolChoice: 'required',
+          messages: withTools,
+        },
+        keyHeader: 'x-goog-api-key',
+      },
+      (baseUrl) =>
+        new GoogleGenAI({ apiKey: KEY, httpOptions: { baseUrl } }).interactions.create(
+          {
+            model: MODEL,
+            system_instruction: 'Be brief',
+            input: [
+              { type: 'user_input', content: [{ type: 'text', text: 'Hi 🌍' }] },
+              { type: 'function_call', id: 'c1', name: 'rain', arguments: { city: 'Oslo' } },
+              { type: 'function_result', call_id: 'c1', name: 'rain', result: '3 mm' },
+            ],
+            generation_config: {
+              max_output_tokens: 16,
+              temperature: 0.5,
+              top_p: 0.9,
+              seed: 7,
+              stop_sequences: ['X'],
+              tool_choice: 'any',
+            },
+            response_format: { type: 'text', mime_type: 'application/json', schema: format.schema },
+            tools: [{ type: 'function', name: 'rain', description: 'How much', parameters: schema }],
+            store: false,
+            stream,
+          },
+          { maxRetries: 0 },
+        ),
+    );
+    expect(mine).toEqual(theirs);
+  });
+
+  it('for OpenAI chat with tools, their results, stops and seed', async () => {
+    const { theirs, mine } = await bothRequests(
+      'openai-chat',
+      { call: { ...options, messages: withTools }, keyHeader: 'authorization' },
+      (baseUrl) =>
+        new OpenAI({ apiKey: KEY, baseURL: `${baseUrl}/v1`, maxRetries: 0 }).chat.completions.create({
+          model: MODEL,
+          messages: [
+            ...dialogue,
+            {
+              role: 'assistant',
+              content: null,
+              tool_calls: [
+                { id: 'c1', type: 'function', function: { name: 'rain', arguments: '{"city":"Oslo"}' } },
+              ],
+            },
+            { role: 'tool', tool_call_id: 'c1', content: '3 mm' },
+          ],
+          max_tokens: 16,
+          tools: [
+            { type: 'function', function: { name: 'rain', description: 'How much', parameters: schema } },
+          ],
+          tool_choice: { type: 'function', function: { name: 'rain' } },
+          stop: ['X'],
+          seed: 7,
+          n: 2,
+          reasoning_effort: 'low',
+          frequency_penalty: 0.1,
+          presence_penalty: 0.2,
+          ...streamed,
+        }),
+    );
+    expect(mine).toEqual(theirs);
+  });
+
+  it('for OpenAI Responses with tools and their results', async () => {
+    const { theirs, mine } = await bothRequests(
+      'openai-responses',
+      { call: { tools, toolChoice: 'required', reasoningEffort: 'low', messages: withTools } },
+      (baseUrl) =>
+        new OpenAI({ apiKey: KEY, baseURL: `${baseUrl}/v1`, maxRetries: 0 }).responses.create({
+          model: MODEL,
+          input: [
+            ...dialogue,
+            { type: 'function_call', call_id: 'c1', name: 'rain', arguments: '{"city":"Oslo"}' },
+            { type: 'function_call_output', call_id: 'c1', output: '3 mm' },
+          ],
+          max_output_tokens: 16,
+          tools: [
+            { type: 'function', name: 'rain', description: 'How much', parameters: schema, strict: false },
+          ],
+          tool_choice: 'required',
+          reasoning: { effort: 'low' },
+          stream: true,
+        }),
+    );
+    expect(mine).toEqual(theirs);
+  });
+
+  it('for Anthropic Messages with tools and their results', async () => {
+    const { theirs, mine } = await bothRequests(
+      'anthropic-messages',
+      { call: { tools, toolChoice: { name: 'rain' }, stop: ['X'], messages: withTools } },
+      (baseUrl) =>
+        new Anthropic({ apiKey: KEY, baseURL: baseUrl, maxRetries: 0 }).messages.create({
+          model: MODEL,
+          max_tokens: 16,
+          system: 'Be brief',
+          messages: [
+            ...user,
+            {
+              role: 'assistant',
+              content: [{ type: 'tool_use', id: 'c1', name: 'rain', input: { city: 'Oslo' } }],
+            },
+            { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c1', content: '3 mm' }] },
+          ],
+          tools: [{ name: 'rain', description: 'How much', input_schema: schema }],
+          tool_choice: { type: 'tool', name: 'rain' },
+          stop_sequences: ['X'],
+          stream: true,
+        }),
+    );
+    expect(mine).toEqual(theirs);
+  });
+
+  it('for Gemini with tools and their results', async () => {
+    const { theirs, mine } = await bothRequests(
+      'gemini',
+      { call: { tools, toolChoice: { name: 'rain' }, stop: ['X'], seed: 7, topK: 3, messages: withTools } },
+      (baseUrl) =>
+        new GoogleGenAI({ apiKey: KEY, httpOptions: { baseUrl } }).models.generateContentStream({
+          model: MODEL,
+          contents: [
+            { role: 'user', parts: [{ text: 'Hi 🌍' }] },
+            { role: 'model', parts: [{ functionCall: { name: 'rain', args: { city: 'Oslo' } } }] },
+            { role: 'user', parts: [{ functionResponse: { name: 'rain', response: { output: '3 mm' } } }] },
+          ],
+          config: {
+            systemInstruction: { parts: [{ text: 'Be brief' }] },
+            maxOutputTokens: 16,
+            stopSequences: ['X'],
+            seed: 7,
+            topK: 3,
+            tools: [
+              {
+                functionDeclarations: [
+                  { name: 'rain', description: 'How much', parametersJsonSchema: schema },
+                ],
+              },
+            ],
+            toolConfig: {
+              functionCallingConfig: { mode: FunctionCallingConfigMode.ANY, allowedFunctionNames: ['rain'] },
+            },
+          },
+        }),
+    );
+    expect(mine).toEqual(theirs);
+  });
+
+  it('for Ollama with tools and their results', async () => {
+    const { theirs, mine } = await bothRequests(
+      'ollama-chat',
+      { call: { tools, seed: 7, stop: ['X'], topK: 3, messages: withTools } },
+      (host) =>
+        new Ollama({ host }).chat({
+          model: MODEL,
+          messages: [
+            ...dialogue,
+            {
+              role: 'assistant',
+              content: '',
+              tool_calls: [{ function: { name: 'rain', arguments: { city: 'Oslo' } } }],
+            },
+            { role: 'tool', content: '3 mm', tool_name: 'rain' },
+          ],
+          tools: [
+            { type: 'function', function: { name: 'rain', description: 'How much', parameters: schema } },
+          ],
+          options: { num_predict: 16, seed: 7, stop: ['X'], top_k: 3 },
+          stream: true,
+        }),
     );
     expect(mine).toEqual(theirs);
   });

@@ -206,6 +206,7 @@ export const PROTOCOL_NAMES = [
   'openai-completions',
   'anthropic-messages',
   'gemini',
+  'gemini-interactions',
   'ollama-chat',
   'bedrock-converse',
 ] as const;

@@ -1,5 +1,6 @@
 import { anthropicMessages } from './dialects/anthropic-messages.js';
 import { bedrockConverse } from './dialects/bedrock-converse.js';
+import { geminiInteractions } from './dialects/gemini-interactions.js';
 import { gemini } from './dialects/gemini.js';
 import { ollamaChat } from './dialects/ollama-chat.js';
 import { openAiChat } from './dialects/openai-chat.js';
@@ -13,6 +14,7 @@ const PROTOCOLS: Readonly<Record<ProtocolName, Protocol>> = {
   'openai-completions': openAiCompletions,
   'anthropic-messages': anthropicMessages,
   gemini,
+  'gemini-interactions': geminiInteractions,
   'ollama-chat': ollamaChat,
   'bedrock-converse': bedrockConverse,
 };
@@ -35,6 +37,7 @@ const BY_PATH: readonly (readonly [RegExp, ProtocolName])[] = [
   [/\/completions$/, 'openai-completions'],
   [/\/messages$/, 'anthropic-messages'],
   [/:(stream)?generateContent$/i, 'gemini'],
+  [/\/v1(alpha|beta)?\d*\/interactions$/, 'gemini-interactions'],
   [/\/api\/chat$/, 'ollama-chat'],
   [/\/converse(-stream)?$/, 'bedrock-converse'],
   // Roots of OpenAI's protocol below another provider's host (Gemini, Bedrock, Groq, Azure).

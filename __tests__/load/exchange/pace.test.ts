@@ -98,6 +98,30 @@ const WIRES: Readonly<Record<ProtocolName, Wire>> = {
         },
       }),
   },
+  'gemini-interactions': {
+    text: (text, told) =>
+      sse({
+        event_type: 'step.delta',
+        delta: { type: 'text', text },
+        ...(told === undefined
+          ? {}
+          : { metadata: { total_usage: { total_input_tokens: 9, total_output_tokens: told } } }),
+      }),
+    thought: (text) =>
+      sse({ event_type: 'step.delta', delta: { type: 'thought_summary', content: { text } } }),
+    end: ({ output, reasoning = 0 }) =>
+      sse({
+        event_type: 'interaction.completed',
+        interaction: {
+          status: 'completed',
+          usage: {
+            total_input_tokens: 9,
+            total_output_tokens: output - reasoning,
+            total_thought_tokens: reasoning,
+          },
+        },
+      }),
+  },
   'ollama-chat': {
     text: (content) => `${JSON.stringify({ message: { content }, done: false })}\n`,
     thought: (thinking) => `${JSON.stringify({ message: { content: '', thinking }, done: false })}\n`,

@@ -147,6 +147,14 @@ const ANSWERS: Readonly<Record<ProtocolName, (reason: string) => Decoded>> = {
         { type: 'message_stop' },
       ),
     ),
+  'gemini-interactions': (reason) =>
+    decodeText(
+      'gemini-interactions',
+      sse(
+        { event_type: 'step.delta', delta: { type: 'text', text: 'a b' } },
+        { event_type: 'interaction.completed', interaction: { status: reason } },
+      ),
+    ),
   gemini: (reason) =>
     decodeText(
       'gemini',

@@ -16,6 +16,7 @@ const CAPS: Readonly<Record<ProtocolName, readonly Path[]>> = {
     [group, 'maxOutputTokens'],
     [group, 'max_output_tokens'],
   ]),
+  'gemini-interactions': [['generation_config', 'max_output_tokens']],
   'ollama-chat': [['options', 'num_predict']],
   'bedrock-converse': [
     ['inferenceConfig', 'maxTokens'],

@@ -34,6 +34,9 @@ const SAFE: Readonly<Record<ProtocolName, string>> = {
   gemini:
     'contents systemInstruction system_instruction generationConfig generation_config safetySettings safety_settings ' +
     'tools toolConfig tool_config labels serviceTier',
+  'gemini-interactions':
+    'model system_instruction input generation_config response_format response_mime_type safety_settings tools labels ' +
+    'stream store',
   'ollama-chat':
     'model messages stream format options tools think keep_alive template raw logprobs top_logprobs',
   'bedrock-converse':

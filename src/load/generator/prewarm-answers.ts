@@ -41,6 +41,10 @@ export const PREWARM_ANSWERS: Readonly<Record<ProtocolName, PrewarmAnswer>> = {
     '{"candidates":[{"content":{"parts":[{"text":"hot"}]}}]}',
     '{"candidates":[{"finishReason":"STOP"}]}',
   ),
+  'gemini-interactions': sse(
+    '{"event_type":"step.delta","index":0,"delta":{"type":"text","text":"hot"}}',
+    '{"event_type":"interaction.completed","interaction":{"status":"completed"}}',
+  ),
   'ollama-chat': {
     contentType: 'application/x-ndjson',
     token: '{"message":{"content":"hot"},"done":false}\n',

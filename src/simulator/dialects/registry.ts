@@ -1,6 +1,7 @@
 import { anthropicMessages } from './anthropic-messages.js';
 import { bedrockConverse } from './bedrock-converse.js';
 import type { Dialect, Route } from './dialect.js';
+import { geminiInteractions } from './gemini-interactions.js';
 import { gemini } from './gemini.js';
 import { ollamaChat } from './ollama-chat.js';
 import { openAiChat } from './openai-chat.js';
@@ -14,6 +15,7 @@ export const DIALECTS: readonly Dialect[] = [
   openAiCompletions,
   anthropicMessages,
   gemini,
+  geminiInteractions,
   ollamaChat,
   bedrockConverse,
 ];
