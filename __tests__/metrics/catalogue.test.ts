@@ -110,7 +110,9 @@ describe('rates', () => {
   });
 
   it('count cache hits of repeats, by header before usage', () => {
-    expect(counts('cache_hit_rate', sampleWith({ cachedInputTokens: 5 }))).toEqual([1, 1]);
+    expect(counts('cache_hit_rate', sampleWith({ cachedInputTokens: 6 }))).toEqual([1, 1]);
+    // A template's few tokens are no hit.
+    expect(counts('cache_hit_rate', sampleWith({ cachedInputTokens: 5 }))).toEqual([1, 0]);
     expect(counts('cache_hit_rate', sampleWith({ cachedInputTokens: 5, cacheHit: false }))).toEqual([1, 0]);
     expect(counts('cache_hit_rate', sampleWith({ cachedInputTokens: 5, phase: 'cold' }))).toEqual([0, 0]);
     expect(counts('cache_hit_rate', sampleWith())).toEqual([0, 0]);

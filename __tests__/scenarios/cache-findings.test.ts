@@ -5,13 +5,18 @@ import type { Finding } from '../../src/scenarios/finding.js';
 import { sampleWith } from '../support/samples.js';
 
 const RATES = { input: 2, cachedInput: 1, cacheWrite: 3 };
+const FACTS = { rates: RATES, host: '127.0.0.1', hitHeader: 'x-cache' };
 const cold = sampleWith({ phase: 'cold', e2eMs: 1_000, ttftMs: 400, inputTokens: 2_000 });
 const repeat = (fields: Partial<Sample>): Sample => sampleWith({ inputTokens: 2_000, e2eMs: 900, ...fields });
 const find = (
   samples: readonly Sample[],
   code: string,
   rates: typeof RATES | null = RATES,
-): Finding | undefined => findCache(samples, rates).find((finding) => finding.code === code);
+  more: { host?: string; hitHeader?: string } = {},
+): Finding | undefined =>
+  findCache(samples, { rates, host: 'api.openai.com', hitHeader: '', ...more }).find(
+    (finding) => finding.code === code,
+  );
 
 describe('findCache', () => {
   it('says by what it tells hits', () => {
@@ -19,6 +24,9 @@ describe('findCache', () => {
       find([cold, repeat(fields)], 'cache_hit_rate')?.values['basis'];
     expect(basisOf({ cacheHit: true })).toBe('header');
     expect(basisOf({ cachedInputTokens: 1_500 })).toBe('usage');
+    expect(find([cold, repeat({ cachedInputTokens: 1_500 })], 'cache_hit_rate')?.message).toContain(
+      'Repeats read 75 % of their input tokens from the prompt cache.',
+    );
     expect(basisOf({ e2eMs: 50 })).toBe('latency');
     expect(find([cold, repeat({ e2eMs: 50 })], 'cache_hit_rate')?.message).toBe(
       'The cache answered 100 % (1 of 1) of the repeated requests, by latency alone (less than half the time of the cold answer).',
@@ -87,7 +95,9 @@ describe('findCache', () => {
   });
 
   it('admits that it cannot tell', () => {
-    expect(findCache([cold], RATES).map(({ code }) => code)).toEqual(['cache_unknown']);
-    expect(findCache([], RATES).map(({ code }) => code)).toEqual(['cache_unknown']);
+    // A header that never came is named, and is evidence of nothing.
+    expect(findCache([cold], FACTS).map(({ code }) => code)).toEqual(['hit_header_missing', 'cache_unknown']);
+    expect(find([cold], 'hit_header_missing', RATES, { hitHeader: '' })).toBeUndefined();
+    expect(findCache([], FACTS).map(({ code }) => code)).toEqual(['cache_unknown']);
   });
 });

@@ -1,8 +1,17 @@
 import type { Sample } from '../samples/sample.js';
-import { percentile, sortAscending } from '../stats/estimates/percentile.js';
+import {
+  type ColdReference,
+  coldReferences,
+  readsMostly,
+  streamMsOf,
+  wasStreamed,
+} from './cold-references.js';
 
-/** By what a hit is told: the response header the user named, the provider's usage, or how fast the answer came. */
-export type HitBasis = 'header' | 'usage' | 'latency';
+/**
+ * By what a hit is told: an answer that was replayed (the same text under the same id, or in one burst), the response header the user named, the
+ * provider's usage, or how fast the answer came.
+ */
+export type HitBasis = 'replay' | 'header' | 'usage' | 'latency';
 
 export interface CacheHits {
   /** Null where nothing was repeated, or nothing tells. */
@@ -13,57 +22,107 @@ export interface CacheHits {
 
 /** An answer from a cache takes less than this share of the time of the same prompt's cold answer. */
 const HIT_SHARE = 0.5;
+/** A replay comes at once: within this share of the time that the cold answer took to come. */
+const BURST_SHARE = 0.1;
+/** A prefix hit spares the provider at least this share of what the cold request had to read anew. */
+const COVERED_SHARE = 0.5;
 
-/** Whether the answer came from a cache, by the response header or else by the provider's usage; null: neither says. */
-export function cacheHit(sample: Sample): boolean | null {
-  if (sample.outcome !== 'ok') return null;
-  return sample.cacheHit ?? (sample.cachedInputTokens === null ? null : sample.cachedInputTokens > 0);
-}
+type Tell = (sample: Sample) => boolean | null;
 
 /**
- * Tells hits from misses, by the best evidence there is. Usage that says nothing but zero is weak evidence, for a cache
- * in front of the provider replays the first answer's usage: there, answers in less than half the time count.
+ * Whether the answer came from a cache, by the response header or else by the provider's usage: at least half of its input
+ * was read from the cache, for a template or a system prompt that all prompts share is no hit. Null: neither says.
  */
+export function cacheHit(sample: Sample): boolean | null {
+  if (sample.outcome !== 'ok') return null;
+  return sample.cacheHit ?? (sample.cachedInputTokens === null ? null : readsMostly(sample));
+}
+
+/** Tells hits from misses, by the best evidence there is: each repeat by that of its own prompt's cold answer. */
 export function resolveCacheHits(samples: readonly Sample[]): CacheHits {
-  const repeats = samples.filter((sample) => sample.phase !== 'cold' && sample.outcome === 'ok');
-  if (repeats.some((sample) => sample.cacheHit !== null))
-    return fill(samples, 'header', (sample) => sample.cacheHit);
-  const byUsage = repeats.map(({ cachedInputTokens }) => cachedInputTokens);
-  if (byUsage.some((tokens) => (tokens ?? 0) > 0)) return fill(samples, 'usage', cacheHit);
-  const cold = coldTimes(samples);
-  const byTime = (sample: Sample): boolean | null => isFast(sample, cold);
-  if (repeats.some((sample) => byTime(sample) === true)) return fill(samples, 'latency', byTime);
-  if (byUsage.some((tokens) => tokens !== null)) return fill(samples, 'usage', cacheHit);
-  return repeats.some((sample) => byTime(sample) !== null)
-    ? fill(samples, 'latency', byTime)
+  const cold = coldReferences(samples);
+  const repeats = samples.filter(isRepeat);
+  const replayed = tellReplays(samples, cold);
+  const byHeader = samples.some((sample) => sample.outcome === 'ok' && sample.cacheHit !== null);
+  if (repeats.some((sample) => replayed(sample) === true))
+    return fill(samples, 'replay', (sample) => (sample.cacheHit === true ? true : replayed(sample)));
+  if (byHeader && repeats.length > 0)
+    // Where answers carry the header at all, one without it was not answered by the cache.
+    return fill(samples, 'header', ({ cacheHit: said }) => said ?? false);
+  const covers: Tell = (sample) => coversCold(sample, cold.get(sample.prompt));
+  if (repeats.some(({ cachedInputTokens }) => (cachedInputTokens ?? 0) > 0))
+    return fill(samples, 'usage', covers);
+  const fast: Tell = (sample) => isFast(sample, cold.get(sample.prompt));
+  // Where answers are seen to stream, and usage counts no cached token, a fast one was just fast.
+  const isSettled = repeats.every((sample) => replayed(sample) === false && covers(sample) !== null);
+  if (!isSettled && repeats.some((sample) => fast(sample) === true)) return fill(samples, 'latency', fast);
+  if (repeats.some((sample) => covers(sample) !== null)) return fill(samples, 'usage', covers);
+  return repeats.some((sample) => fast(sample) !== null)
+    ? fill(samples, 'latency', fast)
     : { basis: null, samples };
 }
 
-function fill(
-  samples: readonly Sample[],
-  basis: HitBasis,
-  hit: (sample: Sample) => boolean | null,
-): CacheHits {
-  const filled = samples.map((sample) =>
-    sample.outcome === 'ok' && sample.phase !== 'cold' ? { ...sample, cacheHit: hit(sample) } : sample,
-  );
+function isRepeat({ phase, outcome }: Sample): boolean {
+  return phase !== 'cold' && outcome === 'ok';
+}
+
+function fill(samples: readonly Sample[], basis: HitBasis, hit: Tell): CacheHits {
+  const filled = samples.map((sample) => (isRepeat(sample) ? { ...sample, cacheHit: hit(sample) } : sample));
   return { basis, samples: filled };
 }
 
-/** Median total generation time of each prompt's cold answers. */
-function coldTimes(samples: readonly Sample[]): Map<string, number> {
-  const times = new Map<string, number[]>();
-  for (const { phase, outcome, prompt, e2eMs } of samples) {
-    if (phase !== 'cold' || outcome !== 'ok' || e2eMs === null) continue;
-    times.set(prompt, [...(times.get(prompt) ?? []), e2eMs]);
-  }
-  const medians = [...times].map(
-    ([prompt, values]) => [prompt, percentile(sortAscending(values), 0.5) ?? 0] as const,
-  );
-  return new Map(medians);
+/** What was said first when, by text and by id. */
+interface Said {
+  readonly texts: ReadonlyMap<string, number>;
+  readonly answers: ReadonlyMap<string, number>;
+  /** Whether ids tell answers apart: some servers give all of them the same. */
+  readonly hasIds: boolean;
 }
 
-function isFast({ prompt, e2eMs }: Sample, cold: ReadonlyMap<string, number>): boolean | null {
-  const reference = cold.get(prompt);
-  return e2eMs === null || reference === undefined ? null : e2eMs < HIT_SHARE * reference;
+function whatWasSaid(samples: readonly Sample[]): Said {
+  const [texts, answers, ids] = [new Map<string, number>(), new Map<string, number>(), new Set<string>()];
+  for (const { textHash, startedMs } of samples) {
+    if (textHash == null || startedMs === null) continue;
+    const [text = '', id] = textHash.split('.');
+    texts.set(text, Math.min(startedMs, texts.get(text) ?? Infinity));
+    if (id === undefined) continue;
+    answers.set(textHash, Math.min(startedMs, answers.get(textHash) ?? Infinity));
+    ids.add(id);
+  }
+  return { texts, answers, hasIds: ids.size > 1 || [...ids].some((id) => id.endsWith('!')) };
+}
+
+/**
+ * A response cache hands on what the model has said before: the same text under the same id, which a provider gives to one
+ * answer only; or the same text at once, for which the model took its time. Null where ids tell nothing, and the cold
+ * answer came at once as well, or nobody kept the text.
+ */
+function tellReplays(samples: readonly Sample[], cold: ReadonlyMap<string, ColdReference>): Tell {
+  const { texts, answers, hasIds } = whatWasSaid(samples);
+  return (sample) => {
+    const { textHash, startedMs } = sample;
+    if (textHash == null || startedMs === null) return null;
+    const [text = '', id] = textHash.split('.');
+    const isNamed = hasIds && id !== undefined;
+    if (isNamed && (answers.get(textHash) ?? Infinity) < startedMs) return true;
+    const streamMs = streamMsOf(sample);
+    const reference = cold.get(sample.prompt)?.streamMs ?? null;
+    if (streamMs === null || !wasStreamed(reference)) return isNamed ? false : null;
+    return streamMs <= BURST_SHARE * reference && (texts.get(text) ?? Infinity) < startedMs;
+  };
+}
+
+function coversCold(
+  { cachedInputTokens, inputTokens }: Sample,
+  reference: ColdReference | undefined,
+): boolean | null {
+  if (cachedInputTokens === null || inputTokens === null || reference === undefined) return null;
+  const { freshTokens, cachedTokens } = reference;
+  if (freshTokens === null || freshTokens <= 0) return null;
+  return cachedInputTokens - cachedTokens >= COVERED_SHARE * freshTokens;
+}
+
+function isFast({ e2eMs }: Sample, reference: ColdReference | undefined): boolean | null {
+  const coldMs = reference?.e2eMs ?? null;
+  return e2eMs === null || coldMs === null ? null : e2eMs < HIT_SHARE * coldMs;
 }

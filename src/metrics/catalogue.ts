@@ -174,7 +174,7 @@ export function suggestMetric(name: string): string | undefined {
 }
 
 function isRepeat(sample: Sample): boolean {
-  return sample.phase !== 'cold';
+  return sample.phase !== 'cold' && sample.phase !== 'fill';
 }
 
 /** Sent, and not taken back by ourselves. */

@@ -83,7 +83,7 @@ export interface GaugeInputs {
 export type Metric = SampleTrend | GapTrend | CounterMetric | RateMetric | GaugeMetric;
 
 /** Warm-up is sent and paid for but not judged; a probe only asks whether the limit still holds. */
-export const MEASURED_PHASES: readonly Phase[] = ['measure', 'cold', 'warm'];
+export const MEASURED_PHASES: readonly Phase[] = ['measure', 'cold', 'warm', 'fill', 'again'];
 
 /**
  * The value on which a threshold judges one request; null where the request says nothing about the metric.

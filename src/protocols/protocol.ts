@@ -132,6 +132,8 @@ export interface Answer {
   readonly usage: Usage | null;
   /** The generated text (not the reasoning), kept up to the decoder's limit. */
   readonly text: string;
+  /** The provider's name for this answer, which no other one has. */
+  readonly id?: string | null;
   /** The model that the provider says answered. */
   readonly model: string | null;
   /** Absent where the answer says nothing of its bill but its usage. */

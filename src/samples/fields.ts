@@ -40,6 +40,7 @@ export const MAYBE_TEXT_FIELDS = [
   'finish',
   'servedModel',
   'serviceTier',
+  'textHash',
 ] as const satisfies readonly (keyof Sample)[];
 
 /** One of a few words. */

@@ -36,6 +36,7 @@ export const LINE_ORDER = [
     'checks',
     'limits',
     'resentUsd',
+    'textHash',
   ] as const),
 ] satisfies readonly (keyof Sample)[];
 

@@ -117,9 +117,9 @@ function numbersIn(sample: Sample): readonly (number | null)[] {
 
 function textsIn(sample: Sample): readonly (string | null)[] {
   const { scenario, prompt, model, shard, finish, servedModel = null, serviceTier = null } = sample;
-  const { error, checks, limits = null } = sample;
+  const { error, checks, limits = null, textHash = null } = sample;
   const objects = [jsonOf(error), jsonOf(checks), jsonOf(limits)];
-  return [scenario, prompt, model, shard, finish, servedModel, serviceTier, ...objects];
+  return [scenario, prompt, model, shard, finish, servedModel, serviceTier, textHash, ...objects];
 }
 
 function jsonOf(value: unknown): string | null {

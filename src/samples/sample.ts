@@ -34,7 +34,8 @@ export const STALE_CONNECTION = 'stale_connection';
 export const ARMS = ['head', 'base'] as const;
 export type Arm = (typeof ARMS)[number];
 
-export const PHASES = ['measure', 'warmup', 'cold', 'warm', 'probe'] as const;
+/** `fill` and `again` are what judging calls the cache scenario's cold requests and the repeats that go alone: no cold start. */
+export const PHASES = ['measure', 'warmup', 'cold', 'warm', 'probe', 'fill', 'again'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /**
@@ -81,11 +82,16 @@ export interface Sample {
   readonly serviceTier?: string | null;
   readonly finish: string | null;
   readonly retryAfterS: number | null;
-  /** Whether the answer came from a semantic cache, where anything says so. */
+  /** Whether the answer came from a cache, by the header that the user named; null where it did not come. */
   readonly cacheHit: boolean | null;
   readonly checks: Readonly<Record<string, boolean>> | null;
   /** The provider's rate-limit headers as given, names in lower case; absent or null where there were none. */
   readonly limits?: Readonly<Record<string, string>> | null;
+  /**
+   * `text.id`, hashed, which tells a replay from a new answer; `!` behind an id that was drawn at random. In the cache
+   * scenario; absent or null elsewhere, and where there was no text.
+   */
+  readonly textHash?: string | null;
   /**
    * Of a request that was written twice, because the server had closed the connection of the first: what that first
    * writing stays charged, at its worst; a part of `costUsd`. Absent or null where it was written once.

@@ -1,6 +1,7 @@
-import { formatAmount, formatMs, formatShare, formatUsd } from '../base/format.js';
+import { formatAmount, formatMs, formatRate, formatShare, formatUsd } from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import { type HitBasis, resolveCacheHits } from '../metrics/cache-hits.js';
+import { warmBefore } from '../metrics/cold-references.js';
 import { answerUsd, type Sample } from '../samples/sample.js';
 import type { Finding } from './finding.js';
 import { isAnswered, medianOf } from './measure.js';
@@ -12,62 +13,105 @@ export interface InputRates {
   readonly cacheWrite: Usd;
 }
 
-/** Providers do not cache shorter prefixes (OpenAI, Anthropic and Gemini alike name 1,024 tokens or more). */
+/** What is known of the cache beside the samples. */
+export interface CacheFacts {
+  /** Null where there are none. */
+  readonly rates: InputRates | null;
+  /** Host of the endpoint; of some it is known that they cache long prefixes only. */
+  readonly host: string;
+  /** As the user named it; empty for none. */
+  readonly hitHeader: string;
+}
+
+/** OpenAI, Azure, Anthropic and Gemini alike name 1,024 tokens or more; servers of one's own cache any prefix. */
 const LEAST_CACHED_PREFIX = 1_024;
+const CACHES_LONG_PREFIXES =
+  /(^|\.)(api\.openai\.com|openai\.azure\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com)$|aiplatform\.googleapis\.com$/;
 /** Under load the hit rate may differ by chance; below this it is no drop worth a word. */
 const NOTABLE_DROP = 0.1;
+const LEAST_MISSES_MORE = 3;
 
 const BASES: Record<HitBasis, string> = {
+  replay: 'the same answer again (its text and its id, or its text in one burst instead of a stream)',
   header: 'the response header',
-  usage: "the provider's usage",
+  usage:
+    "the provider's usage: at least half of what the cold request had to read anew was read from the cache",
   latency: 'latency alone (less than half the time of the cold answer)',
 };
 
 /** What the cache does, alone and under load. `samples` are those of the scenario. */
-export function findCache(samples: readonly Sample[], rates: InputRates | null): Finding[] {
-  const resolved = resolveCacheHits(samples);
+export function findCache(samples: readonly Sample[], facts: CacheFacts): Finding[] {
+  const { basis, samples: resolved } = resolveCacheHits(samples);
   const cold = samples.filter((sample) => sample.phase === 'cold' && isAnswered(sample));
-  const repeats = resolved.samples.filter((sample) => sample.phase !== 'cold' && isAnswered(sample));
-  if (resolved.basis === null)
-    return [
-      {
-        code: 'cache_unknown',
-        message: 'Whether a cache answers cannot be told: no prompt was answered both cold and again.',
-        values: { cold: cold.length, repeats: repeats.length },
-      },
-    ];
+  const repeats = resolved.filter((sample) => sample.phase !== 'cold' && isAnswered(sample));
+  const missing = findMissingHeader(samples, facts.hitHeader);
+  if (basis === null) return [...missing, describeUnknown(cold, repeats)];
   const known = repeats.filter(({ cacheHit }) => cacheHit !== null);
   const hits = known.filter(({ cacheHit }) => cacheHit === true);
   return [
-    describeRate(known, hits, resolved.basis),
+    describeRate(known, basis, facts),
+    ...missing,
     ...describeLatency(known, hits, cold),
-    ...describeSaving(hits, cold, { basis: resolved.basis, rates }),
-    ...findMissesUnderLoad(known),
-    ...findWarmBefore(cold),
+    ...describeSaving(hits, { cold, repeats, basis, rates: facts.rates }),
+    ...findMissesUnderLoad(known, basis),
+    ...findWarmBefore(samples, cold),
   ];
 }
 
-function describeRate(known: readonly Sample[], hits: readonly Sample[], basis: HitBasis): Finding {
-  const values = {
-    hits: hits.length,
-    repeats: known.length,
-    hitRate: known.length === 0 ? null : hits.length / known.length,
-    basis,
+function describeUnknown(cold: readonly Sample[], repeats: readonly Sample[]): Finding {
+  const why =
+    cold.length === 0 || repeats.length === 0
+      ? 'no prompt was answered both cold and again'
+      : 'neither usage nor times tell a hit from a miss';
+  return {
+    code: 'cache_unknown',
+    message: `Whether a cache answers cannot be told: ${why}.`,
+    values: { cold: cold.length, repeats: repeats.length },
   };
-  if (hits.length > 0) {
-    return {
-      code: 'cache_hit_rate',
-      message: `The cache answered ${formatShare(hits.length, known.length)} of the repeated requests, by ${BASES[basis]}.`,
-      values,
-    };
+}
+
+/** A header that never comes is evidence of nothing. */
+function findMissingHeader(samples: readonly Sample[], hitHeader: string): Finding[] {
+  const answered = samples.filter(isAnswered);
+  if (hitHeader === '' || answered.length === 0 || answered.some(({ cacheHit }) => cacheHit !== null))
+    return [];
+  const message = `The header that should tell a hit (\`${hitHeader}\`) came with none of ${formatAmount(answered.length, 'answer')}: hits are told without it.`;
+  return [{ code: 'hit_header_missing', message, values: { answers: answered.length } }];
+}
+
+function describeRate(known: readonly Sample[], basis: HitBasis, { host }: CacheFacts): Finding {
+  const hits = known.filter(({ cacheHit }) => cacheHit === true).length;
+  const share = shareRead(known);
+  const values = {
+    hits,
+    repeats: known.length,
+    hitRate: known.length === 0 ? null : hits / known.length,
+    basis,
+    cachedShare: share,
+  };
+  const read =
+    share === null ? '' : ` Repeats read ${formatRate(share)} of their input tokens from the prompt cache.`;
+  if (hits > 0) {
+    const message = `The cache answered ${formatShare(hits, known.length)} of the repeated requests, by ${BASES[basis]}.${read}`;
+    return { code: 'cache_hit_rate', message, values };
   }
   const longest = Math.max(0, ...known.map(({ inputTokens }) => inputTokens ?? 0));
-  const short = longest > 0 && longest < LEAST_CACHED_PREFIX;
-  const why = short
-    ? ` The longest prompt has ${longest} tokens, and providers cache only prefixes of ${LEAST_CACHED_PREFIX} or more.`
+  const isShort = longest > 0 && longest < LEAST_CACHED_PREFIX && CACHES_LONG_PREFIXES.test(host);
+  const why = isShort
+    ? ` The longest prompt has ${longest} tokens, and this provider caches only prefixes of ${LEAST_CACHED_PREFIX} or more.`
     : '';
-  const message = `No cache answered any of ${formatAmount(known.length, 'repeated request')}, by ${BASES[basis]}.${why}`;
+  const message = `No cache answered any of ${formatAmount(known.length, 'repeated request')}, by ${BASES[basis]}.${why}${read}`;
   return { code: 'cache_never_hit', message, values };
+}
+
+/** Of the input of repeats whose usage tells; null where none does. */
+function shareRead(repeats: readonly Sample[]): number | null {
+  const told = repeats.filter(
+    ({ cachedInputTokens, inputTokens }) => cachedInputTokens !== null && inputTokens !== null,
+  );
+  const input = told.reduce((sum, { inputTokens }) => sum + (inputTokens ?? 0), 0);
+  if (input === 0) return null;
+  return told.reduce((sum, { cachedInputTokens }) => sum + (cachedInputTokens ?? 0), 0) / input;
 }
 
 function describeLatency(
@@ -96,8 +140,12 @@ function describeLatency(
 /** By usage the discount of the tokens that were read from the cache; a hit that answers by itself saves the request. */
 function describeSaving(
   hits: readonly Sample[],
-  cold: readonly Sample[],
-  known: { basis: HitBasis; rates: InputRates | null },
+  known: {
+    cold: readonly Sample[];
+    repeats: readonly Sample[];
+    basis: HitBasis;
+    rates: InputRates | null;
+  },
 ): Finding[] {
   if (hits.length === 0) return [];
   if (known.basis !== 'usage') {
@@ -105,10 +153,13 @@ function describeSaving(
     const message = `If the provider is not asked for what the cache answers, the hits saved ${formatUsd(saved)}.`;
     return [{ code: 'cache_saving', message, values: { savedUsd: saved, ifHitsAreFree: true } }];
   }
-  const { rates } = known;
-  if (rates === null) return [];
-  const read = hits.reduce((sum, { cachedInputTokens }) => sum + (cachedInputTokens ?? 0), 0);
-  const written = [...cold, ...hits].reduce((sum, { cacheWriteTokens }) => sum + (cacheWriteTokens ?? 0), 0);
+  const { rates, cold, repeats } = known;
+  if (rates === null || rates.input === 0) return [];
+  const read = repeats.reduce((sum, { cachedInputTokens }) => sum + (cachedInputTokens ?? 0), 0);
+  const written = [...cold, ...repeats].reduce(
+    (sum, { cacheWriteTokens }) => sum + (cacheWriteTokens ?? 0),
+    0,
+  );
   const saved = (read * (rates.input - rates.cachedInput) - written * (rates.cacheWrite - rates.input)) / 1e6;
   const verb = saved < 0 ? `cost ${formatUsd(-saved)} more than it saved` : `saved ${formatUsd(saved)}`;
   const message = `Reading ${formatAmount(read, 'input token')} from the cache ${verb}, what writing it costs included.`;
@@ -122,7 +173,7 @@ function describeSaving(
 }
 
 /** The first repeat of a prompt goes alone, the others in bursts. */
-function findMissesUnderLoad(known: readonly Sample[]): Finding[] {
+function findMissesUnderLoad(known: readonly Sample[], basis: HitBasis): Finding[] {
   const [alone, loaded] = (['warm', 'measure'] as const).map((phase) =>
     known.filter((sample) => sample.phase === phase),
   ) as [Sample[], Sample[]];
@@ -131,8 +182,14 @@ function findMissesUnderLoad(known: readonly Sample[]): Finding[] {
   const [hitsAlone, hitsLoaded] = [hitsOf(alone), hitsOf(loaded)];
   if (alone.length === 0 || loaded.length === 0 || hitsAlone === 0) return [];
   const drop = hitsAlone / alone.length - hitsLoaded / loaded.length;
-  if (drop < NOTABLE_DROP) return [];
-  const message = `The cache misses under load: ${formatShare(hitsAlone, alone.length)} hits for a single repeat, ${formatShare(hitsLoaded, loaded.length)} in bursts. A cache key that routes a prompt to the same instance, a shared cache, or joining identical requests in flight would help.`;
+  const misses = loaded.length - hitsLoaded;
+  const expected = (loaded.length * (alone.length - hitsAlone)) / alone.length;
+  if (drop < NOTABLE_DROP || misses - expected < LEAST_MISSES_MORE) return [];
+  const advice =
+    basis === 'usage'
+      ? 'A cache key that routes a prompt to the same instance would help.'
+      : 'A shared cache, or joining identical requests in flight, would help.';
+  const message = `The cache misses under load: ${formatShare(hitsAlone, alone.length)} hits for a single repeat, ${formatShare(hitsLoaded, loaded.length)} in bursts. ${advice}`;
   return [
     {
       code: 'cache_misses_under_load',
@@ -142,12 +199,10 @@ function findMissesUnderLoad(known: readonly Sample[]): Finding[] {
   ];
 }
 
-/** A cold request that hit was not cold: an earlier run had filled the cache. */
-function findWarmBefore(cold: readonly Sample[]): Finding[] {
-  const warm = cold.filter(
-    (sample) => sample.cacheHit === true || (sample.cachedInputTokens ?? 0) > 0,
-  ).length;
+/** A cold request that hit before anything of this run had ended was not cold: something earlier had filled the cache. */
+function findWarmBefore(samples: readonly Sample[], cold: readonly Sample[]): Finding[] {
+  const warm = warmBefore(samples).length;
   if (warm === 0) return [];
-  const message = `${formatShare(warm, cold.length)} of the first requests were answered from the cache already, so it was warm before the run; \`nonce: true\` makes them cold.`;
+  const message = `${formatShare(warm, cold.length)} of the first requests were answered from the cache although nothing of this run had been answered, so it was warm before: clear it, or begin the prompts with a text of their own.`;
   return [{ code: 'cache_warm_before', message, values: { warm, cold: cold.length } }];
 }

@@ -1,6 +1,7 @@
 import { formatAmount, formatMs, formatNumber } from '../base/format.js';
 import type { Ms } from '../base/units.js';
 import type { Sample } from '../samples/sample.js';
+import { readsMostly } from '../metrics/cold-references.js';
 import { percentile, sortAscending } from '../stats/estimates/percentile.js';
 import type { Finding } from './finding.js';
 import { endOf, inOrderOfStart, isAnswered, medianOf } from './measure.js';
@@ -96,11 +97,10 @@ function findShortIdle(cycles: number, short: number, idleMs: Ms): Finding[] {
 
 /** Warm requests repeat the cold one's prompt; a prompt cache then explains a part of the difference. */
 function findPromptCache(cold: readonly Sample[], warm: readonly Sample[]): Finding[] {
-  const cached = (samples: readonly Sample[]): number =>
-    samples.filter((s) => (s.cachedInputTokens ?? 0) > 0).length;
+  const cached = (samples: readonly Sample[]): number => samples.filter(readsMostly).length;
   const [inWarm, inCold] = [cached(warm), cached(cold)];
   if (inWarm === 0 || inCold >= cold.length) return [];
-  const message = `${inWarm} of ${formatAmount(warm.length, 'warm request')} read their prompt from the provider's cache, so a part of the difference is prompt caching, not the cold start; \`nonce: true\` keeps the two apart.`;
+  const message = `${inWarm} of ${formatAmount(warm.length, 'warm request')} read most of their prompt from the provider's cache, so a part of the difference is prompt caching, not the cold start; \`nonce: true\` keeps the two apart.`;
   return [
     {
       code: 'warm_prompt_cached',

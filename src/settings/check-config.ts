@@ -78,7 +78,7 @@ function objectionTo(
   if (tags.stage !== undefined && Number(tags.stage) > stages)
     return `names stage ${tags.stage}, and there ${stages === 1 ? 'is only one' : `are only ${stages}`}`;
   if (metric === 'breaking_point') return objectionToBreakingPoint(spec, named);
-  return !COLD.has(metric) || named.some(({ config }) => ['cold-start', 'cache'].includes(config.scenario))
+  return !COLD.has(metric) || named.some(({ config }) => config.scenario === 'cold-start')
     ? undefined
     : 'is only measured in a `cold-start` scenario';
 }

@@ -71,6 +71,7 @@ function build(seen: Partial<Observation> = {}, outcome: 'ok' | 'timeout' = 'ok'
       lostUsd: null,
       retryAfterS: null,
       cacheHit: null,
+      textHash: null,
       checks: null,
     },
     1_000,

@@ -3,7 +3,7 @@ import { resolveCacheHits } from '../../metrics/cache-hits.js';
 import type { GaugeInputs } from '../../metrics/metric.js';
 import { summariseSamples, type SummaryScope } from '../../metrics/summarise.js';
 import type { MetricSummary } from '../../metrics/summary.js';
-import { type Sample, wasSent } from '../../samples/sample.js';
+import { type Phase, type Sample, wasSent } from '../../samples/sample.js';
 import type { LoadAssessment } from '../../scenarios/load-assessment.js';
 import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
 import { isUnmade } from '../../verdict/final-verdict.js';
@@ -181,12 +181,17 @@ function gaugesOf(
   return { durationMs: result.durationMs, outputTokens, ...breaking, median };
 }
 
+/** A cold cache is no cold start, and what is measured of it is no metric of one. */
+function inCache(phase: Phase): Phase {
+  return phase === 'cold' ? 'fill' : phase === 'warm' ? 'again' : phase;
+}
+
 /** In each cache scenario by its own evidence; the samples of others stay as they are. */
 function tellCacheHits({ scenarios }: PreparedRun, ordered: readonly Sample[]): readonly Sample[] {
   return scenarios.reduce<readonly Sample[]>((samples, { plan }) => {
     if (plan.type !== 'cache') return samples;
     const own = resolveCacheHits(samples.filter(({ scenario }) => scenario === plan.scenario)).samples;
-    const told = new Map(own.map((sample) => [sample.id, sample]));
+    const told = new Map(own.map((sample) => [sample.id, { ...sample, phase: inCache(sample.phase) }]));
     return samples.map((sample) => told.get(sample.id) ?? sample);
   }, ordered);
 }

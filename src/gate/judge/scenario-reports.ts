@@ -147,7 +147,11 @@ function findScenario(
         durationMs: config['rate-limit'].duration,
       });
     case 'cache':
-      return findCache(samples, target.price.rates);
+      return findCache(samples, {
+        rates: target.price.rates,
+        host: target.endpoint.hostname,
+        hitHeader: config.cache['hit-header'],
+      });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Ms, Usd } from '../../base/units.js';
 import { createInputBounds } from '../../budget/bound.js';
 import { createLedger, type Ledger } from '../../budget/ledger.js';
+import { parseHitHeader } from '../../load/wire/hit-header.js';
 import { createAnswerChecks } from '../../load/exchange/answer-checks.js';
 import { RequestDesk } from '../../load/exchange/desk.js';
 import { Executor } from '../../load/schedule/executor.js';
@@ -169,7 +170,6 @@ function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
   const { scenario, plan, book } = prepared;
   const { request, world, ledger, bounds, origin } = shared;
   const { config } = scenario;
-  const cacheHeader = config.cache['hit-header'];
   const desk = new RequestDesk(
     {
       clock: world.clock,
@@ -182,7 +182,8 @@ function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
       timeoutMs: config.timeout,
       stream: config.stream,
       shard: request.prepared.shard,
-      cacheHeader: cacheHeader === '' ? null : cacheHeader.toLowerCase(),
+      hitHeader: parseHitHeader(config.cache['hit-header']),
+      hashesText: plan.type === 'cache',
       wallClock: () => world.date().getTime(),
     },
     origin,

@@ -12,7 +12,7 @@ export interface AnswerChecks {
 }
 
 /** Longest text that checks look at. */
-const TEXT_LIMIT = 1_000_000;
+export const TEXT_LIMIT = 1_000_000;
 
 /** The checks of the settings, and the string evaluators that a prompt file brings along. */
 export function createAnswerChecks(configured: readonly AnswerCheck[]): AnswerChecks {

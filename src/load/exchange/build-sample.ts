@@ -40,6 +40,7 @@ export interface Measured {
   readonly lostUsd: Usd | null;
   readonly retryAfterS: number | null;
   readonly cacheHit: boolean | null;
+  readonly textHash: string | null;
   readonly checks: Readonly<Record<string, boolean>> | null;
 }
 
@@ -75,6 +76,7 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     cacheHit: measured.cacheHit,
     checks: measured.checks,
     limits: limitHeaders(seen.headers, redact),
+    textHash: measured.textHash,
     resentUsd: lostUsd,
   });
 }
@@ -162,6 +164,7 @@ function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, Pl
     cacheHit: rest.cacheHit,
     checks: rest.checks,
     limits: rest.limits ?? null,
+    textHash: rest.textHash ?? null,
     resentUsd: rest.resentUsd ?? null,
   };
 }

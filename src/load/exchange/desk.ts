@@ -1,21 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../../base/clock.js';
 import type { Redactor } from '../../base/redact.js';
 import type { Ms, Usd } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
+import type { Answer } from '../../protocols/protocol.js';
 import { retryAfterSeconds } from '../../protocols/limits/retry-after.js';
 import type { Sample } from '../../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
 import { chargeRequest, type Fatal } from './charge.js';
-import type { AnswerChecks } from './answer-checks.js';
+import { type AnswerChecks, TEXT_LIMIT } from './answer-checks.js';
 import { Deadlines } from './deadlines.js';
 import { type RunningExchange, startExchange, type Surroundings } from './exchange.js';
 import type { Observation } from './observation.js';
 import { type Judged, judgeOutcome } from './outcome.js';
 import { boundOf, type PreparedRequest, type RequestBook } from './prepare.js';
 import { worstCost } from './price-terms.js';
-import { headerValue, type ResponseHeaders, type Transport } from '../wire/transport.js';
+import { type HitHeader, readHit } from '../wire/hit-header.js';
+import type { Transport } from '../wire/transport.js';
 
 /** Everything that a request needs on its way, the same for the whole run. */
 export interface DeskSettings {
@@ -29,8 +32,10 @@ export interface DeskSettings {
   readonly timeoutMs: Ms;
   readonly stream: boolean;
   readonly shard: string | null;
-  /** Response header that tells a semantic cache's hit, lower case; null where none is named. */
-  readonly cacheHeader: string | null;
+  /** Response header that tells a cache's hit; null where none is named. */
+  readonly hitHeader: HitHeader | null;
+  /** Whether samples tell equal answers by a hash of their text. */
+  readonly hashesText: boolean;
   /** Milliseconds since 1970, for a Retry-After that is a date. */
   readonly wallClock: () => number;
 }
@@ -95,7 +100,7 @@ export class RequestDesk {
   }
 
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
-    const { checks, stream } = this.settings;
+    const { checks, stream, hashesText } = this.settings;
     const { prepared } = ticket;
     const request = {
       wire: prepared.wire(),
@@ -103,7 +108,7 @@ export class RequestDesk {
       stream,
       maxTokens: prepared.maxTokens,
       isFree: prepared.price.basis === 'free',
-      keepText: checks.textNeeded(prepared.prompt),
+      keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),
       again: () => this.reserveAgain(ticket),
     };
     return startExchange(request, this.surroundings, (seen) => done(this.settle(ticket, seen)));
@@ -124,7 +129,8 @@ export class RequestDesk {
         retryAfterS: asksToWait(judged, seen)
           ? retryAfterSeconds(seen.headers, this.settings.wallClock(), judged.retryAfterS)
           : null,
-        cacheHit: this.readCacheHit(seen.headers),
+        cacheHit: readHit(seen.headers, this.settings.hitHeader),
+        textHash: this.settings.hashesText ? hashAnswer(seen.answer) : null,
         checks: this.settings.checks.evaluate(prepared.prompt, seen, judged.outcome === 'ok'),
       },
       this.origin,
@@ -132,12 +138,25 @@ export class RequestDesk {
     );
     return { sample, gaps: seen.gaps, fatal: fatal ?? permanentRefusal(judged) };
   }
+}
 
-  private readCacheHit(headers: ResponseHeaders): boolean | null {
-    const { cacheHeader } = this.settings;
-    const value = cacheHeader === null ? undefined : headerValue(headers, cacheHeader);
-    return value === undefined ? null : /\b(hit|true|1|yes)\b/i.test(value);
-  }
+/** An id so long is drawn at random, and not the one that a server gives to all. */
+const LONG_ID = 20;
+
+/**
+ * `text.id`, both hashed: long enough that two answers of a run do not share it by chance; null of an answer without text. Blanks
+ * do not count, for a cache (LiteLLM's) that cuts its text into words again puts them in other places.
+ */
+function hashAnswer(answer: Answer | null): string | null {
+  const words = (answer?.text ?? '').replace(/\s+/g, '');
+  if (words === '') return null;
+  const id = answer?.id ?? '';
+  const named = id === '' ? '' : `.${digest(id, 8)}${id.length >= LONG_ID ? '!' : ''}`;
+  return `${digest(words, 16)}${named}`;
+}
+
+function digest(text: string, length: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 
 function promptAt(prompts: readonly PlanPrompt[], index: number): PlanPrompt {

@@ -40,6 +40,7 @@ export class Draft {
   private isStale = false;
   private text = '';
   private model: string | null = null;
+  private id: string | null = null;
 
   constructor(private readonly keepText: number) {}
 
@@ -127,6 +128,11 @@ export class Draft {
     this.billing = mergeBilling(this.billing, said);
   }
 
+  /** The provider's name for this answer; the first stands. */
+  identify(value: unknown): void {
+    if (this.id === null) this.id = textOf(value) ?? null;
+  }
+
   nameModel(value: unknown): void {
     if (this.model === null) this.model = textOf(value) ?? null;
   }
@@ -183,6 +189,7 @@ export class Draft {
       usage: (this.terminated || this.finish !== null) && !this.isStale ? this.usage : null,
       text: this.text,
       model: this.model,
+      id: this.id,
       ...(this.billing === null ? {} : { billing: this.billing }),
       failure: this.failure,
       loadMs: this.loadMs,

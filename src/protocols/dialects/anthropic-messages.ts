@@ -142,6 +142,7 @@ const dialect: Dialect = {
     else if (type === 'message_stop') draft.complete();
   },
   readBody: (body, draft) => {
+    draft.identify(body['id']);
     draft.nameModel(body['model']);
     for (const block of listOf(body['content'])) readBlock(objectOf(block), draft);
     readStop(body, objectOf(body['usage']), draft);
@@ -151,6 +152,7 @@ const dialect: Dialect = {
 
 /** The output count of `message_start` is a placeholder, so its usage is kept for later and not reported. */
 function readStart(message: JsonObject | undefined, draft: Draft): void {
+  draft.identify(message?.['id']);
   draft.nameModel(message?.['model']);
   draft.usageSoFar = objectOf(message?.['usage']) ?? {};
   draft.noteBilling(anthropicBilling(draft.usageSoFar));

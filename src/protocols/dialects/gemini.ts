@@ -129,6 +129,7 @@ const dialect: Dialect = {
 };
 
 function read(event: JsonObject, draft: Draft): void {
+  draft.identify(event['responseId']);
   draft.nameModel(event['modelVersion']);
   const usage = objectOf(event['usageMetadata']);
   draft.reportUsage(usageOf(usage));

@@ -85,6 +85,7 @@ const dialect: Dialect = {
 };
 
 function read(event: JsonObject, draft: Draft, part: 'delta' | 'message'): void {
+  draft.identify(event['id']);
   draft.nameModel(event['model']);
   const groq = objectOf(event['x_groq']);
   draft.reportUsage(completionUsage(event['usage'] ?? groq?.['usage']));

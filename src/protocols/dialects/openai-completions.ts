@@ -54,6 +54,7 @@ const dialect: Dialect = {
 };
 
 function read(event: JsonObject, draft: Draft): void {
+  draft.identify(event['id']);
   draft.nameModel(event['model']);
   draft.reportUsage(completionUsage(event['usage']));
   noteBilling(event, draft);

@@ -102,6 +102,7 @@ function readDelta(type: string, delta: unknown, draft: Draft): void {
 /** The response object that `response.created`, `.completed`, `.incomplete` and `.failed` carry, or that is the body. */
 function readState(response: JsonObject | undefined, draft: Draft): void {
   if (response === undefined) return;
+  draft.identify(response['id']);
   draft.nameModel(response['model']);
   draft.reportUsage(usageOf(objectOf(response['usage'])));
   draft.noteBilling({ ...completionBilling(response), toolCalls: hostedCalls(response) });

@@ -1,6 +1,6 @@
 import { withDefault } from '../values/define.js';
 import { field, groupValue } from '../values/structures.js';
-import { durationValue, numberValue, textValue } from '../values/values.js';
+import { durationValue, headerPatternValue, numberValue } from '../values/values.js';
 
 const HOUR = 3_600_000;
 
@@ -37,14 +37,14 @@ export const SCENARIO_SETTINGS = {
   cache: withDefault(
     groupValue({
       repeats: field(numberValue({ min: 1, max: 10_000, integer: true }), 5),
-      'hit-header': field<string>(textValue, ''),
+      'hit-header': field<string>(headerPatternValue, ''),
     }),
     {},
     {
       where: 'config',
       perScenario: true,
       summary:
-        'Of the cache scenario: how often each prompt is sent again, and the response header that tells a hit.',
+        'Of the cache scenario: how often each prompt is sent again, and the response header (`hit-header: name`, or `name: pattern`) that tells a hit.',
       defaultText: '`repeats: 5`',
     },
   ),

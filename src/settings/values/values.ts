@@ -22,6 +22,27 @@ export const textValue: ValueKind<string> = {
   },
 };
 
+/** A header's name, or its name and a pattern for its value: `x-cache: hit`. */
+export const headerPatternValue: ValueKind<string> = {
+  ...textValue,
+  parse: (raw, name) => {
+    const parsed = textValue.parse(raw, name);
+    if (!parsed.ok) return parsed;
+    const [, header, pattern = ''] = /^([^:\s]+)\s*(?::\s*(.*))?$/.exec(parsed.value) ?? [];
+    if (header === undefined)
+      return invalid(name, `${show(raw)} is neither a header's name nor \`name: pattern\``);
+    return isPattern(pattern) ? parsed : invalid(name, `${show(pattern)} is no regular expression`);
+  },
+};
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text).source !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Text that no message may show. */
 export const secretValue: ValueKind<string> = {
   ...textValue,
