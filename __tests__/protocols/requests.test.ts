@@ -167,7 +167,7 @@ describe.each(PROTOCOL_NAMES)('a request of %s', (name) => {
 describe("an OpenAI request's body", () => {
   const OPENAI = 'https://api.openai.com/v1';
 
-  it('caps reasoning models of OpenAI by max_completion_tokens, everyone else by max_tokens', () => {
+  it('caps whatever OpenAI serves, and its reasoning models at Azure, by max_completion_tokens, everyone else by max_tokens', () => {
     const cap = (endpoint: string, model: string | undefined): unknown =>
       Object.keys(encode('openai-chat', endpoint, { model }).body).find((key) => key.startsWith('max'));
     for (const model of ['o1', 'o3-mini', 'o4-mini', 'gpt-5', 'gpt-5.6-sol', 'gpt-6']) {
@@ -176,8 +176,13 @@ describe("an OpenAI request's body", () => {
       expect(cap('https://r.openai.azure.com/openai/v1', model)).toBe('max_completion_tokens');
       expect(cap('https://vllm.example/v1', model)).toBe('max_tokens');
     }
+    for (const model of ['gpt-4o', 'ft:o4-mini:team', 'gpt-50b', undefined])
+      expect(cap(OPENAI, model)).toBe('max_completion_tokens');
     for (const model of ['gpt-4o', 'gpt-4.1', 'gpt-50b', 'o100', undefined])
-      expect(cap(OPENAI, model)).toBe('max_tokens');
+      expect(cap('https://r.openai.azure.com/openai/v1', model)).toBe('max_tokens');
+    const own = encode('openai-chat', OPENAI, { body: { max_tokens: 5 } }).body;
+    expect(own).toMatchObject({ max_tokens: 5 });
+    expect(own).not.toHaveProperty('max_completion_tokens');
     expect(cap('https://r.openai.azure.com/openai/deployments/gpt-5-mini/chat/completions', undefined)).toBe(
       'max_completion_tokens',
     );

@@ -43,7 +43,7 @@ export function refusalOf(status: number, body: string): Refusal {
   return {
     kind: fallback,
     message: words === '' ? `HTTP ${status}` : words,
-    retryAfterS: null,
+    retryAfterS: waitInWords(words),
     permanent: status === 402,
   };
 }
@@ -111,7 +111,7 @@ function readFault(document: unknown, fallback: string): Fault {
   return {
     kind,
     message,
-    retryAfterS: retryDelayOf(details),
+    retryAfterS: retryDelayOf(details) ?? waitInWords(message),
     permanent:
       [...labels, fallback].some((label) => NO_QUOTA.test(label)) ||
       hasDailyQuota(details) ||
@@ -133,6 +133,26 @@ function retryDelayOf(details: readonly unknown[]): number | null {
     if (wait !== undefined) return sensibleWait(wait / 1000);
   }
   return null;
+}
+
+const PART =
+  /(\d{1,9}(?:\.\d{1,9})?) ?(ms|milliseconds?|h|hours?|min(?:ute)?s?|m|s|sec(?:ond)?s?)(?![a-z])/gi;
+const SECONDS: Readonly<Record<string, number>> = { h: 3_600, m: 60, s: 1 };
+
+/** "Please try again in 250ms", "retry after 1m12.5s": what some say only in words. */
+function waitInWords(message: string): number | null {
+  const told = /\b(?:try again|retry)\b[^.]{0,40}?\b(?:in|after) ([\d.]+ ?[a-z][\w. ]{0,40})/i.exec(
+    message,
+  )?.[1];
+  if (told === undefined) return null;
+  let [seconds, at] = [0, 0];
+  for (const { 0: part, 1: amount, 2: unit = '', index } of told.matchAll(PART)) {
+    if (told.slice(at, index).trim() !== '') break;
+    seconds +=
+      Number(amount) * (/^(ms|milli)/i.test(unit) ? 0.001 : (SECONDS[unit.charAt(0).toLowerCase()] ?? 0));
+    at = index + part.length;
+  }
+  return at === 0 ? null : sensibleWait(seconds);
 }
 
 /** google.rpc.QuotaFailure names the quota; one that is per day does not come back within a run. */

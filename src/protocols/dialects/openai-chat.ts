@@ -4,7 +4,7 @@ import type { Draft } from '../decode/draft.js';
 import { carriesError, failureOf, refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
 import {
-  capField,
+  outputCap,
   completionUsage,
   hasBadStatus,
   isCompletion,
@@ -41,7 +41,7 @@ function bodyOf(call: Call): JsonObject {
   return {
     model: call.model,
     messages: call.messages.map((message) => turnOf(message, call)),
-    [capField(call)]: call.maxTokens,
+    ...outputCap(call),
     temperature: call.temperature,
     top_p: call.topP,
     frequency_penalty: call.frequencyPenalty,

@@ -48,12 +48,24 @@ export function standardTier(endpoint: URL): JsonObject {
   return isOpenAi(endpoint) ? { service_tier: 'default' } : {};
 }
 
-/** `max_completion_tokens` for OpenAI's own reasoning models, which refuse `max_tokens`; the latter for everyone else. */
-export function capField(call: Call): 'max_tokens' | 'max_completion_tokens' {
-  if (!isOpenAi(call.endpoint) && !isAzure(call.endpoint)) return 'max_tokens';
+/** The output cap by the field that the endpoint takes; nothing where the user's own fields name one, for two are refused. */
+export function outputCap(call: Call): JsonObject {
+  const named = ['max_tokens', 'max_completion_tokens'].some(
+    (field) => typeof call.body?.[field] === 'number',
+  );
+  return named ? {} : { [capField(call)]: call.maxTokens };
+}
+
+/**
+ * `max_completion_tokens` at OpenAI's own, where every chat model takes it and reasoning models take nothing else, and for
+ * Azure's deployments of these; `max_tokens` for everyone else.
+ */
+function capField(call: Call): 'max_tokens' | 'max_completion_tokens' {
+  if (isOpenAi(call.endpoint)) return 'max_completion_tokens';
+  if (!isAzure(call.endpoint)) return 'max_tokens';
   const deployment = /\/deployments\/([^/]+)/.exec(call.endpoint.pathname)?.[1];
   const model = call.model ?? deployment ?? '';
-  return /^(o[134]|gpt-[5-9])(?![0-9])/.test(model) ? 'max_completion_tokens' : 'max_tokens';
+  return /^(ft:)?(o[134]|gpt-[5-9])(?![0-9])/.test(model) ? 'max_completion_tokens' : 'max_tokens';
 }
 
 /**

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { bill } from './bill-schema.js';
-import type { comparedMetric } from './comparison-schema.js';
-import { comparison } from './comparison-schema.js';
+import { type comparedMetric, comparison } from './comparison-schema.js';
 import { errors } from './error-schema.js';
 import { generator } from './generator-schema.js';
 import type { metric, trend } from './metric-schema.js';
@@ -166,9 +165,7 @@ export const reportSchema = z.object({
     ok: count,
     dropped: count,
     suppressed: count,
-    resent: count.describe(
-      'Of `sent`: written a second time, because the server had closed the connection of the first.',
-    ),
+    resent: count.describe('Of `sent`: written twice, as the connection of the first was lost.'),
     /** Planned but never reached because the run stopped early. */
     unsent: count,
     deliveredRatio: share,
