@@ -16,7 +16,11 @@ describe('what a plan can decide', () => {
     expect(rate).toMatch(
       /^error rate \(`rate<5%`\): on 195 requests it passes in 1\d % of the runs where the truth is 0.8 of the limit, and fails in 1\d % where it is 1.25; four in five take [\d,]+ requests \(\$\d+(\.\d+)?\) and [\d,]+ requests \(\$\d+(\.\d+)?\); a pass is told at the end only$/,
     );
-    const shares = /passes in ([\d.]+) %.* fails in ([\d.]+) %/.exec(p95 ?? '')?.slice(1).map(Number) ?? [];
+    const shares =
+      /passes in ([\d.]+) %.* fails in ([\d.]+) %/
+        .exec(p95 ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
     expect(shares[0]).toBeGreaterThan(60);
     expect(shares[1]).toBeGreaterThan(60);
   });

@@ -29,6 +29,9 @@ export interface Confirming extends JudgedLoad {
   readonly failsWith: (counts: Counts) => boolean;
 }
 
+/** Where the plan is known, an earlier failure leaves too few requests to tell an episode by. */
+const LEAST_TO_FAIL_EARLY = 40;
+
 /** A decision on the way stands only if the rules of the end would not withhold it from what is known by then. */
 export function confirmLook(decision: Decision, seen: readonly Seen[], confirming: Confirming): Decision {
   const { metric, theta0, alphas, even, episode, failsWith } = confirming;
@@ -38,6 +41,8 @@ export function confirmLook(decision: Decision, seen: readonly Seen[], confirmin
   };
   const counts: Counts = { violations: marks.violations.reduce((a, b) => a + b, 0), n: seen.length };
   if (decision === 'fail') {
+    // A few requests cannot show that violations lie together.
+    if (episode !== null && seen.length < LEAST_TO_FAIL_EARLY) return 'inconclusive';
     const cluster = findCluster(marks, episode ?? episodeSoFar(marks.starts));
     if (cluster === 'short') return 'inconclusive';
     if (cluster !== null) {
