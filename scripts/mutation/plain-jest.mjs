@@ -16,14 +16,14 @@ function nameOf(name, values) {
   return name.replace(/%[a-z%]/g, (code) => (code === '%%' ? '%' : String(values[next++])));
 }
 
-const eachOf =
-  (define) =>
-  (table) =>
-  (name, run, ...rest) =>
-    table.forEach((row) => {
-      const values = Array.isArray(row) ? row : [row];
-      define(nameOf(name, values), () => run(...values), ...rest);
-    });
+/** Rows are lists of arguments where all of them are lists, as Jest takes them. */
+const eachOf = (define) => (table) => (name, run) => {
+  const areLists = table.every(Array.isArray);
+  for (const row of table) {
+    const values = areLists ? row : [row];
+    define(nameOf(name, values), () => run(...values));
+  }
+};
 
 export function it(name, run) {
   current.tests.push({ name: [...blocks, name].join(' › '), run });
