@@ -32,6 +32,21 @@ export function parseEntries(setting: unknown): readonly PromptEntry[] | Fault |
     : { fault: 'the list is empty; leave the setting out for the built-in prompts' };
 }
 
+/** Globs of the files that the setting names, for one who must know when they change; a text that could be a name is one. */
+export function promptGlobs(setting: unknown): string[] {
+  const entries = parseEntries(setting) ?? [];
+  if ('fault' in entries) return [];
+  return entries.flatMap((entry) => {
+    if (entry.kind === 'record' || entry.kind === 'except') return [];
+    const meaning = meaningOf(entry.text);
+    const path = entry.kind === 'file' ? entry.text : 'path' in meaning ? meaning.path : '';
+    const name = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    if (name === '' || (entry.kind === 'either' && meaning.kind === 'maybe' && /\s/.test(name))) return [];
+    // A name without a suffix may be a folder's, which means what is in it.
+    return /[*?[\]{}]/.test(name) ? [name] : [name, `${name}/**`];
+  });
+}
+
 /** A YAML list or map where the text is one, as README's examples are; else its lines without comments. */
 function itemsOf(text: string): readonly unknown[] {
   const lines = text.split('\n');

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/errors.js';
 import { systemClock } from '../../base/system-clock.js';
 import { NO_ENDPOINT } from '../../settings/check-config.js';
+import { promptGlobs } from '../../prompts/prompt-entries.js';
 import type { Config } from '../../settings/schema.js';
 import type { Report } from '../../report/schema/schema.js';
 import { createApi, type Send } from '../api/api.js';
@@ -79,22 +80,14 @@ async function skipByPaths(
     return null;
   }
   const api = createApi(send, { clock: systemClock, log, repository, budgetMs: FILTER_BUDGET_MS });
-  const always = [...promptPaths(config.prompts), inputs['config-file'] ?? ''].filter((path) => path !== '');
+  const named = [config['variables-file'] ?? '', inputs['config-file'] ?? ''].map((path) =>
+    path.replace(/^(?:\.\/)+/, ''),
+  );
+  const files = named.filter((path) => path !== '');
+  const always = [...promptGlobs(config.prompts), ...files];
   const decision = await decideByPaths({ patterns: config.paths, always }, () =>
     listChangedFiles(api, context),
   );
   log.info(`Path filter: ${decision.reason}`);
   return decision.matched ? null : { code: 'paths', message: decision.reason };
-}
-
-/** Entries of `prompts` that may be files; an inline text that looks like one matches nothing. */
-function promptPaths(prompts: unknown): string[] {
-  const entries = typeof prompts === 'string' ? prompts.split('\n') : Array.isArray(prompts) ? prompts : [];
-  return entries
-    .map((entry: unknown) => (typeof entry === 'string' ? entry : fileOf(entry)).trim().replace(/^\.\//, ''))
-    .filter((entry) => /[*/.]/.test(entry) && !/\s/.test(entry));
-}
-
-function fileOf(entry: unknown): string {
-  return typeof entry === 'object' && entry !== null && 'file' in entry ? String(entry.file) : '';
 }
