@@ -105,6 +105,11 @@ describe('createComparisonRule', () => {
     expect(gates.every(({ verdict }) => verdict === 'pass')).toBe(true);
   });
 
+  it('judges a run that a pass did not end on all it has, whatever its looks would have said', () => {
+    const { plan, all } = run(same);
+    expect(compareArms(plan, { ...EVIDENCE, samples: all }).comparison.pairs).toBe(80);
+  });
+
   it('judges a run that ended for another reason on all it has', () => {
     const { plan, all } = run(same, false);
     const { comparison } = compareArms(plan, { ...EVIDENCE, samples: all.slice(0, 100) });
