@@ -12,3 +12,9 @@ export const errors = z.array(
     share: number.describe('Of the requests sent.'),
   }),
 );
+
+export const finding = z.object({
+  code: text,
+  message: text,
+  values: z.record(text, z.union([number, text, z.boolean(), z.null()])),
+});

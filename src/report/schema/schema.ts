@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bill } from './bill-schema.js';
 import { type comparedMetric, comparison } from './comparison-schema.js';
-import { errors } from './error-schema.js';
+import { errors, finding } from './error-schema.js';
 import { generator } from './generator-schema.js';
 import type { metric, trend } from './metric-schema.js';
 import { metrics } from './metric-schema.js';
@@ -16,12 +16,6 @@ import { amount, count, maybe, number, share, text } from './schema-values.js';
 export const VERDICTS = ['pass', 'fail', 'inconclusive', 'skipped', 'error'] as const;
 export const THRESHOLD_VERDICTS = ['pass', 'fail', 'inconclusive', 'no_data'] as const;
 export const STOPPED_BY = ['completed', 'budget', 'abort', 'decided', 'cancelled', 'error'] as const;
-
-const finding = z.object({
-  code: text,
-  message: text,
-  values: z.record(text, z.union([number, text, z.boolean(), z.null()])),
-});
 
 const stage = z.object({
   index: count,
