@@ -13,6 +13,8 @@ import { buildReport, orderSamples } from './report/build-report.js';
 import { estimateReport } from './report/estimate-report.js';
 import { judgeByMonth } from './judge/monthly.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
+import { rememberFiles } from '../prompts/files/remember-files.js';
+import { describeReproduction, type Reproduction } from './report/reproduction.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { formatAmount, formatUsd } from '../base/format.js';
 import { networkGenerator } from '../load/generator/generator.js';
@@ -37,6 +39,8 @@ export interface GateResult {
   readonly samples: readonly Sample[];
   /** What the merge needs beside the samples; null where the run is no shard. */
   readonly gaps: GapStore | null;
+  /** What repeats the run; absent where it was not made here. */
+  readonly reproduction?: Reproduction;
 }
 
 /** One real run, from settings to report. SettingsError or RunError where nothing was sent. */
@@ -48,12 +52,14 @@ export async function runGate(
   const { endpoint } = parsed.config;
   if (endpoint === undefined) throw new RunError('no_endpoint', 'no endpoint is set');
   const simulator = endpoint === 'simulator' ? await world.startSimulator() : null;
+  const files = rememberFiles(world.files);
   try {
-    return await measure(
+    const result = await measure(
       shareBudget(parsed),
       { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation },
-      world,
+      { ...world, files },
     );
+    return { ...result, ...describeReproduction(result.report, { parsed, files: files.seen }, world) };
   } finally {
     await simulator?.close();
   }

@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import type { Log } from '../base/log.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
+import { writeReproductionFiles } from '../gate/report/reproduction.js';
 import { type WrittenFiles, writeReportFiles } from '../gate/report/report-files.js';
 import { registerSecrets } from '../settings/secrets.js';
 import { type Config, INPUT_NAMES } from '../settings/schema.js';
@@ -77,7 +78,7 @@ async function tell(outcome: Outcome, { send, pullRequest }: Connection, session
   core.info(defuseCommands(redact(renderTerminal(outcome.report, text))));
   const directory =
     outcome.parsed?.config['report-dir'] ?? session.inputs['report-dir'] ?? 'llm-perf-gate-report';
-  const files = writeFiles(directory, outcome, log);
+  const files = writeFiles(directory, outcome, session);
   await publish(publicationOf(outcome, files, { send, pullRequest }, session), {
     env: process.env,
     clock: systemClock,
@@ -140,8 +141,17 @@ function isClaim(config: Config | undefined, { isFork }: EventContext): boolean 
   return config?.mode === 'publish' && isFork;
 }
 
+/** The report, and what repeats the run. */
+function writeFiles(directory: string, outcome: Outcome, { log, redact }: Session): WrittenFiles {
+  const written = writeReport(directory, outcome, log);
+  if (outcome.reproduction === undefined || written.paths.length === 0) return written;
+  const kept = writeReproductionFiles(written.directory, outcome.reproduction, redact);
+  if (kept.problem !== null) log.warning(kept.problem);
+  return { ...written, paths: [...written.paths, ...kept.paths] };
+}
+
 /** Where the folder that was asked for does not take the report, a temporary one may: the artifact has it then. */
-function writeFiles(directory: string, { report, samples, gaps }: Outcome, log: Log): WrittenFiles {
+function writeReport(directory: string, { report, samples, gaps }: Outcome, log: Log): WrittenFiles {
   const written = writeReportFiles(directory, report, samples, gaps);
   if (written.problem === null) return written;
   log.warning(written.problem);

@@ -7,6 +7,7 @@ import { readConfig } from '../settings/config.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
+import { writeReproductionFiles } from '../gate/report/reproduction.js';
 import { writeReportFiles } from '../gate/report/report-files.js';
 import { findSecrets } from '../settings/secrets.js';
 import { readSettingsFile } from '../gate/prepare/settings-file.js';
@@ -67,7 +68,7 @@ interface Telling {
 
 /** Writes the files, and says what was found, the verdict last. Returns the exit code. */
 function tell(
-  { report, samples, gaps }: GateResult,
+  { report, samples, gaps, reproduction }: GateResult,
   { details, quiet }: Arguments,
   { redact, directory: folder }: Telling,
 ): number {
@@ -75,6 +76,7 @@ function tell(
   if (!quiet) process.stdout.write(redact(`\n${renderTerminal(report, options)}\n`));
   const { directory, paths, problem } = writeReportFiles(folder, report, samples, gaps);
   if (problem !== null) throw new RunError('report_not_written', problem);
+  if (reproduction !== undefined) writeReproductionFiles(directory, reproduction, redact);
   if (!quiet)
     process.stdout.write(
       `Files in ${directory}: ${paths.map((path) => path.slice(directory.length + 1)).join(', ')}\n\n`,

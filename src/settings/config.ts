@@ -38,6 +38,7 @@ export function readConfig(sources: ConfigSources): {
   const problems: Problem[] = [];
   const given = collect(sources, problems);
   const secrets = findGivenSecrets((setting) => given.get(setting)?.raw);
+  const asGiven = new Map([...given].map(([name, { raw }]) => [name, raw] as const));
   const scenarioMap = given.get(SCENARIOS);
   given.delete(SCENARIOS);
   const config = readSettings(given, problems);
@@ -50,7 +51,7 @@ export function readConfig(sources: ConfigSources): {
         }));
   problems.push(...checkConfig({ config, scenarios }, new Set(given.keys())));
   return {
-    parsed: { config, scenarios, places: placesOf(given) },
+    parsed: { config, scenarios, given: asGiven, places: placesOf(given) },
     problems: uniqueProblems(problems),
     secrets,
   };

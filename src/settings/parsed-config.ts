@@ -10,6 +10,8 @@ export interface ScenarioConfig {
 export interface ParsedConfig {
   readonly config: Config;
   readonly scenarios: readonly ScenarioConfig[];
+  /** The settings as they were given, by name, with `scenarios`; may hold secrets. */
+  readonly given: ReadonlyMap<string, unknown>;
   /** Where a setting was written, for annotations. */
   readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>;
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../../base/errors.js';
 import { renderBenchmark } from '../../report/benchmark.js';
@@ -7,6 +7,7 @@ import { renderPage } from '../../report/page/page.js';
 import { renderSummary } from '../../report/summary.js';
 import type { Report } from '../../report/schema/schema.js';
 import { checkInsideWorkspace } from '../prepare/report-place.js';
+import { writeWhole } from './whole-file.js';
 import type { GapStore } from '../../samples/gaps.js';
 import { encodeSample } from '../../samples/jsonl.js';
 import type { Sample } from '../../samples/sample.js';
@@ -62,33 +63,6 @@ export function writeReportFiles(
     paths,
     problem: failures.length === 0 ? null : `the report is not complete in ${root}: ${failures.join('; ')}`,
   };
-}
-
-/**
- * A name stands for a whole file of this run: half of one, or the one of an earlier run, would pass for it. A link in
- * its place is replaced, and not written through.
- */
-function writeWhole(path: string, chunks: Iterable<string>): void {
-  const part = `${path}.part`;
-  try {
-    rmSync(path, { force: true });
-    rmSync(part, { force: true });
-    writeChunks(part, chunks);
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
-}
-
-function writeChunks(path: string, chunks: Iterable<string>): void {
-  const file = openSync(path, 'wx');
-  try {
-    // On a descriptor this goes on where it stands, and never writes half a chunk without an error.
-    for (const chunk of chunks) writeFileSync(file, chunk);
-  } finally {
-    closeSync(file);
-  }
 }
 
 function* linesOf(samples: readonly Sample[]): Generator<string> {

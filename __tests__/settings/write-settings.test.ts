@@ -1,0 +1,59 @@
+import { expect, it } from '@jest/globals';
+import { createRedactor } from '../../src/base/redact.js';
+import { readConfig } from '../../src/settings/config.js';
+import { writeSettings } from '../../src/settings/write-settings.js';
+
+function writeGiven(inputs: Record<string, string>): { text: string; again: ReturnType<typeof readConfig> } {
+  const { parsed, secrets } = readConfig({ inputs, readFile: () => '' });
+  const redact = createRedactor(secrets);
+  const text = writeSettings({
+    parsed,
+    endpoint: 'https://api.example.com/v1/chat/completions',
+    seed: 's1',
+    redact,
+  });
+  return { text, again: readConfig({ inputs: { 'config-file': 'settings.yml' }, readFile: () => text }) };
+}
+
+const ENDPOINT = 'https://user:password-1@api.example.com/v1/chat/completions?code=query-secret';
+
+it('repeats what was given by inputs and config in one file, with the seed that was drawn', () => {
+  const { again } = writeGiven({
+    endpoint: ENDPOINT,
+    model: 'small',
+    thresholds: 'ttft: p(95)<3s\ne2e: p(95)<9s',
+    config: 'stages: [{duration: 5s, target: 2}]\nbudget: 0.25',
+  });
+  expect(again.problems).toEqual([]);
+  const { config } = again.parsed;
+  expect(config).toMatchObject({ model: 'small', budget: 0.25, seed: 's1' });
+  expect(config.thresholds).toHaveLength(2);
+  expect(config.stages).toMatchObject([{ durationMs: 5_000, target: 2 }]);
+});
+
+it('holds nothing secret, of a scenario neither, and names the headers to give anew', () => {
+  const { text } = writeGiven({
+    endpoint: ENDPOINT,
+    'api-key': 'sk-very-secret',
+    'github-token': 'ghs_very_secret',
+    headers: 'X-Tenant: tenant-secret',
+    config: 'scenarios:\n  one: {stages: 2s:1, api-key: sk-of-scenario, headers: {x-own: own-secret}}',
+  });
+  for (const secret of [
+    'sk-very-secret',
+    'ghs_very',
+    'tenant-secret',
+    'sk-of-scenario',
+    'own-secret',
+    'password-1',
+    'query-secret',
+  ])
+    expect(text).not.toContain(secret);
+  expect(text).toContain('x-tenant');
+});
+
+it('compares with no branch where there is none, but with another model all the same', () => {
+  expect(writeGiven({ endpoint: ENDPOINT, compare: 'base' }).again.parsed.config.compare).toBe('none');
+  const other = writeGiven({ endpoint: ENDPOINT, compare: 'base', 'base-model': 'old' }).again.parsed.config;
+  expect(other).toMatchObject({ compare: 'base', 'base-model': 'old' });
+});

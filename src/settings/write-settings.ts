@@ -1,0 +1,78 @@
+import { parse, stringify } from 'yaml';
+import type { Redactor } from '../base/redact.js';
+import type { ParsedConfig } from './parsed-config.js';
+
+/** Secret as a whole, or of no use where the file is read again. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'api-key',
+  'headers',
+  'github-token',
+  'comment',
+  'commit-status',
+  'artifact-name',
+  'retention-days',
+  'report-dir',
+  'paths',
+  'reuse',
+  'shard',
+  'mode',
+]);
+
+export interface SettingsToWrite {
+  readonly parsed: ParsedConfig;
+  /** Without credentials and query. */
+  readonly endpoint: string;
+  readonly seed: string;
+  readonly redact: Redactor;
+}
+
+/**
+ * The settings of a run as a file that repeats it: what was given by inputs, `config` and config file in one, with the seed
+ * that was drawn. Nothing secret is in it: key and headers are named in a comment, and have to be given anew.
+ */
+export function writeSettings({ parsed, endpoint, seed, redact }: SettingsToWrite): string {
+  const { given, config } = parsed;
+  const kept = [...given].filter(([name]) => !LEFT_OUT.has(name) && !isBaseOfBranch(name, parsed));
+  const settings: Record<string, unknown> = { ...Object.fromEntries(kept), endpoint, seed };
+  const baseEndpoint = given.get('base-endpoint');
+  const scenarios = given.get('scenarios');
+  if (scenarios !== undefined) settings['scenarios'] = withoutSecrets(scenarios);
+  const own =
+    typeof baseEndpoint === 'string'
+      ? { ...settings, 'base-endpoint': withoutQuery(baseEndpoint) }
+      : settings;
+  const comments = [
+    'The settings of this run. The API key is read from LLM_PERF_GATE_API_KEY, or from the variable of the provider.',
+    ...(Object.keys(config.headers).length > 0
+      ? [`Give the headers anew, they may be secret: ${Object.keys(config.headers).join(', ')}.`]
+      : []),
+    ...(isBaseOfBranch('compare', parsed)
+      ? ['The base branch is compared with on GitHub only: here its prompts are not asked.']
+      : []),
+  ];
+  return redact(`${comments.map((line) => `# ${line}\n`).join('')}${stringify(own)}`);
+}
+
+/** What a comparison with a branch or with stored runs needs is on GitHub; another endpoint or model is anywhere. */
+function isBaseOfBranch(name: string, { config }: ParsedConfig): boolean {
+  const elsewhere = config['base-endpoint'] !== undefined || config['base-model'] !== undefined;
+  return name === 'compare' && config.compare !== 'none' && (config.compare === 'baseline' || !elsewhere);
+}
+
+/** Scenarios may have settings of their own. */
+function withoutSecrets(value: unknown): unknown {
+  const text = typeof value === 'string' ? (parse(value) as unknown) : value;
+  if (typeof text !== 'object' || text === null || Array.isArray(text)) return text;
+  return Object.fromEntries(
+    Object.entries(text)
+      .filter(([name]) => !LEFT_OUT.has(name))
+      .map(([name, own]) => [
+        name,
+        name === 'endpoint' && typeof own === 'string' ? withoutQuery(own) : withoutSecrets(own),
+      ]),
+  );
+}
+
+function withoutQuery(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin + new URL(address).pathname : address;
+}
