@@ -82,6 +82,18 @@ describe('a threshold on the cost of a month', () => {
   });
 });
 
+describe('servers by the hour', () => {
+  it('cost each answer its share of the time that the run took', async () => {
+    const { report } = await run({ prices: 'gpu-hour: 3600, gpus: 2', thresholds: 'error_rate: rate<=1' });
+    const { servers, spent } = report.cost;
+    const usd = (7_200 * report.run.durationMs) / 3_600_000;
+    expect(spent).toBe(0);
+    expect(servers?.usd).toBeCloseTo(usd, 9);
+    expect(servers?.perRequest).toBeCloseTo(usd / 40, 9);
+    expect(servers?.perMillionOutput).toBeCloseTo((usd * 1e6) / 800, 3);
+  });
+});
+
 describe('an estimate', () => {
   it('tells the plan, its cost, a month of it and what each threshold has, and sends nothing', async () => {
     const { report, asked } = await run({ mode: 'estimate', thresholds: 'error_rate: rate<5%' });

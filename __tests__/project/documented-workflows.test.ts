@@ -32,7 +32,7 @@ const workflows = ['README.md', 'docs/recipes.md'].flatMap((path): Workflow[] =>
         .filter(({ uses }) => OURS.test(uses ?? ''))
         .flatMap(({ with: given = {} }) =>
           modelsOf(strategy).map((model) => ({
-            where: `${path}, job ${job}, ${String(given['name'] ?? given['scenario'] ?? '')} ${model}`,
+            where: `${path}, job ${job}, ${(given['name'] ?? '') as string} ${model}`,
             inputs: Object.fromEntries(
               Object.entries(given).map(([name, value]) => [
                 name,

@@ -242,6 +242,7 @@ function passing(): UntitledReport {
       spent: 0.1203,
       reported: 0.1203,
       likely: 0.1203,
+      servers: null,
       saved: 0,
       inputTokens: 31_500,
       cachedInputTokens: 4_096,

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { FREE_PRICE, fixedPrice } from './fixed-price.js';
+import { hourlyPrice, isHourly } from './hourly-price.js';
 import type { Price, Rates } from './price.js';
 import { known } from './rates.js';
 import type { PriceOrigin } from './tiered-price.js';
@@ -9,7 +10,7 @@ const SETTING = 'prices';
 
 /** What the setting may say, for messages. */
 export const PRICES_FORM =
-  '`input: 2.50, cached-input: 1.25, output: 10` in dollars per million tokens, or `free`';
+  '`input: 2.50, cached-input: 1.25, output: 10` in dollars per million tokens, `gpu-hour: 2.49, gpus: 2` for servers of your own, or `free`';
 
 /** The setting's keys and what they are called in the rates. */
 const RATE_KEYS = {
@@ -47,6 +48,10 @@ export function parsePrices(
   if (typeof setting === 'string' && setting.trim().toLowerCase() === 'free') return FREE_PRICE;
   const entries = typeof setting === 'string' ? splitText(setting) : entriesOf(setting);
   if (entries === undefined) return [problem(`${show(setting)} gives no prices; write ${PRICES_FORM}`)];
+  if (isHourly(entries.map(([key]) => key))) {
+    const amounts = Object.fromEntries(entries.map(([key, value]) => [key, parseDollars(value)]));
+    return hourlyPrice(amounts) ?? [problem(`${show(setting)} gives no amount of dollars and servers`)];
+  }
   const parsed = readRates(entries);
   return Array.isArray(parsed) ? parsed : fixedPrice(parsed, origin);
 }

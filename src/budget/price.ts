@@ -54,6 +54,8 @@ export interface Price {
   /** The model id that the price table resolved to; null where the user set the prices. */
   readonly model: string | null;
   readonly basis: PriceBasis;
+  /** Of one's own servers, which cost by the hour and not by the token: all of them together. */
+  readonly perHour?: Usd;
   cost(usage: PricedUsage): Usd;
   /** Never below `cost` of any usage with at most this input and output that has no more traits than are given. */
   worst(input: Tokens, output: Tokens, traits?: PriceTraits): Usd;

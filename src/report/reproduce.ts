@@ -55,6 +55,7 @@ function sharedFlags({ stages }: ReportScenario, iterations: number): Flags {
 /** Prices that were set by hand are known nowhere else. */
 function pricesFlag({ source, ...prices }: Report['cost']['prices']): string | null {
   if (source === 'free') return 'free';
+  if (source.startsWith('gpu-hour:')) return source;
   if (source !== 'setting') return null;
   const { input, cachedInput, cacheWrite, output, request } = prices;
   return `input: ${input}, cached-input: ${cachedInput}, cache-write: ${cacheWrite}, output: ${output}, request: ${request}`;

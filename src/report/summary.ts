@@ -170,7 +170,7 @@ function renderChecks({ checks }: Report, most: number): string {
 }
 
 function renderCost(report: Report): string {
-  if (report.cost.prices.source === 'free')
+  if (report.cost.prices.source === 'free' && report.cost.servers === null)
     return headed('Cost', `The endpoint is declared free. ${tokenText(report)}.`);
   return headed(
     'Cost',

@@ -61,6 +61,7 @@ const NOTHING_SPENT: Omit<Report['cost'], 'budget'> = {
   cachedInputTokens: 0,
   outputTokens: 0,
   reasoningTokens: 0,
+  servers: null,
   prices: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, request: 0, source: '', model: null },
   basePrices: null,
 };

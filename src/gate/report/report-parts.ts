@@ -101,8 +101,29 @@ export function describeCost(
     ...splitSpending(samples),
     saved: load.unsent * perRequest,
     ...sumTokens(samples),
+    servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
     prices: describePrices(prepared.scenarios[0]?.target.price),
     basePrices: describeBasePrices(prepared.scenarios),
+  };
+}
+
+const MS_PER_HOUR = 3_600_000;
+
+/** A server costs the same whether it is asked or not: each answer its share of the run's wall time. */
+function describeServers(
+  perHour: number | undefined,
+  durationMs: number,
+  samples: readonly Sample[],
+): Report['cost']['servers'] {
+  if (perHour === undefined) return null;
+  const usd = (perHour * durationMs) / MS_PER_HOUR;
+  const answered = samples.filter(({ outcome }) => outcome === 'ok').length;
+  const { outputTokens } = sumTokens(samples);
+  return {
+    perHour,
+    usd,
+    perRequest: answered === 0 ? null : usd / answered,
+    perMillionOutput: outputTokens === 0 ? null : (usd * 1e6) / outputTokens,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, maybe, number, text } from './schema-values.js';
+import { amount, count, maybe, number, text } from './schema-values.js';
 
 /** Dollars with a 95 % confidence interval; no bounds where too few requests tell. */
 const billAmount = { usd: number, low: maybe, high: maybe };
@@ -32,4 +32,23 @@ export const bill = z.object({
       means: z.object({ base: spending, head: spending }),
     })
     .nullable(),
+});
+
+/** Dollars of one's own servers. */
+export const servers = z.object({
+  perHour: number,
+  usd: number,
+  perRequest: maybe,
+  perMillionOutput: maybe,
+});
+
+/** Dollars per million tokens; `request` per request. */
+export const prices = z.object({
+  input: amount,
+  cachedInput: amount,
+  cacheWrite: amount,
+  output: amount,
+  request: amount,
+  source: text,
+  model: text.nullable(),
 });

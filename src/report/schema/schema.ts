@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bill } from './bill-schema.js';
+import { bill, prices, servers } from './bill-schema.js';
 import { type comparedMetric, comparison } from './comparison-schema.js';
 import { errors, finding } from './error-schema.js';
 import { generator } from './generator-schema.js';
@@ -103,16 +103,6 @@ const promptRow = z.object({
   e2eP95Ms: maybe,
 });
 
-const prices = z.object({
-  input: amount,
-  cachedInput: amount,
-  cacheWrite: amount,
-  output: amount,
-  request: amount,
-  source: text,
-  model: text.nullable(),
-});
-
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: text, version: text }),
@@ -184,6 +174,8 @@ export const reportSchema = z.object({
     cachedInputTokens: amount,
     outputTokens: amount,
     reasoningTokens: amount,
+    /** Of servers that cost by the hour: what the run's time was, at the load that was offered. */
+    servers: servers.nullable().default(null),
     prices,
     basePrices: prices.nullable(),
   }),

@@ -24,9 +24,20 @@ export function costTable({ cost }: Report): Table {
             ],
           ]
         : []),
+      ...serverRows(cost.servers),
       ...(cost.saved > 0 ? [['Saved by stopping early', formatUsd(cost.saved)]] : []),
     ],
   };
+}
+
+function serverRows(servers: Report['cost']['servers']): string[][] {
+  if (servers === null) return [];
+  const { perHour, usd, perRequest, perMillionOutput } = servers;
+  return [
+    [`Servers at ${formatUsd(perHour)} an hour, for the time of the run`, formatUsd(usd)],
+    ['Of it an answered request', formatUsd(perRequest)],
+    ['A million output tokens, at the load that was offered', formatUsd(perMillionOutput)],
+  ];
 }
 
 /** Dollars per million tokens of head, and of base where its model costs something else. */

@@ -39,6 +39,12 @@ export const pricesValue: ValueKind<unknown> = {
         required: ['input', 'output'],
         additionalProperties: false,
       },
+      {
+        type: 'object',
+        properties: { 'gpu-hour': { type: ['number', 'string'] }, gpus: { type: ['number', 'string'] } },
+        required: ['gpu-hour'],
+        additionalProperties: false,
+      },
     ],
   },
   parse: (raw, name) => {
