@@ -30,6 +30,7 @@ import { shareBudget } from './prepare/shard-run.js';
 import { decideShard } from './judge/shard-verdict.js';
 import { createSaturationRule } from './run/saturation-rule.js';
 import { findBaseline } from './judge/stored-baseline.js';
+import { tellListing, warnOfEnds } from './run/model-list.js';
 import { createUnreachableRule } from './run/unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
 
@@ -105,7 +106,9 @@ async function measure(
   try {
     const { config } = parsed;
     const request = { config, prepared, generator, transport, rules, extension, cancellation };
-    const result = await runPlans(request, world);
+    const ends = warnOfEnds(prepared, transport, world);
+    const result = await tellListing(await runPlans(request, world), { prepared, transport }, world);
+    await ends;
     const reported = {
       parsed,
       prepared: asItWasRun(prepared, extension, result),

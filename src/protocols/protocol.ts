@@ -74,8 +74,10 @@ export type CallResponseFormat =
       readonly strict?: boolean;
     };
 
-/** The bytes to put on the wire, by POST. */
+/** The bytes to put on the wire. */
 export interface WireRequest {
+  /** Absent for POST. */
+  readonly method?: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

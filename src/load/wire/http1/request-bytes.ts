@@ -10,10 +10,13 @@ const STANDARD: Readonly<Record<string, string>> = {
 };
 
 /**
- * A POST as it goes onto the wire; to a proxy with its whole address (RFC 9112, section 3.2.2) and the proxy's own
+ * A request as it goes onto the wire; to a proxy with its whole address (RFC 9112, section 3.2.2) and the proxy's own
  * credentials. Throws where a header cannot be sent: a line break would smuggle in another.
  */
-export function encodeRequest({ url, headers, body }: WireRequest, proxy: ProxyPeer | null = null): Buffer {
+export function encodeRequest(
+  { method = 'POST', url, headers, body }: WireRequest,
+  proxy: ProxyPeer | null = null,
+): Buffer {
   const target = `${proxy === null ? '' : url.origin}${url.pathname}${url.search}`;
   const credentials = proxy?.authorization ?? null;
   const sent: Record<string, string> = {
@@ -23,7 +26,7 @@ export function encodeRequest({ url, headers, body }: WireRequest, proxy: ProxyP
     ...headers,
     ...(credentials === null ? {} : { 'proxy-authorization': credentials }),
   };
-  let head = `POST ${target} HTTP/1.1\r\n`;
+  let head = `${method} ${target} HTTP/1.1\r\n`;
   for (const [name, value] of Object.entries(sent)) {
     validateHeaderName(name);
     validateHeaderValue(name, value);
