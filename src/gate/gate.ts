@@ -10,17 +10,16 @@ import { foreseeThresholds, tellEarlyStop } from '../verdict/thresholds/foresee-
 import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { buildReport, orderSamples } from './report/build-report.js';
+import { announce } from './prepare/announce.js';
 import { estimateReport } from './report/estimate-report.js';
 import { judgeByMonth } from './judge/monthly.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { rememberFiles } from '../prompts/files/remember-files.js';
 import { describeReproduction, type Reproduction } from './report/reproduction.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
-import { formatAmount, formatUsd } from '../base/format.js';
 import { networkGenerator } from '../load/generator/generator.js';
-import { explainEqual } from './prepare/base-arm.js';
 import { prepareRun } from './prepare/prepare-run.js';
-import { baseOf, type PreparedRun, type PreparedScenario } from './prepare/prepared-run.js';
+import { baseOf, type PreparedRun } from './prepare/prepared-run.js';
 import { lintComparison, tellComparison } from './judge/lint-comparison.js';
 import { planRunComparison, type RunComparison } from './judge/plan-run-comparison.js';
 import { reusePass } from './report/reuse-pass.js';
@@ -185,21 +184,6 @@ function stopRules(looks: Looks, comparison: RunComparison | null): StopRule[] {
   return [joinRules(rules, looks.mayPass && comparison.mayPass)];
 }
 
-/** What will be sent and what it may cost, before the first request. */
-function announce({ config }: ParsedConfig, { scenarios, estimate }: PreparedRun, world: GateWorld): void {
-  for (const prepared of scenarios) {
-    const { plan, target, scenario } = prepared;
-    const amount = plan.planned === null ? 'as many requests as fit' : formatAmount(plan.planned, 'request');
-    world.log.info(
-      `${scenario.name}: ${amount} to ${target.address}, ${target.protocol.name}, prices: ${target.price.source}`,
-    );
-    announceBase(prepared, world);
-  }
-  world.log.info(
-    `Expected cost ${formatUsd(estimate.expected)}, at worst ${formatUsd(estimate.worst)}, budget ${formatUsd(config.budget)}`,
-  );
-}
-
 function announceComparison(
   comparison: RunComparison | null,
   prepared: PreparedRun,
@@ -208,16 +192,4 @@ function announceComparison(
   if (comparison === null) return;
   for (const warning of lintComparison(comparison, prepared)) log.warning(warning);
   for (const note of tellComparison(comparison, prepared)) log.info(note);
-}
-
-function announceBase(prepared: PreparedScenario, world: GateWorld): void {
-  const base = baseOf(prepared);
-  if (base !== null) {
-    const place = base.target.address === prepared.target.address ? '' : `, sent to ${base.target.address}`;
-    world.log.info(`${prepared.scenario.name}: half of them as in ${base.source}${place}`);
-    for (const note of base.notes) world.log.info(note);
-  } else if (prepared.base !== null && 'missing' in prepared.base)
-    world.log.warning(`Nothing is compared: ${prepared.base.missing}`);
-  else if (prepared.base !== null && 'equal' in prepared.base)
-    world.log.info(`${prepared.scenario.name}: ${explainEqual(prepared.base)}`);
 }

@@ -1,0 +1,36 @@
+import { formatAmount, formatUsd } from '../../base/format.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
+import type { GateWorld } from '../world.js';
+import { explainEqual } from './base-arm.js';
+import { baseOf, type PreparedRun, type PreparedScenario } from './prepared-run.js';
+
+/** What will be sent and what it may cost, before the first request. */
+export function announce(
+  { config }: ParsedConfig,
+  { scenarios, estimate }: PreparedRun,
+  world: GateWorld,
+): void {
+  for (const prepared of scenarios) {
+    const { plan, target, scenario } = prepared;
+    const amount = plan.planned === null ? 'as many requests as fit' : formatAmount(plan.planned, 'request');
+    world.log.info(
+      `${scenario.name}: ${amount} to ${target.address}, ${target.protocol.name}, prices: ${target.price.source}`,
+    );
+    announceBase(prepared, world);
+  }
+  world.log.info(
+    `Expected cost ${formatUsd(estimate.expected)}, at worst ${formatUsd(estimate.worst)}, budget ${formatUsd(config.budget)}`,
+  );
+}
+
+function announceBase(prepared: PreparedScenario, world: GateWorld): void {
+  const base = baseOf(prepared);
+  if (base !== null) {
+    const place = base.target.address === prepared.target.address ? '' : `, sent to ${base.target.address}`;
+    world.log.info(`${prepared.scenario.name}: half of them as in ${base.source}${place}`);
+    for (const note of base.notes) world.log.info(note);
+  } else if (prepared.base !== null && 'missing' in prepared.base)
+    world.log.warning(`Nothing is compared: ${prepared.base.missing}`);
+  else if (prepared.base !== null && 'equal' in prepared.base)
+    world.log.info(`${prepared.scenario.name}: ${explainEqual(prepared.base)}`);
+}
