@@ -1,5 +1,5 @@
 import type { PreparedRun } from '../prepare/prepared-run.js';
-import { unchangedPrompts } from '../prepare/unchanged-prompts.js';
+import { unchangedPrompts } from '../prepare/prepared-run.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { judgeAsRequest } from '../../verdict/thresholds/monthly-threshold.js';
 

@@ -5,7 +5,7 @@ import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
 import type { Price } from '../../budget/price.js';
 import { baseOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
-import { unchangedPrompts } from '../prepare/unchanged-prompts.js';
+import { unchangedPrompts } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 
 /** Without a number of requests a month. */
