@@ -140,7 +140,17 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
     '*',
   ],
   settings: ['values', 'definitions', '*'],
-  gate: ['world.ts', 'settings-file.ts', 'report-place.ts', 'prepare', 'run', 'judge', 'report', 'gate.ts', 'shards'],
+  gate: [
+    'world.ts',
+    'settings-file.ts',
+    'report-place.ts',
+    'prepare',
+    'run',
+    'judge',
+    'report',
+    'gate.ts',
+    'shards',
+  ],
   simulator: ['faults.ts', 'options-merge.ts', 'options.ts', 'dialects', 'model', '*'],
   github: [
     'api',

@@ -8,7 +8,7 @@ import type { Prompt } from '../../prompts/prompt.js';
 import type { PromptStatus } from '../../verdict/compare/compare-prompts.js';
 import { hasOtherTarget } from '../../settings/compare-config.js';
 import type { Config } from '../../settings/schema.js';
-import { type Target, type TargetRequest, resolveTarget } from './target.js';
+import { type Target, type TargetRequest, resolveTarget } from './target/target.js';
 import { watchFaults } from './watch-faults.js';
 import type { BaseFiles, GateWorld } from '../world.js';
 

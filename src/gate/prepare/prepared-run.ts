@@ -4,7 +4,7 @@ import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan } from '../../plan/plan.js';
 import type { ScenarioConfig } from '../../settings/parsed-config.js';
 import type { BasePrompts, EqualBase, MissingBase } from './base-arm.js';
-import type { Target } from './target.js';
+import type { Target } from './target/target.js';
 
 /** One scenario, ready to run. */
 export interface PreparedScenario {

@@ -2,7 +2,7 @@ import { createHash, scryptSync } from 'node:crypto';
 import type { Prompt } from '../../prompts/prompt.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { PreparedScenario } from './prepared-run.js';
-import type { Target } from './target.js';
+import type { Target } from './target/target.js';
 
 export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

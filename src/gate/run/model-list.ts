@@ -4,7 +4,7 @@ import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
 import type { Transport } from '../../load/wire/transport.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
-import type { Target } from '../prepare/target.js';
+import type { Target } from '../prepare/target/target.js';
 import type { GateWorld } from '../world.js';
 import type { RunResult } from './run-plans.js';
 

@@ -1,15 +1,15 @@
-import { SettingsError, type Problem } from '../../base/errors.js';
-import { FREE_PRICE } from '../../budget/fixed-price.js';
-import { pricesFile } from '../../budget/parse-prices.js';
-import type { Price } from '../../budget/price.js';
-import type { PriceFile } from '../../budget/price-file.js';
+import { SettingsError, type Problem } from '../../../base/errors.js';
+import { FREE_PRICE } from '../../../budget/fixed-price.js';
+import { pricesFile } from '../../../budget/parse-prices.js';
+import type { Price } from '../../../budget/price.js';
+import type { PriceFile } from '../../../budget/price-file.js';
 import { checkModels, servedPrices } from './model-prices.js';
-import { resolvePrice } from '../../budget/resolve-price.js';
-import type { ArmTarget } from '../../load/exchange/prepare.js';
-import type { Prompt } from '../../prompts/prompt.js';
-import type { Protocol } from '../../protocols/protocol.js';
-import { protocolByName, protocolFor } from '../../protocols/registry.js';
-import type { Config } from '../../settings/schema.js';
+import { resolvePrice } from '../../../budget/resolve-price.js';
+import type { ArmTarget } from '../../../load/exchange/prepare.js';
+import type { Prompt } from '../../../prompts/prompt.js';
+import type { Protocol } from '../../../protocols/protocol.js';
+import { protocolByName, protocolFor } from '../../../protocols/registry.js';
+import type { Config } from '../../../settings/schema.js';
 
 /** The endpoint with everything that sending to it needs. */
 export interface Target extends ArmTarget {

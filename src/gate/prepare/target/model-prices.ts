@@ -1,9 +1,9 @@
-import type { Problem } from '../../base/errors.js';
-import { pricesFile } from '../../budget/parse-prices.js';
-import type { Price } from '../../budget/price.js';
-import { findFilePrice, type PriceFile } from '../../budget/price-file.js';
-import { findTablePrice, openPriceTable } from '../../budget/price-table.js';
-import type { Config } from '../../settings/schema.js';
+import type { Problem } from '../../../base/errors.js';
+import { pricesFile } from '../../../budget/parse-prices.js';
+import type { Price } from '../../../budget/price.js';
+import { findFilePrice, type PriceFile } from '../../../budget/price-file.js';
+import { findTablePrice, openPriceTable } from '../../../budget/price-table.js';
+import type { Config } from '../../../settings/schema.js';
 
 /** Settings, and the day by which a price is looked up. */
 interface PricedAsk {

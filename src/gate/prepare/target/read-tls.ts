@@ -1,7 +1,7 @@
-import { messageOf, type Problem, SettingsError } from '../../base/errors.js';
-import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
-import type { TlsPlaces } from '../../settings/values/tls-value.js';
-import type { GateWorld } from '../world.js';
+import { messageOf, type Problem, SettingsError } from '../../../base/errors.js';
+import type { TlsSettings } from '../../../load/wire/http1/tls-settings.js';
+import type { TlsPlaces } from '../../../settings/values/tls-value.js';
+import type { GateWorld } from '../../world.js';
 
 /** Reads what the setting `tls` names. SettingsError with all that cannot be read, and with a half of a pair. */
 export function readTls(
