@@ -135,3 +135,26 @@ describe('renderTerminal', () => {
     }
   });
 });
+
+describe('why requests failed', () => {
+  const errors = [
+    {
+      outcome: 'http_error',
+      status: 422,
+      kind: 'invalid_request_error',
+      message: 'body.stream_options: Extra inputs are not permitted',
+      count: 3,
+      share: 1,
+    },
+  ];
+
+  it.each(['fail', 'error'] as const)('is told in the endpoint’s own words everywhere (%s)', (verdict) => {
+    const report = buildReport({ verdict, passed: false, errors });
+    for (const text of [
+      renderTerminal(report, { width: 200, colour: false }),
+      renderSummary(report),
+      renderComment(report),
+    ])
+      expect(text).toContain('body.stream_options: Extra inputs are not permitted');
+  });
+});

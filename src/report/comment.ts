@@ -73,7 +73,7 @@ export function renderStatus(report: Report): string {
 
 /** In the first view where the run did not pass; else among the figures. */
 function renderErrors(report: Report, most: number): string {
-  return report.verdict === 'pass' || isUnmade(report) ? '' : errorPart(report, most);
+  return report.verdict === 'pass' ? '' : errorPart(report, most);
 }
 
 function errorPart(report: Report, most: number): string {

@@ -37,9 +37,7 @@ export function renderSummary(report: Report): string {
     always(escapeText(billLine(report.bill), 600)),
     clipped(1, [2_000, 500, 100], (most) => renderDecisions(report, most)),
     clipped(3, [5, 1], (most) =>
-      isUnmade(report)
-        ? ''
-        : headed('Why requests failed', fenceCode('text', errorLines(report).slice(0, most))),
+      headed('Why requests failed', fenceCode('text', errorLines(report).slice(0, most))),
     ),
     clipped(3, [50, 10, 0], (most) => renderFindings(report, most)),
     clipped(2, [200, 50], (most) => renderComparison(report, most)),

@@ -61,7 +61,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...table(evidenceTable(report)),
     ...prose(decisionNotes(report).slice(0, MOST_ROWS)),
     ...prose([lookNext(report)]),
-    ...(isUnmade(report) ? [] : part('Why requests failed', prose(errorLines(report)))),
+    ...part('Why requests failed', prose(errorLines(report))),
     ...part('Findings', prose(findings.slice(0, options.details === true ? MOST_ROWS : MOST_FINDINGS))),
     ...(options.details === true && !isUnmade(report) ? renderDetails(report, layout) : []),
     '',
