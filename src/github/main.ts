@@ -14,6 +14,7 @@ import type { Life } from '../gate/world.js';
 import { renderComment } from '../report/comment.js';
 import { renderSummary } from '../report/summary.js';
 import { renderTerminal, renderVerdict } from '../report/terminal.js';
+import { commentModeOf } from './publish/comment-mode.js';
 import { loadArtifactClient } from './publish/artifact.js';
 import { openConnection } from './connection.js';
 import { type EventContext, readEvent } from './event/event.js';
@@ -118,7 +119,7 @@ function publicationOf(
           artifact: artifactUrl ?? undefined,
         },
       }),
-    comment: speaks ? (config?.comment ?? 'always') : 'never',
+    comment: speaks ? commentModeOf(parsed) : 'never',
     statusName: isClaim(config, context) ? `${report.name} (fork)` : report.name,
     // What nobody measured must not stand for a status that a branch protection rule requires.
     commitStatus: speaks && config?.mode !== 'estimate' && (config?.['commit-status'] ?? true),

@@ -40,9 +40,9 @@ const SGR: Readonly<Record<Verdict, string>> = {
 
 /** How parts of the text are laid out: each is a list of lines. */
 interface Layout {
-  part(title: string, lines: readonly string[]): string[];
-  table(source: Table): string[];
-  prose(sentences: readonly string[]): string[];
+  readonly part: (title: string, lines: readonly string[]) => string[];
+  readonly table: (source: Table) => string[];
+  readonly prose: (sentences: readonly string[]) => string[];
 }
 
 /** The summary as text: the same words and tables as on GitHub, each table at most 20 rows. */
