@@ -36,6 +36,9 @@ describe('protocol: auto', () => {
     ['https://bedrock-runtime.us-east-1.amazonaws.com/openai/v1', 'openai-chat'],
     ['https://bedrock-mantle.us-east-1.api.aws/openai/v1', 'openai-chat'],
     ['https://api.groq.com/openai/v1', 'openai-chat'],
+    ['https://r.example/openai/deployments/d?api-version=2024-10-21', 'openai-chat'],
+    ['https://l-aiplatform.googleapis.com/v1/projects/p/locations/l/endpoints/openapi', 'openai-chat'],
+    ['https://api.deepseek.com/anthropic', 'anthropic-messages'],
     ['https://api.anthropic.com.evil.example', 'openai-chat'],
     ['http://127.0.0.1:8000', 'openai-chat'],
   ])('makes of %s %s, and says why in a sentence', (url, name) => {

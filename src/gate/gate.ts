@@ -30,6 +30,8 @@ import { decideShard } from './judge/shard-verdict.js';
 import { createSaturationRule } from './run/saturation-rule.js';
 import { findBaseline } from './judge/stored-baseline.js';
 import { tellListing, warnOfEnds } from './run/model-list.js';
+import type { Target } from './prepare/target/target.js';
+import { likelyAddress } from '../protocols/dialects/foreign-path.js';
 import { createUnreachableRule } from './run/unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
 
@@ -96,7 +98,7 @@ async function measure(
   const proxy = readProxySettings(world.env);
   const generator = world.generator ?? networkGenerator;
   const transport = generator.open(proxy, prepared.tls);
-  const unreachable = createUnreachableRule(addressesOf(prepared));
+  const unreachable = createUnreachableRule(...addressesOf(prepared));
   const extension = planExtension(prepared, comparison?.plan ?? null, {
     rules: [unreachable],
     budget: parsed.config.budget,
@@ -152,10 +154,18 @@ function lintingOf(
   };
 }
 
-function addressesOf({ scenarios }: PreparedRun): Readonly<Record<Arm, string>> {
-  const head = scenarios[0]?.target.address ?? '';
-  const base = scenarios.map(baseOf).find((each) => each !== null)?.target.address ?? head;
-  return { head, base };
+/** Each arm's address, and the one that was probably meant where that one is not known. */
+function addressesOf({
+  scenarios,
+}: PreparedRun): [Readonly<Record<Arm, string>>, Readonly<Record<Arm, string | null>>] {
+  const head = scenarios[0]?.target;
+  const base = scenarios.map(baseOf).find((each) => each !== null)?.target ?? head;
+  const likely = (target: Target | undefined): string | null =>
+    target === undefined ? null : likelyAddress(target.address, target.protocol.name);
+  return [
+    { head: head?.address ?? '', base: base?.address ?? '' },
+    { head: likely(head), base: likely(base) },
+  ];
 }
 
 /** A ramp alone may end where it is saturated; a comparison needs its pairs, and other scenarios are yet to come. */

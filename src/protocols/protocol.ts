@@ -2,7 +2,7 @@ import type { Ms, Tokens } from '../base/units.js';
 
 /** What one request asks, in no provider's words. */
 export interface Call extends CallOptions {
-  /** The endpoint as the user gave it; a URL with no path, or ending in `/v1`, gets the standard path appended. */
+  /** The endpoint as the user gave it; a base URL, as an SDK is given one, gets the standard path appended. */
   readonly endpoint: URL;
   readonly model: string | undefined;
   readonly messages: readonly CallMessage[];

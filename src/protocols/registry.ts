@@ -40,8 +40,9 @@ const BY_PATH: readonly (readonly [RegExp, ProtocolName])[] = [
   [/\/v1(alpha|beta)?\d*\/interactions$/, 'gemini-interactions'],
   [/\/api\/chat$/, 'ollama-chat'],
   [/\/converse(-stream)?$/, 'bedrock-converse'],
-  // Roots of OpenAI's protocol below another provider's host (Gemini, Bedrock, Groq, Azure).
-  [/\/openai(\/v1)?$/, 'openai-chat'],
+  // Roots of Anthropic's and of OpenAI's protocol below another provider's host (DeepSeek; Gemini, Bedrock, Groq, Azure, Vertex).
+  [/\/anthropic(\/v1)?$/, 'anthropic-messages'],
+  [/\/openai(\/v1|\/deployments\/[^/]+)?$|\/endpoints\/openapi$/, 'openai-chat'],
 ];
 
 const BY_HOST: readonly (readonly [RegExp, ProtocolName])[] = [

@@ -93,3 +93,16 @@ describe('an endpoint that cannot be reached', () => {
     expect(rule.observe(failedWith('http_error', { status: 401 }))).toBeNull();
   });
 });
+
+describe('an address that is not known', () => {
+  it('is told with the one that was probably meant, and only then', () => {
+    const error = { kind: 'http_404', message: 'Not Found' };
+    const likely = { head: 'https://h.example/x/v1/chat/completions' };
+    const told = (status: number): string =>
+      createUnreachableRule({ head: 'https://h.example/x', base: 'y' }, likely).observe(
+        failedWith('http_error', { status, error }),
+      )?.message ?? '';
+    expect(told(404)).toContain('is it `https://h.example/x/v1/chat/completions`?; it said: Not Found');
+    expect(told(401)).not.toContain('is it');
+  });
+});

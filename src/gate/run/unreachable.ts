@@ -19,9 +19,12 @@ const HOPELESS_KINDS = /^(http2_only|tls_port|plain_port|tls_too_old|client_cert
 
 /**
  * Ends the run where an arm's first answer shows that there will be none: minutes of failures would only cost time.
- * `addresses` names each arm's endpoint.
+ * `addresses` names each arm's endpoint, `likely` the address that was probably meant where that one is not known.
  */
-export function createUnreachableRule(addresses: Readonly<Record<Arm, string>>): StopRule {
+export function createUnreachableRule(
+  addresses: Readonly<Record<Arm, string>>,
+  likely: Readonly<Partial<Record<Arm, string | null>>> = {},
+): StopRule {
   const answered = new Set<Arm>();
   const refusals = new Map<Arm, Refusals>();
   return {
@@ -52,7 +55,7 @@ export function createUnreachableRule(addresses: Readonly<Record<Arm, string>>):
         return {
           stoppedBy: 'error',
           code: 'endpoint_refuses',
-          message: `${address}: ${advice}; it said: ${sample.error?.message ?? ''}`,
+          message: `${address}: ${advice}${pathAdvice(sample, likely)}; it said: ${sample.error?.message ?? ''}`,
         };
       if (sample.outcome !== 'network_error') return null;
       if (sample.startedMs !== null && !HOPELESS_KINDS.test(kind)) return null;
@@ -63,6 +66,12 @@ export function createUnreachableRule(addresses: Readonly<Record<Arm, string>>):
       };
     },
   };
+}
+
+/** The path was sent as it was given, and a base URL that nobody knows looks like any other path. */
+function pathAdvice({ status, arm }: Sample, likely: Readonly<Partial<Record<Arm, string | null>>>): string {
+  const address = status === 404 ? likely[arm] : null;
+  return address == null ? '' : `; is it \`${address}\`?`;
 }
 
 /** So many requests, all of them an arm's first, are enough to tell that it is the request, and not its prompt. */

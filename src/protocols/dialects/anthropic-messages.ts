@@ -4,7 +4,8 @@ import type { Draft } from '../decode/draft.js';
 import { refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf, textOf, writeJson } from '../json.js';
 import type { Call, Protocol } from '../protocol.js';
-import { bearer, endpointUrl, systemText, wireRequest } from './request.js';
+import { anthropicUrl } from './endpoint-url.js';
+import { bearer, systemText, wireRequest } from './request.js';
 import { answeredCall, argumentsOf, NO_ARGUMENTS } from './tools.js';
 import { sseFraming } from '../framing/sse.js';
 import { anthropicBilling, anthropicUsage, largest } from './anthropic-usage.js';
@@ -15,7 +16,7 @@ export const anthropicMessages: Protocol = {
   omits: ['minP', 'frequencyPenalty', 'presencePenalty', 'seed', 'answers'],
   encode: (call) =>
     wireRequest(call, {
-      url: endpointUrl(call.endpoint, { version: '/v1', rest: '/messages' }),
+      url: anthropicUrl(call.endpoint),
       headers: {
         accept: call.stream ? 'text/event-stream' : 'application/json',
         'anthropic-version': versionOf(call),

@@ -16,7 +16,8 @@ import {
   streamOptions,
 } from './openai.js';
 import type { Call, CallMessage, CallResponseFormat, Protocol } from '../protocol.js';
-import { endpointUrl, wireRequest } from './request.js';
+import { endpointUrl } from './endpoint-url.js';
+import { wireRequest } from './request.js';
 import { answeredCall, functionCalls, functionChoice, functionTools } from './tools.js';
 import { sseFraming } from '../framing/sse.js';
 

@@ -13,7 +13,8 @@ import {
   streamOptions,
 } from './openai.js';
 import type { Protocol } from '../protocol.js';
-import { endpointUrl, wireRequest } from './request.js';
+import { endpointUrl } from './endpoint-url.js';
+import { wireRequest } from './request.js';
 import { sseFraming } from '../framing/sse.js';
 
 /** OpenAI text completions: OpenAI's legacy models, vLLM, llama.cpp. The messages' texts become one prompt. */

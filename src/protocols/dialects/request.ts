@@ -24,18 +24,6 @@ export function bearer(apiKey: string | undefined): string | undefined {
   return apiKey === undefined || apiKey === '' ? undefined : `Bearer ${apiKey}`;
 }
 
-/**
- * The endpoint with the protocol's standard path where the user gave only a base: no path at all, or a version (`/v1`)
- * at its end. Any other path is used as given. The query string is kept.
- */
-export function endpointUrl(endpoint: URL, path: { readonly version: string; readonly rest: string }): URL {
-  const url = new URL(endpoint);
-  const given = url.pathname.replace(/\/+$/, '');
-  if (given === '') url.pathname = `${path.version}${path.rest}`;
-  else if (/\/v1$/.test(given)) url.pathname = `${given}${path.rest}`;
-  return url;
-}
-
 /** The texts of one role, as the protocols that keep the system prompt apart want them. */
 export function systemText(call: Call): string | undefined {
   const texts = call.messages.filter(({ role }) => role === 'system').map(({ content }) => content);

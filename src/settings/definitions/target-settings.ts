@@ -19,7 +19,7 @@ import {
 export const TARGET_SETTINGS = {
   endpoint: optional(endpointValue, {
     summary:
-      "URL of the API, or `simulator` for the embedded simulated endpoint (no network, no cost). A URL with no path, or ending in `/v1`, gets the protocol's standard path appended.",
+      "URL of the API, or `simulator` for the embedded simulated endpoint (no network, no cost). A base URL as SDKs take it (no path, or ending in `/v1`, `/openai`, a deployment, …) gets the protocol's standard path appended.",
     defaultText: 'required',
   }),
   protocol: withDefault(choiceValue(['auto', ...PROTOCOL_NAMES]), 'auto', {

@@ -1,3 +1,4 @@
+import { foreignPurpose } from '../../protocols/dialects/foreign-path.js';
 import { invalid, type Parsed, valid } from './setting.js';
 import type { ValueKind } from './values.js';
 
@@ -28,5 +29,11 @@ function parseUrl(raw: unknown, name: string): Parsed<URL> {
       `${url.host} was GitHub Models, which was retired on 2026-07-30; choose another provider`,
     );
   }
+  const purpose = foreignPurpose(url);
+  if (purpose !== null)
+    return invalid(
+      name,
+      `is an endpoint of ${purpose}; only text that a model answers is measured: name its base URL or its path, such as \`/v1/chat/completions\``,
+    );
   return valid(url);
 }
