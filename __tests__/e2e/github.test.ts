@@ -111,7 +111,7 @@ describe('the bundle on a pull request', () => {
     const hidden = { endpoint: '', model: 'm', prices: 'free' };
     const { code, outputs, log } = await gate({ fork: true, inputs: hidden });
     expect([code, outputs['verdict']]).toEqual([0, 'skipped']);
-    expect(log).toContain('`endpoint` is empty');
+    expect(log).toContain('without them endpoint is empty');
     const wrong = await gate({ fork: true, inputs: { ...hidden, budget: 'lots' } });
     expect([wrong.code, wrong.outputs['verdict']]).toEqual([1, 'error']);
     const own = await gate({ inputs: hidden });

@@ -49,7 +49,9 @@ describe('a report folder', () => {
     expect(log).toMatch(/::warning::the report is not complete in .*report\.html: .*EFBIG/);
     expect(outputs).toMatchObject({ verdict: 'pass', 'artifact-id': '1' });
     const complete = FILES.filter((name) => name !== 'report.html').sort();
-    expect(readdirSync(join(folder, 'llm-perf-gate-report')).sort()).toEqual(complete);
+    expect(readdirSync(join(folder, 'llm-perf-gate-report')).sort()).toEqual(
+      [...complete, 'reproduce'].sort(),
+    );
     expect(storedFiles()).toEqual(complete);
     expect(summary).toContain('llm-perf-gate');
   });

@@ -95,8 +95,8 @@ describe.each(SPOKEN)('a foreign server of %s', (name) => {
     const { seen, judged } = await ask(name, 'think', true);
     expect(judged.outcome).toBe('ok');
     expect(seen.answer?.text).toBe('Yes.');
-    // Of Ollama it has a name of its own for reasoning, where Ollama says `thinking`.
-    const reasoning = name === 'ollama-chat' ? '' : 'Let me see.';
+    // Of Ollama it has a name of its own for reasoning, where Ollama says `thinking`; in interactions it has none.
+    const reasoning = ['ollama-chat', 'gemini-interactions'].includes(name) ? '' : 'Let me see.';
     expect(seen.contentBytes).toBe(`Yes.${reasoning}`.length);
   });
 

@@ -10,6 +10,7 @@ const withUsage = (usage: unknown): unknown =>
 describe('an OpenAI chat stream', () => {
   it('is read from the role chunk, which is no token, to the usage chunk', () => {
     expect(decodeFixture('openai-chat/plain.sse')).toEqual({
+      id: 'chatcmpl-1',
       finish: 'stop',
       cutOff: false,
       usage: { input: 19, output: 10, cachedInput: 4, cacheWrite: null, reasoning: 0 },

@@ -140,6 +140,7 @@ describe('what each dialect puts on the wire', () => {
       'openai-completions': '2',
       'anthropic-messages': '2',
       gemini: '1.5s',
+      'gemini-interactions': '1.5s',
       'ollama-chat': null,
       'bedrock-converse': null,
     });
