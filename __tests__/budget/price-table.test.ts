@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { calcPrice, findProvider } from '@pydantic/genai-prices';
-import { findTablePrice, PRICE_TABLE_VERSION } from '../../src/budget/price-table.js';
+import { PRICE_TABLE_VERSION } from '../../src/budget/price-list.js';
+import { findTablePrice } from '../../src/budget/price-table.js';
 import type { Price } from '../../src/budget/price.js';
 
 const date = new Date('2026-11-24T08:00:00Z');

@@ -47,6 +47,18 @@ describe('a whole run', () => {
     expect(result.report.reasons.map(({ code }) => code)).toContain('load_not_delivered');
   });
 
+  it('that asks for newer prices and gets none says so, in the log and in the report', async () => {
+    const warnings: string[] = [];
+    const { report } = await runVirtualGate({
+      inputs: { prices: 'update', model: 'gpt-4o', config: BURST },
+      endpoint: BRISK,
+      log: { ...silentLog, warning: (text: string) => void warnings.push(text) },
+    });
+    expect(warnings.join()).toContain('there is no network');
+    expect(report.cost.prices.source).toContain('which could not be updated');
+    expect(report.cost.prices).toMatchObject({ input: 2.5, output: 10 });
+  });
+
   it('names before the run what can never pass', async () => {
     const warnings: string[] = [];
     await run(`${BURST}\nthresholds: "ttft: p(99)<9s"`, {}, warnings);

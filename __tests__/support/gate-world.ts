@@ -24,6 +24,7 @@ export function worldWith(fields: Partial<GateWorld> = {}): GateWorld {
     readFile: () => {
       throw new Error('there are no files');
     },
+    fetchPrices: () => Promise.resolve('cannot be had: there is no network'),
     startSimulator: () => Promise.reject(new Error('there is no simulator')),
     source: null,
     version: '1.0.0',

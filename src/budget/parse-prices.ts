@@ -10,7 +10,7 @@ const SETTING = 'prices';
 
 /** What the setting may say, for messages. */
 export const PRICES_FORM =
-  '`input: 2.50, cached-input: 1.25, output: 10` in dollars per million tokens, `gpu-hour: 2.49, gpus: 2` for servers of your own, or `free`';
+  '`input: 2.50, cached-input: 1.25, output: 10` in dollars per million tokens, `gpu-hour: 2.49, gpus: 2` for servers of your own, `free`, or `update`';
 
 /** The setting's keys and what they are called in the rates. */
 const RATE_KEYS = {
@@ -27,6 +27,11 @@ const RATE_KEYS = {
 
 /** The keys, as a user writes them. */
 export const PRICE_KEYS: readonly string[] = Object.keys(RATE_KEYS);
+
+/** Whether the setting asks for the published table of today instead of the bundled one. */
+export function isUpdate(setting: unknown): boolean {
+  return typeof setting === 'string' && setting.trim().toLowerCase() === 'update';
+}
 
 /** The path that the setting names instead of prices, or undefined. */
 export function pricesFile(setting: unknown): string | undefined {

@@ -1,11 +1,9 @@
 import type * as PriceTable from '@pydantic/genai-prices';
 import type { ModelPrice, PriceCalculation, Provider, Usage } from '@pydantic/genai-prices';
+import { BUNDLED_LIST, type PriceList, useList } from './price-list.js';
 import type { Price, Rates } from './price.js';
 import { known } from './rates.js';
 import { type PriceTier, tieredPrice } from './tiered-price.js';
-
-/** The package does not say its version itself; a test holds this equal to the dependency. */
-export const PRICE_TABLE_VERSION = '0.1.8';
 
 export interface PriceQuestion {
   readonly model: string;
@@ -15,7 +13,7 @@ export interface PriceQuestion {
 }
 
 /**
- * The price in the table of `@pydantic/genai-prices`, as bundled: its remote update stays off, so that the same
+ * The price in the table of `@pydantic/genai-prices`, as bundled: its own remote update stays off, so that the same
  * commit gives the same price. Undefined where it does not know the model, or knows no price for it. The table is
  * loaded when first asked, because half a megabyte would delay every start.
  */
@@ -28,17 +26,22 @@ export interface OpenPriceTable {
   find(question: PriceQuestion): Price | undefined;
 }
 
-export async function openPriceTable(): Promise<OpenPriceTable> {
+export async function openPriceTable(list: PriceList = BUNDLED_LIST): Promise<OpenPriceTable> {
   const table = await import('@pydantic/genai-prices');
-  return { find: (question) => findPrice(table, question) };
+  return {
+    find(question) {
+      useList(table, list);
+      return findPrice(table, question, list.name);
+    },
+  };
 }
 
-function findPrice(table: typeof PriceTable, question: PriceQuestion): Price | undefined {
+function findPrice(table: typeof PriceTable, question: PriceQuestion, name: string): Price | undefined {
   const found = findModel(table, question);
   const tiers = found === undefined ? undefined : toTiers(found.model_price);
   if (found === undefined || tiers === undefined) return undefined;
   const day = question.date.toISOString().slice(0, 10);
-  const source = `@pydantic/genai-prices ${PRICE_TABLE_VERSION} (${found.provider.id}, ${day})`;
+  const source = `${name} (${found.provider.id}, ${day})`;
   return tieredPrice(tiers, { source, model: found.model.id });
 }
 

@@ -18,6 +18,7 @@ import { rememberFiles } from '../prompts/files/remember-files.js';
 import { describeReproduction, type Reproduction } from './report/reproduction.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { networkGenerator } from '../load/generator/generator.js';
+import { updatePrices } from './prepare/target/update-prices.js';
 import { prepareRun } from './prepare/prepare-run.js';
 import { baseOf, type PreparedRun } from './prepare/prepared-run.js';
 import { lintComparison, tellComparison } from './judge/lint-comparison.js';
@@ -59,7 +60,7 @@ export async function runGate(
     const result = await measure(
       shareBudget(parsed),
       { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation },
-      { ...world, files },
+      { ...world, files, ...(await cancellation.raceWith(updatePrices(parsed, world))) },
     );
     return { ...result, ...describeReproduction(result.report, { parsed, files: files.seen }, world) };
   } finally {

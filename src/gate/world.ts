@@ -7,6 +7,8 @@ import type { TemplateRenderer } from '../prompts/templates/engines/engine.js';
 import type { StopReason } from '../samples/sample.js';
 import type { Progress } from '../report/progress.js';
 import type { Report } from '../report/schema/schema.js';
+import type { OpenPriceTable } from '../budget/price-table.js';
+import type { WholeAnswer } from '../load/wire/fetch-whole.js';
 import type { Generator } from '../load/generator/generator.js';
 
 /** What a run needs from its surroundings; the shells provide it. */
@@ -22,6 +24,10 @@ export interface GateWorld {
   readonly templates?: TemplateRenderer;
   /** Sends the requests; by default over the network. */
   readonly generator?: Generator;
+  /** Brings the published price table for `prices: update`; by default over the network. */
+  readonly fetchPrices?: FetchPrices;
+  /** What it brought. */
+  readonly priceTable?: OpenPriceTable;
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Where on GitHub the run belongs; null on a laptop. */
   readonly source: Report['source'];
@@ -34,6 +40,9 @@ export interface GateWorld {
   readonly cpus: number;
   readonly onProgress?: (progress: Progress) => void;
 }
+
+/** The answer's bytes and headers, or the end of a sentence that says why there is none. Never rejects. */
+export type FetchPrices = (url: URL) => Promise<WholeAnswer | string>;
 
 /** The files as they were before the change. */
 export interface BaseFiles {

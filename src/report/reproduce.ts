@@ -56,6 +56,7 @@ function sharedFlags({ stages }: ReportScenario, iterations: number): Flags {
 function pricesFlag({ source, ...prices }: Report['cost']['prices']): string | null {
   if (source === 'free') return 'free';
   if (source.startsWith('gpu-hour:')) return source;
+  if (/^@pydantic\/genai-prices(, as published| \S+, which could)/.test(source)) return 'update';
   if (source !== 'setting') return null;
   const { input, cachedInput, cacheWrite, output, request } = prices;
   return `input: ${input}, cached-input: ${cachedInput}, cache-write: ${cacheWrite}, output: ${output}, request: ${request}`;

@@ -1,5 +1,6 @@
 import { type Problem, SettingsError, uniqueProblems } from '../../base/errors.js';
 import { seededRandom } from '../../base/random.js';
+import { isUpdate } from '../../budget/parse-prices.js';
 import { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan, PlanPrompt } from '../../plan/plan.js';
 import { formatShard } from '../../plan/shard.js';
@@ -100,7 +101,9 @@ async function prepareScenario(
   for (const note of loaded.notes) world.log.info(note);
   const unread = loaded.problems.length > 0;
   const asked = unread ? UNREAD : loaded.prompts;
-  const request = { config, endpoint, date: world.date(), readFile: world.readFile };
+  const { readFile, priceTable } = world;
+  const table = isUpdate(config.prices) ? priceTable : undefined;
+  const request = { config, endpoint, date: world.date(), table, readFile };
   const target = await attempt(() => resolveTarget({ ...request, prompts: asked }));
   const found =
     unread || !isCompared(scenario) ? null : await attempt(() => findBase(request, loaded, world));

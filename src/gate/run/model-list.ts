@@ -2,6 +2,7 @@ import { type JsonObject, listOf, objectOf, parseJson, textOf } from '../../prot
 import { isOpenAi } from '../../protocols/dialects/openai.js';
 import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
+import { fetchWhole } from '../../load/wire/fetch-whole.js';
 import type { Transport } from '../../load/wire/transport.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { Target } from '../prepare/target/target.js';
@@ -92,43 +93,12 @@ async function listModels(target: Target, transport: Transport, clock: Clock): P
   const headers = Object.fromEntries(
     Object.entries(wire.headers).filter(([name]) => name !== 'content-type'),
   );
-  const text = await readAll({ method: 'GET', url, headers, body: '' }, transport, clock);
-  const list = text === null ? undefined : objectOf(parseJson(text))?.['data'];
+  const terms = { clock, deadline: DEADLINE, limit: LARGEST_LIST };
+  const answer = await fetchWhole({ method: 'GET', url, headers, body: '' }, transport, terms);
+  const list =
+    typeof answer === 'string' ? undefined : objectOf(parseJson(answer.body.toString('utf8')))?.['data'];
   if (!Array.isArray(list)) return null;
   return listOf(list)
     .map(objectOf)
     .filter((model) => model !== undefined);
-}
-
-function readAll(
-  request: Parameters<Transport['send']>[0],
-  transport: Transport,
-  clock: Clock,
-): Promise<string | null> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let [size, status] = [0, 0];
-    const running = transport.send(request, {
-      written: () => undefined,
-      head: (code) => (status = code),
-      data(chunk) {
-        size += chunk.length;
-        if (size <= LARGEST_LIST) chunks.push(Buffer.from(chunk));
-      },
-      end: () => done(status === 200 && size <= LARGEST_LIST ? Buffer.concat(chunks).toString('utf8') : null),
-      fail: () => done(null),
-    });
-    const clear = clock.at(
-      clock.now() + DEADLINE,
-      () => {
-        running.abort();
-        done(null);
-      },
-      'rough',
-    );
-    function done(text: string | null): void {
-      clear();
-      resolve(text);
-    }
-  });
 }

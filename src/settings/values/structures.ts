@@ -1,5 +1,5 @@
 import { suggestion } from '../../base/suggest.js';
-import { parsePrices, PRICE_KEYS, pricesFile, PRICES_FORM } from '../../budget/parse-prices.js';
+import { isUpdate, parsePrices, PRICE_KEYS, pricesFile, PRICES_FORM } from '../../budget/parse-prices.js';
 import { parseStages, type Stage } from '../../plan/stages.js';
 import { parseThinkTime, THINK_TIME_FORM, type ThinkTime } from '../../plan/think-time.js';
 import { invalid, type Parsed, show, valid } from './setting.js';
@@ -48,7 +48,7 @@ export const pricesValue: ValueKind<unknown> = {
     ],
   },
   parse: (raw, name) => {
-    if (pricesFile(raw) !== undefined) return valid(raw);
+    if (isUpdate(raw) || pricesFile(raw) !== undefined) return valid(raw);
     const price = parsePrices(raw);
     return Array.isArray(price)
       ? { ok: false, problems: price.map((problem) => ({ ...problem, setting: name })) }

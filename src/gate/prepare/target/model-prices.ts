@@ -1,14 +1,15 @@
 import type { Problem } from '../../../base/errors.js';
-import { pricesFile } from '../../../budget/parse-prices.js';
+import { isUpdate, pricesFile } from '../../../budget/parse-prices.js';
 import type { Price } from '../../../budget/price.js';
 import { findFilePrice, type PriceFile } from '../../../budget/price-file.js';
-import { findTablePrice, openPriceTable } from '../../../budget/price-table.js';
+import { findTablePrice, type OpenPriceTable, openPriceTable } from '../../../budget/price-table.js';
 import type { Config } from '../../../settings/schema.js';
 
 /** Settings, and the day by which a price is looked up. */
 interface PricedAsk {
   readonly config: Config;
   readonly date: Date;
+  readonly table?: OpenPriceTable | undefined;
 }
 
 type Models = readonly (string | undefined)[];
@@ -61,11 +62,11 @@ const MOST_NAMES = 64;
 
 /** Finds the price of a model that an answer names, where the prices come from a list; null where they are of one model. */
 export async function servedPrices(
-  { config, date }: PricedAsk,
+  { config, date, table: given }: PricedAsk,
   endpoint: URL,
   { price, file }: { readonly price: Price; readonly file: PriceFile | null },
 ): Promise<((model: string) => Price | null) | null> {
-  const find = await finderOf({ config, date }, endpoint, { price, file });
+  const find = await finderOf({ config, date, table: given }, endpoint, { price, file });
   if (find === null) return null;
   const known = new Map<string, Price | null>();
   return (model) => {
@@ -79,7 +80,7 @@ export async function servedPrices(
 }
 
 async function finderOf(
-  { config, date }: PricedAsk,
+  { config, date, table: given }: PricedAsk,
   endpoint: URL,
   { price, file }: { readonly price: Price; readonly file: PriceFile | null },
 ): Promise<((model: string) => Price | null) | null> {
@@ -89,7 +90,7 @@ async function finderOf(
       const found = findFilePrice(file, model, endpoint);
       return Array.isArray(found) ? null : found;
     };
-  if (config.prices !== undefined) return null;
-  const table = await openPriceTable();
+  if (config.prices !== undefined && !isUpdate(config.prices)) return null;
+  const table = given ?? (await openPriceTable());
   return (model) => table.find({ model, endpoint, date }) ?? null;
 }

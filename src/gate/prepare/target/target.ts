@@ -1,6 +1,7 @@
 import { SettingsError, type Problem } from '../../../base/errors.js';
 import { FREE_PRICE } from '../../../budget/fixed-price.js';
-import { pricesFile } from '../../../budget/parse-prices.js';
+import { isUpdate, pricesFile } from '../../../budget/parse-prices.js';
+import type { OpenPriceTable } from '../../../budget/price-table.js';
 import type { Price } from '../../../budget/price.js';
 import type { PriceFile } from '../../../budget/price-file.js';
 import { checkModels, servedPrices } from './model-prices.js';
@@ -27,6 +28,8 @@ export interface TargetRequest {
   readonly endpoint: URL;
   readonly prompts: readonly Prompt[];
   readonly date: Date;
+  /** Where `prices: update` brought one; else the bundled one is asked. */
+  readonly table?: OpenPriceTable | undefined;
   readFile(path: string): string;
 }
 
@@ -90,12 +93,13 @@ async function priceOf(
   endpoint: URL,
   request: TargetRequest,
 ): Promise<Price | Problem[]> {
-  const { config, date } = request;
-  if (config.endpoint === 'simulator' && config.prices === undefined) return FREE_PRICE;
+  const { config, date, table } = request;
+  if (config.endpoint === 'simulator' && (config.prices === undefined || isUpdate(config.prices)))
+    return FREE_PRICE;
   const file = await readPriceFile(request);
   if (file === 'unreadable')
     return [{ setting: 'prices', message: `the file \`${pricesFile(config.prices) ?? ''}\` cannot be read` }];
-  return resolvePrice({ model, endpoint, setting: config.prices, file: file ?? undefined, date });
+  return resolvePrice({ model, endpoint, setting: config.prices, file: file ?? undefined, date, table });
 }
 
 /** Null where the setting names none. */
