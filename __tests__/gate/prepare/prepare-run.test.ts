@@ -196,7 +196,7 @@ describe('the estimate of a run', () => {
     expect(await refusalOf({ ...settings, body: '{"max_tokens":16000}' })).toContain(
       'expected to cost $1.60',
     );
-    expect(await refusalOf({ ...settings, body: '{"max_tokens":null}' })).toBe(
+    expect(await refusalOf({ ...settings, body: '{"max_completion_tokens":null}' })).toBe(
       'body: leaves a request without `max_tokens`, and nothing bounds what it may cost',
     );
   });

@@ -88,8 +88,9 @@ describe('a shard', () => {
       const { config } = settingsOf({ ...inputs, thresholds: 'error_rate: rate<0.1' });
       const { rule } = planLooks(config, (await prepare(inputs)).scenarios, shards);
       const fails = (id: number): boolean =>
-        rule?.observe(sampleWith({ id: 4 * id, outcome: 'http_error' }))?.code === 'decided_fail';
-      return Array.from({ length: 60 }, (_, id) => id).findIndex(fails);
+        rule?.observe(sampleWith({ id: 4 * id, outcome: id % 5 === 0 ? 'http_error' : 'ok' }))?.code ===
+        'decided_fail';
+      return Array.from({ length: 135 }, (_, id) => id).findIndex(fails);
     };
     const { config } = settingsOf(steady);
     expect(planLooks(config, (await prepare(steady)).scenarios, 4).mayPass).toBe(false);
