@@ -30,12 +30,20 @@ const stepsOf = (name: string): Step[] => jobsOf(name).flatMap(({ steps }) => st
 /** What each workflow may do beyond reading the code. */
 const GRANTS: Readonly<Record<string, readonly string[]>> = {
   'codeql.yml': ['actions: read', 'security-events: write'],
+  'prices.yml': ['contents: write', 'pull-requests: write'],
   'release.yml': ['attestations: write', 'contents: write', 'id-token: write'],
 };
 
 describe('the workflows', () => {
   it('are the ones that the documents speak of', () => {
-    expect(names.sort()).toEqual(['check-dist.yml', 'ci.yml', 'codeql.yml', 'release.yml', 'self-test.yml']);
+    expect(names.sort()).toEqual([
+      'check-dist.yml',
+      'ci.yml',
+      'codeql.yml',
+      'prices.yml',
+      'release.yml',
+      'self-test.yml',
+    ]);
   });
 
   it('pin every action by its full commit, with its version beside it', () => {
@@ -87,6 +95,30 @@ describe('the workflows', () => {
     expect(stepsOf('check-dist.yml').map(({ run }) => run)).toContain('npm run check-dist');
     expect(stepsOf('release.yml').map(({ run }) => run)).toContain('bash .ci/run');
     expect(readFileSync('.ci/run', 'utf8')).toContain('npm run -s check');
+  });
+
+  it('bump the price table once a week, where what is new is run without the right to write', () => {
+    const { on, jobs } = workflowOf('prices.yml');
+    expect(on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) as unknown }]);
+    const commands = jobs['build']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    expect(commands.slice(0, 4)).toEqual([
+      'npm ci',
+      'node scripts/bump-prices.mjs',
+      'npm run docs',
+      'npm run build',
+    ]);
+    expect(jobs['build']?.permissions).toEqual({ contents: 'read' });
+    for (const { run } of jobs['propose']?.steps ?? []) expect(run ?? '').not.toMatch(/\b(npm|npx|node)\b/);
+  });
+
+  it('name the version of the price table where the bump looks for it', () => {
+    const version = /PRICE_TABLE_VERSION = '([^']*)'/.exec(
+      readFileSync('src/budget/price-list.ts', 'utf8'),
+    )?.[1];
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(version).toBe(manifest.dependencies['@pydantic/genai-prices']);
   });
 
   it('test on both Nodes that run the action', () => {
