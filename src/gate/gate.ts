@@ -31,6 +31,7 @@ import { decideShard } from './judge/shard-verdict.js';
 import { createSaturationRule } from './run/saturation-rule.js';
 import { findBaseline } from './judge/stored-baseline.js';
 import { tellListing, warnOfEnds } from './run/model-list.js';
+import { requireKeys } from './prepare/target/known-keys.js';
 import type { Target } from './prepare/target/target.js';
 import { likelyAddress } from '../protocols/dialects/foreign-path.js';
 import { createUnreachableRule } from './run/unreachable.js';
@@ -78,6 +79,7 @@ async function measure(
   if (parsed.config.mode === 'estimate') return estimate(given, prepared, world);
   const reused = await cancellation.raceWith(reusePass(parsed, prepared, world));
   if (reused !== null) return { report: reused, samples: [], gaps: null };
+  requireKeys(prepared.scenarios.flatMap((each) => [each.target, baseOf(each)?.target ?? each.target]));
   const baseline = await cancellation.raceWith(findBaseline(parsed, prepared, world));
   const { shard } = parsed.config;
   const looks = planLooks(parsed.config, prepared.scenarios, shard?.count);
@@ -106,8 +108,7 @@ async function measure(
   });
   const rules = [unreachable, ...stopRules(looks, comparison), ...saturationRules(prepared, comparison)];
   try {
-    const { config } = parsed;
-    const request = { config, prepared, generator, transport, rules, extension, cancellation };
+    const request = { config: parsed.config, prepared, generator, transport, rules, extension, cancellation };
     const ends = warnOfEnds(prepared, transport, world);
     const result = await tellListing(await runPlans(request, world), { prepared, transport }, world);
     await ends;
