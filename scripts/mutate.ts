@@ -69,7 +69,8 @@ async function soundOf(files: readonly string[]): Promise<string[]> {
 
 /** Resolves with whether they all hold. */
 async function runTests(mutant: Mutant | null, files: readonly string[]): Promise<boolean> {
-  const { MUTANT: _, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['MUTANT'];
   const child = spawn(process.execPath, ['scripts/mutation/run-tests.mjs', ...files], {
     env: mutant === null ? env : { ...env, MUTANT: JSON.stringify(mutant) },
     stdio: mutant === null ? 'inherit' : 'ignore',

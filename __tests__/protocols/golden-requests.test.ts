@@ -309,12 +309,14 @@ describe("the official SDK's request is ours", () => {
             },
             { role: 'tool', tool_call_id: 'c1', content: '3 mm' },
           ],
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- what servers other than OpenAI's take
           max_tokens: 16,
           tools: [
             { type: 'function', function: { name: 'rain', description: 'How much', parameters: schema } },
           ],
           tool_choice: { type: 'function', function: { name: 'rain' } },
           stop: ['X'],
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- still sent by those who ask for it
           seed: 7,
           n: 2,
           reasoning_effort: 'low',
@@ -386,6 +388,7 @@ describe("the official SDK's request is ours", () => {
           contents: [
             { role: 'user', parts: [{ text: 'Hi 🌍' }] },
             { role: 'model', parts: [{ functionCall: { name: 'rain', args: { city: 'Oslo' } } }] },
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as the SDK's documents do
             { role: 'user', parts: [{ functionResponse: { name: 'rain', response: { output: '3 mm' } } }] },
           ],
           config: {

@@ -16,7 +16,7 @@ import { roundAmount, roundParts, unitOf } from './round-parts.js';
 import { boundSkewed } from '../stats/estimates/skewed-bounds.js';
 
 /** Why a request costs more or less than before. */
-export const CHANGE_PARTS = [
+const CHANGE_PARTS = [
   'prompt_length',
   'cache_hits',
   'cache_writes',
@@ -118,7 +118,7 @@ function meansOf(weighed: readonly Weighed<SpentPair>[]): ChangeMeans {
  * base's own mix of fresh, cached and written input; the mix then at head's length; all of it at base's rates, so that
  * what the rates change is by itself. What no rate explains is the tier.
  */
-export function explainChange({ base, head }: ChangeMeans, before: BillRates, after: BillRates): number[] {
+function explainChange({ base, head }: ChangeMeans, before: BillRates, after: BillRates): number[] {
   const growth = base.input > 0 ? head.input / base.input : 0;
   const length =
     base.input > 0 ? (growth - 1) * inputCost(base, before) : (head.input * before.input) / MILLION;

@@ -72,7 +72,7 @@ export function spendingOf(sample: Sample): Spending | null {
 }
 
 /** What requests at these rates cost by kind of token; what the rates do not explain is `tier`. */
-export const RUN_PARTS = [
+const RUN_PARTS = [
   'input',
   'cached_input',
   'cache_writes',

@@ -141,10 +141,7 @@ export function shareOf(strata: readonly Stratum[], side: keyof Stratum): number
 }
 
 /** Whether a latency rose with the load, notably and beyond chance; a time-out is the slowest of answers. */
-export function rose(
-  groups: Pick<LoadGroups, 'low' | 'high'>,
-  latency: (sample: Sample) => number | null,
-): boolean {
+function rose(groups: Pick<LoadGroups, 'low' | 'high'>, latency: (sample: Sample) => number | null): boolean {
   const strata = stratify(groups, (sample) =>
     sample.outcome === 'timeout' ? Infinity : sample.outcome === 'ok' ? latency(sample) : null,
   );

@@ -45,7 +45,7 @@ export function readSettingsMap(text: string, origin: Origin, problems: Problem[
   });
 }
 
-export function isAbsent(raw: unknown): boolean {
+function isAbsent(raw: unknown): boolean {
   return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 }
 

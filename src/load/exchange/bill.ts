@@ -44,7 +44,7 @@ export function billOf(
 }
 
 /** The price of the model that answered, where that is another than was asked and its price is known. */
-export function otherPrice({ model, price, target }: PreparedRequest, served: string | null): Price | null {
+function otherPrice({ model, price, target }: PreparedRequest, served: string | null): Price | null {
   if (served === null || model === undefined || isSameModel(model, served)) return null;
   const found = target.servedPrice?.(served) ?? null;
   return found === null || (found.model !== null && found.model === price.model) ? null : found;

@@ -72,7 +72,7 @@ export function parseResponseFormat(type: unknown, schema: unknown): ResponseFor
 }
 
 /** OpenAI's `response_format: {type, json_schema}`, the same flat as the Responses API has it, or only its name. */
-export function parseOpenAiFormat(value: unknown): ResponseFormat | Fault | undefined {
+function parseOpenAiFormat(value: unknown): ResponseFormat | Fault | undefined {
   const name = textOf(value);
   if (name !== undefined) return parseResponseFormat(name, undefined);
   const fields = fieldsOf(value);

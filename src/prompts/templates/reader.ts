@@ -23,7 +23,7 @@ export interface ReadingContext {
 /** Makes prompts of one file format. */
 export type Reader = (file: TextFile, context: ReadingContext) => Reading | Promise<Reading>;
 
-export const NOTHING_GIVEN: Given = { rows: [{}] };
+const NOTHING_GIVEN: Given = { rows: [{}] };
 
 /** A context without settings, whose templates are trusted. */
 export function plainContext(files: FileSource): ReadingContext {

@@ -2,7 +2,7 @@ import { formatCount } from '../../base/format.js';
 import type { Outcome } from '../../samples/sample.js';
 
 /** Why an observation counts as a metric's worst value: what became of its request. */
-export const LOSSES = ['dropped', 'rate_limited', 'timed_out', 'failed', 'silent'] as const;
+const LOSSES = ['dropped', 'rate_limited', 'timed_out', 'failed', 'silent'] as const;
 export type Loss = (typeof LOSSES)[number];
 
 /** How many of each; what did not occur is left out. */

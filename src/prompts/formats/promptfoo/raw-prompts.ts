@@ -53,7 +53,7 @@ export async function readRawPrompts(
 }
 
 /** Files that a text of the configuration names, seen from its folder; undefined where it is a text. */
-export async function findRelative(
+async function findRelative(
   files: FileSource,
   text: string,
   folder: string,

@@ -22,7 +22,7 @@ const ABOUT_FIELDS: FieldTable = Object.fromEntries(
     .map((name) => [name, 'about' as const]),
 );
 
-export const RECORD_FIELDS: FieldTable = {
+const RECORD_FIELDS: FieldTable = {
   ...ABOUT_FIELDS,
   ...REQUEST_FIELDS,
   ...SHAPE_FIELDS,

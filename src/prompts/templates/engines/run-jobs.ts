@@ -51,7 +51,7 @@ export function runJob(job: RenderJob, compile: Compile): RenderResult {
 }
 
 /** The first line of an engine's words, and the line of the template where they tell it. */
-export function faultOf(message: string): RenderResult {
+function faultOf(message: string): RenderResult {
   const line = /\bline (\d+)/i.exec(message)?.[1];
   const words = message
     .replace(/^\(prompt\)\s*(\[Line \d+, Column \d+\])?\s*/i, '')

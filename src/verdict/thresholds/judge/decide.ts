@@ -36,7 +36,7 @@ export function shareOf({ spec }: Pick<Case, 'spec'>): number {
 }
 
 /** Of each request the share of its observations that violate. */
-export function markViolations({ values, sizes, starts }: Case, violates: (value: number) => boolean): Marks {
+function markViolations({ values, sizes, starts }: Case, violates: (value: number) => boolean): Marks {
   let next = 0;
   const violations = sizes.map((size) => {
     let sum = 0;
