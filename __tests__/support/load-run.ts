@@ -56,6 +56,7 @@ export interface RunOptions {
   readonly prices?: { readonly input: number; readonly output: number };
   readonly endpoint?: string;
   readonly stream?: boolean;
+  readonly tell?: (message: string) => void;
   readonly onSample?: (sample: Sample) => StopReason | null;
 }
 
@@ -96,6 +97,7 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
       hitHeader: null,
       hashesText: false,
       wallClock: () => 0,
+      ...(options.tell === undefined ? {} : { tell: options.tell }),
     },
     origin,
   );

@@ -67,6 +67,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     origin,
     onSample,
     onLateness: (ms: Ms, due: Ms) => health.observe(ms, due),
+    tell: onceEach((message) => world.log.warning(message)),
     firstTokens,
   };
   const now = (): Ms => world.clock.now() - origin;
@@ -163,6 +164,7 @@ interface Shared {
   readonly startMs: Ms;
   readonly onSample: (sample: Sample, gaps: readonly Ms[]) => StopReason | null;
   readonly onLateness: (lateness: Ms, due: Ms) => void;
+  readonly tell: (message: string) => void;
   readonly firstTokens: ReturnType<typeof createGapHistogram>;
 }
 
@@ -185,10 +187,20 @@ function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
       hitHeader: parseHitHeader(config.cache['hit-header']),
       hashesText: plan.type === 'cache',
       wallClock: () => world.date().getTime(),
+      tell: shared.tell,
     },
     origin,
   );
   const { onSample, onLateness, startMs } = shared;
   const { shard } = request.prepared;
   return new Executor(plan, { clock: world.clock, desk, origin, startMs, shard, onSample, onLateness });
+}
+
+/** Scenarios learn the same of an endpoint, each for itself. */
+function onceEach(tell: (message: string) => void): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (!told.has(message)) tell(message);
+    told.add(message);
+  };
 }

@@ -5,10 +5,11 @@ import type { Ms, Usd } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
-import type { Answer } from '../../protocols/protocol.js';
+import type { Answer, WireRequest } from '../../protocols/protocol.js';
 import { retryAfterSeconds } from '../../protocols/limits/retry-after.js';
 import type { Sample } from '../../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
+import { CapFields } from './cap-field.js';
 import { chargeRequest, type Fatal } from './charge.js';
 import { type AnswerChecks, TEXT_LIMIT } from './answer-checks.js';
 import { Deadlines } from './deadlines.js';
@@ -38,6 +39,8 @@ export interface DeskSettings {
   readonly hashesText: boolean;
   /** Milliseconds since 1970, for a Retry-After that is a date. */
   readonly wallClock: () => number;
+  /** What the run's log should say, at most a few times. */
+  readonly tell?: (message: string) => void;
 }
 
 /** A request whose worst case is reserved: it may be sent. */
@@ -61,6 +64,7 @@ export interface Settled {
 /** Takes requests one turn at a time: reserves, sends, settles, and writes the sample. */
 export class RequestDesk {
   private readonly surroundings: Surroundings;
+  private readonly caps: CapFields;
 
   constructor(
     private readonly settings: DeskSettings,
@@ -68,6 +72,7 @@ export class RequestDesk {
     private readonly origin: Ms,
   ) {
     const { clock, transport, timeoutMs } = settings;
+    this.caps = new CapFields(settings.tell ?? (() => undefined));
     this.surroundings = { clock, transport, deadlines: new Deadlines(clock, timeoutMs) };
   }
 
@@ -102,8 +107,8 @@ export class RequestDesk {
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
     const { checks, stream, hashesText } = this.settings;
     const { prepared } = ticket;
+    const wire = prepared.wire();
     const request = {
-      wire: prepared.wire(),
       protocol: prepared.target.protocol,
       stream,
       maxTokens: prepared.maxTokens,
@@ -111,7 +116,15 @@ export class RequestDesk {
       keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),
       again: () => this.reserveAgain(ticket),
     };
-    return startExchange(request, this.surroundings, (seen) => done(this.settle(ticket, seen)));
+    const { target } = prepared;
+    const start = (sent: WireRequest): RunningExchange =>
+      startExchange({ ...request, wire: sent }, this.surroundings, (seen) => {
+        // What was refused for its field costs nothing, so that the reservation holds for the second writing.
+        if (this.caps.learn(sent, target, seen)) running = start(this.caps.apply(wire, target));
+        else done(this.settle(ticket, seen));
+      });
+    let running = start(this.caps.apply(wire, target));
+    return { cancel: () => running.cancel() };
   }
 
   private settle(ticket: Ticket, seen: Observation): Settled {
