@@ -32,7 +32,12 @@ function neededHolds(
   const share = allowedShare(threshold);
   if (share === null) return false;
   if (condition === 'whatever becomes of them') return threshold.n + requests <= 12;
-  return condition === null || threshold.n + requests === fewestClean(share, 0.05);
+  if (condition === null) return true;
+  // Requests that resemble their neighbours are worth fewer, and it takes more of them.
+  const fewest = fewestClean(share, 0.05);
+  return /resemble their neighbours/.test(threshold.message)
+    ? threshold.n + requests > fewest
+    : threshold.n + requests === fewest;
 }
 
 /** The interval of an undecided threshold holds its limit, or a rule is named that keeps it undecided. */
@@ -153,6 +158,20 @@ export const THRESHOLDS: readonly Sentence[] = [
   {
     says: /cannot be judged: .+\.$/,
     holds: (_, { threshold }) => threshold?.verdict === 'inconclusive' && threshold.observed === null,
+  },
+  {
+    says: /^.+ is .+: .+ cannot be decided: (?<within>[\d,]+) of (?<of>[\d,]+) (?<what>.+?) lie within .+?; without them (the limit holds|nothing shows that the limit is broken)\.$/,
+    holds: ({ within, of, what = '' }, told) => {
+      const episode = told.threshold?.episode;
+      if (told.threshold?.verdict !== 'inconclusive' || episode == null) return false;
+      const most = what === 'failed requests' ? failed(told).length : told.threshold.n;
+      return (
+        episode.violations === numberIn(within) &&
+        episode.of === numberIn(of) &&
+        episode.violations <= episode.of &&
+        episode.of <= most
+      );
+    },
   },
   {
     says: /^.+ is .+: .+ cannot be decided(?<withheld>: [^;]+)?(; (?<about>about )?(?<more>[\d,]+) more requests?( \(.+?\))? would(, .+)?)?\.$/,

@@ -156,7 +156,7 @@ export function sayNeeded(
 }
 
 function driftNote({ n, effective }: JudgedThreshold['judgement']): string {
-  return effective < n
+  return Math.round(effective) < n
     ? ` The endpoint drifted within the run, so these requests are worth about ${Math.round(effective)} independent ones.`
     : '';
 }

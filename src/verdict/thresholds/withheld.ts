@@ -32,8 +32,11 @@ export function whyUndecided(
   const wouldFail = binomialAtLeast(violations, n, theta0) <= alphas.fail;
   if (n < LEAST_TO_FAIL && wouldFail) return `on fewer than ${LEAST_TO_FAIL} requests nothing fails`;
   const least = fewestToPass(theta0, alphas.pass);
-  if (violations / n < theta0 && n < least) return `passing takes at least ${formatCount(least)} requests`;
-  return null;
+  if (violations / n >= theta0 || effective >= least) return null;
+  const takes = `passing takes at least ${formatCount(least)}`;
+  return Math.round(effective) < n
+    ? `its ${formatAmount(n, 'request')} resemble their neighbours and are worth about ${formatCount(effective)} independent ones, and ${takes}`
+    : `${takes} requests`;
 }
 
 /** The same of a mean; `large`: one value is a good part of the sum. */
