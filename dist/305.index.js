@@ -2,276 +2,237 @@ export const id = 305;
 export const ids = [305];
 export const modules = {
 
-/***/ 95305:
+/***/ 16305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runLocal: () => (/* binding */ runLocal)
+  compileJinja: () => (/* binding */ compileJinja)
 });
 
-var external_node_os_ = __webpack_require__(48161);
-var external_node_fs_ = __webpack_require__(73024);
-var errors = __webpack_require__(34758);
-var base_redact = __webpack_require__(91564);
-var system_clock = __webpack_require__(48955);
-var version = __webpack_require__(12301);
-var settings_config = __webpack_require__(15707);
-var explain_settings = __webpack_require__(15412);
-var gate = __webpack_require__(99301);
-var report_files = __webpack_require__(24945);
-var settings_secrets = __webpack_require__(51189);
-var read_files = __webpack_require__(74269);
-var report_progress = __webpack_require__(18991);
-var terminal = __webpack_require__(87496);
-var launch = __webpack_require__(25291);
-;// CONCATENATED MODULE: ./src/local/api-key.ts
+var dist = __webpack_require__(48931);
+var files_fields = __webpack_require__(23810);
+;// CONCATENATED MODULE: ./src/prompts/templates/engines/jinja-usage.ts
 
-const OWN = 'LLM_PERF_GATE_API_KEY';
-/** The variables that the providers' own SDKs read, by the end of the host that they are for: never sent to another. */
-const BY_HOST = [
-    [/^api\.openai\.com$/, 'OPENAI_API_KEY'],
-    [/\.(openai|services\.ai|cognitiveservices)\.azure\.com$/, 'AZURE_OPENAI_API_KEY'],
-    [/^api\.anthropic\.com$/, 'ANTHROPIC_API_KEY'],
-    [/^generativelanguage\.googleapis\.com$/, 'GEMINI_API_KEY', 'GOOGLE_API_KEY'],
-    [/^bedrock-runtime\.[\w-]+\.amazonaws\.com$/, 'AWS_BEARER_TOKEN_BEDROCK'],
-    [/^openrouter\.ai$/, 'OPENROUTER_API_KEY'],
-    [/^api\.groq\.com$/, 'GROQ_API_KEY'],
-    [/^api\.mistral\.ai$/, 'MISTRAL_API_KEY'],
-    [/^api\.deepseek\.com$/, 'DEEPSEEK_API_KEY'],
-    [/^api\.together\.(xyz|ai)$/, 'TOGETHER_API_KEY'],
-    [/^api\.fireworks\.ai$/, 'FIREWORKS_API_KEY'],
-    [/^api\.x\.ai$/, 'XAI_API_KEY'],
-    [/^api\.cohere\.(ai|com)$/, 'CO_API_KEY', 'COHERE_API_KEY'],
-    [/^api\.perplexity\.ai$/, 'PERPLEXITY_API_KEY'],
-    [/^router\.huggingface\.co$/, 'HF_TOKEN'],
-    [/^ollama\.com$/, 'OLLAMA_API_KEY'],
-];
-/**
- * The API key where no flag and no config names one, so that it need not stand in a process list or a shell's history:
- * `LLM_PERF_GATE_API_KEY`, else the variable of the endpoint's own provider. Null where there is none.
- */
-function findApiKey(flags, { env, readFile }) {
-    const { config } = (0,settings_config/* readConfig */.X)({ inputs: flags, readFile }).parsed;
-    const { endpoint } = config;
-    if (config['api-key'] !== undefined || !(endpoint instanceof URL))
-        return null;
-    const names = BY_HOST.find(([host]) => host.test(endpoint.hostname))?.slice(1);
-    for (const name of [OWN, ...(hasCredentials(config.headers, endpoint) ? [] : (names ?? []))]) {
-        const value = env[name]?.trim() ?? '';
-        if (value !== '')
-            return { name, value };
-    }
-    return null;
-}
-/** Whoever brings credentials of another kind does not want a key beside them. */
-function hasCredentials(headers, endpoint) {
-    return (endpoint.username !== '' ||
-        endpoint.password !== '' ||
-        endpoint.searchParams.has('key') ||
-        ['authorization', 'api-key', 'x-api-key', 'x-goog-api-key'].some((name) => name in headers));
-}
-
-var external_node_util_ = __webpack_require__(57975);
-var suggest = __webpack_require__(62371);
-var schema = __webpack_require__(73395);
-;// CONCATENATED MODULE: ./src/local/arguments.ts
-
-
-
-/** What `npm start` runs where no endpoint is named: under 40 s, no network, nothing to pay. */
-const DEMO = {
-    endpoint: 'simulator',
-    stages: '8s:4,14s:6,6s:2',
-    'max-tokens': '120',
-    prices: 'input: 0.15, cached-input: 0.075, output: 0.60',
-    thresholds: 'time_to_first_token: p(90)<1s\ntotal_generation_time: p(90)<5s\nerror_rate: rate<0.05\ntimeout_rate: rate<0.05',
-};
-const FLAGS = [...schema/* SETTING_NAMES */.OI, 'scenarios'];
-/** May stand alone, which means true. */
-const BOOLEAN = new Set(schema/* SETTING_NAMES */.OI.filter((name) => schema/* SETTINGS */.yy[name].placeholder === 'true|false'));
-const OPTIONS = Object.fromEntries(FLAGS.map((name) => [name, { type: BOOLEAN.has(name) ? 'boolean' : 'string', multiple: true }]));
-/** Take a line each time they are given; of the others the last one counts. */
-const REPEATABLE = new Set(['thresholds', 'prompts', 'headers', 'paths']);
-/** A flag of its own: the same as `--mode estimate`. */
-const DRY_RUN = '--dry-run';
-/** `--name value` and `--name=value`; a boolean setting may stand alone. */
-function parseArguments(args) {
-    if (args.includes('--help') || args.includes('-h'))
-        return 'help';
-    const flags = args.includes(DRY_RUN) ? { mode: 'estimate' } : {};
-    const problems = [];
-    const given = args.filter((arg) => arg !== DRY_RUN);
-    const { tokens } = (0,external_node_util_.parseArgs)({ args: given, options: OPTIONS, strict: false, tokens: true });
-    let takenUpTo = -1;
-    for (const token of tokens) {
-        if (token.index <= takenUpTo)
-            continue;
-        if (token.kind !== 'option' || token.rawName !== `--${token.name}`) {
-            const word = given[token.index] ?? '';
-            // What begins with no dash may be the rest of a secret that was not quoted.
-            const shown = word.startsWith('-') ? (word.split('=')[0] ?? '') : `argument ${token.index + 1}`;
-            problems.push({ setting: shown, message: 'is no flag; write `--name value`' });
-            continue;
+/** Names that Jinja itself sets. */
+const GLOBALS = 'range namespace loop true false none True False None caller dict cycler joiner'.split(' ');
+/** Names of a Jinja program that are put in, and those that are tested; what it sets itself is neither. */
+function usageOf(program) {
+    const [needed, tested, bound] = [new Set(), new Set(), new Set(GLOBALS)];
+    bind(program, bound);
+    const visit = (value, isTested) => {
+        for (const item of (0,files_fields/* listOf */.c3)(value) ?? [])
+            visit(item, isTested);
+        if (value instanceof Map)
+            for (const pair of value)
+                visit(pair, isTested);
+        const node = nodeOf(value);
+        if (node === undefined)
+            return;
+        const path = pathOf(node);
+        if (path === undefined) {
+            for (const [child, tests] of childrenOf(node))
+                visit(child, isTested || tests);
         }
-        const { name, index } = token;
-        // What `parseArgs` leaves standing behind a boolean or an unknown flag is meant as its value.
-        const next = given[index + 1];
-        const value = token.inlineValue === true ? token.value : next?.startsWith('--') === false ? next : undefined;
-        if (token.inlineValue !== true && value !== undefined)
-            takenUpTo = index + 1;
-        // A value may be a secret, so that only the flag's name is repeated.
-        if (!FLAGS.includes(name))
-            problems.push({ setting: `--${name}`, message: `there is no such flag${(0,suggest/* suggestion */.h)(name, FLAGS)}` });
-        else if (value === undefined && !BOOLEAN.has(name))
-            problems.push({ setting: `--${name}`, message: 'needs a value' });
-        else
-            flags[name] = joinValues(name, flags[name], value ?? 'true');
-    }
-    return { flags, problems };
-}
-function joinValues(name, before, value) {
-    return before !== undefined && REPEATABLE.has(name) ? `${before}\n${value}` : value;
-}
-/** Every flag, from the schema. */
-function renderHelp() {
-    const rows = schema/* SETTING_NAMES */.OI.map((name) => {
-        const { placeholder, summary } = schema/* SETTINGS */.yy[name];
-        return `  --${name} ${placeholder}\n      ${summary.replaceAll('`', '')} Default: ${(0,schema/* defaultTextOf */.aq)(name).replaceAll('`', '').replaceAll('\\n', ', ')}\n`;
-    });
-    return `Usage: npm start -- [flags]\n\nWithout --endpoint a short demonstration runs against the embedded simulator.\nExit code 0: the gate passed; 1: it failed.\n\n${rows.join('')}  --dry-run\n      Tell the plan, what it costs and what each threshold needs, and send nothing: --mode estimate.\n  --scenarios YAML\n      Named scenarios, each with its own settings over the shared ones, run one after the other.\n`;
-}
-
-;// CONCATENATED MODULE: ./src/local/main.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The command line: one run, its progress and its summary as text. Returns the exit code. */
-async function runLocal(args, { entry, cancellation }) {
-    const proxies = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].map((name) => process.env[name]);
-    let secrets = (0,settings_secrets/* findSecrets */.dL)({ keys: [], headers: undefined, urls: proxies });
-    let remove = (0,base_redact/* createRedactor */.l)(secrets);
-    const redact = (text, isCut) => remove(text, isCut);
-    const hide = (more) => {
-        secrets = [...secrets, ...more];
-        remove = (0,base_redact/* createRedactor */.l)(secrets);
+        else if (!bound.has(path.split('.')[0] ?? ''))
+            (isTested ? tested : needed).add(path);
     };
-    try {
-        const given = parseArguments(args);
-        if (given === 'help') {
-            process.stdout.write(renderHelp());
-            return 0;
+    visit(program, false);
+    return { needed, tested };
+}
+/** What is evaluated of a node, and whether it is only asked if it is there. Names of members, filters and tests are no variables. */
+function childrenOf(node) {
+    switch (node.type) {
+        case 'TestExpression':
+            return [[node['operand'], true]];
+        case 'If':
+            return [
+                [node['test'], true],
+                [node['body'], false],
+                [node['alternate'], false],
+            ];
+        case 'Ternary':
+            return [
+                [node['condition'], true],
+                [node['trueExpr'], false],
+                [node['falseExpr'], false],
+            ];
+        case 'SelectExpression':
+            return [
+                [node['lhs'], false],
+                [node['test'], true],
+            ];
+        case 'BinaryExpression':
+            return [
+                [node['left'], (0,files_fields/* fieldsOf */.Pf)(node['operator'])?.['value'] === 'or'],
+                [node['right'], false],
+            ];
+        case 'MemberExpression':
+            return [[node['object'], false], ...(node['computed'] === true ? [pairOf(node['property'])] : [])];
+        case 'CallExpression': {
+            const callee = nodeOf(node['callee']);
+            return [pairOf(callee?.type === 'MemberExpression' ? callee['object'] : callee), pairOf(node['args'])];
         }
-        const screen = createScreen();
-        const world = createWorld(entry, redact, screen);
-        const parsed = await readSettings(given, world, hide);
-        refuseMode(parsed);
-        const { report, samples, gaps } = await (0,gate/* runGate */.R)(parsed, cancellation, world);
-        screen.clear();
-        const size = { width: process.stdout.columns || 100, colour: process.stdout.isTTY };
-        process.stdout.write(redact(`\n${(0,terminal/* renderTerminal */.b)(report, size)}\n`));
-        const { directory, problem } = (0,report_files/* writeReportFiles */.t)(parsed.config['report-dir'], report, samples, gaps);
-        if (problem !== null)
-            throw new errors/* RunError */.e4('report_not_written', problem);
-        process.stdout.write(`\nFiles in ${directory}: report.html, report.json, samples.jsonl, summary.md\n`);
-        return report.passed ? 0 : 1;
-    }
-    catch (error) {
-        const lines = (0,errors/* messageOf */.bD)(error).split('\n');
-        const hint = error instanceof errors/* SettingsError */.GN ? 'See --help for every setting.\n' : '';
-        for (const line of lines)
-            process.stderr.write(`${redact(`✗ ${line}`, true)}\n`);
-        process.stderr.write(hint);
-        return 1;
+        case 'KeywordArgumentExpression':
+            return [[node['value'], false]];
+        case 'FilterExpression': {
+            const filter = nodeOf(node['filter']);
+            const name = nodeOf(filter?.['callee']) ?? filter;
+            const isDefault = name?.['value'] === 'default' || name?.['value'] === 'd';
+            return [[node['operand'], isDefault], pairOf(filter?.['args'])];
+        }
+        case 'FilterStatement':
+            return [pairOf(node['body'])];
+        default:
+            return Object.values(node).map(pairOf);
     }
 }
-/** What other jobs measured is found on GitHub. */
-function refuseMode({ config: { mode } }) {
-    if (mode === 'run' || mode === 'estimate')
+function pairOf(child) {
+    return [child, false];
+}
+/** `a.b` of a plain name and its members; undefined for all other expressions. */
+function pathOf(node) {
+    if (node.type === 'Identifier')
+        return String(node['value']);
+    if (node.type !== 'MemberExpression' || node['computed'] === true)
+        return undefined;
+    const object = nodeOf(node['object']);
+    const before = object === undefined ? undefined : pathOf(object);
+    return before === undefined ? undefined : `${before}.${String(nodeOf(node['property'])?.['value'])}`;
+}
+/** Loop variables, what is set, macros and their arguments. */
+function bind(value, bound) {
+    for (const item of (0,files_fields/* listOf */.c3)(value) ?? [])
+        bind(item, bound);
+    if (value instanceof Map)
+        for (const pair of value)
+            bind(pair, bound);
+    const node = nodeOf(value);
+    if (node === undefined)
         return;
-    throw new errors/* SettingsError */.GN([
-        { setting: 'mode', message: `\`${mode}\` joins what jobs on GitHub measured, and works only there` },
-    ]);
+    if (node.type === 'For')
+        bindNames(node['loopvar'], bound);
+    if (node.type === 'Set')
+        bindNames(node['assignee'], bound);
+    if (node.type === 'Macro')
+        for (const one of [node['name'], ...((0,files_fields/* listOf */.c3)(node['args']) ?? [])])
+            bindNames(one, bound);
+    for (const child of Object.values(node))
+        bind(child, bound);
 }
-/** Where nobody says what to measure, the demonstration runs. */
-function withDemo(flags) {
-    const named = ['endpoint', 'config', 'config-file'].some((flag) => flags[flag] !== undefined);
-    return named ? flags : { ...DEMO, ...flags };
+function bindNames(value, bound) {
+    const node = nodeOf(value);
+    if (node?.type === 'Identifier')
+        bound.add(String(node['value']));
+    else if (node?.type === 'KeywordArgumentExpression')
+        bindNames(node['key'], bound);
+    else if (node?.type === 'MemberExpression')
+        bindNames(node['object'], bound);
+    else
+        for (const item of (0,files_fields/* listOf */.c3)(node?.['value']) ?? [])
+            bindNames(item, bound);
 }
-/** Reads all settings, and hides their secrets before anything is said of them. */
-async function readSettings(given, world, hide) {
-    const flags = withDemo(given.flags);
-    const key = findApiKey(flags, world);
-    const inputs = key === null ? flags : { ...flags, 'api-key': key.value };
-    const sources = { inputs, readFile: world.readFile };
-    const { parsed, problems, secrets } = (0,settings_config/* readConfig */.X)(sources);
-    hide(secrets);
-    if (key !== null)
-        world.log.info(`The API key is that of ${key.name}`);
-    const told = problems.length > 0 ? (await (0,explain_settings/* explainSettings */.L)(sources, world)).problems : [];
-    if (given.problems.length + told.length > 0)
-        throw new errors/* SettingsError */.GN([...given.problems, ...told]);
-    return parsed;
+function nodeOf(value) {
+    const fields = (0,files_fields/* fieldsOf */.Pf)(value);
+    return typeof fields?.['type'] === 'string' ? fields : undefined;
 }
-/** On a terminal the progress line is overwritten in place; elsewhere one is printed every ten seconds. */
-function createScreen() {
-    const live = process.stdout.isTTY;
-    let last = Number.NEGATIVE_INFINITY;
-    const clear = () => {
-        if (live)
-            process.stdout.write('\r\u001b[2K');
-    };
+
+;// CONCATENATED MODULE: ./src/prompts/templates/engines/jinja-engine.ts
+
+
+
+const { /* Environment */ "OH": Environment, /* Interpreter */ "$R": Interpreter, /* parse */ "qg": parse, /* tokenize */ "qw": tokenize } = dist;
+const MAX_RANGE = 10_000;
+/** Jinja by an interpreter that has no way out of the template: no `include`, no code, no attributes but the data's own. */
+const compileJinja = ({ text }) => {
+    const program = parse(tokenize(withoutRaw(text)));
+    const usage = usageOf(program);
     return {
-        line(text) {
-            clear();
-            process.stdout.write(`${text}\n`);
+        usage,
+        fill: (row) => {
+            const environment = new Environment();
+            for (const [name, value] of Object.entries({ ...CONSTANTS, range, ...row }))
+                environment.set(name, value);
+            return String(new PythonPrinter(environment).run(program).value);
         },
-        progress(text) {
-            if (live)
-                process.stdout.write(`\r\u001b[2K${text}`);
-            else if (system_clock/* systemClock */.m.now() - last >= 10_000) {
-                last = system_clock/* systemClock */.m.now();
-                process.stdout.write(`${text}\n`);
-            }
-        },
-        clear,
     };
+};
+const CONSTANTS = { true: true, false: false, none: null, True: true, False: false, None: null };
+function range(...bounds) {
+    const [start, stop, step] = bounds.length === 1 ? [0, bounds[0] ?? 0, 1] : [bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 1];
+    const length = Math.max(0, Math.ceil((stop - start) / step));
+    if (!(length <= MAX_RANGE))
+        throw new Error(`range of more than ${MAX_RANGE} numbers`);
+    return Array.from({ length }, (_, index) => start + index * step);
 }
-function createWorld(entry, redact, screen) {
-    return {
-        clock: system_clock/* systemClock */.m,
-        log: {
-            info: (message) => screen.line(redact(message)),
-            warning: (message) => screen.line(redact(`⚠ ${message}`, true)),
-            debug: () => undefined,
-        },
-        env: process.env,
-        redact,
-        date: () => new Date(),
-        files: (0,read_files/* workspaceFiles */.P)(process.cwd()),
-        readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'),
-        startSimulator: () => (0,launch/* launchSimulator */.o)({}, entry),
-        source: null,
-        version: version/* VERSION */.x,
-        node: process.version,
-        cpus: (0,external_node_os_.availableParallelism)(),
-        onProgress: (progress) => screen.progress((0,report_progress/* renderProgress */.E)(progress, { width: (process.stdout.columns || 100) - 1 })),
-    };
+/** The interpreter knows no `raw`; a literal says the same. */
+function withoutRaw(text) {
+    return text.replace(/\{%(-?)\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*(-?)%\}/g, (_, before, body, after) => `{{${before} ${JSON.stringify(body)} ${after}}}`);
+}
+/** Prints lists, maps and None as Python does, which Jinja's own output shows. */
+class PythonPrinter extends Interpreter {
+    evaluateBlock(statements, environment) {
+        let text = '';
+        for (const statement of statements) {
+            text += print(this.evaluate(statement, environment), statement);
+        }
+        return makeText(text);
+    }
+}
+/** A StringValue, whose class the package keeps to itself. */
+const makeText = (() => {
+    const empty = new Interpreter(new Environment()).run(parse(tokenize('')));
+    const Text = empty.constructor;
+    return (text) => new Text(text);
+})();
+function print(value, statement) {
+    if (value.type === 'UndefinedValue')
+        return '';
+    if (value.type === 'NullValue')
+        return isExpression(statement) ? 'None' : '';
+    if (value.type === 'BooleanValue')
+        return value.value === true ? 'True' : 'False';
+    if (value.type === 'ArrayValue' || value.type === 'TupleValue' || value.type === 'ObjectValue')
+        return repr(toPlain(value));
+    return value.toString();
+}
+/** Statements, such as `{% set %}`, answer a null as well. */
+function isExpression(statement) {
+    const type = String((0,files_fields/* fieldsOf */.Pf)(statement)?.['type']);
+    return /(Expression|Identifier|Literal|Ternary)$/.test(type);
+}
+function toPlain({ type, value }) {
+    if (type === 'ObjectValue')
+        return Object.fromEntries([...value].map(([key, one]) => [key, toPlain(one)]));
+    const list = (0,files_fields/* listOf */.c3)(value);
+    return list === undefined ? value : list.map((one) => toPlain(one));
+}
+function repr(value) {
+    if (typeof value === 'string') {
+        const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
+        const inner = value
+            .replaceAll('\\', '\\\\')
+            .replaceAll('\n', '\\n')
+            .replaceAll('\r', '\\r')
+            .replaceAll('\t', '\\t');
+        return quote + (quote === "'" ? inner.replaceAll("'", "\\'") : inner) + quote;
+    }
+    if (value === null || value === undefined)
+        return 'None';
+    if (typeof value === 'boolean')
+        return value ? 'True' : 'False';
+    const list = (0,files_fields/* listOf */.c3)(value);
+    if (list !== undefined)
+        return `[${list.map(repr).join(', ')}]`;
+    const fields = (0,files_fields/* fieldsOf */.Pf)(value);
+    if (fields === undefined)
+        return JSON.stringify(value);
+    return `{${Object.entries(fields)
+        .map(([key, one]) => `${repr(key)}: ${repr(one)}`)
+        .join(', ')}}`;
 }
 
 

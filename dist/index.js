@@ -43,11 +43,15 @@ function uniqueProblems(problems) {
         return seen.has(text) ? false : seen.add(text);
     });
 }
+/** On one line, without what a terminal or a reader's eye would obey: a value that is repeated may hold anything. */
+function printable(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ');
+}
 /** `setting: message (file:line)`, or `(line 3)` of YAML that stands in no file. */
 function describeProblem({ setting, message, file, line }) {
     const lineText = line === undefined ? '' : `:${line}`;
     const place = file === undefined ? lineText.replace(':', 'line ') : file + lineText;
-    return `${setting}: ${message}${place === '' ? '' : ` (${place})`}`;
+    return printable(`${setting}: ${message}${place === '' ? '' : ` (${place})`}`);
 }
 /** Whether it is an error; one of another realm is no `instanceof Error`. */
 function isErrorLike(value) {
@@ -116,10 +120,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _gate_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44851);
 
 
-// One bundle, three lives: the simulator's worker thread, the command line, the action. What is not needed is not loaded.
+// One bundle, four lives: the threads of the simulator and of templates, the command line, the action. What is not needed
+// is not loaded.
 const entry = new URL(import.meta.url);
-if (typeof node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === 'object' && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData !== null && "role" in node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData) {
-    const { runSimulatorWorker } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 36051));
+const role = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.role;
+if (role === 'templates') {
+    const { runTemplateWorker } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 42777));
+    runTemplateWorker();
+}
+else if (role !== undefined) {
+    const { runSimulatorWorker } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 40593));
     await runSimulatorWorker();
 }
 else {
@@ -128,11 +138,11 @@ else {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
     if (process.argv[2] === 'local') {
-        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(958), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(821), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95305));
         process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(594), __nccwpck_require__.e(659), __nccwpck_require__.e(958), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52932));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10262));
         process.exit(await runAction({ entry, cancellation }));
     }
 }
@@ -412,6 +422,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
