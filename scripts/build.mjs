@@ -14,9 +14,10 @@ try {
     [ncc, 'build', 'src/index.ts', '-o', fresh, '--license', 'licenses.txt', '--target', 'es2022'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  for (const name of readdirSync(fresh).filter((entry) => entry.endsWith('.js'))) {
+  for (const name of readdirSync(fresh).filter((entry) => /\.(js|txt)$/.test(entry))) {
     const path = join(fresh, name);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(POINTERS, ''));
+    // Lines end as git keeps them, whatever a package was written on.
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n').replace(POINTERS, ''));
   }
   rmSync('dist', { recursive: true, force: true });
   renameSync(fresh, 'dist');
