@@ -24,8 +24,10 @@ describe('a whole comparison, judged once', () => {
     expect(await trials.run('comparisonFailures', faster, REPS)).toBeLessThanOrEqual(0.01);
   });
   it('sees one request in ten that fails in head alone', async () => {
-    const failing = { pairs: 120, errors: { base: 0, head: 0.1 } };
-    expect(await trials.run('comparisonFailures', failing, REPS)).toBeGreaterThanOrEqual(0.75);
+    // Its level takes 11 failures that base does not share: 98 % of the runs of the default's 192 pairs have them, and 65 %
+    // of those of 120.
+    const failing = { pairs: 192, errors: { base: 0, head: 0.1 } };
+    expect(await trials.run('comparisonFailures', failing, REPS)).toBeGreaterThanOrEqual(0.95);
   });
 });
 
