@@ -20089,8 +20089,9 @@ function parseEntries(setting) {
     const items = typeof setting === 'string' ? itemsOf(setting) : ((0,_files_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(setting) ?? [setting]);
     const entries = [];
     for (const [index, item] of items.entries()) {
+        // Lines have no blank ones left: this is an item of a list, the text of an unset variable, say.
         if (typeof item === 'string' && item.trim() === '')
-            continue;
+            return { fault: `entry ${index + 1} is empty; name a prompt, or leave the entry out` };
         const entry = parseEntry(item);
         if ('fault' in entry)
             return { fault: `entry ${index + 1} ${entry.fault}` };

@@ -107,6 +107,11 @@ describe('the prompts setting', () => {
     expect(await problemOf('prompts/*.png')).toContain('matches only files of other kinds');
   });
 
+  it('refuses an empty entry of a list by its number: the text of an unset variable is none that was meant', async () => {
+    for (const setting of ['["a.txt", " "]', '- a.txt\n- ""'])
+      expect(await problemOf(setting)).toContain('entry 2 is empty; name a prompt, or leave the entry out');
+  });
+
   it('says that nothing is left where everything is taken away', async () => {
     expect(await problemOf('a.txt\n!a.txt')).toContain('no prompt is left');
   });

@@ -21,7 +21,9 @@ export function parseEntries(setting: unknown): readonly PromptEntry[] | Fault |
   const items = typeof setting === 'string' ? itemsOf(setting) : (listOf(setting) ?? [setting]);
   const entries: PromptEntry[] = [];
   for (const [index, item] of items.entries()) {
-    if (typeof item === 'string' && item.trim() === '') continue;
+    // Lines have no blank ones left: this is an item of a list, the text of an unset variable, say.
+    if (typeof item === 'string' && item.trim() === '')
+      return { fault: `entry ${index + 1} is empty; name a prompt, or leave the entry out` };
     const entry = parseEntry(item);
     if ('fault' in entry) return { fault: `entry ${index + 1} ${entry.fault}` };
     entries.push(entry);
