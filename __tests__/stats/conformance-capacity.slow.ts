@@ -34,7 +34,8 @@ describe('T12: the capacity found by a ramp of eight stages of 30 s', () => {
 describe('T15: stopping a ramp that shows nothing but a longer queue', () => {
   it.each(endpoints)('mostly happens before a ramp to 1.6 times the capacity ends: %s', async (endpoint) => {
     const stopped = await trials.run('stopTrials', endpoint, ramp(1.6), REPS);
-    expect(stopped).toBeGreaterThanOrEqual(endpoint === 'tokenBucket' ? 1 : 0.8);
+    // Refusals end no ramp by themselves: a rate limit is seen as the queue that it is, as seldom as the others.
+    expect(stopped).toBeGreaterThanOrEqual(0.8);
   });
   it.each(endpoints)('hardly happens in four minutes at 0.8 times: %s', async (endpoint) => {
     const steady = [{ seconds: 240, rate: 0.8 * CAPACITY }];
