@@ -38,6 +38,7 @@ export function sampleWith(fields: Partial<Sample> = {}): Sample {
     cacheHit: null,
     textHash: null,
     checks: null,
+    good: null,
     limits: null,
     resentUsd: null,
     ...fields,
@@ -106,6 +107,7 @@ export const anySample: fc.Arbitrary<Sample> = fc.record({
   cacheHit: maybe(fc.boolean()),
   textHash: maybe(text),
   checks: maybe(fc.dictionary(text, fc.boolean(), { maxKeys: 3 })),
+  good: maybe(fc.boolean()),
   limits: maybe(fc.dictionary(text, text, { maxKeys: 3 })),
   resentUsd: maybe(amount),
 });

@@ -101,6 +101,25 @@ export const METRICS: readonly Metric[] = [
   ),
   {
     ...rate(
+      'good_requests',
+      'requests that were good, by the setting `good`, of all arrivals: one that failed, was refused or never sent is not',
+      (s) => s.good !== null && s.good !== undefined,
+      (s) => s.good === true,
+    ),
+    better: 'higher',
+  },
+  {
+    ...counter(
+      'goodput',
+      'requests',
+      'good requests, by the setting `good`; `rate` is how many a second',
+      (s) => Number(s.good === true && MEASURED_PHASES.includes(s.phase)),
+    ),
+    better: 'higher',
+    tells: (s) => s.good !== null && s.good !== undefined,
+  },
+  {
+    ...rate(
       'checks',
       'checks that held, of those made',
       () => true,

@@ -48,6 +48,8 @@ export interface CounterMetric extends MetricBase {
   readonly type: 'counter';
   /** What the request adds. */
   amount(sample: Sample): number;
+  /** Whether the request tells of the metric at all; a run without any that does has not measured it. Absent: all do. */
+  tells?(sample: Sample): boolean;
 }
 
 /** A share of trials; most requests are one trial. */

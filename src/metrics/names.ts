@@ -20,6 +20,8 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   timeout_rate: 'timeout rate',
   rate_limit_rate: '429 rate',
   dropped_rate: 'dropped rate',
+  good_requests: 'share of good requests',
+  goodput: 'goodput',
   checks: 'checks passed',
   cache_hit_rate: 'cache hit rate',
   throughput: 'throughput',
@@ -57,7 +59,7 @@ export function aggregateName(metric: string, aggregation: string): string {
   const name = metricName(metric);
   const percentile = /^p\s*\(\s*([\d.]+)\s*\)$/.exec(aggregation)?.[1];
   if (percentile !== undefined) return percentile === '50' ? `median ${name}` : `p${percentile} ${name}`;
-  if (aggregation === 'rate' && !/rate$|^checks$/.test(metric)) return `${name} per second`;
+  if (aggregation === 'rate' && !/rate$|^checks$|^good_requests$/.test(metric)) return `${name} per second`;
   const word = Object.hasOwn(AGGREGATIONS, aggregation) ? AGGREGATIONS[aggregation] : undefined;
   return word === undefined ? name : `${word} ${name}`;
 }

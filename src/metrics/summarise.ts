@@ -87,11 +87,14 @@ function measured(summary: TrendSummary): TrendSummary | null {
 
 function tallyCounter(metric: CounterMetric, durationMs: Ms): Tally {
   let count = 0;
+  let told = metric.tells === undefined;
   return {
     add: (sample) => {
       count += metric.amount(sample);
+      told ||= metric.tells?.(sample) === true;
     },
     finish: () => {
+      if (!told) return null;
       const rate = durationMs > 0 ? (count * 1_000) / durationMs : null;
       return { type: 'counter', unit: metric.unit, count, rate };
     },

@@ -51,6 +51,7 @@ export const WORD_FIELDS = {
   usageSource: ['reported', 'none'],
   costBasis: ['reported', 'worst_case'],
   cacheHit: [true, false, null],
+  good: [true, false, null],
 } as const satisfies { readonly [Field in keyof Sample]?: readonly Sample[Field][] };
 
 /** Small objects or null. */

@@ -34,6 +34,7 @@ export const LINE_ORDER = [
     'retryAfterS',
     'cacheHit',
     'checks',
+    'good',
     'limits',
     'resentUsd',
     'textHash',

@@ -127,7 +127,8 @@ function jsonOf(value: unknown): string | null {
 }
 
 function wordsIn(sample: Sample): readonly unknown[] {
-  return [sample.arm, sample.phase, sample.outcome, sample.usageSource, sample.costBasis, sample.cacheHit];
+  const { arm, phase, outcome, usageSource, costBasis, cacheHit, good = null } = sample;
+  return [arm, phase, outcome, usageSource, costBasis, cacheHit, good];
 }
 
 /** The tables of fields cover `Sample` exactly (a test holds them to it), which the compiler cannot see. */

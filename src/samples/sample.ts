@@ -85,6 +85,8 @@ export interface Sample {
   /** Whether the answer came from a cache, by the header that the user named; null where it did not come. */
   readonly cacheHit: boolean | null;
   readonly checks: Readonly<Record<string, boolean>> | null;
+  /** Whether it was a good request, by the setting `good`; absent or null where none says so, or it was taken back. */
+  readonly good?: boolean | null;
   /** The provider's rate-limit headers as given, names in lower case; absent or null where there were none. */
   readonly limits?: Readonly<Record<string, string>> | null;
   /**

@@ -40,9 +40,15 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
 
 /** What the scenario's executor does not read was meant for another. */
 function checkScenario({ name, config }: ScenarioConfig): Problem[] {
-  const { vus, executor } = config;
-  if (vus === undefined || executor === 'constant-vus' || executor === 'shared-iterations') return [];
+  const { vus, executor, good, stream } = config;
+  const unseen = good?.limits.filter(({ metric }) => !stream && STREAMED.has(metric)) ?? [];
+  const problems = unseen.map(({ metric }) => ({
+    setting: 'good',
+    message: `\`${metric}\` is only measured while streaming, and \`stream\` is false`,
+  }));
+  if (vus === undefined || executor === 'constant-vus' || executor === 'shared-iterations') return problems;
   return [
+    ...problems,
     {
       setting: 'vus',
       message: `has no meaning in scenario \`${name}\`: its executor is \`${executor}\`; set \`executor\` to \`constant-vus\` or \`shared-iterations\``,
@@ -74,6 +80,8 @@ function objectionTo(
   const named = scenarios.filter(({ name }) => tags.scenario === undefined || name === tags.scenario);
   if (named.length === 0)
     return `names no scenario of this run; there is ${scenarios.map(({ name }) => `\`${name}\``).join(', ')}`;
+  if (GOOD.has(metric) && named.every(({ config }) => config.good === undefined))
+    return 'needs `good`: what one good request is';
   const stages = Math.max(...named.map(({ config }) => stagesOf(config)));
   if (tags.stage !== undefined && Number(tags.stage) > stages)
     return `names stage ${tags.stage}, and there ${stages === 1 ? 'is only one' : `are only ${stages}`}`;
@@ -128,6 +136,8 @@ const STREAMED: ReadonlySet<string> = new Set([
   'warm_ttft',
   'cold_start_ttft_penalty',
 ]);
+
+const GOOD: ReadonlySet<string> = new Set(['good_requests', 'goodput']);
 
 const COLD: ReadonlySet<string> = new Set([
   'cold_start_latency',

@@ -18,6 +18,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'input-overhead',
   'monthly-requests',
   'thresholds',
+  'good',
   'confidence',
   'red-confidence',
   'on-inconclusive',

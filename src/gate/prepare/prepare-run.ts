@@ -103,6 +103,7 @@ async function prepareScenario(
   const asked = unread ? UNREAD : loaded.prompts;
   const { readFile, priceTable } = world;
   const table = isUpdate(config.prices) ? priceTable : undefined;
+  const uncheckable = unread ? [] : checkGood(config, asked);
   const request = { config, endpoint, date: world.date(), table, readFile };
   const target = await attempt(() => resolveTarget({ ...request, prompts: asked }));
   const found =
@@ -117,7 +118,13 @@ async function prepareScenario(
   const base = found !== null && 'pairs' in found ? (equalBase(marked, found) ?? found) : found;
   const prompts = base !== null && 'equal' in base ? alone : marked;
   const plan = await attempt(() => planScenario({ scenario, prompts, seed, firstId }));
-  if (book !== null && !isFailure(target) && !isFailure(plan) && (base === null || !isFailure(base))) {
+  if (
+    uncheckable.length === 0 &&
+    book !== null &&
+    !isFailure(target) &&
+    !isFailure(plan) &&
+    (base === null || !isFailure(base))
+  ) {
     if (isFailure(book)) return book;
     for (const note of [...target.notes, ...noteOptions(asked, target.protocol)]) world.log.info(note);
     return { scenario, target, plan, base, book };
@@ -126,10 +133,19 @@ async function prepareScenario(
   const priced = !unread || config.model !== undefined || config.prices !== undefined;
   return [
     ...loaded.problems,
+    ...uncheckable,
     ...(priced && isFailure(target) ? target : []),
     ...(base !== null && isFailure(base) ? base : []),
     ...(isFailure(plan) ? plan : []),
   ];
+}
+
+/** No check of any answer would fail, and none would have been made. */
+function checkGood({ good, checks }: ScenarioConfig['config'], prompts: readonly Prompt[]): Problem[] {
+  const count = (checks?.length ?? 0) + prompts.reduce((sum, each) => sum + (each.checks?.length ?? 0), 0);
+  return good?.checks === true && count === 0
+    ? [{ setting: 'good', message: '`checks: true`, and there are none: set `checks`, or leave it out' }]
+    : [];
 }
 
 /** Prepares every request of the plan. SettingsError where one cannot be sent, or its cost has no bound. */

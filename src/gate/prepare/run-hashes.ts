@@ -47,6 +47,8 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
   // Absent where nobody says it, so that runs before it stay the same.
   const monthly = config['monthly-requests'];
   const volume = monthly === undefined ? {} : { monthly };
+  const definitions = scenarios.map(({ scenario }) => scenario.config.good ?? null);
+  const good = definitions.every((each) => each === null) ? {} : { good: definitions };
   const prices = scenarios.map(({ plan, target, base }) => [
     plan.prompts.map(({ head }) => target.priceOf(head.model).rates),
     base !== null && 'target' in base
@@ -70,5 +72,6 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
     budget,
     prices,
     ...volume,
+    ...good,
   });
 }

@@ -17,6 +17,7 @@ import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
 import type { Extension } from './extension.js';
 import { reportProgress } from './report-progress.js';
 import type { Config } from '../../settings/schema.js';
+import { gradeSamples } from './grade-samples.js';
 import { startTogether } from './start-together.js';
 import type { Cancellation, GateWorld } from '../world.js';
 
@@ -191,7 +192,8 @@ function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
     },
     origin,
   );
-  const { onSample, onLateness, startMs } = shared;
+  const { onLateness, startMs } = shared;
+  const onSample = gradeSamples(shared.onSample, config.good, () => world.clock.now() - origin);
   const { shard } = request.prepared;
   return new Executor(plan, { clock: world.clock, desk, origin, startMs, shard, onSample, onLateness });
 }

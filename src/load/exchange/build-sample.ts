@@ -99,7 +99,8 @@ type PlaceField =
   | 'shard'
   | 'pair'
   | 'phase'
-  | 'plannedMs';
+  | 'plannedMs'
+  | 'good';
 
 const NOTHING: Omit<Sample, PlaceField | 'outcome'> = {
   startedMs: null,
@@ -163,6 +164,7 @@ function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, Pl
     retryAfterS: rest.retryAfterS,
     cacheHit: rest.cacheHit,
     checks: rest.checks,
+    good: null,
     limits: rest.limits ?? null,
     textHash: rest.textHash ?? null,
     resentUsd: rest.resentUsd ?? null,

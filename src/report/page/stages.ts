@@ -29,7 +29,7 @@ export function renderStages(scenarios: readonly ReportScenario[]): Html {
   );
   if (rows.length === 0) return html`<p class="quiet">No stage was run.</p>`;
   return html`${scenarios.filter(({ stages }) => stages.length > 1).map(renderStageChart)}
-${renderTable({ caption: 'Stages', columns: COLUMNS, rows })}`;
+${renderTable({ caption: 'Stages', columns: rows.some(({ good }) => good !== null) ? WITH_GOOD : COLUMNS, rows })}`;
 }
 
 /** How latency, failures, answers and cost move with the load: panels over one axis of stages. */
@@ -66,6 +66,14 @@ function panelsOf(scenario: ReportScenario): Panel[] {
         { name: '429', read: ({ limited }) => limited },
       ],
       format: (value) => formatRate(value),
+    },
+    {
+      lines: [{ name: 'good requests', read: ({ good }) => good }],
+      format: (value) => formatRate(value),
+    },
+    {
+      lines: [{ name: 'good requests a second', read: ({ goodput }) => goodput }],
+      format: (value) => formatNumber(value),
     },
     {
       lines: [
@@ -139,4 +147,14 @@ const COLUMNS: readonly TableColumn<StageRow>[] = [
   measured('Checks passed', ({ checks }) => checks, formatRate),
   measured('Cut off', ({ cutOff }) => cutOff, formatRate),
   measured('$ per request', ({ usd }) => usd, formatUsd),
+];
+
+/** Behind what was not sent. */
+const GOOD_AT = COLUMNS.findIndex(({ label }) => label === 'Not sent') + 1;
+
+const WITH_GOOD: readonly TableColumn<StageRow>[] = [
+  ...COLUMNS.slice(0, GOOD_AT),
+  measured('Good', ({ good }) => good, formatRate),
+  measured('Good a second', ({ goodput }) => goodput, formatNumber),
+  ...COLUMNS.slice(GOOD_AT),
 ];

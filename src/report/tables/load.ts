@@ -1,4 +1,4 @@
-import { formatCount, formatRate, formatValue } from '../../base/format.js';
+import { formatCount, formatNumber, formatRate, formatValue } from '../../base/format.js';
 import type { Report } from '../schema/schema.js';
 import { percentile } from './stages.js';
 import { numbers, type Table } from '../markup/table.js';
@@ -44,9 +44,11 @@ export function figureTable(metrics: Report['metrics']): Table {
       const value =
         metric.type === 'gauge' ? metric.value : metric.type === 'counter' ? metric.count : metric.rate;
       const text =
-        metric.type === 'counter' && metric.unit !== 'USD'
-          ? formatCount(value)
-          : formatValue(value, metric.unit);
+        metric.type === 'counter' && name === 'goodput'
+          ? `${formatCount(value)}, ${formatNumber(metric.rate)} a second`
+          : metric.type === 'counter' && metric.unit !== 'USD'
+            ? formatCount(value)
+            : formatValue(value, metric.unit);
       return value === null ? [] : [[metricName(name), text]];
     }),
   };

@@ -18,6 +18,9 @@ export interface StageFigures {
   readonly limited: number | null;
   /** Arrivals that were dropped or held back. */
   readonly unsent: number;
+  /** Share of the arrivals that were good, and how many a second; null where nothing says what is good. */
+  readonly good: number | null;
+  readonly goodput: number | null;
   /** Share of the checks that held; null where none was made. */
   readonly checks: number | null;
   /** Share of the answers that were cut off. */
@@ -31,7 +34,7 @@ export function stageFigures(scenario: ReportScenario): StageFigures[] {
   const latency = latencyMetric(scenario);
   return scenario.stages.map((stage) => {
     const { metrics, planned, sent, ok, durationMs } = stage;
-    const { throughput, checks, cost_per_request: cost } = metrics;
+    const { throughput, checks, cost_per_request: cost, good_requests: good, goodput } = metrics;
     const share = (count: number, of: number): number | null => (of === 0 ? null : count / of);
     return {
       stage,
@@ -43,6 +46,8 @@ export function stageFigures(scenario: ReportScenario): StageFigures[] {
       errors: share(stage.errors, sent),
       limited: share(stage.rateLimited, sent),
       unsent: stage.dropped + stage.suppressed,
+      good: good?.type === 'rate' ? good.rate : null,
+      goodput: goodput?.type === 'counter' ? goodput.rate : null,
       checks: checks?.type === 'rate' ? checks.rate : null,
       cutOff: share(stage.cutOff, ok),
       usd: cost?.type === 'trend' ? cost.avg : null,
@@ -77,6 +82,8 @@ export function stageTable(scenario: ReportScenario): Table {
       'Errors',
       '429',
       'Not sent',
+      'Good',
+      'Good/s',
       'Checks passed',
       'Cut off',
       '$ per request',
@@ -86,7 +93,7 @@ export function stageTable(scenario: ReportScenario): Table {
 }
 
 function rowOf({ stage, load, offered, p50, p95, ...figures }: StageFigures): string[] {
-  const { tokensPerSecond, unsent, checks, usd } = figures;
+  const { tokensPerSecond, unsent, good, goodput, checks, usd } = figures;
   const share = (count: number, of: number): string => (count === 0 ? '0' : formatRate(count / of));
   return [
     formatCount(stage.index),
@@ -100,6 +107,8 @@ function rowOf({ stage, load, offered, p50, p95, ...figures }: StageFigures): st
     share(stage.errors, stage.sent),
     share(stage.rateLimited, stage.sent),
     formatCount(unsent),
+    formatRate(good),
+    formatNumber(goodput),
     formatRate(checks),
     share(stage.cutOff, stage.ok),
     formatUsd(usd),

@@ -1,6 +1,7 @@
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { parseThresholds } from '../../verdict/thresholds/parse-thresholds.js';
 import { optional, withDefault } from '../values/define.js';
+import { goodValue } from '../values/good-value.js';
 import { parseNested } from '../values/nested-yaml.js';
 import { valid } from '../values/setting.js';
 import { booleanValue, choiceValue, linesValue, numberValue, type ValueKind } from '../values/values.js';
@@ -26,6 +27,11 @@ export const JUDGE_SETTINGS = {
     summary:
       "One a line, `metric: expression` or `metric{tag:value}: expression` with k6's grammar, or a YAML map of lists.",
     defaultText: '`error_rate: rate<0.05` and `timeout_rate: rate<0.05`',
+  }),
+  good: optional(goodValue, {
+    perScenario: true,
+    summary:
+      'What one good request is, a map such as `{ ttft: 2s, tpot: 50ms, e2e: 20s, checks: true }`: it measures `good_requests` (their share of all arrivals) and `goodput` (how many a second).',
   }),
   'on-inconclusive': withDefault(choiceValue(['warn', 'fail', 'point']), 'warn', {
     summary:

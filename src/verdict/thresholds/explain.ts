@@ -133,6 +133,7 @@ function conditionOf({ metric, operator }: ThresholdSpec): string {
   const upper = operator.startsWith('<');
   if (metric === 'rate_limit_rate' && upper) return 'if none is refused';
   if (metric === 'dropped_rate' && upper) return 'if none is dropped';
+  if (metric === 'good_requests') return upper ? 'if none is good' : 'if all are good';
   if (findMetric(metric)?.type === 'rate' && metric !== 'cache_hit_rate')
     return upper ? 'if none fails' : 'if none fails a check';
   if (metric === 'cache_hit_rate') return upper ? 'if none is a hit' : 'if all are hits';

@@ -75,6 +75,7 @@ function wordOf({ metric, operator }: ThresholdSpec): string {
     rate_limit_rate: 'refused requests',
     dropped_rate: 'dropped arrivals',
     checks: 'answers that fail a check',
+    good_requests: 'requests that were not good',
   };
   return words[metric] ?? (operator.startsWith('<') ? 'slow requests' : 'requests that fall short');
 }

@@ -24,6 +24,7 @@ const FIELDS = [
   ['Finish', (s, row) => textOf(s, 'finish', row)],
   ['Cache', (s, row) => textOf(s, 'cacheHit', row)],
   ['Checks', (s, row) => textOf(s, 'checks', row)],
+  ['Good', (s, row) => textOf(s, 'good', row)],
 ];
 
 /** show(row) opens the dialog; the arrows walk through the rows as they are filtered and sorted. */

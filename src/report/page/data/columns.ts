@@ -55,6 +55,7 @@ const TEXTS = {
   costBasis: (sample) => sample.costBasis,
   cacheHit: (sample) => (sample.cacheHit === null ? null : sample.cacheHit ? 'hit' : 'miss'),
   checks: (sample) => sayChecks(sample.checks),
+  good: ({ good = null }) => (good === null ? null : good ? 'yes' : 'no'),
 } as const satisfies Record<string, (sample: Sample) => string | null>;
 
 type NumberName = keyof typeof NUMBERS;
