@@ -1,4 +1,4 @@
-import { renderHighlights, writeDocuments } from './document.js';
+import { renderHighlights, writeDocument } from './document.js';
 import { compile, type Endpoint, startEndpoint } from './endpoint/endpoint.js';
 import { CACHE, findPeers, type Peers } from './peers/find-peers.js';
 import { FULL, QUICK } from './scale.js';
@@ -9,8 +9,8 @@ import { measureFirst, measureStart } from './sections/start.js';
 import { measurePaced, measureSaturated } from './sections/streaming.js';
 import { measureWhole } from './sections/whole.js';
 
-// npm run bench: compares this repository's client with others, side by side, and writes docs/benchmarks.md and the
-// README's table. `--quick` measures less, in about a minute, and writes nothing.
+// npm run bench: compares this repository's client with others, side by side, and writes docs/benchmarks.md.
+// `--quick` measures less, in about a minute, and writes nothing.
 const quick = process.argv.includes('--quick');
 const scale = quick ? QUICK : FULL;
 const begin = performance.now();
@@ -50,8 +50,8 @@ try {
   for (const line of skipped) say(line);
   const sections = await measureAll(endpoint, peers, skipped);
   const findings = { sections, skipped, peers, endpoint, seconds: elapsedMs() / 1_000 };
-  if (!quick) writeDocuments(findings);
-  console.log(renderHighlights(findings));
+  if (!quick) writeDocument(findings);
+  console.log(renderHighlights(findings).join('\n'));
   for (const peer of [peers.gate, peers.fetch, ...peers.whole]) peer.close();
 } finally {
   endpoint.close();

@@ -6,6 +6,7 @@ import { emptyReport } from '../../src/gate/report/empty-report.js';
 import { INPUT_NAMES, SETTING_NAMES } from '../../src/settings/schema.js';
 import { outputsOf } from '../../src/github/publish/outputs.js';
 import { METRICS } from '../../src/metrics/catalogue.js';
+import { OUTCOMES } from '../../src/samples/sample.js';
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -14,7 +15,7 @@ interface ActionFile {
 }
 
 const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
-const readme = readFileSync('README.md', 'utf8');
+const reference = readFileSync('docs/reference.md', 'utf8');
 
 describe('action.yml', () => {
   it('has the inputs of the settings schema, in its order', () => {
@@ -60,16 +61,20 @@ describe('the package', () => {
   });
 });
 
-describe('the README', () => {
+describe('the reference', () => {
   it.each(SETTING_NAMES)('explains the setting %s', (name) => {
-    expect(readme).toContain(`| \`${name}\` | `);
+    expect(reference).toContain(`| \`${name}\` | `);
   });
 
   it.each(Object.keys(action.outputs))('explains the output %s', (name) => {
-    expect(readme).toContain(`| \`${name}\` | `);
+    expect(reference).toContain(`| \`${name}\` | `);
+  });
+
+  it.each(OUTCOMES)('explains the outcome %s', (name) => {
+    expect(reference).toContain(`| \`${name}\` | `);
   });
 
   it.each(METRICS.map(({ name }) => name))('explains the metric %s', (name) => {
-    expect(readme).toMatch(new RegExp(`^\\| \`${name}\`( \\(\`\\w+\`\\))? \\| `, 'm'));
+    expect(reference).toMatch(new RegExp(`^\\| \`${name}\`( \\(\`\\w+\`\\))? \\| `, 'm'));
   });
 });

@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { findTablePrice } from '../../src/budget/price-table.js';
-import { runGate } from '../../src/gate/gate.js';
-import { Cancellation } from '../../src/gate/world.js';
-import { parseConfig } from '../../src/settings/config.js';
-import { worldWith } from '../support/gate-world.js';
-import { memoryFiles } from '../support/memory-files.js';
+import { estimateOf } from '../support/estimated.js';
+import { documentPaths } from '../../scripts/document-paths.js';
 import { DOCUMENTED_MODEL, OTHER_MODEL } from '../../scripts/documented-model.js';
 
 interface Workflow {
@@ -21,8 +18,10 @@ interface Step {
 
 const OURS = /^OWNER\/llm-perf-gate@/;
 
-/** Every job of ours that README and recipes show, once for each model of its matrix. */
-const workflows = ['README.md', 'docs/recipes.md'].flatMap((path): Workflow[] =>
+const pages = documentPaths().filter((path) => path.endsWith('.md'));
+
+/** Every job of ours that the documents show, once for each model of its matrix. */
+const workflows = pages.flatMap((path): Workflow[] =>
   [...readFileSync(path, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].flatMap(([, text = '']) => {
     const document = parse(text) as {
       readonly jobs?: Readonly<Record<string, { steps?: Step[]; strategy?: unknown }>>;
@@ -57,20 +56,12 @@ const whole = workflows.filter(
 );
 
 describe('a documented workflow', () => {
-  it('is found in README and recipes', () => {
+  it('is found in README, guides and recipes', () => {
     expect(whole.length).toBeGreaterThan(9);
   });
 
   it.each(whole)('is within its budget, by an estimate: $where', async ({ inputs }) => {
-    const parsed = parseConfig({
-      inputs: { ...inputs, mode: 'estimate', 'api-key': 'k' },
-      readFile: () => '',
-    });
-    const world = worldWith({
-      files: memoryFiles({ 'prompts/answer.md': 'Answer the question in a few sentences. '.repeat(40) }),
-      storedRuns: () => (async function* () {})(),
-    });
-    const { report } = await runGate(parsed, new Cancellation(), world);
+    const report = await estimateOf(inputs);
     expect(report.reasons[0]).toMatchObject({ code: 'estimate' });
     expect(report.cost.expected).toBeLessThanOrEqual(report.cost.budget);
   });

@@ -5,15 +5,11 @@ import { parse } from 'yaml';
 import { SettingsError } from '../../src/base/errors.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { INPUT_NAMES } from '../../src/settings/schema.js';
+import { documentPaths } from '../../scripts/document-paths.js';
 
-const DOCUMENTS = [
-  'README.md',
-  'docs/recipes.md',
-  'SECURITY.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'src/README.md',
-];
+/** What users read. */
+const PAGES = documentPaths().filter((path) => path.endsWith('.md'));
+const DOCUMENTS = [...PAGES, 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md'];
 const textOf = (path: string): string => readFileSync(path, 'utf8');
 const listFiles = (folder: string, suffix: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,7 +21,7 @@ interface Snippet {
   readonly text: string;
 }
 
-const snippets = ['README.md', 'docs/recipes.md'].flatMap((path): Snippet[] =>
+const snippets = PAGES.flatMap((path): Snippet[] =>
   [...textOf(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => ({
     where: `${path}: ${text.split('\n').slice(0, 2).join(' ').slice(0, 70)}`,
     text,
@@ -87,7 +83,7 @@ describe('the snippets of the documents', () => {
 });
 
 describe('the troubleshooting table', () => {
-  const rows = [...textOf('README.md').matchAll(/^\| `([^|]+)` \| [A-Z]/gm)].map(
+  const rows = [...textOf('docs/troubleshooting.md').matchAll(/^\| `([^|]+)` \| [A-Z]/gm)].map(
     ([, message = '']) => message,
   );
   const sources = listFiles('src', '.ts').map(textOf).join('\n').replaceAll('\\`', '`');
@@ -124,18 +120,47 @@ describe.each(DOCUMENTS)('%s', (path) => {
     );
     for (const link of links.filter((one) => !/^https?:/.test(one))) {
       const [file = '', heading] = link.split('#');
-      const target = file === '' ? path : join(dirname(path), file);
-      expect({ link, exists: existsSync(target) }).toEqual({ link, exists: true });
-      if (heading !== undefined)
-        expect({ link, anchors: anchorsOf(target) }).toEqual({
-          link,
-          anchors: expect.arrayContaining([heading]) as unknown,
-        });
+      expectPlace(link, file === '' ? path : join(dirname(path), file), heading);
     }
   });
 });
 
-/** GitHub's ids of headings. */
+describe('what the product says', () => {
+  // `docs/comparing.md#with-stored-runs`, alone or at the end of a URL.
+  const NAMED =
+    /\b((?:docs|examples|schema)\/[\w./-]+\.(?:md|json|yml)|README\.md|SECURITY\.md)(?:#([\w-]+))?/g;
+
+  it('names documents and headings that exist', () => {
+    const sources = [...listFiles('src', '.ts'), 'action.yml', ...listFiles('schema', '.json')];
+    for (const source of sources) {
+      // Comments speak of others' documents, too.
+      const text = textOf(source).replace(/\/\*\*?[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+      for (const [link, file = '', heading] of text.matchAll(NAMED)) expectPlace(link, file, heading);
+    }
+  });
+});
+
+describe('the index of the guides', () => {
+  const index = textOf('docs/README.md');
+
+  it.each(PAGES.filter((path) => /^docs\/[^/]+\.md$/.test(path) && path !== 'docs/README.md'))(
+    'has %s',
+    (path) => {
+      expect(index).toContain(`](${path.slice('docs/'.length)})`);
+    },
+  );
+});
+
+function expectPlace(link: string, file: string, heading: string | undefined): void {
+  expect({ link, exists: existsSync(file) }).toEqual({ link, exists: true });
+  if (heading === undefined) return;
+  expect({ link, anchors: anchorsOf(file) }).toEqual({
+    link,
+    anchors: expect.arrayContaining([heading]) as unknown,
+  });
+}
+
+/** GitHub's ids of headings; of those that read alike, the first only. */
 function anchorsOf(path: string): string[] {
   return [...textOf(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
     heading

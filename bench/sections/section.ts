@@ -16,7 +16,7 @@ export interface Bench {
 export interface Section {
   readonly title: string;
   readonly lines: readonly string[];
-  /** Rows of the README's table: what, this repository's figure, the others'. */
+  /** Rows of the table at the document's head: what, this repository's figure, the others'. */
   readonly highlights: readonly Highlight[];
 }
 
