@@ -89,7 +89,7 @@ const FLOORS: Readonly<
   },
   local: {
     may: ['base', 'report', 'settings', 'gate', 'simulator', 'prompts'],
-    outside: ['node:fs', 'node:os', 'node:util'],
+    outside: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:util'],
   },
 };
 

@@ -158,6 +158,11 @@ describe('a gate that compares with the base', () => {
   it.each([
     [{ compare: 'base' }, 'name prompt files'],
     [{ compare: 'base', prompts: 'a.md' }, 'no base branch here'],
+    [{ compare: 'base', prompts: 'a.md', config: 'base-prompts: /nowhere' }, '`/nowhere` cannot be read'],
+    [{ compare: 'base', config: 'base-model: x\nbase-ref: main' }, 'base-ref: contradicts `base-model`'],
+    [{ compare: 'base', config: 'base-prompts: x\nbase-ref: main' }, 'base-ref: contradicts `base-prompts`'],
+    [{ config: 'base-ref: main' }, 'no meaning without a second arm'],
+    [{ compare: 'base', config: 'base-ref: --output=x' }, 'is no branch, tag or commit'],
     [{ compare: 'none', config: 'base-model: x' }, 'contradicts'],
     [{ config: 'design: switchback' }, 'no meaning without a second arm'],
     [{ compare: 'baseline', config: 'design: switchback' }, 'no meaning without a second arm'],

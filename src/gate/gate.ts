@@ -15,7 +15,7 @@ import { estimateReport } from './report/estimate-report.js';
 import { judgeByMonth } from './judge/monthly.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { rememberFiles } from '../prompts/files/remember-files.js';
-import { describeReproduction, type Reproduction } from './report/reproduction.js';
+import { describeReproduction, rememberBase, type Reproduction } from './report/reproduction.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { networkGenerator } from '../load/generator/generator.js';
 import { updatePrices } from './prepare/target/update-prices.js';
@@ -57,13 +57,22 @@ export async function runGate(
   if (endpoint === undefined) throw new RunError('no_endpoint', 'no endpoint is set');
   const simulator = endpoint === 'simulator' ? await world.startSimulator() : null;
   const files = rememberFiles(world.files);
+  const base = rememberBase();
   try {
     const result = await measure(
       shareBudget(parsed),
       { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation },
-      { ...world, files, ...(await cancellation.raceWith(updatePrices(parsed, world))) },
+      {
+        ...world,
+        files,
+        watchBase: base.watch,
+        ...(await cancellation.raceWith(updatePrices(parsed, world))),
+      },
     );
-    return { ...result, ...describeReproduction(result.report, { parsed, files: files.seen }, world) };
+    return {
+      ...result,
+      ...describeReproduction(result.report, { parsed, files: files.seen, base: base.seen }, world),
+    };
   } finally {
     await simulator?.close();
   }

@@ -31,8 +31,13 @@ export interface GateWorld {
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Where on GitHub the run belongs; null on a laptop. */
   readonly source: Report['source'];
-  /** The prompt files of the base, or why there are none; absent where there is no base branch at all. */
-  readonly basePrompts?: () => Promise<BaseFiles | { readonly reason: string }>;
+  /**
+   * The prompt files of the base (of `base-ref`, where it is set), or why there are none; absent where there is no base branch
+   * at all. May reject with a SettingsError: what is missing is then for somebody to mend, and nothing is sent without.
+   */
+  readonly basePrompts?: (ref?: string) => Promise<BaseFiles | { readonly reason: string }>;
+  /** Sees the base's files before anything is read of them, by their new names: `reproduce/` keeps what was read. */
+  readonly watchBase?: (base: BaseFiles) => FileSource;
   /** What earlier runs of this gate stored; absent where nothing is stored. */
   readonly storedRuns?: ReadStoredRuns;
   readonly version: string;

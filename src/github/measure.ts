@@ -37,7 +37,7 @@ export async function measureOrExplain(connection: Connection, session: Session)
     const basePrompts = createBasePrompts(connection, session);
     const world = {
       ...createRunWorld(source, session),
-      basePrompts: () => cancellation.raceWith(basePrompts()),
+      basePrompts: (ref?: string) => cancellation.raceWith(basePrompts(ref)),
       storedRuns: createStoredRuns(connection, session),
     };
     const sources = { inputs: session.inputs, readFile: world.readFile };

@@ -19,6 +19,7 @@ import type { Report } from '../report/schema/schema.js';
 import { renderTerminal, renderVerdict } from '../report/terminal.js';
 import { launchSimulator } from '../simulator/launch.js';
 import { findApiKey } from './api-key.js';
+import { createGitBase } from './git/base-prompts.js';
 import { type Arguments, DEMO, parseArguments, renderHelp } from './arguments.js';
 
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
@@ -150,14 +151,16 @@ function createScreen(quiet: boolean): Screen {
 }
 
 function createWorld(entry: URL, redact: Redactor, screen: Screen): GateWorld {
+  const log = {
+    info: (message: string) => screen.line(redact(message)),
+    warning: (message: string) => screen.line(redact(`⚠ ${message}`, true)),
+    debug: () => undefined,
+  };
   return {
     clock: systemClock,
-    log: {
-      info: (message) => screen.line(redact(message)),
-      warning: (message) => screen.line(redact(`⚠ ${message}`, true)),
-      debug: () => undefined,
-    },
+    log,
     env: process.env,
+    basePrompts: createGitBase(process.cwd(), { env: process.env, log }),
     redact,
     date: () => new Date(),
     files: workspaceFiles(process.cwd()),

@@ -22,6 +22,22 @@ export function isCompared({ config }: ScenarioConfig): boolean {
   return isComparing(config) && config.scenario === 'load';
 }
 
+/** Base's prompts have one place; another endpoint or model is asked head's. */
+function checkPlaces(config: Config): Problem[] {
+  const names = (['base-prompts', 'base-ref'] as const).filter((name) => config[name] !== undefined);
+  const [first] = names;
+  if (first === undefined) return [];
+  if (hasOtherTarget(config)) {
+    const other = config['base-endpoint'] === undefined ? 'base-model' : 'base-endpoint';
+    return [
+      { setting: first, message: `contradicts \`${other}\`, which is asked the prompts of the change` },
+    ];
+  }
+  return names.length < 2
+    ? []
+    : [{ setting: 'base-ref', message: 'contradicts `base-prompts`; leave one of them out' }];
+}
+
 /** Settings of the comparison that contradict others. */
 export function checkComparison(
   config: Config,
@@ -29,11 +45,13 @@ export function checkComparison(
   given: ReadonlySet<string>,
 ): Problem[] {
   if (!isComparing(config)) {
-    return given.has('design')
-      ? [{ setting: 'design', message: 'has no meaning without a second arm; set `compare: base`' }]
-      : [];
+    const alone = ['design', 'base-ref', 'base-prompts'].filter((setting) => given.has(setting));
+    return alone.map((setting) => ({
+      setting,
+      message: 'has no meaning without a second arm; set `compare: base`',
+    }));
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkPlaces(config)];
   if (config.compare !== 'base' && given.has('compare')) {
     const other = config['base-endpoint'] === undefined ? 'base-model' : 'base-endpoint';
     problems.push({

@@ -16,6 +16,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'reuse',
   'shard',
   'mode',
+  'base-ref',
+  'base-prompts',
 ]);
 
 export interface SettingsToWrite {
@@ -24,16 +26,24 @@ export interface SettingsToWrite {
   readonly endpoint: string;
   readonly seed: string;
   readonly redact: Redactor;
+  /** Folder beside the file that holds base's prompts; absent where none were read. */
+  readonly basePrompts?: string | undefined;
 }
 
 /**
  * The settings of a run as a file that repeats it: what was given by inputs, `config` and config file in one, with the seed
  * that was drawn. Nothing secret is in it: key and headers are named in a comment, and have to be given anew.
  */
-export function writeSettings({ parsed, endpoint, seed, redact }: SettingsToWrite): string {
+export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: SettingsToWrite): string {
   const { given, config } = parsed;
-  const kept = [...given].filter(([name]) => !LEFT_OUT.has(name) && !isBaseOfBranch(name, parsed));
-  const settings: Record<string, unknown> = { ...Object.fromEntries(kept), endpoint, seed };
+  const isAlone = basePrompts === undefined && hasNoOtherTarget(parsed);
+  const kept = [...given].filter(([name]) => !LEFT_OUT.has(name) && !(isAlone && name === 'compare'));
+  const settings: Record<string, unknown> = {
+    ...Object.fromEntries(kept),
+    endpoint,
+    seed,
+    ...(basePrompts === undefined ? {} : { 'base-prompts': basePrompts }),
+  };
   const baseEndpoint = given.get('base-endpoint');
   const scenarios = given.get('scenarios');
   if (scenarios !== undefined) settings['scenarios'] = withoutSecrets(scenarios);
@@ -46,17 +56,16 @@ export function writeSettings({ parsed, endpoint, seed, redact }: SettingsToWrit
     ...(Object.keys(config.headers).length > 0
       ? [`Give the headers anew, they may be secret: ${Object.keys(config.headers).join(', ')}.`]
       : []),
-    ...(isBaseOfBranch('compare', parsed)
-      ? ['The base branch is compared with on GitHub only: here its prompts are not asked.']
+    ...(isAlone && config.compare !== 'none'
+      ? ['What the run was to be compared with is not here: only the change is asked.']
       : []),
   ];
   return redact(`${comments.map((line) => `# ${line}\n`).join('')}${stringify(own)}`);
 }
 
-/** What a comparison with a branch or with stored runs needs is on GitHub; another endpoint or model is anywhere. */
-function isBaseOfBranch(name: string, { config }: ParsedConfig): boolean {
-  const elsewhere = config['base-endpoint'] !== undefined || config['base-model'] !== undefined;
-  return name === 'compare' && config.compare !== 'none' && (config.compare === 'baseline' || !elsewhere);
+/** Another endpoint or model can be asked anywhere; base's prompts and stored runs cannot. */
+function hasNoOtherTarget({ config }: ParsedConfig): boolean {
+  return config['base-endpoint'] === undefined && config['base-model'] === undefined;
 }
 
 /** Scenarios may have settings of their own. */

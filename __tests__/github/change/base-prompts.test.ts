@@ -35,7 +35,7 @@ const pullRequest = contextOf('pull_request', {
   },
 });
 
-async function find(context: EventContext, token = true) {
+async function find(context: EventContext, token = true, ref?: string) {
   const session: Session = {
     inputs: {},
     redact: (text) => text,
@@ -46,7 +46,7 @@ async function find(context: EventContext, token = true) {
     cancellation: new Cancellation(),
   };
   const send = token ? await connect(github.url) : null;
-  return createBasePrompts({ send, pullRequest: null }, session)();
+  return createBasePrompts({ send, pullRequest: null }, session)(ref);
 }
 
 const text = (content: unknown): string =>
@@ -78,6 +78,12 @@ describe('createBasePrompts', () => {
     expect(await find(contextOf('push', { before: BASE, after: HEAD }))).toMatchObject({
       source: 'feature@2222222',
     });
+  });
+
+  it('takes the merge base with the branch that `base-ref` names, on any event', async () => {
+    github.state.comparisons.set(`release...${HEAD}`, { merge_base_commit: { sha: BASE } });
+    for (const context of [contextOf('push', { before: TIP, after: HEAD }), pullRequest])
+      expect(await find(context, true, 'release')).toMatchObject({ source: 'release@2222222' });
   });
 
   it('gives a reason where there is no base', async () => {

@@ -9,6 +9,7 @@ import type { PromptStatus } from '../../verdict/compare/compare-prompts.js';
 import { hasOtherTarget } from '../../settings/compare-config.js';
 import type { Config } from '../../settings/schema.js';
 import { type Target, type TargetRequest, resolveTarget } from './target/target.js';
+import { openBaseFolder } from './base-folder.js';
 import { watchFaults } from './watch-faults.js';
 import type { BaseFiles, GateWorld } from '../world.js';
 
@@ -46,9 +47,11 @@ export async function findBasePrompts(
     throw refusal(
       'the prompts are inline or built in, so base has the same; name prompt files, or set `base-endpoint` or `base-model`',
     );
-  if (world.basePrompts === undefined)
-    throw refusal('there is no base branch here; set `base-endpoint` or `base-model`');
-  const base = await world.basePrompts();
+  const folder = config['base-prompts'];
+  if (folder === undefined && world.basePrompts === undefined)
+    throw refusal('there is no base branch here; set `base-prompts`, `base-endpoint` or `base-model`');
+  const base = folder === undefined ? await world.basePrompts?.(config['base-ref']) : openBaseFolder(folder);
+  if (base === undefined) throw refusal('there is no base branch here');
   return 'reason' in base ? { missing: base.reason } : await readBase(config, loaded, { base, world });
 }
 
@@ -76,7 +79,7 @@ async function readBase(
   loaded: LoadedPrompts,
   { base, world }: { readonly base: BaseFiles; readonly world: GateWorld },
 ): Promise<BasePrompts | MissingBase> {
-  const { files, faults } = watchFaults(base.files);
+  const { files, faults } = watchFaults(world.watchBase?.(base) ?? base.files);
   const options = promptOptions(config, world);
   const own = await loadPrompts(config.prompts, files, options);
   const moved = await readMoved({ head: loaded.files, base: own.files }, { ...base, files }, options);

@@ -13,7 +13,9 @@ const ROOTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['report-dir', []],
   ['prompts', []],
   ['prices', ['endpoint', 'model', 'prompts']],
-  ['compare', ['prompts', 'scenario', 'base-endpoint', 'base-model']],
+  ['compare', ['prompts', 'scenario', 'base-endpoint', 'base-model', 'base-ref', 'base-prompts']],
+  ['base-ref', ['compare', 'prompts', 'scenario']],
+  ['base-prompts', ['compare', 'prompts', 'scenario']],
 ]);
 
 /** The load and what it costs follow from all settings but these. */

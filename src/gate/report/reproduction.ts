@@ -16,15 +16,46 @@ export interface Reproduction {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What a run read: of the workspace, and of its base. */
+interface ReadFiles {
+  readonly parsed: ParsedConfig;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly base: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Beside head's own files, whose names do not begin so: it is hidden from a glob that names all of them. */
+const BASE_FOLDER = '.base';
+
 /** Of a run that was made; one without a seed has sent nothing. */
 export function describeReproduction(
   { run, target }: Report,
-  { parsed, files }: { readonly parsed: ParsedConfig } & Pick<Reproduction, 'files'>,
+  { parsed, files, base }: ReadFiles,
   { redact }: Pick<GateWorld, 'redact'>,
 ): { readonly reproduction?: Reproduction } {
   if (run.seed === '') return {};
-  const settings = writeSettings({ parsed, endpoint: target.endpoint, seed: run.seed, redact });
-  return { reproduction: { settings, files } };
+  const basePrompts = base.size === 0 ? undefined : BASE_FOLDER;
+  const settings = writeSettings({ parsed, endpoint: target.endpoint, seed: run.seed, redact, basePrompts });
+  const before = [...base].map(([path, bytes]) => [`${BASE_FOLDER}/${path}`, bytes] as const);
+  return { reproduction: { settings, files: new Map([...files, ...before]) } };
+}
+
+/** What was read of the base, by the names that the files have now: a folder knows of no renames. */
+export function rememberBase(): {
+  readonly seen: ReadonlyMap<string, Uint8Array>;
+  readonly watch: NonNullable<GateWorld['watchBase']>;
+} {
+  const seen = new Map<string, Uint8Array>();
+  return {
+    seen,
+    watch: ({ files, renames }) => ({
+      list: (under) => files.list(under),
+      async read(path) {
+        const bytes = await files.read(path);
+        if (bytes instanceof Uint8Array) seen.set(renames.get(path) ?? path, bytes);
+        return bytes;
+      },
+    }),
+  };
 }
 
 /** The folder within the report's: nothing of the report lies among the prompts that a glob may name. */

@@ -20,16 +20,22 @@ const READING_BUDGET_MS = 60_000;
  */
 export function createBasePrompts(connection: Connection, session: Session): BasePrompts {
   let found: Promise<Found> | null = null;
-  return () => (found ??= findBase(connection, session));
+  return (ref) => (found ??= findBase(connection, session, ref));
 }
 
-async function findBase({ send, pullRequest }: Connection, { context, log }: Session): Promise<Found> {
+async function findBase(
+  { send, pullRequest }: Connection,
+  { context, log }: Session,
+  ref: string | undefined,
+): Promise<Found> {
   const { repository } = context;
   if (send === null) return { reason: 'reading the base needs `github-token`' };
   if (repository === null) return { reason: 'the run belongs to no repository' };
   const api = createApi(send, { clock: systemClock, log, repository, budgetMs: READING_BUDGET_MS });
   try {
-    const base = await findCommit(api, context, pullRequest);
+    const base = await (ref === undefined
+      ? findCommit(api, context, pullRequest)
+      : commonCommit(api, ref, pullRequest?.headSha ?? context.headSha));
     if ('reason' in base) return base;
     const { sha, branch } = base;
     const renames = await findRenames(api, context).catch((error: unknown) => {
@@ -71,7 +77,18 @@ async function findCommit(
   const branch = pullRequest?.baseRef ?? baseRef;
   const head = pullRequest?.headSha ?? headSha;
   if (branch === null || head === null)
-    return { reason: `a run on \`${event}\` belongs to no pull request, so it has no base` };
+    return {
+      reason: `a run on \`${event}\` belongs to no pull request, so it has no base; name one with \`base-ref\``,
+    };
+  return commonCommit(api, branch, head);
+}
+
+async function commonCommit(
+  api: Api,
+  branch: string,
+  head: string | null,
+): Promise<BaseCommit | { readonly reason: string }> {
+  if (head === null) return { reason: 'the run names no commit of its own' };
   const sha = await findMergeBase(api, branch, head);
   return sha === null ? { reason: `the change and \`${branch}\` have no common commit` } : { sha, branch };
 }

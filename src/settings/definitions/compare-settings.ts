@@ -1,6 +1,6 @@
 import { optional, withDefault } from '../values/define.js';
 import { endpointValue } from '../values/url-value.js';
-import { choiceValue, textValue } from '../values/values.js';
+import { choiceValue, gitRefValue, textValue } from '../values/values.js';
 
 /** What the change is compared with: the other arm of the same run, or what earlier runs stored. */
 export const COMPARE_SETTINGS = {
@@ -17,6 +17,17 @@ export const COMPARE_SETTINGS = {
     where: 'config',
     summary:
       'Compare with another model: both are asked the same prompts. A price file knows the prices of both.',
+  }),
+  'base-ref': optional(gitRefValue, {
+    where: 'config',
+    summary:
+      'Branch, tag or commit whose merge base with the change has the prompts of `compare: base`. By default the branch that the pull request goes to; outside of GitHub `origin/HEAD`, else `main` or `master`, read by git.',
+  }),
+  'base-prompts': optional(textValue, {
+    where: 'config',
+    placeholder: 'DIR',
+    summary:
+      "Folder with the prompt files as base has them, at the same paths as in the workspace; for `compare: base` without git and without GitHub's API.",
   }),
   design: withDefault(choiceValue(['pairs', 'switchback']), 'pairs', {
     where: 'config',

@@ -22,6 +22,19 @@ export const textValue: ValueKind<string> = {
   },
 };
 
+/** A branch, tag or commit; nothing that git would take for an option. */
+export const gitRefValue: ValueKind<string> = {
+  ...textValue,
+  placeholder: 'REF',
+  parse: (raw, name) => {
+    const parsed = textValue.parse(raw, name);
+    if (!parsed.ok) return parsed;
+    return /^[^-\s\p{Cc}][^\s\p{Cc}]*$/u.test(parsed.value)
+      ? parsed
+      : invalid(name, `${show(raw)} is no branch, tag or commit`);
+  },
+};
+
 /** A header's name, or its name and a pattern for its value: `x-cache: hit`. */
 export const headerPatternValue: ValueKind<string> = {
   ...textValue,
