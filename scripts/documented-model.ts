@@ -11,6 +11,7 @@ export const OTHER_MODEL = 'gpt-5.6-luna';
 /** A document with these models in its workflows, whatever OpenAI models stood there. */
 export function nameModels(text: string): string {
   return text
-    .replace(/^(\s+model: )gpt-[\w.-]+$/gm, `$1${DOCUMENTED_MODEL}`)
+    .replace(/^(\s*(?:base-)?model: )gpt-[\w.-]+$/gm, `$1${DOCUMENTED_MODEL}`)
+    .replace(/^(\s+default: )gpt-[\w.-]+$/gm, `$1${OTHER_MODEL}`)
     .replace(/^(\s+model: \[)gpt-[\w.-]+, gpt-[\w.-]+\]$/gm, `$1${DOCUMENTED_MODEL}, ${OTHER_MODEL}]`);
 }

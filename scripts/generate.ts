@@ -6,10 +6,11 @@ import { defaultTextOf, INPUT_NAMES, type SETTING_NAMES, SETTINGS } from '../src
 import { reportSchema } from '../src/report/schema/schema.js';
 import { documentPaths } from './document-paths.js';
 import { nameModels } from './documented-model.js';
+import { includeExamples } from './include-examples.js';
 import { fillTables, OUTPUTS } from './reference-tables.js';
 
 // Writes what comes from the settings schema and the catalogue of metrics: action.yml, the tables of the reference, the
-// models that documents and examples name, and the published JSON Schemas. `--check` only compares.
+// examples within documents, the models that both name, and the published JSON Schemas. `--check` only compares.
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function describe(name: (typeof SETTING_NAMES)[number]): string {
@@ -46,7 +47,7 @@ const files: readonly (readonly [string, string])[] = [
   ['action.yml', actionYml()],
   ...documentPaths().map((path) => {
     const text = readFileSync(path, 'utf8');
-    return [path, nameModels(path === REFERENCE ? fillTables(text) : text)] as const;
+    return [path, nameModels(includeExamples(path === REFERENCE ? fillTables(text) : text))] as const;
   }),
   ['schema/config.schema.json', json(configSchema())],
   [

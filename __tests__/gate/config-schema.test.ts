@@ -33,7 +33,7 @@ describe('the published schema of a config file', () => {
   it('describes every setting, and in scenarios those that may differ', () => {
     const { properties } = configSchema() as { properties: Record<string, { description: string }> };
     const names = SETTING_NAMES.filter((name) => name !== 'config' && name !== 'config-file');
-    expect(Object.keys(properties)).toEqual([...names, 'scenarios']);
+    expect(Object.keys(properties)).toEqual(['$schema', ...names, 'scenarios']);
     for (const name of names) expect(properties[name]?.description.length).toBeGreaterThan(10);
     const { additionalProperties } = properties['scenarios'] as unknown as {
       additionalProperties: { properties: Record<string, unknown> };
@@ -54,6 +54,7 @@ describe('the published schema of a config file', () => {
     'cold-start: {cycles: 2, idle: 1s}\nscenario: cold-start',
     'scenarios: {a: {stages: 5s:1}, b: null}',
     'seed: 42',
+    '$schema: https://example.com/schema.json',
   ])('accepts what the gate accepts: %s', (config) => {
     expect(gateAccepts(config)).toBe(true);
     expect(schema.safeParse(parse(config)).error?.issues).toBeUndefined();
@@ -70,6 +71,7 @@ describe('the published schema of a config file', () => {
     'cold-start: {cycle: 2}',
     'scenarios: {a: {budget: 1}}',
     'scenarios: [a]',
+    'scenarios: {a: {$schema: x}}',
     'budget: -1',
   ])('refuses what the gate refuses: %s', (config) => {
     expect(gateAccepts(config)).toBe(false);

@@ -5,10 +5,9 @@ import { parse } from 'yaml';
 import { SettingsError } from '../../src/base/errors.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { INPUT_NAMES } from '../../src/settings/schema.js';
-import { documentPaths } from '../../scripts/document-paths.js';
+import { INPUTS, PAGES, usesOf, WORKFLOWS } from '../support/documented.js';
 
-/** What users read. */
-const PAGES = documentPaths().filter((path) => path.endsWith('.md'));
+/** What users read, and who works on it. */
 const DOCUMENTS = [...PAGES, 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md'];
 const textOf = (path: string): string => readFileSync(path, 'utf8');
 const listFiles = (folder: string, suffix: string): string[] =>
@@ -16,44 +15,12 @@ const listFiles = (folder: string, suffix: string): string[] =>
     .filter((name) => name.endsWith(suffix))
     .map((name) => join(folder, name));
 
-interface Snippet {
-  readonly where: string;
-  readonly text: string;
-}
-
-const snippets = PAGES.flatMap((path): Snippet[] =>
-  [...textOf(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => ({
-    where: `${path}: ${text.split('\n').slice(0, 2).join(' ').slice(0, 70)}`,
-    text,
-  })),
-);
-
-type Values = Readonly<Record<string, unknown>>;
-
-interface Step {
-  readonly uses?: string;
-  readonly with?: Values;
-}
-
-/** The settings that a snippet shows: the gate's inputs in a workflow, or the snippet itself. */
-function settingsOf(text: string): Values[] {
-  const data = parse(text) as Values;
-  if (data['jobs'] === undefined) return [data];
-  const jobs = Object.values(data['jobs'] as Record<string, { readonly steps: readonly Step[] }>);
-  return jobs
-    .flatMap(({ steps }) => steps)
-    .filter(({ uses }) => uses === 'OWNER/llm-perf-gate@v1')
-    .map((step) => step.with ?? {});
-}
-
-/** The gate's own reading; a config file that a workflow names is the snippet after it, read for itself. */
-function problemsOf(settings: Values, known: readonly string[]): string[] {
+/** The gate's own reading of what stands below `with:`. */
+function problemsOf(settings: Readonly<Record<string, unknown>>): readonly string[] {
   const inputs: Record<string, string> = { endpoint: 'simulator' };
   for (const [name, value] of Object.entries(settings)) {
-    if (!known.includes(name)) return [`${name} is not known here`];
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    // Any value of a matrix will do.
-    inputs[name] = text.replace(/\$\{\{ matrix\.\w+ \}\}/g, '1');
+    if (!INPUT_NAMES.includes(name as never)) return [`${name} is not known here`];
+    inputs[name] = typeof value === 'string' ? value : JSON.stringify(value);
   }
   try {
     parseConfig({ inputs, readFile: () => '' });
@@ -65,20 +32,16 @@ function problemsOf(settings: Values, known: readonly string[]): string[] {
 
 describe('the snippets of the documents', () => {
   it('are many', () => {
-    expect(snippets.length).toBeGreaterThan(14);
+    expect(INPUTS.length).toBeGreaterThan(8);
+    expect(WORKFLOWS.length).toBeGreaterThan(30);
   });
 
-  it.each(snippets)('hold settings that the gate takes: $where', ({ text }) => {
-    const all = settingsOf(text);
-    expect(all.length).toBeGreaterThan(0);
-    for (const settings of all) {
-      const isFile = text.startsWith('# llm-perf-gate settings');
-      if (isFile)
-        expect(() =>
-          parseConfig({ inputs: { endpoint: 'simulator', config: text }, readFile: () => '' }),
-        ).not.toThrow();
-      else expect(problemsOf(settings, INPUT_NAMES)).toEqual([]);
-    }
+  it.each(INPUTS)('hold settings that the gate takes: $where', ({ text }) => {
+    expect(problemsOf(parse(text) as Readonly<Record<string, unknown>>)).toEqual([]);
+  });
+
+  it.each(WORKFLOWS.flatMap(usesOf))('hold inputs that the gate takes: $where', ({ inputs }) => {
+    expect(problemsOf(inputs)).toEqual([]);
   });
 });
 

@@ -63,6 +63,22 @@ describe('where a setting comes from', () => {
   });
 });
 
+describe('the key `$schema`', () => {
+  it('is for editors, in a config file and in `config`', () => {
+    const { config, given } = parse(
+      { ...SIMULATOR, 'config-file': 'f', config: '$schema: https://example.com/schema.json\nmodel: small' },
+      '$schema: https://example.com/schema.json\nbudget: 3',
+    );
+    expect(config).toMatchObject({ model: 'small', budget: 3 });
+    expect([...given.keys()]).not.toContain('$schema');
+  });
+
+  it('is nothing as an input, or within a scenario', () => {
+    expect(problemsOf({ ...SIMULATOR, $schema: 'x' })).toHaveLength(1);
+    expect(messagesOf('scenarios: {a: {$schema: x}}')).toContain('$schema');
+  });
+});
+
 describe('what is wrong', () => {
   it('is told all at once, each with its place', () => {
     const file = 'modle: x\nbudget: lots\nscenarios:\n  ramp:\n    stages: fast\n    api-key: no\n';

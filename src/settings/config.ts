@@ -15,6 +15,9 @@ export interface ConfigSources {
   readFile(path: string): string;
 }
 
+/** What names a config file's schema to an editor, and is no setting. */
+const SCHEMA_KEY = '$schema';
+
 /** Settings that only steer how the others are read. */
 const STEERING: readonly string[] = ['config', 'config-file'];
 
@@ -79,7 +82,7 @@ function collect(sources: ConfigSources, problems: Problem[]): Map<string, Given
           problems,
         )),
     ...readSettingsMap(inputs['config'] ?? '', { setting: 'config' }, problems),
-  ];
+  ].filter(([name]) => name !== SCHEMA_KEY);
   const written = Object.entries(inputs)
     .filter(([name, raw]) => raw.trim() !== '' && !STEERING.includes(name))
     .map(([name, raw]): [string, Given] => [name, { raw }]);
