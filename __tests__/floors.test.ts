@@ -163,6 +163,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
     'run-world.ts',
     'merge-run.ts',
     'measure.ts',
+    'tell.ts',
     'main.ts',
   ],
 };

@@ -1,4 +1,6 @@
+import { tmpdir } from 'node:os';
 import { workerData } from 'node:worker_threads';
+import { keepCompiled, ownCompileCache } from './compile-cache.js';
 import { Cancellation } from './gate/world.js';
 
 // One bundle, four lives: the threads of the simulator and of templates, the command line, the action. What is not needed
@@ -12,6 +14,11 @@ if (role === 'templates') {
   const { runSimulatorWorker } = await import('./simulator/worker.js');
   await runSimulatorWorker();
 } else {
+  keepCompiled({
+    folder: process.env['RUNNER_TEMP'] ?? tmpdir(),
+    uid: process.getuid?.(),
+    enable: ownCompileCache,
+  });
   // A signal may come while the rest is still being loaded.
   const cancellation = new Cancellation();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -54,6 +54,25 @@ describe('the estimate of tokens', () => {
     );
   });
 
+  it('reads ASCII by itself as it reads it beside other scripts', () => {
+    const ascii = fc.string({ unit: 'binary-ascii', maxLength: 200 });
+    const words = fc.array(
+      fc.constantFrom('word', ' The', '42', ' ', '\n', '--', 'QmFzZTY0IGlzIG5vdCBwcm9zZQ==', 'a1'),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          ascii,
+          words.map((each) => each.join('')),
+        ),
+        (text) => {
+          const both = estimateTokens(`${text}\n\u672c`) - estimateTokens(`${text}\n`);
+          expect(both === 0 || both === 1).toBe(true);
+        },
+      ),
+    );
+  });
+
   it('stays below the bound', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>

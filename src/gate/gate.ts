@@ -3,33 +3,30 @@ import { isProxied, readProxySettings } from '../load/wire/proxy.js';
 import type { Report } from '../report/schema/schema.js';
 import type { GapStore } from '../samples/gaps.js';
 import type { Arm, Sample, StopRule } from '../samples/sample.js';
-import { decideVerdict } from '../verdict/final-verdict.js';
 import { joinRules } from '../verdict/early/join-rules.js';
 import { warnOfReasoning } from './prepare/warn-reasoning.js';
 import { foreseeThresholds, tellEarlyStop } from '../verdict/thresholds/foresee-thresholds.js';
 import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
-import { buildReport, orderSamples } from './report/build-report.js';
 import { announce } from './prepare/announce.js';
-import { estimateReport } from './report/estimate-report.js';
 import { judgeByMonth } from './judge/monthly.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { rememberFiles } from '../prompts/files/remember-files.js';
-import { describeReproduction, rememberBase, type Reproduction } from './report/reproduction.js';
+import type { Reproduction } from './report/reproduction.js';
+import { rememberBase } from './prepare/remember-base.js';
 import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { networkGenerator } from '../load/generator/generator.js';
 import { updatePrices } from './prepare/target/update-prices.js';
 import { prepareRun } from './prepare/prepare-run.js';
 import { baseOf, type PreparedRun } from './prepare/prepared-run.js';
-import { lintComparison, tellComparison } from './judge/lint-comparison.js';
-import { planRunComparison, type RunComparison } from './judge/plan-run-comparison.js';
-import { reusePass } from './report/reuse-pass.js';
-import { type Extension, planExtension, withExtension } from './run/extension.js';
-import { type RunResult, runPlans } from './run/run-plans.js';
+import { mayReuse } from './judge/may-reuse.js';
+import type { RunComparison } from './judge/plan-run-comparison.js';
+import { announceComparison, planComparisonOf, planExtensionOf } from './judge/load-comparison.js';
+import { runPlans } from './run/run-plans.js';
 import { shareBudget } from './prepare/shard-run.js';
-import { decideShard } from './judge/shard-verdict.js';
+import type { StoredBaseline } from './judge/stored-baseline.js';
+import { hasBaseline } from '../settings/compare-config.js';
 import { createSaturationRule } from './run/saturation-rule.js';
-import { findBaseline } from './judge/stored-baseline.js';
 import { tellListing, warnOfEnds } from './run/model-list.js';
 import { requireKeys } from './prepare/target/known-keys.js';
 import type { Target } from './prepare/target/target.js';
@@ -69,6 +66,7 @@ export async function runGate(
         ...(await cancellation.raceWith(updatePrices(parsed, world))),
       },
     );
+    const { describeReproduction } = await import('./report/reproduction.js');
     return {
       ...result,
       ...describeReproduction(result.report, { parsed, files: files.seen, base: base.seen }, world),
@@ -86,15 +84,15 @@ async function measure(
   const prepared = await cancellation.raceWith(prepareRun(given, url, world));
   const parsed = judgeByMonth(given, prepared);
   if (parsed.config.mode === 'estimate') return estimate(given, prepared, world);
-  const reused = await cancellation.raceWith(reusePass(parsed, prepared, world));
+  const reused = await cancellation.raceWith(findPass(parsed, prepared, world));
   if (reused !== null) return { report: reused, samples: [], gaps: null };
   requireKeys(prepared.scenarios.flatMap((each) => [each.target, baseOf(each)?.target ?? each.target]));
-  const baseline = await cancellation.raceWith(findBaseline(parsed, prepared, world));
+  const baseline = await cancellation.raceWith(readBaseline(parsed, prepared, world));
   const { shard } = parsed.config;
   const looks = planLooks(parsed.config, prepared.scenarios, shard?.count);
   const whole = shard === undefined ? looks : planLooks(parsed.config, prepared.whole);
   // A shard's part of a comparison decides nothing, so nothing of it ends the run.
-  const comparison = planRunComparison(
+  const comparison = await planComparisonOf(
     shard === undefined ? parsed.config : { ...parsed.config, 'stop-early': false },
     prepared,
   );
@@ -106,12 +104,12 @@ async function measure(
   const ending = tellEarlyStop(looks.mayPass, parsed.config['stop-early']);
   if (ending !== null) world.log.info(ending);
   for (const warning of warnOfReasoning(prepared.scenarios)) world.log.warning(warning);
-  announceComparison(comparison, prepared, world);
+  await announceComparison(comparison, prepared, world);
   const proxy = readProxySettings(world.env);
   const generator = world.generator ?? networkGenerator;
   const transport = generator.open(proxy, prepared.tls);
   const unreachable = createUnreachableRule(...addressesOf(prepared));
-  const extension = planExtension(prepared, comparison?.plan ?? null, {
+  const extension = await planExtensionOf(prepared, comparison, {
     rules: [unreachable],
     budget: parsed.config.budget,
   });
@@ -121,27 +119,42 @@ async function measure(
     const ends = warnOfEnds(prepared, transport, world);
     const result = await tellListing(await runPlans(request, world), { prepared, transport }, world);
     await ends;
-    const reported = {
-      parsed,
-      prepared: asItWasRun(prepared, extension, result),
-      result,
-      looks,
-      comparison,
-      baseline,
-      decide: prepared.shard === null ? decideVerdict : decideShard(prepared.shard),
-      startedAt: result.startedAt,
-      proxied: isProxied(url, proxy),
-    };
-    const samples = orderSamples(result);
-    const gaps = shard === undefined ? null : result.gaps;
-    return { report: buildReport(reported, samples, world), samples, gaps };
+    // What tells of a run is read when there is something to tell.
+    const { reportRun } = await import('./report/report-run.js');
+    const facts = { parsed, prepared, result, looks, comparison, baseline, extension };
+    return reportRun({ ...facts, proxied: isProxied(url, proxy) }, world);
   } finally {
     await transport.close();
   }
 }
 
+async function findPass(
+  parsed: ParsedConfig,
+  prepared: PreparedRun,
+  world: GateWorld,
+): Promise<Report | null> {
+  if (world.storedRuns === undefined || !mayReuse(parsed.config, world)) return null;
+  const { reusePass } = await import('./report/reuse-pass.js');
+  return reusePass(parsed, prepared, world);
+}
+
+async function readBaseline(
+  parsed: ParsedConfig,
+  prepared: PreparedRun,
+  world: GateWorld,
+): Promise<StoredBaseline | null> {
+  if (!hasBaseline(parsed.config)) return null;
+  const { findBaseline } = await import('./judge/stored-baseline.js');
+  return findBaseline(parsed, prepared, world);
+}
+
 /** Everything that is known before the first byte, and nothing behind it. */
-function estimate(parsed: ParsedConfig, prepared: PreparedRun, world: GateWorld): GateResult {
+async function estimate(
+  parsed: ParsedConfig,
+  prepared: PreparedRun,
+  world: GateWorld,
+): Promise<GateResult> {
+  const { estimateReport } = await import('./report/estimate-report.js');
   announce(parsed, prepared, world);
   const looks = planLooks(parsed.config, prepared.whole);
   const warnings = lintThresholds(
@@ -189,28 +202,9 @@ function saturationRules({ scenarios, shard }: PreparedRun, comparison: RunCompa
   return isRamp && scenario.config['stop-early'] ? [createSaturationRule(plan, scenario.config.timeout)] : [];
 }
 
-function asItWasRun(
-  prepared: PreparedRun,
-  extension: Extension | null,
-  { extended, spans }: RunResult,
-): PreparedRun {
-  if (extension === null || extended === null) return prepared;
-  return withExtension(prepared, extension, { ...extended, scenarioMs: spans[0]?.startMs ?? 0 });
-}
-
 /** What may end the run early; where there is a comparison, a pass takes both sides. */
 function stopRules(looks: Looks, comparison: RunComparison | null): StopRule[] {
   const rules = [looks.rule, comparison?.rule ?? null].filter((rule) => rule !== null);
   if (comparison === null || comparison.plan === null || rules.length === 0) return rules;
   return [joinRules(rules, looks.mayPass && comparison.mayPass)];
-}
-
-function announceComparison(
-  comparison: RunComparison | null,
-  prepared: PreparedRun,
-  { log }: GateWorld,
-): void {
-  if (comparison === null) return;
-  for (const warning of lintComparison(comparison, prepared)) log.warning(warning);
-  for (const note of tellComparison(comparison, prepared)) log.info(note);
 }

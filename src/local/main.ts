@@ -1,22 +1,18 @@
 import { availableParallelism } from 'node:os';
-import { messageOf, RunError, SettingsError } from '../base/errors.js';
+import { messageOf, SettingsError } from '../base/errors.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
 import { readConfig } from '../settings/config.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
-import { type GateResult, runGate } from '../gate/gate.js';
-import { writeReproductionFiles } from '../gate/report/reproduction.js';
-import { writeReportFiles } from '../gate/report/report-files.js';
+import { runGate } from '../gate/gate.js';
 import { findSecrets } from '../settings/secrets.js';
 import { readSettingsFile } from '../gate/prepare/settings-file.js';
 import type { GateWorld, Life } from '../gate/world.js';
 import { workspaceFiles } from '../prompts/files/read-files.js';
 import { sandboxedRenderer } from '../prompts/templates/engines/sandbox.js';
 import { renderProgress } from '../report/progress.js';
-import type { Report } from '../report/schema/schema.js';
-import { renderTerminal, renderVerdict } from '../report/terminal.js';
 import { launchSimulator } from '../simulator/launch.js';
 import { findApiKey } from './api-key.js';
 import { createGitBase } from './git/base-prompts.js';
@@ -44,6 +40,8 @@ export async function runLocal(args: readonly string[], { entry, cancellation }:
     refuseMode(parsed);
     const result = await runGate(parsed, cancellation, world);
     screen.clear();
+    // What renders and writes is read when there is something to tell.
+    const { tell } = await import('./tell.js');
     return tell(result, given, { redact, directory: parsed.config['report-dir'] });
   } catch (error) {
     const lines = messageOf(error).split('\n');
@@ -55,36 +53,6 @@ export async function runLocal(args: readonly string[], { entry, cancellation }:
 }
 
 const EXIT_ERROR = 2;
-
-/** 0 passed, 1 failed, 2 not run, 3 not decided where that does not pass. */
-function exitCodeOf({ passed, verdict }: Report): number {
-  if (passed) return 0;
-  return verdict === 'error' ? EXIT_ERROR : verdict === 'inconclusive' ? 3 : 1;
-}
-
-interface Telling {
-  readonly redact: Redactor;
-  readonly directory: string;
-}
-
-/** Writes the files, and says what was found, the verdict last. Returns the exit code. */
-function tell(
-  { report, samples, gaps, reproduction }: GateResult,
-  { details, quiet }: Arguments,
-  { redact, directory: folder }: Telling,
-): number {
-  const options = { width: process.stdout.columns || 100, colour: process.stdout.isTTY, details };
-  if (!quiet) process.stdout.write(redact(`\n${renderTerminal(report, options)}\n`));
-  const { directory, paths, problem } = writeReportFiles(folder, report, samples, gaps);
-  if (problem !== null) throw new RunError('report_not_written', problem);
-  if (reproduction !== undefined) writeReproductionFiles(directory, reproduction, redact);
-  if (!quiet)
-    process.stdout.write(
-      `Files in ${directory}: ${paths.map((path) => path.slice(directory.length + 1)).join(', ')}\n\n`,
-    );
-  process.stdout.write(redact(`${renderVerdict(report, options)}\n`));
-  return exitCodeOf(report);
-}
 
 /** What other jobs measured is found on GitHub. */
 function refuseMode({ config: { mode } }: ParsedConfig): void {

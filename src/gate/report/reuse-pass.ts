@@ -1,10 +1,10 @@
 import { formatAge } from '../../base/format-age.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
+import { mayReuse } from '../judge/may-reuse.js';
 import { emptyReport } from './empty-report.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import { describeTarget } from './report-parts.js';
-import type { Config } from '../../settings/schema.js';
 import { collectRuns, type CompleteRun } from '../judge/stored-run.js';
 import type { GateWorld, StoredReport } from '../world.js';
 
@@ -44,19 +44,6 @@ export async function reusePass(
 /** By the time at which GitHub stored it, whatever the store was asked for. */
 async function* freshOf(reports: AsyncIterable<StoredReport>, since: Date): AsyncGenerator<StoredReport> {
   for await (const report of reports) if (report.date >= since) yield report;
-}
-
-/** A server that the job starts itself is another one in every run, even where all settings are the same. */
-function mayReuse(config: Config, { source }: GateWorld): boolean {
-  const { reuse, mode } = config;
-  const wanted = reuse === 'always' || (reuse === 'merge-queue' && source?.event === 'merge_group');
-  const endpoints = [config.endpoint, config['base-endpoint']];
-  return wanted && mode === 'run' && !endpoints.some((url) => url instanceof URL && isOfThisJob(url));
-}
-
-function isOfThisJob({ hostname }: URL): boolean {
-  const address = /^(127\.|0\.|\[::)/.test(hostname);
-  return address || !hostname.includes('.') || /\.(localhost|internal|local)$/.test(hostname);
 }
 
 function isSamePass(
