@@ -149,11 +149,7 @@ async function readBaseline(
 }
 
 /** Everything that is known before the first byte, and nothing behind it. */
-async function estimate(
-  parsed: ParsedConfig,
-  prepared: PreparedRun,
-  world: GateWorld,
-): Promise<GateResult> {
+async function estimate(parsed: ParsedConfig, prepared: PreparedRun, world: GateWorld): Promise<GateResult> {
   const { estimateReport } = await import('./report/estimate-report.js');
   announce(parsed, prepared, world);
   const looks = planLooks(parsed.config, prepared.whole);
