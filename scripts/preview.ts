@@ -23,10 +23,12 @@ const FLAGS = [
   '--disable-sync',
 ];
 const LOOKS = [
-  { name: 'light', colorScheme: 'light', width: 1280, height: 800 },
+  { name: 'light', colorScheme: 'light', width: 1100, height: 800 },
   { name: 'dark', colorScheme: 'dark', width: 1280, height: 800 },
   { name: 'phone', colorScheme: 'light', width: 390, height: 844 },
 ] as const;
+/** On screens from here on the table of stages fits whole. */
+const WIDE = 1100;
 /** A case of this many samples shows whether the page holds what it promises. */
 const MANY = 100_000;
 const OPEN_WITHIN_MS = 2_000;
@@ -92,6 +94,10 @@ async function checkPage(page: Page, where: string, width: number): Promise<void
     else console.log(line);
   }
   const overflow = await page.evaluate<number>('document.documentElement.scrollWidth');
+  const sideways = await page.evaluate<boolean>(
+    "[...document.querySelectorAll('.stages')].some((each) => each.scrollWidth > each.clientWidth)",
+  );
+  if (sideways && width >= WIDE) problems.push(`${where}: the stages scroll sideways`);
   if (overflow > width) problems.push(`${where}: wider than the screen, ${overflow} px`);
 }
 

@@ -11,7 +11,7 @@ describe('the headline', () => {
     ['pass', '✅ All 4 thresholds hold: p95 time to first token 812 ms of 3 s, $0.12 of $1.00'],
     [
       'comparison',
-      '❌ p95 time to first token is 3.4 s (limit 3 s), +18 % against main@def5678; 1 more threshold fails',
+      '❌ p95 time to first token is 3.4 s (limit 3 s), +18 % within pairs against main@def5678; 1 more fails',
     ],
     ['cache', '✅ The threshold holds: cache hit rate 74 % (at least 60 %), $0.12 of $1.00'],
     ['budget-stop', '❌ The budget of $0.05 ended the run after 212 of 600 planned requests'],
@@ -44,7 +44,7 @@ describe('the headline', () => {
       verdict: 'fail',
     });
     expect(buildReport({ ...failing, thresholds: [slow, errors] }).headline).toBe(
-      '❌ error rate is 40 % (limit 5 %); 1 more threshold fails',
+      '❌ error rate is 40 % (limit 5 %); 1 more fails',
     );
   });
 
@@ -52,7 +52,7 @@ describe('the headline', () => {
     const relative = threshold('ttft', 'p(95)<+15%', { observed: 1.22, limit: 0.15, verdict: 'fail' });
     const comparison = { ...REPORT_CASES['comparison']!.comparison!, metrics: {} };
     expect(buildReport({ ...failing, thresholds: [relative], comparison }).headline).toBe(
-      '❌ p95 time to first token is +22 % against main@def5678 (limit +15 %)',
+      '❌ p95 time to first token is +22 % within pairs against main@def5678 (limit +15 %)',
     );
   });
 
@@ -89,6 +89,37 @@ describe('the headline', () => {
       }).headline;
     expect(undecided(49, 'if none exceeds it')).toMatch(/; 49 more would, if none exceeds it$/);
     expect(undecided(130, null)).toMatch(/; about 130 more would$/);
+  });
+
+  it('shows both values and the change of a row of the comparison that decided, and counts the other ones', () => {
+    const row = { base: 84.5, head: 140, ratio: 1.48, tolerance: 1.1, verdict: 'fail' } as const;
+    const metrics = {
+      'time_to_first_token:p(50)': compared(row),
+      'total_generation_time:p(50)': compared(row),
+    };
+    const comparison = { ...REPORT_CASES['comparison']!.comparison!, metrics };
+    expect(buildReport({ ...failing, thresholds: [...PASSING_THRESHOLDS], comparison }).headline).toBe(
+      '❌ median time to first token is 140 ms against 84.5 ms in main@def5678, +48 % within pairs (limit +10 %); 1 more fails',
+    );
+    expect(buildReport({ ...failing, thresholds: [slow], comparison }).headline).toMatch(/; 2 more fail$/);
+  });
+
+  it('tells of a suspicion beside a threshold that is open', () => {
+    const suspect = compared({ verdict: 'inconclusive', suspect: true, tolerance: 1.1 });
+    const comparison = {
+      ...REPORT_CASES['comparison']!.comparison!,
+      metrics: { 'cost_per_request:avg': suspect },
+    };
+    const open = { ...slow, verdict: 'inconclusive' } as const;
+    expect(buildReport({ verdict: 'inconclusive', thresholds: [open], comparison }).headline).toMatch(
+      /; 1 more is open, suspect of being worse than base$/,
+    );
+  });
+
+  it('says "both" of two', () => {
+    expect(buildReport({ thresholds: PASSING_THRESHOLDS.slice(0, 2) }).headline).toMatch(
+      /^✅ Both thresholds hold/,
+    );
   });
 
   it('falls back on the first reason, as for a regression without a threshold', () => {

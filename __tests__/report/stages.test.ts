@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartStages } from '../../src/report/charts.js';
+import { markupOf } from '../../src/report/page/parts/html.js';
+import { renderStages } from '../../src/report/page/stages.js';
 import { stageFigures, stageTable } from '../../src/report/tables/stages.js';
 import { rate, scenario, stage } from '../support/report-builder.js';
 import { breaking } from '../support/report-scenarios.js';
@@ -59,10 +61,32 @@ describe('the stages of a load', () => {
     );
   });
 
-  it('are not drawn where there is one, and a line that is not whole is left out', () => {
+  it('are not drawn where a glance at the table says it, and a line that is not whole is left out', () => {
     expect(chartStages(scenario({ stages: [stage(1)] }))).toBeNull();
     const [first, second] = [stage(1), stage(2)];
     const half = { ...first, metrics: { ...first.metrics, checks: rate(50, 0.9) } };
-    expect(chartStages(scenario({ stages: [half, second] }))?.caption).not.toContain('checks');
+    const four = [half, second, stage(3), stage(4)];
+    expect(chartStages(scenario({ stages: four }))?.caption).not.toContain('checks');
+    expect(chartStages(scenario({ stages: four.slice(0, 3) }))).toBeNull();
+  });
+});
+
+describe('the table of stages on the page', () => {
+  const columnsOf = (shown: ReturnType<typeof stage>): string[] => {
+    const markup = markupOf(renderStages([scenario({ stages: [shown] })]));
+    return [...markup.matchAll(/<th scope="col"[^>]*>([^<]*)/g)].map(([, title]) => title ?? '');
+  };
+
+  it('has no column for what never happened, nor for what nobody measured', () => {
+    expect(columnsOf(stage(1))).not.toEqual(expect.arrayContaining(['Errors']));
+    expect(columnsOf(stage(1))).not.toEqual(expect.arrayContaining(['Checks passed']));
+    expect(columnsOf(stage(1, { errors: 2 }))).toContain('Errors');
+  });
+
+  it('keeps the checks of which none passed', () => {
+    const one = stage(1);
+    expect(columnsOf({ ...one, metrics: { ...one.metrics, checks: rate(50, 0) } })).toContain(
+      'Checks passed',
+    );
   });
 });

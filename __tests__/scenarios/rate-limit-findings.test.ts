@@ -34,7 +34,7 @@ describe('findRateLimit', () => {
   it('tells the statuses, as a whole and over time', () => {
     const { message, values } = find(run(), 'statuses')!;
     expect(values).toMatchObject({ 200: 114, 429: 486 });
-    expect(message).toContain('0 ms: 64 × 200, 36 × 429; 10 s: 10 × 200, 90 × 429');
+    expect(message).toContain('0 s: 64 × 200, 36 × 429; 10 s: 10 × 200, 90 × 429');
   });
 
   it('tells Retry-After as the provider gives it, or that it gives none', () => {

@@ -206,6 +206,7 @@ function passing(): UntitledReport {
       endpoint: 'https://api.openai.com/v1/chat/completions',
       protocol: 'openai-chat',
       model: 'gpt-4o-mini',
+      models: [],
       stream: true,
     },
     load: {
@@ -284,6 +285,8 @@ export function promptRow(
 ): Report['prompts'][number] {
   return {
     id,
+    file: id.startsWith('inline-') ? null : id,
+    line: null,
     sent: 50,
     ok: 50,
     cost: 0.04,

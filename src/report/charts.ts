@@ -1,7 +1,7 @@
 import { formatNumber } from '../base/format.js';
 import { type Chart, COLOUR_NAMES } from './markup/mermaid.js';
 import type { Comparison, ReportScenario } from './schema/schema.js';
-import { latencyWord, type StageFigures, stageFigures } from './tables/stages.js';
+import { LEAST_DRAWN, latencyWord, type StageFigures, stageFigures } from './tables/stages.js';
 
 /** A chart with the sentence that says what its lines are. The stage table holds the same numbers. */
 export interface ExplainedChart {
@@ -9,7 +9,7 @@ export interface ExplainedChart {
   readonly caption: string;
 }
 
-/** How latency, answers and cost move with the load; null where there is a single stage, or nothing to compare. */
+/** How latency, answers and cost move with the load; null where the table of few stages says it at a glance. */
 export function chartStages(scenario: ReportScenario): ExplainedChart | null {
   const figures = stageFigures(scenario);
   const lines = linesOf(scenario).flatMap(({ name, read }) => {
@@ -18,7 +18,7 @@ export function chartStages(scenario: ReportScenario): ExplainedChart | null {
     if (first === undefined || first === null || first <= 0 || values.includes(null)) return [];
     return [{ name, values: values.map((value) => (100 * (value ?? 0)) / first) }];
   });
-  if (figures.length < 2 || lines.length === 0) return null;
+  if (figures.length < LEAST_DRAWN || lines.length === 0) return null;
   return {
     chart: {
       xTitle: isOpen(scenario) ? 'stage: requests per second at its end' : 'stage',

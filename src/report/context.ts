@@ -23,7 +23,17 @@ function describeCommits({ source }: Pick<Report, 'source'>): string {
 /** `gpt-4o-mini at api.openai.com`. */
 function describeTarget({ target }: Pick<Report, 'target'>): string {
   const host = /^https?:\/\/([^/?#]+)/.exec(target.endpoint)?.[1] ?? target.endpoint;
+  if (target.models.length > 1) return `${listModels(target.models)} at ${host}`;
   return target.model === null ? host : `${target.model} at ${host}`;
+}
+
+const MOST_MODELS = 3;
+
+/** `a and b`, `5 models (a, b, c, …)`. */
+function listModels(models: readonly string[]): string {
+  if (models.length === 2) return models.join(' and ');
+  const more = models.length > MOST_MODELS ? ', …' : '';
+  return `${formatAmount(models.length, 'model')} (${models.slice(0, MOST_MODELS).join(', ')}${more})`;
 }
 
 /** Of a dry run the worst case is worth knowing. */

@@ -11,6 +11,7 @@ import {
 import { latenessText } from './headline.js';
 import { decisiveThreshold, isUnmade } from './decisive.js';
 import {
+  allowedPhrase,
   basisText,
   comparedKey,
   conditionText,
@@ -18,6 +19,7 @@ import {
   isRelative,
   limitPhrase,
   observedText,
+  ownRows,
 } from './judged.js';
 import type { ComparedMetric, Report, ThresholdResult } from './schema/schema.js';
 import { checkName, comparedName, worstFirst } from './words.js';
@@ -137,16 +139,10 @@ function describeThreshold(report: JudgedReport, threshold: ThresholdResult): De
   };
 }
 
-/** The comparison's own judged rows, but for those that a relative threshold judges in their place. */
 function describeComparison(report: JudgedReport): Decision[] {
   const { comparison } = report;
   if (comparison === null) return [];
-  const replaced = new Set(
-    report.thresholds.filter(isRelative).map((threshold) => comparedKey(report, threshold)),
-  );
-  return Object.entries(comparison.metrics).flatMap(([key, row]) =>
-    row.verdict === 'info' || replaced.has(key) ? [] : [describeRow(key, row, comparison)],
-  );
+  return ownRows(report).map(([key, row]) => describeRow(key, row, comparison));
 }
 
 function describeRow(
@@ -161,7 +157,7 @@ function describeRow(
     verdict: row.verdict,
     name: comparedName(key),
     limit: limited ? `${tolerance > 1 ? '≤' : '≥'} ${allowed}` : 'no worse',
-    phrase: limited ? `${tolerance > 1 ? 'limit' : 'at least'} ${allowed}` : 'no worse than base',
+    phrase: allowedPhrase(row),
     base: formatValue(row.base, row.unit),
     head: formatValue(row.head, row.unit),
     change: known(formatChange(row.ratio)),

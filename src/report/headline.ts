@@ -7,21 +7,24 @@ import {
   formatMs,
   formatRate,
   formatUsd,
+  formatValue,
 } from '../base/format.js';
 import {
   basisText,
   comparedRow,
   intervalText,
+  allowedPhrase,
   isRelative,
   limitPhrase,
   limitText,
   observedText,
+  ownRows,
 } from './judged.js';
 import { decisiveThreshold } from './decisive.js';
 import { sayNeeded } from '../verdict/thresholds/explain.js';
 import { lossText } from '../verdict/thresholds/losses.js';
-import type { Report, ThresholdResult, Verdict } from './schema/schema.js';
-import { checkName, splitExpression, verdictSymbol } from './words.js';
+import type { ComparedMetric, Report, ThresholdResult, Verdict } from './schema/schema.js';
+import { checkName, comparedName, splitExpression, verdictSymbol } from './words.js';
 
 /** Below this share of the plan the run cannot pass. */
 const DELIVERED_ENOUGH = 0.95;
@@ -48,7 +51,12 @@ function describePass(report: UntitledReport): string {
   if (report.reused !== null) return `Reused: ${firstReason(report) ?? 'an earlier run passed'}`;
   const count = report.thresholds.length;
   const closest = decisiveThreshold(report);
-  const hold = count === 1 ? 'The threshold holds' : `All ${formatCount(count)} thresholds hold`;
+  const hold =
+    count === 1
+      ? 'The threshold holds'
+      : count === 2
+        ? 'Both thresholds hold'
+        : `All ${formatCount(count)} thresholds hold`;
   const compared = describeCompared(report);
   const example = closest === undefined ? '' : `${describeMargin(closest)}, `;
   return `${hold}${compared}: ${example}${spentOfBudget(report)}`;
@@ -76,21 +84,37 @@ function describeMargin(threshold: ThresholdResult): string {
 function describeFail(report: UntitledReport): string {
   const failed = report.thresholds.filter(({ verdict }) => verdict === 'fail');
   const unmeasured = report.thresholds.filter(({ verdict }) => verdict === 'no_data');
+  const worse = ownRows(report).filter(([, { verdict }]) => verdict === 'fail');
   const decisive = decisiveThreshold(report);
-  const others = failed.length + unmeasured.length - 1;
-  const more =
-    others > 0 ? `; ${formatAmount(others, 'more threshold')} ${others === 1 ? 'fails' : 'fail'}` : '';
+  const others = failed.length + unmeasured.length + worse.length - 1;
+  const more = others > 0 ? `; ${formatCount(others)} more ${others === 1 ? 'fails' : 'fail'}` : '';
   if (decisive !== undefined) return describeBreach(report, decisive) + more;
   if (report.run.stoppedBy === 'budget') return describeBudgetStop(report);
+  const [regression] = worse;
+  if (regression !== undefined) return describeRegression(report, regression) + more;
   const silent = unmeasured[0];
   if (silent === undefined) return firstReason(report) ?? 'The gate failed';
   return `No data for ${checkName(silent)} (${limitPhrase(silent)}): nothing was measured, so nothing has passed${more}`;
 }
 
+/** Both values beside the change: it is estimated within pairs, and need not be their quotient. */
+function describeRegression(
+  { comparison }: UntitledReport,
+  [key, row]: readonly [string, ComparedMetric],
+): string {
+  const [head, base] = [formatValue(row.head, row.unit), formatValue(row.base, row.unit)];
+  const paired = comparison?.kind === 'base' ? ' within pairs' : '';
+  const change = row.ratio === null ? '' : `, ${formatChange(row.ratio)}${paired}`;
+  const source = comparison?.source ?? 'base';
+  return `${comparedName(key)} is ${head} against ${base} in ${source}${change} (${allowedPhrase(row)})`;
+}
+
 function describeBreach(report: UntitledReport, threshold: ThresholdResult): string {
   const name = checkName(threshold);
   const limit = limitPhrase(threshold);
-  const against = report.comparison === null ? '' : ` against ${report.comparison.source}`;
+  const { comparison } = report;
+  const paired = comparison?.kind === 'base' ? ' within pairs' : '';
+  const against = comparison === null ? '' : `${paired} against ${comparison.source}`;
   if (threshold.observed === null) return `${name} is unbounded (${limit}): ${describeLosses(threshold)}`;
   if (isRelative(threshold)) return `${name} is ${observedText(threshold)}${against} (${limit})`;
   const ratio = comparedRow(report, threshold)?.ratio ?? null;
@@ -124,7 +148,7 @@ function describeInconclusive(report: UntitledReport): string {
   );
   if (generator !== undefined) return describeGenerator(report);
   const decisive = decisiveThreshold(report);
-  if (decisive !== undefined) return describeUndecided(report, decisive);
+  if (decisive !== undefined) return describeUndecided(report, decisive) + describeMoreOpen(report);
   if (load.deliveredRatio < DELIVERED_ENOUGH) {
     const [dropped, suppressed] = [formatCount(load.dropped), formatCount(load.suppressed)];
     return `Only ${formatRate(load.deliveredRatio)} of the planned load was delivered (${dropped} dropped, ${suppressed} suppressed), too little to pass`;
@@ -149,6 +173,14 @@ export function latenessText({ generator, load }: Pick<Report, 'generator' | 'lo
   return lateRequests > 0
     ? `${formatCount(lateRequests)} of ${formatAmount(load.sent, 'request')} sent late`
     : `up to ${formatMs(delay.p95)} added to p95 first token`;
+}
+
+/** Rows of the comparison that are open beside a threshold: a suspicion is no small print. */
+function describeMoreOpen(report: UntitledReport): string {
+  const open = ownRows(report).filter(([, { verdict }]) => verdict === 'inconclusive');
+  if (open.length === 0) return '';
+  const suspect = open.some((each) => each[1].suspect) ? ', suspect of being worse than base' : '';
+  return `; ${formatCount(open.length)} more ${open.length === 1 ? 'is' : 'are'} open${suspect}`;
 }
 
 function describeUndecided(report: UntitledReport, threshold: ThresholdResult): string {

@@ -136,6 +136,25 @@ export function comparedRow(
   return key === null ? null : (report.comparison?.metrics[key] ?? null);
 }
 
+/** The comparison's own judged rows, but for those that a relative threshold judges in their place. */
+export function ownRows(
+  report: Pick<Report, 'comparison' | 'thresholds'>,
+): (readonly [key: string, row: ComparedMetric])[] {
+  const replaced = new Set(
+    report.thresholds.filter(isRelative).map((threshold) => comparedKey(report, threshold)),
+  );
+  return Object.entries(report.comparison?.metrics ?? {}).filter(
+    ([key, { verdict }]) => verdict !== 'info' && !replaced.has(key),
+  );
+}
+
+/** What a row of the comparison allows, in a sentence: `limit +10 %`, `no worse than base`. */
+export function allowedPhrase({ tolerance }: ComparedMetric): string {
+  return tolerance === null || tolerance === 1
+    ? 'no worse than base'
+    : `${tolerance > 1 ? 'limit' : 'at least'} ${formatChange(tolerance, 2)}`;
+}
+
 /** `+18 %`, with its interval in brackets where there is one: `+18 % (+12 % to +25 %)`. */
 export function changeText(row: ComparedMetric): string {
   const interval = formatInterval(row.low, row.high, (value) => formatChange(value));

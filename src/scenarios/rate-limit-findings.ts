@@ -43,7 +43,7 @@ function describeStatuses(load: readonly Sample[], begin: Ms, durationMs: Ms): F
   const width = durationMs / SLICES;
   const slices = Array.from({ length: SLICES }, (_, slice) => {
     const within = load.filter(({ startedMs }) => sliceOf(startedMs ?? begin, begin, width) === slice);
-    return `${formatMs(slice * width)}: ${countStatuses(within)}`;
+    return `${slice === 0 ? '0 s' : formatMs(slice * width)}: ${countStatuses(within)}`;
   });
   const values = { ...Object.fromEntries(statusesOf(load)), overTime: slices.join('; ') };
   return {

@@ -5,7 +5,7 @@ import {
   publishAnnotations,
 } from '../../../src/github/publish/annotations.js';
 import type { Report, ThresholdResult } from '../../../src/report/schema/schema.js';
-import { buildReport, PASSING_THRESHOLDS } from '../../support/report-builder.js';
+import { buildReport, PASSING_THRESHOLDS, promptRow } from '../../support/report-builder.js';
 
 function thresholds(
   count: number,
@@ -65,6 +65,28 @@ describe('annotationsOf', () => {
     });
     expect(annotationsOf(report, nowhere)).toMatchObject([{ level: 'error', message: 'nobody answers' }]);
     expect(annotationsOf(failing({ thresholds: [], reasons: [] }), nowhere)).toHaveLength(1);
+  });
+
+  it('of an error says why and nothing of thresholds', () => {
+    const report = failing({
+      verdict: 'error',
+      thresholds: [...thresholds(1, 'no_data'), ...thresholds(1, 'inconclusive', 'error rate is between')],
+      reasons: [{ code: 'endpoint_refuses', message: 'the endpoint refuses the key (401)' }],
+    });
+    expect(annotationsOf(report, nowhere).map(({ message }) => message)).toEqual([
+      'the endpoint refuses the key (401)',
+    ]);
+  });
+
+  it('points at the prompt to look at first, in its file', () => {
+    const prompts = [
+      promptRow('cases.jsonl#4', 900, { file: 'prompts/cases.jsonl', line: 9 }),
+      promptRow('cases.jsonl#5', 300, { file: 'prompts/cases.jsonl', line: 10 }),
+    ];
+    const slow = { ...PASSING_THRESHOLDS[0]!, observed: 3_400, verdict: 'fail' as const };
+    const last = annotationsOf(failing({ thresholds: [slow], prompts }), nowhere).at(-1);
+    expect(last).toMatchObject({ level: 'notice', file: 'prompts/cases.jsonl', line: 9 });
+    expect(last?.message).toMatch(/^Look first at cases\.jsonl#4 \(prompts\/cases\.jsonl, line 9\),/);
   });
 
   it('warns of what could not be decided', () => {

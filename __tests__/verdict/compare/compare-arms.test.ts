@@ -59,7 +59,7 @@ describe('compareArms', () => {
     });
     const { message } = compared.comparison.metrics['cost_per_request:avg']!;
     expect(message).toMatch(
-      /^mean cost per request is \$[\d.]+ against \$[\d.]+ in main@def5678 \(\+\d+ %, .*; 60 pairs\): the limit of \+10 % does not hold, because answers grew from \d+ to \d+ tokens\.$/,
+      /^mean cost per request is \$[\d.]+ against \$[\d.]+ in main@def5678 \(\+\d+ % within 60 pairs, \+\d+ % to \+\d+ %\): the limit of \+10 % does not hold, because answers grew from \d+ to \d+ tokens\.$/,
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Prompt } from '../../prompts/prompt.js';
 import { writeHeadline } from '../../report/headline.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
@@ -11,6 +12,7 @@ import {
   describeRun,
   describeTarget,
 } from './report-parts.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
 import { describeScenarios } from '../judge/scenario-reports.js';
 import type { GateWorld } from '../world.js';
@@ -67,11 +69,18 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     errors: countErrors(samples),
     thresholds: [...judged.thresholds],
     checks: countChecks(ofHead),
-    prompts: countPrompts(ofHead),
+    prompts: countPrompts(ofHead, placesOf(prepared)),
     comparison: judged.compared?.comparison ?? null,
     reused: null,
   };
   return { ...untitled, headline: world.redact(writeHeadline(untitled)) };
+}
+
+function placesOf({ whole }: PreparedRun): ReadonlyMap<string, NonNullable<Prompt['source']>> {
+  const prompts = whole.flatMap(({ plan }) => plan.prompts);
+  return new Map(
+    prompts.flatMap(({ id, head }) => (head.source === undefined ? [] : [[id, head.source] as const])),
+  );
 }
 
 function monthlyMetric(bill: Report['bill']): Report['metrics'] {

@@ -1,6 +1,9 @@
+import type { Prompt } from '../../prompts/prompt.js';
 import type { Report } from '../../report/schema/schema.js';
 import { type Sample, wasSent } from '../../samples/sample.js';
 import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
+
+type Place = NonNullable<Prompt['source']>;
 
 /** Counts over a run's samples, for the report's tables. */
 export function countStatuses(samples: readonly Sample[]): Pick<Report, 'statuses' | 'outcomes'> {
@@ -73,7 +76,11 @@ export function countChecks(samples: readonly Sample[]): Report['checks'] {
   return [...counts].map(([name, row]) => ({ name, ...row }));
 }
 
-export function countPrompts(samples: readonly Sample[]): Report['prompts'] {
+/** `places` are those of the prompts that stand in files. */
+export function countPrompts(
+  samples: readonly Sample[],
+  places: ReadonlyMap<string, Place> = new Map(),
+): Report['prompts'] {
   const groups = new Map<string, Sample[]>();
   for (const sample of samples) {
     const group = groups.get(sample.prompt);
@@ -84,8 +91,11 @@ export function countPrompts(samples: readonly Sample[]): Report['prompts'] {
     const answered = own.filter(({ outcome }) => outcome === 'ok');
     const quantile = (field: 'ttftMs' | 'e2eMs', share: number): number | null =>
       percentile(sortAscending(known(answered, field)), share) ?? null;
+    const place = places.get(id);
     return {
       id,
+      file: place?.file ?? null,
+      line: place?.line ?? null,
       sent: own.filter(({ outcome }) => wasSent(outcome)).length,
       ok: answered.length,
       cost: own.reduce((sum, { costUsd }) => sum + costUsd, 0),

@@ -93,7 +93,7 @@ export function emptyReport(facts: EmptyFacts): Report {
       node: facts.node,
     },
     source: facts.source,
-    target: { endpoint: facts.endpoint, protocol: '', model: null, stream: true },
+    target: { endpoint: facts.endpoint, protocol: '', model: null, models: [], stream: true },
     ...NOTHING_SENT,
     cost: { ...NOTHING_SPENT, budget: facts.budget },
     bill: null,

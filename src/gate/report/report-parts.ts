@@ -38,8 +38,18 @@ export function describeTarget({
     endpoint: target?.shown ?? '',
     protocol: target?.protocol.name ?? '',
     model: target?.model ?? prepared.scenarios[0]?.plan.prompts[0]?.head.model ?? null,
+    models: modelsOf(prepared),
     stream: parsed.config.stream,
   };
+}
+
+/** Of head, where they are several. */
+function modelsOf({ whole }: PreparedRun): string[] {
+  const asked = whole.flatMap(({ target, plan }) =>
+    target.model === undefined ? plan.prompts.map(({ head }) => head.model) : [target.model],
+  );
+  const models = [...new Set(asked)].filter((model) => model !== undefined).sort();
+  return models.length > 1 ? models : [];
 }
 
 export function describeLoad({ prepared, result }: Reported, samples: readonly Sample[]): Report['load'] {

@@ -1,4 +1,5 @@
 import { cleanText } from '../../report/markup/escape.js';
+import { findNextLook } from '../../report/look-next.js';
 import type { Report, ThresholdResult } from '../../report/schema/schema.js';
 
 export interface Annotation {
@@ -30,8 +31,8 @@ export function annotationsOf(
 ): Annotation[] {
   const of = (level: Annotation['level'], threshold: ThresholdResult): Annotation =>
     annotate(level, `${report.name}: ${threshold.metric}`, threshold.message, locate(threshold));
-  // A shard shows them, and leaves the judgement to the merge.
-  const judged = report.run.shard === null ? report.thresholds : [];
+  // A shard leaves the judgement to the merge, and what ended as an error has judged nothing.
+  const judged = report.run.shard === null && report.verdict !== 'error' ? report.thresholds : [];
   const failed = judged.filter(
     (threshold) => threshold.verdict === 'fail' || threshold.verdict === 'no_data',
   );
@@ -49,7 +50,15 @@ export function annotationsOf(
   if (report.verdict === 'inconclusive' && warnings.length === 0) {
     warnings.push(annotate('warning', `${report.name}: inconclusive`, report.headline, null));
   }
-  return [...keep(errors), ...keep(warnings)];
+  return [...keep(errors), ...keep(warnings), ...placeToLook(report)];
+}
+
+/** The prompt to look at first, on its own line of the change. */
+function placeToLook(report: Report): Annotation[] {
+  const next = findNextLook(report);
+  if (next === null || next.file === null) return [];
+  const place = { file: next.file, ...(next.line === null ? {} : { line: next.line }) };
+  return [annotate('notice', `${report.name}: where to look`, next.message, place)];
 }
 
 /** Fields of `core.error` and its siblings; the toolkit escapes them. */

@@ -4,7 +4,7 @@ import { isUnmade } from '../decisive.js';
 import { spentOfBudget } from '../headline.js';
 import { lookNext } from '../look-next.js';
 import { reasonLines } from '../reason-lines.js';
-import type { Report } from '../schema/schema.js';
+import type { Comparison, Report } from '../schema/schema.js';
 import { verdictSymbol, verdictWord } from '../words.js';
 import { renderIcon } from './parts/badge.js';
 import { percent } from './parts/chart.js';
@@ -49,19 +49,16 @@ ${renderFact('ran', formatMs(report.run.durationMs), formatInstant(report.run.st
 function renderDecisive(report: Report, decisive: Decision): Html {
   const { interval, judgesChange, basis } = decisive;
   const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
-  const own = judgesChange ? decisive.base && `${decisive.base} in base` : interval;
+  const inBase = decisive.base && `${decisive.base} in base`;
+  const own = judgesChange ? inBase : interval;
   return html`${renderFact(decisive.name, decisive.head, judgesChange ? own : join(own, basis))}
 ${decisive.limit !== '' && renderFact('limit', decisive.limit, verdictWord(decisive.verdict))}
-${renderFact('change', decisive.change === '' ? UNKNOWN : decisive.change, describeChange(report, judgesChange ? join(interval, basis) : ''))}`;
+${report.comparison !== null && renderFact('change', decisive.change === '' ? UNKNOWN : decisive.change, describeChange(report.comparison, judgesChange ? join(interval, basis) : ''))}`;
 }
 
-function describeChange({ comparison, source }: Report, judged: string): string {
-  if (comparison === null) {
-    return source?.base == null
-      ? 'no base to compare with'
-      : `not compared with base ${source.base.slice(0, 7)}`;
-  }
-  return `${judged === '' ? '' : `${judged}, `}against ${comparison.source}`;
+function describeChange({ kind, source }: Comparison, judged: string): string {
+  const how = judged === '' ? (kind === 'base' ? 'within pairs' : '') : judged;
+  return [how, `against ${source}`].filter((part) => part !== '').join(', ');
 }
 
 function describeLoad({ load }: Report): string {

@@ -1,6 +1,6 @@
 import { formatCount, formatMs, formatNumber, formatRate, formatUsd } from '../../base/format.js';
 import type { ReportScenario } from '../schema/schema.js';
-import { latencyWord, type StageFigures, stageFigures } from '../tables/stages.js';
+import { LEAST_DRAWN, latencyWord, type StageFigures, stageFigures } from '../tables/stages.js';
 import { renderChart } from './parts/chart.js';
 import { html, type Html } from './parts/html.js';
 import { drawLine, drawPoints } from './parts/marks.js';
@@ -22,14 +22,14 @@ interface Panel {
   readonly format: (value: number) => string;
 }
 
-/** Every stage of every scenario in one table, and the chart of each scenario with more than one. */
+/** Every stage of every scenario in one table, and the chart of each scenario with enough of them. */
 export function renderStages(scenarios: readonly ReportScenario[]): Html {
   const rows = scenarios.flatMap((scenario) =>
     stageFigures(scenario).map((figures) => ({ ...figures, scenario: scenario.name })),
   );
   if (rows.length === 0) return html`<p class="quiet">No stage was run.</p>`;
-  return html`${scenarios.filter(({ stages }) => stages.length > 1).map(renderStageChart)}
-${renderTable({ caption: 'Stages', columns: rows.some(({ good }) => good !== null) ? WITH_GOOD : COLUMNS, rows })}`;
+  return html`${scenarios.filter(({ stages }) => stages.length >= LEAST_DRAWN).map(renderStageChart)}
+${renderTable({ caption: 'Stages', columns: columnsOf(rows), rows, name: 'stages' })}`;
 }
 
 /** How latency, failures, answers and cost move with the load: panels over one axis of stages. */
@@ -123,6 +123,26 @@ function stageScale(figures: readonly StageFigures[]): Scale {
   return { at: (value) => value, ticks };
 }
 
+/** What never happened has no column, nor what nobody measured. */
+function columnsOf(rows: readonly StageRow[]): readonly TableColumn<StageRow>[] {
+  return COLUMNS.filter(({ absentAt, number }) =>
+    rows.some((row) => absentAt?.includes(number?.(row) ?? null) !== true),
+  );
+}
+
+interface StageColumn extends TableColumn<StageRow> {
+  /** Values at which, in every stage, the column says nothing. */
+  readonly absentAt?: readonly (number | null)[];
+}
+
+function happened(...column: Parameters<typeof measured>): StageColumn {
+  return { ...measured(...column), absentAt: [null, 0] };
+}
+
+function known(...column: Parameters<typeof measured>): StageColumn {
+  return { ...measured(...column), absentAt: [null] };
+}
+
 function measured(
   label: string,
   read: (row: StageRow) => number | null,
@@ -131,7 +151,7 @@ function measured(
   return { label, cell: (row) => format(read(row)), number: read };
 }
 
-const COLUMNS: readonly TableColumn<StageRow>[] = [
+const COLUMNS: readonly StageColumn[] = [
   { label: 'Stage', cell: ({ scenario, stage }) => `${scenario} ${stage.index}` },
   measured('Lasts', ({ stage }) => stage.durationMs, formatMs),
   { label: 'Load', cell: ({ load }) => load, number: ({ stage }) => stage.target },
@@ -140,21 +160,13 @@ const COLUMNS: readonly TableColumn<StageRow>[] = [
   measured('Answered', ({ stage }) => stage.ok, formatCount),
   measured('p50', ({ p50 }) => p50, formatMs),
   measured('p95', ({ p95 }) => p95, formatMs),
-  measured('Tokens/s', ({ tokensPerSecond }) => tokensPerSecond, formatNumber),
-  measured('Errors', ({ errors }) => errors, formatRate),
-  measured('429', ({ limited }) => limited, formatRate),
-  measured('Not sent', ({ unsent }) => unsent, formatCount),
-  measured('Checks passed', ({ checks }) => checks, formatRate),
-  measured('Cut off', ({ cutOff }) => cutOff, formatRate),
-  measured('$ per request', ({ usd }) => usd, formatUsd),
-];
-
-/** Behind what was not sent. */
-const GOOD_AT = COLUMNS.findIndex(({ label }) => label === 'Not sent') + 1;
-
-const WITH_GOOD: readonly TableColumn<StageRow>[] = [
-  ...COLUMNS.slice(0, GOOD_AT),
-  measured('Good', ({ good }) => good, formatRate),
-  measured('Good a second', ({ goodput }) => goodput, formatNumber),
-  ...COLUMNS.slice(GOOD_AT),
+  known('Tokens/s', ({ tokensPerSecond }) => tokensPerSecond, formatNumber),
+  happened('Errors', ({ errors }) => errors, formatRate),
+  happened('429', ({ limited }) => limited, formatRate),
+  happened('Not sent', ({ unsent }) => unsent, formatCount),
+  known('Good', ({ good }) => good, formatRate),
+  known('Good a second', ({ goodput }) => goodput, formatNumber),
+  known('Checks passed', ({ checks }) => checks, formatRate),
+  happened('Cut off', ({ cutOff }) => cutOff, formatRate),
+  happened('$ per request', ({ usd }) => usd, formatUsd),
 ];

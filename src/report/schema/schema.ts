@@ -92,6 +92,9 @@ const threshold = z.object({
 
 const promptRow = z.object({
   id: text,
+  /** Where it stands in the workspace; null where it is in no file, and the line where the file is one prompt. */
+  file: text.nullable().default(null),
+  line: count.nullable().default(null),
   sent: count,
   ok: count,
   cost: amount,
@@ -142,7 +145,14 @@ export const reportSchema = z.object({
       attempt: count,
     })
     .nullable(),
-  target: z.object({ endpoint: text, protocol: text, model: text.nullable(), stream: z.boolean() }),
+  target: z.object({
+    endpoint: text,
+    protocol: text,
+    model: text.nullable(),
+    /** All that were asked, where prompt files or scenarios name several; empty for one. */
+    models: z.array(text).default([]),
+    stream: z.boolean(),
+  }),
   load: z.object({
     planned: count,
     sent: count,

@@ -2,6 +2,9 @@ import { formatCount, formatMs, formatNumber, formatRate, formatUsd, UNKNOWN } f
 import { numbers, type Table } from '../markup/table.js';
 import type { MetricSummary, ReportScenario, ReportStage } from '../schema/schema.js';
 
+/** A line through fewer stages than these is noise. */
+export const LEAST_DRAWN = 4;
+
 /** How one stage went: what was offered, and what became of latency, failures, answers and cost under it. */
 export interface StageFigures {
   readonly stage: ReportStage;

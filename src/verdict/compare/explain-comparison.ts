@@ -30,9 +30,8 @@ export function explainGate(judged: JudgedGate, explaining: ExplainingComparison
   if (found.n === 0) return `${name}: no pair measured it in both arms.`;
   const { unit } = gate.contrast.metric;
   const values = `${formatValue(found.head, unit)} against ${formatValue(found.base, unit)} in ${explaining.source}`;
-  const change = changeText(judged);
   const groups = formatAmount(found.n, explaining.matched.design === 'pairs' ? 'pair' : 'block pair');
-  const seen = `${name} is ${values} (${[change, groups].filter((part) => part !== '').join('; ')})`;
+  const seen = `${name} is ${values} (${changeText(judged, groups)})`;
   switch (verdict) {
     case 'pass':
       return `${seen}: ${passText(judged)}.`;
@@ -87,17 +86,18 @@ function doubtText(judged: JudgedGate): string {
   return `suspect, for head is worse at p = ${formatNumber(p, 1)}, and red takes ${formatNumber(judged.alphas.fail, 1)} at most`;
 }
 
-/** `+18 %, +12 % to +25 %`; of a difference in the metric's own unit. */
-function changeText({ gate, found }: JudgedGate): string {
+/** `+18 % within 147 pairs, +12 % to +25 %`: no quotient of the two values; of a difference in the metric's own unit. */
+function changeText({ gate, found }: JudgedGate, groups: string): string {
   const { comparison } = found;
-  if (comparison === undefined || gate.role === 'guard') return '';
+  if (comparison === undefined || gate.role === 'guard') return groups;
   const { kind, metric, limit } = gate.contrast;
   const format = (value: number): string =>
     kind === 'ratio'
       ? formatChange(value)
       : `${value > 0 ? '+' : ''}${formatAgainst(value, limit, metric.unit)}`;
   const interval = formatInterval(finite(comparison.low), finite(comparison.high), format);
-  return interval === '' ? format(comparison.estimate) : `${format(comparison.estimate)}, ${interval}`;
+  const change = `${format(comparison.estimate)} within ${groups}`;
+  return interval === '' ? change : `${change}, ${interval}`;
 }
 
 function limitText({ gate }: JudgedGate): string {

@@ -11,14 +11,16 @@ interface TableOptions<Row> {
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** A class for a style of its own. */
+  readonly name?: string;
 }
 
 /** Rows from which on a table gets a filter. */
 const FILTER_FROM = 6;
 
 /** A table that the client script makes sortable and, where it is long, filterable. The first cell heads its row. */
-export function renderTable<Row>({ caption, columns, rows }: TableOptions<Row>): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}, table"><table data-sortable${
+export function renderTable<Row>({ caption, columns, rows, name }: TableOptions<Row>): Html {
+  return html`<div class="scroll${name !== undefined && ` ${name}`}" tabindex="0" role="region" aria-label="${caption}, table"><table data-sortable${
     rows.length >= FILTER_FROM && html` data-filter="${caption}"`
   }><thead><tr>${columns.map(
     ({ label, number }) =>

@@ -17,7 +17,7 @@ h1 { font-size: clamp(22px, 3.4vw, 36px); line-height: 1.22; letter-spacing: -.0
 .facts div { position: relative; flex: 1 0 150px; background: var(--raised); padding: 14px 16px; display: flex; flex-direction: column; gap: 4px; }
 .facts dt { color: var(--soft); font-size: 13px; line-height: 1.35; }
 .facts dd { margin: auto 0 0; display: flex; flex-direction: column; gap: 4px; }
-.facts strong { font-size: 24px; line-height: 1.15; letter-spacing: -.01em; }
+.facts strong { font-size: clamp(19px, 1.9vw, 24px); line-height: 1.15; letter-spacing: -.01em; }
 .facts span { color: var(--soft); font-size: 13px; line-height: 1.35; min-height: 2.7em; text-wrap: pretty; }
 .meter { position: absolute; left: 16px; bottom: 7px; width: calc(100% - 32px); }
 .meter rect { fill: var(--line); }

@@ -9,6 +9,9 @@ tbody th { font-weight: 500; min-width: 150px; max-width: 420px; }
 tbody td:not(.number) { min-width: 90px; }
 .compact tbody th::first-letter { text-transform: uppercase; }
 .number { text-align: right; white-space: nowrap; }
+.stages tbody th { min-width: 0; }
+.stages th, .stages td { padding-right: 14px; }
+.stages thead .number { white-space: normal; }
 tbody tr:hover { background: var(--faint); }
 th button { all: unset; cursor: pointer; position: relative; }
 th button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
