@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findApiKey } from '../../src/local/api-key.js';
+import { addArmKeys, findApiKey } from '../../src/local/api-key.js';
+import { readConfig } from '../../src/settings/config.js';
 
 const ENV = {
   LLM_PERF_GATE_API_KEY: undefined,
@@ -35,5 +36,34 @@ describe('the API key of a command line that names none', () => {
     expect(nameFor({ endpoint: 'https://a:b@api.openai.com/v1' })).toBeNull();
     expect(nameFor({ endpoint: 'simulator' })).toBeNull();
     expect(nameFor({ endpoint }, { OPENAI_API_KEY: ' ' })).toBeNull();
+  });
+});
+
+describe('the keys of arms that name none', () => {
+  const keysFor = (base: string): readonly { name: string }[] => {
+    const { parsed } = readConfig({
+      inputs: { endpoint: 'http://127.0.0.1:4000', base },
+      readFile: () => '',
+    });
+    const completed = addArmKeys(parsed, { env: ENV });
+    expect(completed.parsed.scenarios[0]!.config.base).toEqual(completed.parsed.config.base);
+    return completed.found;
+  };
+
+  it("are those of their own endpoints' providers", () => {
+    expect(keysFor('endpoint: https://api.anthropic.com')).toEqual([
+      { name: 'ANTHROPIC_API_KEY', value: 'of-anthropic' },
+    ]);
+  });
+
+  it.each([
+    'model: large',
+    'endpoint: http://127.0.0.1:8000',
+    '{endpoint: https://api.openai.com/v1, api-key: own}',
+    "{endpoint: https://api.openai.com/v1, api-key: ''}",
+    '{endpoint: https://api.openai.com/v1, headers: {Authorization: Bearer x}}',
+    '{endpoint: https://api.mistral.ai/v1}',
+  ])('are none for %s', (base) => {
+    expect(keysFor(base)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/settings/config.js';
-import { findSecrets, registerSecrets } from '../../src/settings/secrets.js';
+import { findSecrets } from '../../src/settings/secrets.js';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const NONE = { keys: [], headers: undefined, urls: [] };
@@ -70,17 +70,6 @@ describe('findSecrets', () => {
 
   it('leaves out what is too short to be one', () => {
     expect(findSecrets({ keys: ['', 'abc'], headers: 'X: on', urls: ['https://c?k=v'] })).toEqual([]);
-  });
-});
-
-describe('registerSecrets', () => {
-  it('tells the runner every one', () => {
-    const told: string[] = [];
-    const secrets = registerSecrets({ ...NONE, keys: ['sk-abcdef'], headers: 'X: value' }, (secret) =>
-      told.push(secret),
-    );
-    expect(told).toEqual(secrets);
-    expect(told).toEqual(['sk-abcdef', 'value']);
   });
 });
 

@@ -57,3 +57,18 @@ it('compares with no branch where there is none, but with another model all the 
   const other = writeGiven({ endpoint: ENDPOINT, compare: 'base', 'base-model': 'old' }).again.parsed.config;
   expect(other).toMatchObject({ compare: 'base', 'base-model': 'old' });
 });
+
+it('keeps what base has of its own, without its key, its headers and the query of its address', () => {
+  const { text, again } = writeGiven({
+    endpoint: ENDPOINT,
+    base: 'endpoint: https://u:base-password@b.example/v1?code=base-query\napi-key: sk-of-base\nheaders: {X-A: base-header}\nbody: {mode: x}',
+  });
+  for (const secret of ['base-password', 'base-query', 'sk-of-base', 'base-header'])
+    expect(text).not.toContain(secret);
+  expect(text).toContain('Give the key and the headers of `base` anew.');
+  expect(again.problems).toEqual([]);
+  expect(again.parsed.config.base).toEqual({
+    endpoint: new URL('https://b.example/v1'),
+    body: { mode: 'x' },
+  });
+});

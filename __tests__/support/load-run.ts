@@ -80,7 +80,7 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
   const target = targetOf(options);
   const book = new RequestBook(
     { head: target, base: target },
-    { stream: options.stream ?? true, maxTokens: options.maxTokens ?? 100, nonce: null },
+    { maxTokens: options.maxTokens ?? 100, nonce: null },
   );
   const desk = new RequestDesk(
     {
@@ -92,7 +92,6 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
       checks: createAnswerChecks([]),
       redact: (text) => text,
       timeoutMs: options.timeoutMs ?? 30_000,
-      stream: options.stream ?? true,
       shard: null,
       hitHeader: null,
       hashesText: false,
@@ -118,7 +117,7 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
   return { executor, ledger, samples, lateness, ended: () => ended, result };
 }
 
-function targetOf({ prices, endpoint }: RunOptions): ArmTarget {
+function targetOf({ prices, endpoint, stream = true }: RunOptions): ArmTarget {
   const rates = { cachedInput: 0, cacheWrite: 0, request: 0, input: 0, output: 0, ...prices };
   const price = fixedPrice(
     { ...rates, cachedInput: rates.input, cacheWrite: rates.input },
@@ -130,6 +129,7 @@ function targetOf({ prices, endpoint }: RunOptions): ArmTarget {
     apiKey: undefined,
     headers: {},
     body: undefined,
+    stream,
     model: 'sim-model',
     priceOf: () => price,
   };

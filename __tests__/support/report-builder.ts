@@ -273,6 +273,7 @@ function passing(): UntitledReport {
       promptRow('prompts/translate.md', 610),
       promptRow('inline-1', 480),
     ],
+    between: null,
     comparison: null,
     reused: null,
   };

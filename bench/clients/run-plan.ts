@@ -47,7 +47,6 @@ export async function runPlan(
       checks: stampReader((error) => errorsMs.push(error)),
       redact: (text) => text,
       timeoutMs: 30_000,
-      stream,
       shard: null,
       hitHeader: null,
       hashesText: false,
@@ -82,10 +81,11 @@ function bookOf(endpoint: URL, stream: boolean): RequestBook {
     apiKey: undefined,
     headers: {},
     body: undefined,
+    stream,
     model: 'bench',
     priceOf: () => FREE_PRICE,
   };
-  return new RequestBook({ head }, { stream, maxTokens: 1_000_000, nonce: null });
+  return new RequestBook({ head }, { maxTokens: 1_000_000, nonce: null });
 }
 
 /** A check that reads the server's stamp, the text of the first token. */

@@ -18,7 +18,8 @@ import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
 import { networkGenerator } from '../load/generator/generator.js';
 import { updatePrices } from './prepare/target/update-prices.js';
 import { prepareRun } from './prepare/prepare-run.js';
-import { baseOf, type PreparedRun } from './prepare/prepared-run.js';
+import { armsOf, type PreparedRun } from './prepare/prepared-run.js';
+import { baseFields } from '../settings/compare-config.js';
 import { mayReuse } from './judge/may-reuse.js';
 import type { RunComparison } from './judge/plan-run-comparison.js';
 import { announceComparison, planComparisonOf, planExtensionOf } from './judge/load-comparison.js';
@@ -52,17 +53,18 @@ export async function runGate(
 ): Promise<GateResult> {
   const { endpoint } = parsed.config;
   if (endpoint === undefined) throw new RunError('no_endpoint', 'no endpoint is set');
-  const simulator = endpoint === 'simulator' ? await world.startSimulator() : null;
+  const simulator = asksSimulator(parsed) ? await world.startSimulator() : null;
   const files = rememberFiles(world.files);
   const base = rememberBase();
   try {
     const result = await measure(
       shareBudget(parsed),
-      { url: simulator === null ? (endpoint as URL) : new URL(simulator.url), cancellation },
+      { url: endpoint === 'simulator' ? new URL(simulator?.url ?? '') : endpoint, cancellation },
       {
         ...world,
         files,
         watchBase: base.watch,
+        ...(simulator === null ? {} : { simulator: new URL(simulator.url) }),
         ...(await cancellation.raceWith(updatePrices(parsed, world))),
       },
     );
@@ -76,6 +78,10 @@ export async function runGate(
   }
 }
 
+function asksSimulator({ config }: ParsedConfig): boolean {
+  return [config.endpoint, baseFields(config)?.endpoint].includes('simulator');
+}
+
 async function measure(
   given: ParsedConfig,
   { url, cancellation }: { url: URL; cancellation: Cancellation },
@@ -86,7 +92,7 @@ async function measure(
   if (parsed.config.mode === 'estimate') return estimate(given, prepared, world);
   const reused = await cancellation.raceWith(findPass(parsed, prepared, world));
   if (reused !== null) return { report: reused, samples: [], gaps: null };
-  requireKeys(prepared.scenarios.flatMap((each) => [each.target, baseOf(each)?.target ?? each.target]));
+  requireKeys(prepared.scenarios.flatMap(armsOf));
   const baseline = await cancellation.raceWith(readBaseline(parsed, prepared, world));
   const { shard } = parsed.config;
   const looks = planLooks(parsed.config, prepared.scenarios, shard?.count);
@@ -122,7 +128,8 @@ async function measure(
     // What tells of a run is read when there is something to tell.
     const { reportRun } = await import('./report/report-run.js');
     const facts = { parsed, prepared, result, looks, comparison, baseline, extension };
-    return reportRun({ ...facts, proxied: isProxied(url, proxy) }, world);
+    const proxied = targetsOf(prepared).some(({ endpoint }) => isProxied(endpoint, proxy));
+    return reportRun({ ...facts, proxied }, world);
   } finally {
     await transport.close();
   }
@@ -175,17 +182,20 @@ function lintingOf(
 }
 
 /** Each arm's address, and the one that was probably meant where that one is not known. */
-function addressesOf({
-  scenarios,
-}: PreparedRun): [Readonly<Record<Arm, string>>, Readonly<Record<Arm, string | null>>] {
-  const head = scenarios[0]?.target;
-  const base = scenarios.map(baseOf).find((each) => each !== null)?.target ?? head;
-  const likely = (target: Target | undefined): string | null =>
-    target === undefined ? null : likelyAddress(target.address, target.protocol.name);
+function addressesOf({ scenarios }: PreparedRun): [ByArm<string>, ByArm<string | null>] {
+  const sent = scenarios.flatMap(armsOf).reverse();
+  const byArm = <T>(of: (target: Target) => T): ByArm<T> =>
+    Object.fromEntries(sent.map(({ arm, target }) => [arm, of(target)]));
   return [
-    { head: head?.address ?? '', base: base?.address ?? '' },
-    { head: likely(head), base: likely(base) },
+    byArm(({ address }) => address),
+    byArm(({ address, protocol }) => likelyAddress(address, protocol.name)),
   ];
+}
+
+type ByArm<T> = Readonly<Partial<Record<Arm, T>>>;
+
+function targetsOf({ scenarios }: PreparedRun): Target[] {
+  return scenarios.flatMap(armsOf).map(({ target }) => target);
 }
 
 /** A ramp alone may end where it is saturated; a comparison needs its pairs, and other scenarios are yet to come. */

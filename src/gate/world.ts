@@ -28,6 +28,8 @@ export interface GateWorld {
   readonly fetchPrices?: FetchPrices;
   /** What it brought. */
   readonly priceTable?: OpenPriceTable;
+  /** Where the simulator listens, once it does. */
+  readonly simulator?: URL;
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Where on GitHub the run belongs; null on a laptop. */
   readonly source: Report['source'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Log } from '../base/log.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
-import { registerSecrets } from '../settings/secrets.js';
+import { findGivenSecrets, findSecrets } from '../settings/secrets.js';
 import { INPUT_NAMES } from '../settings/schema.js';
 import type { Life } from '../gate/world.js';
 import { openConnection } from './connection.js';
@@ -28,14 +28,11 @@ export async function runAction(life: Life): Promise<number> {
 function openSession({ entry, cancellation }: Life): Session {
   const inputs = readInputs(process.env, INPUT_NAMES);
   const proxies = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].map((name) => process.env[name]);
-  const secrets = registerSecrets(
-    {
-      keys: [inputs['api-key'], inputs['github-token']],
-      headers: inputs['headers'],
-      urls: [inputs['endpoint'], inputs['base-endpoint'], ...proxies],
-    },
-    (secret) => core.setSecret(secret),
-  );
+  const secrets = [
+    ...findGivenSecrets((setting) => inputs[setting]),
+    ...findSecrets({ keys: [], headers: undefined, urls: proxies }),
+  ];
+  for (const secret of secrets) core.setSecret(secret);
   let remove = createRedactor(secrets);
   const redact: Redactor = (text, isCut) => remove(text, isCut);
   const hide: Session['hide'] = (more) => {

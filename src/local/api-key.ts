@@ -1,6 +1,9 @@
 import { keyVariables } from '../gate/prepare/target/known-keys.js';
 import type { GateWorld } from '../gate/world.js';
 import { readConfig } from '../settings/config.js';
+import type { ArmFields } from '../settings/definitions/arm-fields.js';
+import type { ParsedConfig } from '../settings/parsed-config.js';
+import type { Config } from '../settings/schema.js';
 
 /** A key from the environment, and the variable that holds it. */
 export interface FoundKey {
@@ -36,4 +39,37 @@ function hasCredentials(headers: Readonly<Record<string, string>>, endpoint: URL
     endpoint.searchParams.has('key') ||
     ['authorization', 'api-key', 'x-api-key', 'x-goog-api-key'].some((name) => name in headers)
   );
+}
+
+/**
+ * The settings with the keys of arms that name none, each from the variable of its own endpoint's provider; the shared key would
+ * not go there. Returns what was found, too.
+ */
+export function addArmKeys(
+  parsed: ParsedConfig,
+  { env }: Pick<GateWorld, 'env'>,
+): { readonly parsed: ParsedConfig; readonly found: readonly FoundKey[] } {
+  const found: FoundKey[] = [];
+  const completed = (config: Config): Config => {
+    const { base } = config;
+    if (base === undefined) return config;
+    const key = keyOfArm(base, env);
+    if (key === null) return config;
+    found.push(key);
+    return { ...config, base: { ...base, 'api-key': key.value } };
+  };
+  const whole = {
+    ...parsed,
+    config: completed(parsed.config),
+    scenarios: parsed.scenarios.map((scenario) => ({ ...scenario, config: completed(scenario.config) })),
+  };
+  return { parsed: whole, found: [...new Map(found.map((key) => [key.name, key])).values()] };
+}
+
+function keyOfArm({ endpoint, headers = {}, ...own }: ArmFields, env: GateWorld['env']): FoundKey | null {
+  if (!(endpoint instanceof URL) || own['api-key'] !== undefined) return null;
+  const sent = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== null));
+  if (hasCredentials(sent as Record<string, string>, endpoint)) return null;
+  const names = keyVariables(endpoint).filter((name) => (env[name]?.trim() ?? '') !== '');
+  return names[0] === undefined ? null : { name: names[0], value: env[names[0]]?.trim() ?? '' };
 }

@@ -14,7 +14,7 @@ import { workspaceFiles } from '../prompts/files/read-files.js';
 import { sandboxedRenderer } from '../prompts/templates/engines/sandbox.js';
 import { renderProgress } from '../report/progress.js';
 import { launchSimulator } from '../simulator/launch.js';
-import { findApiKey } from './api-key.js';
+import { addArmKeys, findApiKey } from './api-key.js';
 import { createGitBase } from './git/base-prompts.js';
 import { type Arguments, DEMO, parseArguments, renderHelp } from './arguments.js';
 
@@ -85,7 +85,10 @@ async function readSettings(
   if (key !== null) world.log.info(`The API key is that of ${key.name}`);
   const told = problems.length > 0 ? (await explainSettings(sources, world)).problems : [];
   if (given.problems.length + told.length > 0) throw new SettingsError([...given.problems, ...told]);
-  return parsed;
+  const arms = addArmKeys(parsed, world);
+  hide(arms.found.map(({ value }) => value));
+  for (const { name } of arms.found) world.log.info(`The API key of an arm is that of ${name}`);
+  return arms.parsed;
 }
 
 interface Screen {

@@ -60,8 +60,13 @@ function pairingKey(prompt: Prompt, renames: ReadonlyMap<string, string>): strin
 }
 
 function compare(head: Prompt, base: Prompt): PairStatus {
-  if (contentOf(head) !== contentOf(base)) return 'changed';
+  if (!isSameContent(head, base)) return 'changed';
   return head.source?.file === base.source?.file ? 'unchanged' : 'renamed';
+}
+
+/** Whether two prompts are sent and judged alike, wherever they stand. */
+export function isSameContent(head: Prompt, base: Prompt): boolean {
+  return contentOf(head) === contentOf(base);
 }
 
 /** Everything that is sent or judged, and not where it stands. */

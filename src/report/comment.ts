@@ -1,5 +1,5 @@
 import { billLine } from './tables/bill-text.js';
-import { describeGenerator, describeRun, describeUndelivered } from './context.js';
+import { describeBetween, describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { cleanText, escapeText, fenceCode, link, renderList, shorten } from './markup/escape.js';
 import { isUnmade } from './decisive.js';
@@ -47,6 +47,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
       ],
     },
     { rank: 1, tiers: [() => escapeText(`${report.name} · ${describeRun(report)}`, 500), () => ''] },
+    { rank: 1, tiers: [() => escapeText(describeBetween(report), 600), () => ''] },
     { rank: 1, tiers: [() => renderReuse(report), () => ''] },
     clipped(2, [30, 5, 1], (most) => renderList(reasonLines(report).slice(0, most))),
     { rank: 1, tiers: [() => escapeText(billLine(report.bill), 600), () => ''] },

@@ -13,6 +13,11 @@ export function describeRun(report: Report): string {
     .join(' · ');
 }
 
+/** What is compared with what, as a sentence of its own; the empty text where there is no such line. Not escaped. */
+export function describeBetween({ between }: Pick<Report, 'between'>): string {
+  return between === null ? '' : `Compared: ${between}.`;
+}
+
 /** `abc1234 against def5678`. */
 function describeCommits({ source }: Pick<Report, 'source'>): string {
   if (source === null) return '';

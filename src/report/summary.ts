@@ -1,6 +1,6 @@
 import { billLine } from './tables/bill-text.js';
 import { chartComparison, chartStages, type ExplainedChart } from './charts.js';
-import { describeGenerator, describeRun, describeUndelivered } from './context.js';
+import { describeBetween, describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { escapeText, fenceCode, link, renderList } from './markup/escape.js';
 import { formatAmount } from '../base/format.js';
@@ -32,6 +32,7 @@ export function renderSummary(report: Report): string {
   const sections: readonly Section[] = [
     always(`## ${escapeText(report.name)}: ${escapeText(report.headline, 500)}`),
     always(escapeText(describeRun(report))),
+    always(escapeText(describeBetween(report), 600)),
     always(renderReuse(report)),
     always(renderList(reasonLines(report))),
     always(escapeText(billLine(report.bill), 600)),

@@ -1,5 +1,5 @@
 import { billLine } from './tables/bill-text.js';
-import { describeGenerator, describeRun, describeUndelivered } from './context.js';
+import { describeBetween, describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { cleanText } from './markup/escape.js';
 import { isUnmade } from './decisive.js';
@@ -56,6 +56,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return [
     ...renderVerdict(report, options).split('\n'),
     ...wrapText(describeRun(report), width),
+    ...wrapText(describeBetween(report), width).filter((line) => line !== ''),
     ...prose(reasonLines(report)),
     ...wrapText(billLine(report.bill), width).filter((line) => line !== ''),
     ...table(evidenceTable(report)),

@@ -1,21 +1,31 @@
 import type { Problem } from '../base/errors.js';
+import type { ArmFields } from './definitions/arm-fields.js';
 import type { ScenarioConfig } from './parsed-config.js';
 import type { Config } from './schema.js';
 
-/** Whether the run has two arms; naming another endpoint or model asks for it too. */
+/** Whether the run has two arms; naming what base has of its own asks for it too. */
 export function isComparing(config: Config): boolean {
-  return config.compare === 'base' || hasOtherTarget(config);
+  return config.compare === 'base' || baseFields(config) !== null;
 }
 
 /** Whether the run is compared with what earlier ones stored. */
 export function hasBaseline(config: Config): boolean {
-  return config.compare === 'baseline' && !hasOtherTarget(config);
+  return config.compare === 'baseline' && baseFields(config) === null;
 }
 
-/** Whether base is another endpoint or model, which is asked head's prompts. */
-export function hasOtherTarget(config: Config): boolean {
-  return config['base-endpoint'] !== undefined || config['base-model'] !== undefined;
+/** What base has of its own, by `base` and its two short forms; null where it is the same but for the branch's prompts. */
+export function baseFields(config: Config): ArmFields | null {
+  const { base, 'base-endpoint': endpoint, 'base-model': model } = config;
+  if (base === undefined && endpoint === undefined && model === undefined) return null;
+  return {
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(model === undefined ? {} : { model }),
+    ...base,
+  };
 }
+
+/** The settings that say what base is, for messages. */
+const BASE_SETTINGS = ['base', 'base-endpoint', 'base-model'] as const;
 
 /** Only a load can be shared by two arms; the other scenarios measure head alone. */
 export function isCompared({ config }: ScenarioConfig): boolean {
@@ -27,12 +37,14 @@ function checkPlaces(config: Config): Problem[] {
   const names = (['base-prompts', 'base-ref'] as const).filter((name) => config[name] !== undefined);
   const [first] = names;
   if (first === undefined) return [];
-  if (hasOtherTarget(config)) {
-    const other = config['base-endpoint'] === undefined ? 'base-model' : 'base-endpoint';
+  const other = BASE_SETTINGS.find((name) => config[name] !== undefined);
+  if (other !== undefined)
     return [
-      { setting: first, message: `contradicts \`${other}\`, which is asked the prompts of the change` },
+      {
+        setting: first,
+        message: `contradicts \`${other}\`, which is asked the prompts of the change, or those of \`base.prompts\``,
+      },
     ];
-  }
   return names.length < 2
     ? []
     : [{ setting: 'base-ref', message: 'contradicts `base-prompts`; leave one of them out' }];
@@ -53,12 +65,13 @@ export function checkComparison(
   }
   const problems: Problem[] = [...checkPlaces(config)];
   if (config.compare !== 'base' && given.has('compare')) {
-    const other = config['base-endpoint'] === undefined ? 'base-model' : 'base-endpoint';
+    const other = BASE_SETTINGS.find((name) => config[name] !== undefined) ?? 'base';
     problems.push({
       setting: 'compare',
       message: `\`${config.compare}\` contradicts \`${other}\`; leave one of them out`,
     });
   }
+  problems.push(...checkShortForms(config));
   const loads = scenarios.filter(isCompared);
   if (loads.length === 0) {
     problems.push({
@@ -73,4 +86,18 @@ export function checkComparison(
     });
   }
   return problems;
+}
+
+/** What is said twice may be said differently. */
+function checkShortForms({ base, ...config }: Config): Problem[] {
+  return (['endpoint', 'model'] as const).flatMap((field) =>
+    base?.[field] === undefined || config[`base-${field}`] === undefined
+      ? []
+      : [
+          {
+            setting: `base-${field}`,
+            message: `contradicts \`base.${field}\`, which says the same; leave one of them out`,
+          },
+        ],
+  );
 }

@@ -1,5 +1,7 @@
 import { SHORTEST_SECRET } from '../base/redact.js';
+import { mapIn } from './definitions/arm-fields.js';
 import { secretsOfHeader, secretsOfUrl } from './secret-parts.js';
+import { isObject } from './values/structures.js';
 
 export interface SecretSources {
   /** Values that are secret as a whole: the API key, the token. */
@@ -27,18 +29,15 @@ export function findSecrets(sources: SecretSources): string[] {
  * only known then. A value of a wrong shape is secret as a whole.
  */
 export function findGivenSecrets(given: (setting: string) => unknown): string[] {
+  const base = mapIn(given('base'));
+  const arms = isObject(base) ? [base] : [];
+  const own = (field: string): unknown[] => arms.map((arm) => arm[field]);
+  const shapeless = isObject(base) ? [] : textsOf(given('base'));
   return findSecrets({
-    keys: [...textsOf(given('api-key')), ...textsOf(given('github-token'))],
-    headers: headerLines(given('headers')).join('\n'),
-    urls: ['endpoint', 'base-endpoint'].flatMap((setting) => textsOf(given(setting))),
+    keys: [...own('api-key'), given('api-key'), given('github-token'), ...shapeless].flatMap(textsOf),
+    headers: [...own('headers'), given('headers')].flatMap(headerLines).join('\n'),
+    urls: [...own('endpoint'), given('endpoint'), given('base-endpoint')].flatMap(textsOf),
   });
-}
-
-/** Tells the runner to mask them, before anything else is said. */
-export function registerSecrets(sources: SecretSources, setSecret: (secret: string) => void): string[] {
-  const secrets = findSecrets(sources);
-  for (const secret of secrets) setSecret(secret);
-  return secrets;
 }
 
 /** Every text in a value, keys of maps included. */

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type { Redactor } from '../base/redact.js';
+import { baseFields } from './compare-config.js';
 import type { ParsedConfig } from './parsed-config.js';
 
 /** Secret as a whole, or of no use where the file is read again. */
@@ -45,8 +46,8 @@ export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: S
     ...(basePrompts === undefined ? {} : { 'base-prompts': basePrompts }),
   };
   const baseEndpoint = given.get('base-endpoint');
-  const scenarios = given.get('scenarios');
-  if (scenarios !== undefined) settings['scenarios'] = withoutSecrets(scenarios);
+  for (const name of ['scenarios', 'base'])
+    if (given.has(name)) settings[name] = withoutSecrets(given.get(name));
   const own =
     typeof baseEndpoint === 'string'
       ? { ...settings, 'base-endpoint': withoutQuery(baseEndpoint) }
@@ -56,6 +57,7 @@ export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: S
     ...(Object.keys(config.headers).length > 0
       ? [`Give the headers anew, they may be secret: ${Object.keys(config.headers).join(', ')}.`]
       : []),
+    ...(hasSecrets(config.base) ? ['Give the key and the headers of `base` anew.'] : []),
     ...(isAlone && config.compare !== 'none'
       ? ['What the run was to be compared with is not here: only the change is asked.']
       : []),
@@ -63,9 +65,9 @@ export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: S
   return redact(`${comments.map((line) => `# ${line}\n`).join('')}${stringify(own)}`);
 }
 
-/** Another endpoint or model can be asked anywhere; base's prompts and stored runs cannot. */
+/** What base has of its own can be asked anywhere; the prompts of a branch and stored runs cannot. */
 function hasNoOtherTarget({ config }: ParsedConfig): boolean {
-  return config['base-endpoint'] === undefined && config['base-model'] === undefined;
+  return baseFields(config) === null;
 }
 
 /** Scenarios may have settings of their own. */
@@ -77,11 +79,19 @@ function withoutSecrets(value: unknown): unknown {
       .filter(([name]) => !LEFT_OUT.has(name))
       .map(([name, own]) => [
         name,
-        name === 'endpoint' && typeof own === 'string' ? withoutQuery(own) : withoutSecrets(own),
+        name === 'endpoint' && typeof own === 'string'
+          ? withoutQuery(own)
+          : name === 'body'
+            ? own
+            : withoutSecrets(own),
       ]),
   );
 }
 
 function withoutQuery(address: string): string {
   return URL.canParse(address) ? new URL(address).origin + new URL(address).pathname : address;
+}
+
+function hasSecrets(base: ParsedConfig['config']['base']): boolean {
+  return base?.['api-key'] !== undefined || base?.headers !== undefined;
 }

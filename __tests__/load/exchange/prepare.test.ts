@@ -12,12 +12,13 @@ const target = (fields: Partial<ArmTarget> = {}): ArmTarget => ({
   apiKey: 'key',
   headers: {},
   body: undefined,
+  stream: true,
   model: undefined,
   priceOf: () => FREE_PRICE,
   ...fields,
 });
 
-const SETTINGS = { stream: true, maxTokens: 256, nonce: null };
+const SETTINGS = { maxTokens: 256, nonce: null };
 
 function prepare(prompt: Partial<Prompt>, fields: Partial<ArmTarget> = {}, settings = {}) {
   const head: Prompt = { id: 'p', messages: [{ role: 'user', content: 'Hello' }], ...prompt };

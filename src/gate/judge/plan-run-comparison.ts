@@ -5,7 +5,7 @@ import { canLook, createComparisonRule } from '../../verdict/compare/comparison-
 import { type ComparisonPlan, planComparison } from '../../verdict/compare/plan-comparison.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
-import type { EqualBase } from '../prepare/base-arm.js';
+import type { EqualBase } from '../prepare/arms/base-prompts.js';
 import {
   baseOf,
   type PreparedBase,

@@ -28,6 +28,7 @@ function announceBase(prepared: PreparedScenario, world: GateWorld): void {
   if (base !== null) {
     const place = base.target.address === prepared.target.address ? '' : `, sent to ${base.target.address}`;
     world.log.info(`${prepared.scenario.name}: half of them as in ${base.source}${place}`);
+    if (base.between !== null) world.log.info(`Compared: ${base.between}`);
     for (const note of base.notes) world.log.info(note);
   } else if (prepared.base !== null && 'missing' in prepared.base)
     world.log.warning(`Nothing is compared: ${prepared.base.missing}`);

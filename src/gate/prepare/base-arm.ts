@@ -6,35 +6,13 @@ import { promptOptions } from './prompt-options.js';
 import { pairPrompts, type PromptPair } from '../../prompts/pair-prompts.js';
 import type { Prompt } from '../../prompts/prompt.js';
 import type { PromptStatus } from '../../verdict/compare/compare-prompts.js';
-import { hasOtherTarget } from '../../settings/compare-config.js';
+import { baseFields } from '../../settings/compare-config.js';
+import { type BasePrompts, type EqualBase, type MissingBase, notesOn } from './arms/base-prompts.js';
+import { findGivenBase } from './arms/given-base.js';
 import type { Config } from '../../settings/schema.js';
-import { type Target, type TargetRequest, resolveTarget } from './target/target.js';
 import { openBaseFolder } from './base-folder.js';
 import { watchFaults } from './watch-faults.js';
 import type { BaseFiles, GateWorld } from '../world.js';
-
-/** What head's prompts are compared with. */
-export interface BasePrompts {
-  /** `main@def5678`, an endpoint, a model. */
-  readonly source: string;
-  readonly url: string | null;
-  readonly pairs: readonly PromptPair[];
-  readonly notes: readonly string[];
-}
-
-/** A base that would be sent what head is sent: it is not, for every difference would be chance. */
-export interface EqualBase {
-  /** What head is the same as. */
-  readonly equal: string;
-  readonly url: string | null;
-  readonly pairs: readonly PromptPair[];
-  readonly notes: readonly string[];
-}
-
-/** Why a run has nothing to compare with: it goes on without. */
-export interface MissingBase {
-  readonly missing: string;
-}
 
 /** Base's prompts beside head's. SettingsError where no base is possible at all. */
 export async function findBasePrompts(
@@ -42,14 +20,15 @@ export async function findBasePrompts(
   loaded: LoadedPrompts,
   world: GateWorld,
 ): Promise<BasePrompts | MissingBase> {
-  if (hasOtherTarget(config)) return askTheSame(config, loaded.prompts);
+  const fields = baseFields(config);
+  if (fields !== null) return await findGivenBase(config, loaded, { fields, world });
   if (loaded.files.length === 0)
     throw refusal(
-      'the prompts are inline or built in, so base has the same; name prompt files, or set `base-endpoint` or `base-model`',
+      'the prompts are inline or built in, so base has the same; name prompt files, or set `base` to what it has of its own',
     );
   const folder = config['base-prompts'];
   if (folder === undefined && world.basePrompts === undefined)
-    throw refusal('there is no base branch here; set `base-prompts`, `base-endpoint` or `base-model`');
+    throw refusal('there is no base branch here; set `base-prompts`, or `base` to what it has of its own');
   const base = folder === undefined ? await world.basePrompts?.(config['base-ref']) : openBaseFolder(folder);
   if (base === undefined) throw refusal('there is no base branch here');
   return 'reason' in base ? { missing: base.reason } : await readBase(config, loaded, { base, world });
@@ -61,17 +40,6 @@ function refusal(message: string): SettingsError {
     message: `\`base\` has nothing to compare with: ${message}`,
   };
   return new SettingsError([problem]);
-}
-
-function askTheSame(config: Config, prompts: readonly Prompt[]): BasePrompts {
-  const { 'base-endpoint': endpoint, 'base-model': model } = config;
-  const place = endpoint instanceof URL ? endpoint.host + endpoint.pathname : endpoint;
-  return {
-    source: [model, place].filter((part) => part !== undefined).join(' at '),
-    url: null,
-    pairs: prompts.map((prompt) => ({ id: prompt.id, status: 'unchanged', head: prompt, base: prompt })),
-    notes: [],
-  };
 }
 
 async function readBase(
@@ -96,7 +64,13 @@ async function readBase(
   const broken = own.problems.flatMap(({ file, message }) =>
     file === undefined ? [] : [`In base ${file} could not be used: ${message}.`],
   );
-  return { source: base.source, url: base.url, pairs, notes: [...broken, ...notesOn(pairs)] };
+  return {
+    source: base.source,
+    url: base.url,
+    files: own.files,
+    pairs,
+    notes: [...broken, ...notesOn(pairs)],
+  };
 }
 
 /** Files that had another name in base, which the setting no longer names. */
@@ -115,42 +89,9 @@ async function readMoved(
   return prompts;
 }
 
-function notesOn(pairs: readonly PromptPair[]): string[] {
-  const fresh = pairs.filter(({ status }) => status === 'new').map(({ id }) => id);
-  const notes =
-    fresh.length === 0
-      ? []
-      : [
-          `${listNames(fresh)} ${fresh.length === 1 ? 'is' : 'are'} new: without a base, only absolute thresholds judge ${fresh.length === 1 ? 'it' : 'them'}.`,
-        ];
-  return notes;
-}
-
-const MOST_NAMES = 3;
-
-function listNames(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more`;
-}
-
 /** Why base is not sent. */
 export function explainEqual({ equal }: EqualBase): string {
   return `nothing differs from ${equal}, so its requests would be the same and are not sent`;
-}
-
-/** Where base's requests go, and at which price. SettingsError where that is not known. */
-export async function resolveBaseTarget(
-  request: Omit<TargetRequest, 'prompts'>,
-  { pairs }: BasePrompts,
-): Promise<Target> {
-  const { config, endpoint } = request;
-  const other = config['base-endpoint'];
-  return resolveTarget({
-    ...request,
-    config: { ...config, endpoint: other ?? config.endpoint, model: config['base-model'] ?? config.model },
-    endpoint: other instanceof URL ? other : endpoint,
-    prompts: pairs.flatMap(({ base, head }) => (base === null || head === null ? [] : [base])),
-  });
 }
 
 /** What is sent of the pairs: a deleted prompt is listed, and not asked. */

@@ -1,7 +1,8 @@
 import { isComparing } from '../../settings/compare-config.js';
+import type { ArmFields } from '../../settings/definitions/arm-fields.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { digest } from './run-hashes.js';
-import { SETTING_NAMES, SETTINGS } from '../../settings/schema.js';
+import { type Config, SETTING_NAMES, SETTINGS, type SettingName } from '../../settings/schema.js';
 
 /**
  * Credentials, how the run is judged and paid, and where results go: the measurement is the same without them. What is
@@ -48,12 +49,23 @@ export function hashConfig({ config, scenarios }: ParsedConfig): string {
   const kept = scenarios.map(({ name, config: own }) => [
     name,
     SETTING_NAMES.filter((setting) => !NOT_MEASURED.has(setting))
-      .map((setting) => [setting, plainText(own[setting]), plainText(SETTINGS[setting].absent)] as const)
+      .map((setting) => [setting, measuredText(own, setting), plainText(SETTINGS[setting].absent)] as const)
       .filter(([, value, absent]) => value !== absent)
       .map(([setting, value]) => `${setting}=${value}`)
       .sort(),
   ]);
   return digest(arms === 1 ? kept : { arms, kept });
+}
+
+function measuredText(config: Config, setting: SettingName): string {
+  return plainText(
+    setting === 'base' && config.base !== undefined ? measuredOf(config.base) : config[setting],
+  );
+}
+
+/** Of what an arm has of its own, what shapes its requests and may be known. */
+function measuredOf({ endpoint, model, protocol, body, stream }: ArmFields): unknown {
+  return { endpoint: endpoint === undefined ? null : plainText(endpoint), model, protocol, body, stream };
 }
 
 /** A URL without credentials and query, which hold keys. */

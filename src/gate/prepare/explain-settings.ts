@@ -13,7 +13,8 @@ const ROOTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['report-dir', []],
   ['prompts', []],
   ['prices', ['endpoint', 'model', 'prompts']],
-  ['compare', ['prompts', 'scenario', 'base-endpoint', 'base-model', 'base-ref', 'base-prompts']],
+  ['compare', ['prompts', 'scenario', 'base', 'base-endpoint', 'base-model', 'base-ref', 'base-prompts']],
+  ['base', ['endpoint', 'model', 'prompts', 'prices', 'body', 'base-endpoint', 'base-model']],
   ['base-ref', ['compare', 'prompts', 'scenario']],
   ['base-prompts', ['compare', 'prompts', 'scenario']],
 ]);
@@ -46,7 +47,8 @@ export async function explainSettings(sources: ConfigSources, world: GateWorld):
 }
 
 /** Whether a problem would still be there if the settings that are wrong were right. */
-function isOfItsOwn({ setting }: Problem, wrong: ReadonlySet<string>): boolean {
+function isOfItsOwn({ setting: named }: Problem, wrong: ReadonlySet<string>): boolean {
+  const setting = named.split('.')[0] ?? named;
   const roots = ROOTS.get(setting);
   if (roots !== undefined) return ![setting, ...SOURCES, ...roots].some((each) => wrong.has(each));
   return [...wrong].every((each) => APART.has(each));

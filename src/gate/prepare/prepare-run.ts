@@ -7,15 +7,13 @@ import { formatShard } from '../../plan/shard.js';
 import { type LoadedPrompts, loadPrompts } from '../../prompts/load-prompts.js';
 import { createNonce } from '../../prompts/nonce.js';
 import type { Prompt } from '../../prompts/prompt.js';
-import {
-  equalBase,
-  findBasePrompts,
-  markControls,
-  type MissingBase,
-  planPrompts,
-  resolveBaseTarget,
-} from './base-arm.js';
-import { isCompared } from '../../settings/compare-config.js';
+import { forArm } from './arms/arm-problems.js';
+import type { MissingBase } from './arms/base-prompts.js';
+import { modelsSharing, resolveBaseTarget } from './arms/base-target.js';
+import { describeContrast } from './arms/contrast-line.js';
+import { placeOfPrompts } from './arms/given-base.js';
+import { equalBase, findBasePrompts, markControls, planPrompts } from './base-arm.js';
+import { baseFields, isCompared } from '../../settings/compare-config.js';
 import type { ParsedConfig, ScenarioConfig } from '../../settings/parsed-config.js';
 import { hashConfig } from './config-hash.js';
 import { hashJudging, hashPrompts } from './run-hashes.js';
@@ -25,8 +23,8 @@ import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
 import { readTls } from './target/read-tls.js';
 import { checkReportDirectory } from './report-directory.js';
 import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
-import { baseOf, type PreparedBase, type PreparedRun, type PreparedScenario } from './prepared-run.js';
-import { resolveTarget, type TargetRequest } from './target/target.js';
+import { armsOf, type PreparedBase, type PreparedRun, type PreparedScenario } from './prepared-run.js';
+import { resolveTarget, type Target, type TargetRequest } from './target/target.js';
 import { noteOptions } from './note-options.js';
 import { promptOptions } from './prompt-options.js';
 import type { GateWorld } from '../world.js';
@@ -37,7 +35,7 @@ const UNBOUNDED = 10_000_000;
 const NOWHERE_STORED: Problem = {
   setting: 'compare',
   message:
-    '`baseline` reads what earlier runs stored on GitHub, and works only there; set `base-endpoint` or `base-model` here',
+    '`baseline` reads what earlier runs stored on GitHub, and works only there; set `base` to what it has of its own here',
 };
 
 /** Everything that can be known and refused before the first byte. SettingsError with all of it. */
@@ -109,9 +107,12 @@ async function prepareScenario(
   const table = isUpdate(config.prices) ? priceTable : undefined;
   const uncheckable = unread ? [] : checkGood(config, asked);
   const request = { config, endpoint, date: world.date(), table, readFile };
-  const target = await attempt(() => resolveTarget({ ...request, prompts: asked }));
+  const compared = isCompared(scenario);
+  const sharing = compared ? modelsSharing(config) : [];
+  const target = await attempt(() => resolveTarget({ ...request, prompts: asked, sharing }));
+  const head = isFailure(target) ? null : target;
   const found =
-    unread || !isCompared(scenario) ? null : await attempt(() => findBase(request, loaded, world));
+    unread || !compared ? null : await attempt(() => findBase({ ...request, head }, loaded, world));
   const alone = asked.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
   const paired = found !== null && 'pairs' in found ? planPrompts(found.pairs) : alone;
   const book =
@@ -130,7 +131,7 @@ async function prepareScenario(
     (base === null || !isFailure(base))
   ) {
     if (isFailure(book)) return book;
-    for (const note of [...target.notes, ...noteOptions(asked, target.protocol)]) world.log.info(note);
+    for (const note of notesOf({ scenario, target, base }, asked)) world.log.info(note);
     return { scenario, target, plan, base, book };
   }
   // Prompts that cannot be read may name the model whose price seems to be missing.
@@ -152,38 +153,53 @@ function checkGood({ good, checks }: ScenarioConfig['config'], prompts: readonly
     : [];
 }
 
+/** What each arm's protocol does of its own accord, each said once. */
+function notesOf(
+  prepared: Pick<PreparedScenario, 'scenario' | 'target' | 'base'>,
+  asked: readonly Prompt[],
+): string[] {
+  const notes = armsOf(prepared).flatMap(({ target }) => [
+    ...target.notes,
+    ...noteOptions(asked, target.protocol),
+  ]);
+  return [...new Set(notes)];
+}
+
 /** Prepares every request of the plan. SettingsError where one cannot be sent, or its cost has no bound. */
-function openBook(
+async function openBook(
   prepared: Omit<PreparedScenario, 'book' | 'plan'> & { readonly prompts: readonly PlanPrompt[] },
   seed: string,
-): RequestBook {
-  const { scenario, target, prompts } = prepared;
+): Promise<RequestBook> {
+  const { scenario, prompts } = prepared;
   const { config } = scenario;
-  const base = baseOf(prepared);
   const nonces = seededRandom(seed, `${scenario.name}/nonces`);
-  const book = new RequestBook(
-    { head: target, ...(base === null ? {} : { base: base.target }) },
-    {
-      stream: config.stream,
-      maxTokens: config['max-tokens'],
-      nonce: config.nonce ? () => createNonce(nonces) : null,
-    },
-  );
-  for (const prompt of prompts) {
-    book.get(prompt, 'head');
-    if (prompt.base !== null) book.get(prompt, 'base');
-  }
+  const book = new RequestBook(Object.fromEntries(armsOf(prepared).map(({ arm, target }) => [arm, target])), {
+    maxTokens: config['max-tokens'],
+    nonce: config.nonce ? () => createNonce(nonces) : null,
+  });
+  for (const { arm, setting } of armsOf(prepared))
+    await forArm(setting, () => {
+      for (const prompt of prompts) if (arm === 'head' || prompt.base !== null) book.get(prompt, arm);
+    });
   return book;
 }
 
 async function findBase(
-  request: Omit<TargetRequest, 'prompts'>,
+  { head, ...request }: Omit<TargetRequest, 'prompts'> & { readonly head: Target | null },
   loaded: LoadedPrompts,
   world: GateWorld,
 ): Promise<PreparedBase | MissingBase> {
   const base = await findBasePrompts(request.config, loaded, world);
   if ('missing' in base) return base;
-  return { ...base, target: await resolveBaseTarget(request, base) };
+  const target = await resolveBaseTarget(request, base, world.simulator);
+  if (head === null || baseFields(request.config) === null) return { ...base, target, between: null };
+  const [first] = base.pairs;
+  const between = describeContrast(
+    { target: head, model: head.model ?? first?.head?.model, prompts: placeOfPrompts(loaded.files) },
+    { target, model: target.model ?? first?.base?.model, prompts: placeOfPrompts(base.files) },
+    base.pairs,
+  );
+  return { ...base, target, between };
 }
 
 /** The problems of a SettingsError in place of the exception, so that they can be told with others. */

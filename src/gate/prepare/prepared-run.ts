@@ -3,7 +3,8 @@ import type { CostEstimate } from '../../budget/estimate.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan } from '../../plan/plan.js';
 import type { ScenarioConfig } from '../../settings/parsed-config.js';
-import type { BasePrompts, EqualBase, MissingBase } from './base-arm.js';
+import type { Arm } from '../../samples/sample.js';
+import type { BasePrompts, EqualBase, MissingBase } from './arms/base-prompts.js';
 import type { Target } from './target/target.js';
 
 /** One scenario, ready to run. */
@@ -19,6 +20,30 @@ export interface PreparedScenario {
 
 export interface PreparedBase extends BasePrompts {
   readonly target: Target;
+  /** What is compared, in one line; null where the branch's prompts are all that may differ. */
+  readonly between: string | null;
+}
+
+/** Where the requests of one arm go. */
+export interface SentArm {
+  readonly arm: Arm;
+  /** The setting that says what it has of its own; null for the settings outside. */
+  readonly setting: string | null;
+  readonly target: Target;
+}
+
+/** The arms that a scenario sends, head first. */
+export function armsOf({
+  scenario,
+  target,
+  base,
+}: Pick<PreparedScenario, 'scenario' | 'target' | 'base'>): SentArm[] {
+  const other = baseOf({ base });
+  const setting = scenario.config.base === undefined ? null : 'base';
+  return [
+    { arm: 'head', setting: null, target },
+    ...(other === null ? [] : [{ arm: 'base' as const, setting, target: other.target }]),
+  ];
 }
 
 /** The base of a scenario that has one. */

@@ -1,6 +1,6 @@
 import { formatCount } from '../../base/format.js';
 import { objectOf } from '../../protocols/json.js';
-import { baseOf, type PreparedScenario } from './prepared-run.js';
+import { armsOf, type PreparedScenario } from './prepared-run.js';
 
 /** Thoughts of today's models take some hundred to some thousand tokens, and all of them count toward the cap. */
 const SMALL_CAP = 1_024;
@@ -14,7 +14,7 @@ const ANSWERS_AT_ONCE =
 /** What is said before the run of requests whose model may spend its whole output cap on thoughts; one sentence a model. */
 export function warnOfReasoning(scenarios: readonly PreparedScenario[]): string[] {
   const warnings = scenarios.flatMap((prepared) =>
-    (['head', ...(baseOf(prepared) === null ? [] : ['base' as const])] as const).flatMap((arm) =>
+    armsOf(prepared).flatMap(({ arm }) =>
       prepared.plan.prompts.flatMap((prompt) => {
         if (arm === 'base' && prompt.base === null) return [];
         const { model, maxTokens, target } = prepared.book.get(prompt, arm);

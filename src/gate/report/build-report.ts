@@ -6,6 +6,7 @@ import { describeBill } from './describe-bill.js';
 import { countChecks, countErrors, countPrompts, countStatuses } from './count-samples.js';
 import { judgeRun, type Reported } from '../judge/judge-run.js';
 import {
+  describeBetween,
   describeCost,
   describeGenerator,
   describeLoad,
@@ -70,6 +71,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     thresholds: [...judged.thresholds],
     checks: countChecks(ofHead),
     prompts: countPrompts(ofHead, placesOf(prepared)),
+    between: describeBetween(prepared),
     comparison: judged.compared?.comparison ?? null,
     reused: null,
   };

@@ -105,6 +105,7 @@ export function emptyReport(facts: EmptyFacts): Report {
     thresholds: [],
     checks: [],
     prompts: [],
+    between: null,
     comparison: null,
     reused: facts.reused ?? null,
   };

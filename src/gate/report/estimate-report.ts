@@ -5,7 +5,7 @@ import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { Looks } from '../judge/early-rules.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import { emptyReport } from './empty-report.js';
-import { describePrices, describeTarget } from './report-parts.js';
+import { describeBetween, describePrices, describeTarget } from './report-parts.js';
 import type { GateWorld } from '../world.js';
 
 /** What is known before the first byte. */
@@ -41,6 +41,7 @@ export function estimateReport(
   return {
     ...empty,
     target,
+    between: describeBetween(prepared),
     run: { ...empty.run, seed: prepared.seed, configHash: prepared.configHash },
     cost: {
       ...empty.cost,

@@ -52,6 +52,11 @@ function modelsOf({ whole }: PreparedRun): string[] {
   return models.length > 1 ? models : [];
 }
 
+/** What is compared with what; null where only the prompts of a branch may differ. */
+export function describeBetween({ scenarios }: Pick<PreparedRun, 'scenarios'>): string | null {
+  return scenarios.map((each) => baseOf(each)?.between ?? null).find((line) => line !== null) ?? null;
+}
+
 export function describeLoad({ prepared, result }: Reported, samples: readonly Sample[]): Report['load'] {
   const count = (outcome: Sample['outcome']): number =>
     samples.filter((sample) => sample.outcome === outcome).length;

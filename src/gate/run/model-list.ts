@@ -4,7 +4,7 @@ import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
 import { fetchWhole } from '../../load/wire/fetch-whole.js';
 import type { Transport } from '../../load/wire/transport.js';
-import type { PreparedRun } from '../prepare/prepared-run.js';
+import { armsOf, type PreparedRun } from '../prepare/prepared-run.js';
 import type { Target } from '../prepare/target/target.js';
 import type { GateWorld } from '../world.js';
 import type { RunResult } from './run-plans.js';
@@ -54,27 +54,30 @@ export async function tellListing(
   { clock }: GateWorld,
 ): Promise<RunResult> {
   const { stopped } = result;
-  const [first] = modelsOf(prepared);
-  if (stopped?.code !== 'endpoint_refuses' || !stopped.message.includes('(404)') || first === undefined)
-    return result;
-  const models = await listModels(first.target, transport, clock);
-  if (models === null) return result;
+  if (stopped?.code !== 'endpoint_refuses' || !stopped.message.includes('(404)')) return result;
+  const refused = modelsOf(prepared).filter(({ target }) => stopped.message.startsWith(target.address));
+  const [first] = refused;
+  const models = first === undefined ? null : await listModels(first.target, transport, clock);
+  if (models === null || first === undefined) return result;
   const ids = models.flatMap((model) => textOf(model['id']) ?? []);
-  const listed = ids.includes(first.model);
-  const words = listed
-    ? `its list of models holds \`${first.model}\`, so that the path is wrong`
-    : `its list of models does not hold \`${first.model}\`${ids.length === 0 ? '' : `, but ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`}`;
+  const unlisted = refused.find(({ model }) => !ids.includes(model));
+  const words =
+    unlisted === undefined
+      ? `its list of models holds \`${first.model}\`, so that the path is wrong`
+      : `its list of models does not hold \`${unlisted.model}\`${ids.length === 0 ? '' : `, but ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`}`;
   return { ...result, stopped: { ...stopped, message: `${stopped.message}; ${words}` } };
 }
 
 function modelsOf({ scenarios }: PreparedRun): Asked[] {
-  return scenarios.flatMap(({ target, plan }) =>
-    target.protocol.name.startsWith('openai-')
-      ? plan.prompts.flatMap(({ head }) => {
-          const model = target.model ?? head.model;
-          return model === undefined ? [] : [{ target, model }];
-        })
-      : [],
+  return scenarios.flatMap((scenario) =>
+    armsOf(scenario).flatMap(({ arm, target }) =>
+      target.protocol.name.startsWith('openai-')
+        ? scenario.plan.prompts.flatMap(({ head, base }) => {
+            const model = target.model ?? (arm === 'base' ? base : head)?.model;
+            return model === undefined ? [] : [{ target, model }];
+          })
+        : [],
+    ),
   );
 }
 

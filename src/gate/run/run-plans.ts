@@ -13,7 +13,7 @@ import { createGapStore, type GapStore } from '../../samples/gaps.js';
 import { createRecorder, type SampleLog } from '../../samples/recorder.js';
 import type { Sample, StopReason, StopRule } from '../../samples/sample.js';
 import type { Generator } from '../../load/generator/generator.js';
-import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
+import { armsOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
 import type { Extension } from './extension.js';
 import { reportProgress } from './report-progress.js';
 import type { Config } from '../../settings/schema.js';
@@ -149,11 +149,16 @@ async function runScenario(
   return { stopped, maxInFlight: executor.progress().maxInFlight };
 }
 
-/** Before the clock of the run starts. */
+/** Before the clock of the run starts, each protocol that an arm speaks; what measuring adds is told of head's. */
 async function warmUp(request: RunRequest, world: GateWorld): Promise<Overhead | null> {
-  const [first] = request.prepared.scenarios;
-  if (first === undefined || request.cancellation.reason !== null) return null;
-  return request.generator.warmUp(request.transport, first.target.protocol, world.clock);
+  const protocols = new Set(request.prepared.scenarios.flatMap(armsOf).map(({ target }) => target.protocol));
+  let overhead: Overhead | null = null;
+  for (const protocol of protocols) {
+    if (request.cancellation.reason !== null) return null;
+    const measured = await request.generator.warmUp(request.transport, protocol, world.clock);
+    overhead ??= measured;
+  }
+  return overhead;
 }
 
 interface Shared {
@@ -183,7 +188,6 @@ function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
       checks: createAnswerChecks(config.checks ?? []),
       redact: world.redact,
       timeoutMs: config.timeout,
-      stream: config.stream,
       shard: request.prepared.shard,
       hitHeader: parseHitHeader(config.cache['hit-header']),
       hashesText: plan.type === 'cache',

@@ -22,7 +22,7 @@ const HOPELESS_KINDS = /^(http2_only|tls_port|plain_port|tls_too_old|client_cert
  * `addresses` names each arm's endpoint, `likely` the address that was probably meant where that one is not known.
  */
 export function createUnreachableRule(
-  addresses: Readonly<Record<Arm, string>>,
+  addresses: Readonly<Partial<Record<Arm, string>>>,
   likely: Readonly<Partial<Record<Arm, string | null>>> = {},
 ): StopRule {
   const answered = new Set<Arm>();
@@ -36,13 +36,13 @@ export function createUnreachableRule(
           return {
             stoppedBy: 'error',
             code: 'endpoint_refuses',
-            message: `${addresses[sample.arm]}: the endpoint refuses every request (${sample.status}): ${seen.words}; ${fieldAdvice(seen.words ?? '')}`,
+            message: `${addresses[sample.arm] ?? ''}: the endpoint refuses every request (${sample.status}): ${seen.words}; ${fieldAdvice(seen.words ?? '')}`,
           };
       }
       if (answered.has(sample.arm) || sample.outcome === 'dropped' || sample.outcome === 'suppressed')
         return null;
       answered.add(sample.arm);
-      const address = addresses[sample.arm];
+      const address = addresses[sample.arm] ?? '';
       const kind = sample.error?.kind ?? '';
       if (kind === 'proxy_refused' && sample.status !== 407 && sample.status !== null)
         return {

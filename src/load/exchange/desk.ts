@@ -31,7 +31,6 @@ export interface DeskSettings {
   readonly checks: AnswerChecks;
   readonly redact: Redactor;
   readonly timeoutMs: Ms;
-  readonly stream: boolean;
   readonly shard: string | null;
   /** Response header that tells a cache's hit; null where none is named. */
   readonly hitHeader: HitHeader | null;
@@ -105,12 +104,12 @@ export class RequestDesk {
   }
 
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
-    const { checks, stream, hashesText } = this.settings;
+    const { checks, hashesText } = this.settings;
     const { prepared } = ticket;
     const wire = prepared.wire();
     const request = {
       protocol: prepared.target.protocol,
-      stream,
+      stream: prepared.target.stream,
       maxTokens: prepared.maxTokens,
       isFree: prepared.price.basis === 'free',
       keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),

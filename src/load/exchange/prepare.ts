@@ -22,6 +22,7 @@ export interface ArmTarget {
   readonly apiKey: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>> | undefined;
+  readonly stream: boolean;
   /** The model that the settings name; it wins over a prompt file's own. */
   readonly model: string | undefined;
   /** Most tokens that the endpoint adds to each prompt. */
@@ -33,7 +34,6 @@ export interface ArmTarget {
 }
 
 export interface RequestSettings {
-  readonly stream: boolean;
   /** Output cap where the prompt names none. */
   readonly maxTokens: Tokens;
   /** Text that makes a request unlike every other, for `nonce`; null to send prompts as they are. */
@@ -52,7 +52,7 @@ export interface PreparedRequest {
   readonly terms: PriceTerms;
   /** The same text sent to the same model: measured input tokens hold for all of its kind. */
   readonly boundKey: string;
-  /** The bytes that are sent, where to and with which headers, but for a nonce: alike where a request is the same. */
+  /** The bytes that are sent, where to and with which headers, but for a nonce, and at which price: alike where a request is the same. */
   identity(): string;
   /** Everything whose tokens are input. */
   readonly texts: readonly string[];
@@ -97,7 +97,7 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     model,
     messages: prompt.messages,
     maxTokens,
-    stream: settings.stream,
+    stream: target.stream,
     apiKey: target.apiKey,
     headers: target.headers,
     body: target.body,
@@ -119,7 +119,7 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
       .digest('base64'),
     identity: () =>
       createHash('sha256')
-        .update(JSON.stringify(identityOf(shared)))
+        .update(JSON.stringify([identityOf(shared), price.rates]))
         .digest('base64'),
     texts,
     likelyInput: texts.reduce((sum, text) => sum + estimateTokens(text), 0),

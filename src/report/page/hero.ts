@@ -1,5 +1,6 @@
 import { formatCount, formatInstant, formatMs, formatRate, formatUsd, UNKNOWN } from '../../base/format.js';
 import { type Decision, listDecisions } from '../decision.js';
+import { describeBetween } from '../context.js';
 import { isUnmade } from '../decisive.js';
 import { spentOfBudget } from '../headline.js';
 import { lookNext } from '../look-next.js';
@@ -17,6 +18,7 @@ export function renderHero(report: Report): Html {
 <p class="eyebrow">${report.name} <span aria-hidden="true">·</span> ${describeSubject(report)}</p>
 <p class="verdict">${renderIcon(report.verdict, 28)} ${verdictWord(report.verdict)}</p>
 <h1>${keepUnits(headline)}</h1>
+${report.between !== null && html`<p class="between">${describeBetween(report)}</p>`}
 ${renderReasons(report)}
 ${renderFacts(report)}
 </header>`;

@@ -1,4 +1,5 @@
 import { optional, withDefault } from '../values/define.js';
+import { armValue } from './arm-fields.js';
 import { endpointValue } from '../values/url-value.js';
 import { choiceValue, gitRefValue, textValue } from '../values/values.js';
 
@@ -6,17 +7,19 @@ import { choiceValue, gitRefValue, textValue } from '../values/values.js';
 export const COMPARE_SETTINGS = {
   compare: withDefault(choiceValue(['none', 'base', 'baseline']), 'none', {
     summary:
-      "`base`: every request is sent twice, once as the pull request has it and once as its base has it (the merge base's prompts, or `base-endpoint`/`base-model`), and the gate fails where the change is worse; where nothing differs, base is not sent. `baseline`: nothing more is sent; the run is compared with up to 20 stored runs of the base branch, warns, and from five of them on fails where it is worse than they leave to chance.",
+      "`base`: every request is sent twice, once as the pull request has it and once as its base has it (the merge base's prompts, or what `base` names), and the gate fails where the change is worse; where nothing differs, base is not sent. `baseline`: nothing more is sent; the run is compared with up to 20 stored runs of the base branch, warns, and from five of them on fails where it is worse than they leave to chance.",
+  }),
+  base: optional(armValue, {
+    summary:
+      'Compare with anything else, in a YAML map of what base has of its own: `endpoint`, `model`, `protocol`, `api-key`, `headers`, `body`, `prices`, `prompts`, `stream`. What it does not name is that of the settings outside; headers and body are merged over theirs, null takes one away. Without `prompts` both arms are asked the same.',
   }),
   'base-endpoint': optional(endpointValue, {
     where: 'config',
-    summary:
-      'Compare with another endpoint: both are asked the same prompts. Headers, key and prices are those of `endpoint`.',
+    summary: 'Short for `base: {endpoint: URL}`, with the headers, the key and the prices of `endpoint`.',
   }),
   'base-model': optional(textValue, {
     where: 'config',
-    summary:
-      'Compare with another model: both are asked the same prompts. A price file knows the prices of both.',
+    summary: 'Short for `base: {model: NAME}`.',
   }),
   'base-ref': optional(gitRefValue, {
     where: 'config',

@@ -39,7 +39,9 @@ describe('a key that is missing', () => {
 
   it('ends a run that would send without one, and is told once', () => {
     const target = { apiKey: undefined, headers: {}, endpoint: new URL('https://api.openai.com/v1') };
-    expect(() => requireKeys([target, target])).toThrow(/^api-key: is missing, and api\.openai\.com[^\n]*$/);
-    expect(() => requireKeys([{ ...target, apiKey: 'x' }])).not.toThrow();
+    const head = { setting: null, target };
+    expect(() => requireKeys([head, head])).toThrow(/^api-key: is missing, and api\.openai\.com[^\n]*$/);
+    expect(() => requireKeys([{ setting: null, target: { ...target, apiKey: 'x' } }])).not.toThrow();
+    expect(() => requireKeys([{ setting: 'base', target }])).toThrow(/^base\.api-key: is missing/);
   });
 });

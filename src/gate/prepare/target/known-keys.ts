@@ -3,6 +3,12 @@ import type { ArmTarget } from '../../../load/exchange/prepare.js';
 
 type KeyHolder = Pick<ArmTarget, 'apiKey' | 'headers' | 'endpoint'>;
 
+/** With the setting that names it; null for the settings outside. */
+interface NamedHolder {
+  readonly setting: string | null;
+  readonly target: KeyHolder;
+}
+
 /** Hosts that answer nobody without a key, by the ends of their names, and the variables that the providers' own SDKs read. */
 const BY_HOST: readonly (readonly [host: RegExp, ...names: string[]])[] = [
   [/^api\.openai\.com$/, 'OPENAI_API_KEY'],
@@ -28,15 +34,23 @@ export function keyVariables({ hostname }: URL): readonly string[] {
   return (BY_HOST.find(([host]) => host.test(hostname))?.slice(1) as string[] | undefined) ?? [];
 }
 
+/** The provider that a host is known to be of, by a name that tells it from others; null where it is not known. */
+export function providerOf({ hostname }: URL): string | null {
+  return BY_HOST.find(([host]) => host.test(hostname))?.[1] ?? null;
+}
+
+/** Whether a header may hold a key, by its name. */
+export function isCredential(header: string): boolean {
+  return /auth|key|token|cookie|secret/i.test(header);
+}
+
 /**
  * That nothing which might be a key is sent to a host that is known to want one. Any header that may hold one counts, whatever
  * the provider reads (a user name in the URL has become one), and so does a `key` in the URL.
  */
 export function missingKey({ apiKey, headers, endpoint }: KeyHolder): Problem[] {
   if ((apiKey ?? '') !== '' || keyVariables(endpoint).length === 0) return [];
-  const holdsKey = Object.entries(headers).some(
-    ([name, value]) => /auth|key|token|cookie|secret/i.test(name) && value.trim() !== '',
-  );
+  const holdsKey = Object.entries(headers).some(([name, value]) => isCredential(name) && value.trim() !== '');
   if (holdsKey || endpoint.searchParams.has('key')) return [];
   return [
     {
@@ -47,7 +61,13 @@ export function missingKey({ apiKey, headers, endpoint }: KeyHolder): Problem[] 
 }
 
 /** The last door before anything is sent. SettingsError where a target misses its key. */
-export function requireKeys(targets: readonly KeyHolder[]): void {
-  const problems = uniqueProblems(targets.flatMap(missingKey));
+export function requireKeys(arms: readonly NamedHolder[]): void {
+  const problems = uniqueProblems(
+    arms.flatMap(({ setting, target }) =>
+      missingKey(target).map((problem) =>
+        setting === null ? problem : { ...problem, setting: `${setting}.${problem.setting}` },
+      ),
+    ),
+  );
   if (problems.length > 0) throw new SettingsError(problems);
 }

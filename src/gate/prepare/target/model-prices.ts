@@ -24,7 +24,7 @@ export async function checkModels(
   price: Price | undefined,
 ): Promise<Problem[]> {
   if (price?.basis !== 'written' || pricesFile(request.config.prices) !== undefined) return [];
-  const asked = [...new Set([...models, ...otherModels(request.config)])];
+  const asked = [...new Set([...models, ...fallbacksIn(request.config)])];
   const [first] = asked;
   if (asked.length > 1) return [tooMany(asked)];
   if (request.config.model !== undefined || first === undefined) return [];
@@ -35,11 +35,10 @@ export async function checkModels(
     : [];
 }
 
-/** Of the other arm, and those that a router may fall back to. */
-function otherModels(config: Config): string[] {
-  const routed = config.body?.['models'];
-  const fallbacks = Array.isArray(routed) ? routed.filter((model) => typeof model === 'string') : [];
-  return [...(config['base-model'] === undefined ? [] : [config['base-model']]), ...fallbacks];
+/** Those that a router may fall back to. */
+function fallbacksIn({ body }: Config): string[] {
+  const routed = body?.['models'];
+  return Array.isArray(routed) ? routed.filter((model) => typeof model === 'string') : [];
 }
 
 function tooMany(models: Models): Problem {

@@ -27,6 +27,8 @@ export interface TargetRequest {
   /** Where the endpoint listens, the simulator included. */
   readonly endpoint: URL;
   readonly prompts: readonly Prompt[];
+  /** Models of other arms that cost what the setting `prices` says, too. */
+  readonly sharing?: readonly (string | undefined)[];
   readonly date: Date;
   /** Where `prices: update` brought one; else the bundled one is asked. */
   readonly table?: OpenPriceTable | undefined;
@@ -48,7 +50,8 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
     else prices.set(model, price);
   }
   const [first] = prices.values();
-  problems.push(...(await checkModels(models, { config, endpoint, date: request.date }, first)));
+  const priced = [...models, ...(request.sharing ?? [])];
+  problems.push(...(await checkModels(priced, { config, endpoint, date: request.date }, first)));
   if (problems.length > 0 || first === undefined) throw new SettingsError(problems);
   const file = await readPriceFile(request);
   const servedPrice = await servedPrices(request, endpoint, {
@@ -63,6 +66,7 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
     inputOverhead: config['input-overhead'],
     apiKey: config['api-key'],
     body: config.body,
+    stream: config.stream,
     model: config.model ?? (simulated ? 'simulated' : undefined),
     price: first,
     shown: simulated ? 'simulator' : endpoint.origin + endpoint.pathname,
