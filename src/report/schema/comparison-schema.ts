@@ -37,6 +37,13 @@ const historyRun = z.object({
   metrics: z.record(text, number),
 });
 
+export const between = text
+  .nullable()
+  .default(null)
+  .describe(
+    'What is compared with what, in one line, where arms have anything of their own: `gateway.example.com against api.openai.com, same model, same prompts`.',
+  );
+
 export const comparison = z.object({
   kind: z.enum(['base', 'baseline']),
   /** What head was compared with: `main@def5678`, an endpoint, a model, a run. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bill, prices, servers } from './bill-schema.js';
-import { type comparedMetric, comparison } from './comparison-schema.js';
+import { between, type comparedMetric, comparison } from './comparison-schema.js';
 import { errors, finding } from './error-schema.js';
 import { generator } from './generator-schema.js';
 import type { metric, trend } from './metric-schema.js';
@@ -198,12 +198,7 @@ export const reportSchema = z.object({
   thresholds: z.array(threshold),
   checks: z.array(z.object({ name: text, passes: count, fails: count })),
   prompts: z.array(promptRow),
-  between: text
-    .nullable()
-    .default(null)
-    .describe(
-      'What is compared with what, in one line, where arms have anything of their own: `gateway.example.com against api.openai.com, same model, same prompts`.',
-    ),
+  between,
   comparison: comparison.nullable(),
   /** The earlier run whose pass stands for this one, which sent nothing; null where it measured itself. */
   reused: z.object({ commit: text, date: text, url: text.nullable() }).nullable(),
