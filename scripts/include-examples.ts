@@ -10,6 +10,7 @@ export function includeExamples(document: string): string {
   return document.replace(PLACE, (_, open: string, path: string, close: string) => {
     const text = readFileSync(`examples/${path}`, 'utf8');
     const shown = path.startsWith('workflows/') ? text.replace(/^(?:#.*\n)+/, '') : text;
-    return `${open}\n\`\`\`yaml\n${shown}\`\`\`\n${close}`;
+    const language = path.endsWith('.yml') ? 'yaml' : 'groovy';
+    return `${open}\n\`\`\`${language}\n${shown}\`\`\`\n${close}`;
   });
 }

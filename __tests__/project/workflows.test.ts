@@ -105,7 +105,7 @@ describe('the workflows', () => {
       'npm ci',
       'node scripts/bump-prices.mjs',
       'npm run docs',
-      'npm run build',
+      'npm run bundle',
     ]);
     expect(jobs['build']?.permissions).toEqual({ contents: 'read' });
     for (const { run } of jobs['propose']?.steps ?? []) expect(run ?? '').not.toMatch(/\b(npm|npx|node)\b/);
