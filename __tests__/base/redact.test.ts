@@ -72,3 +72,11 @@ describe('createRedactor', () => {
     expect(clean('a plain sentence', true)).toBe('a plain sentence');
   });
 });
+
+it('leaves a query that only says which version of an interface is asked', () => {
+  const redact = createRedactor([]);
+  const azure = 'https://x.openai.azure.com/openai/deployments/m?api-version=2026-01-01-preview';
+  expect(redact(`${azure} refuses`)).toBe(`${azure} refuses`);
+  expect(redact(`${azure}&sig=abcd refuses`)).toMatch(/\?\*\*\* refuses$/);
+  expect(redact('https://x.example/?api-version=sk-abcd')).toMatch(/\?\*\*\*$/);
+});

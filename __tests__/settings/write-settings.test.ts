@@ -52,8 +52,25 @@ it('holds nothing secret, of a scenario neither, and names the headers to give a
   expect(text).toContain('x-tenant');
 });
 
-it('compares with no branch where there is none, but with another model all the same', () => {
-  expect(writeGiven({ endpoint: ENDPOINT, compare: 'base' }).again.parsed.config.compare).toBe('none');
+it('compares as the run did: with a folder of the prompts of base, with stored runs, with another model', () => {
+  const { parsed, secrets } = readConfig({
+    inputs: { endpoint: ENDPOINT, compare: 'base', thresholds: 'ttft: p(95)<+10%' },
+    readFile: () => '',
+  });
+  const text = writeSettings({
+    parsed,
+    endpoint: 'https://api.example.com/v1',
+    seed: 's1',
+    redact: createRedactor(secrets),
+    basePrompts: '.base',
+  });
+  const again = readConfig({ inputs: { 'config-file': 'settings.yml' }, readFile: () => text });
+  expect(again.problems).toEqual([]);
+  expect(again.parsed.config).toMatchObject({ compare: 'base', 'base-prompts': '.base' });
+  // A relative threshold without anything to compare with would be an error of the settings.
+  const stored = writeGiven({ endpoint: ENDPOINT, compare: 'baseline', thresholds: 'ttft: p(95)<+10%' });
+  expect(stored.again.problems).toEqual([]);
+  expect(stored.again.parsed.config.compare).toBe('baseline');
   const other = writeGiven({ endpoint: ENDPOINT, compare: 'base', 'base-model': 'old' }).again.parsed.config;
   expect(other).toMatchObject({ compare: 'base', 'base-model': 'old' });
 });
@@ -71,4 +88,22 @@ it('keeps what base has of its own, without its key, its headers and the query o
     endpoint: new URL('https://b.example/v1'),
     body: { mode: 'x' },
   });
+});
+
+it('keeps the version of the interface that the query asks for, and says that the rest has to be given anew', () => {
+  const { text, again } = writeGiven({
+    endpoint: 'https://api.example.com/v1/chat/completions?api-version=2026-01-01-preview&sig=query-secret',
+  });
+  expect(again.parsed.config.endpoint?.toString()).toMatch(/\?api-version=2026-01-01-preview$/);
+  expect(text).toContain('give the whole address anew');
+  expect(text).not.toContain('query-secret');
+  const plain = writeGiven({
+    endpoint: 'https://api.example.com/v1/chat/completions?api-version=2026-01-01',
+  });
+  expect(plain.text).not.toContain('anew, with --endpoint');
+});
+
+it('hides what calls itself a version and is none', () => {
+  const { text } = writeGiven({ endpoint: 'https://api.example.com/v1?api-version=sk-secret-key' });
+  expect(text).not.toContain('sk-secret-key');
 });

@@ -172,7 +172,7 @@ export function compared(over: Partial<ComparedMetric>): ComparedMetric {
 function passing(): UntitledReport {
   return {
     schemaVersion: 1,
-    tool: { name: 'llm-perf-gate', version: '1.0.0' },
+    tool: { name: 'llm-perf-gate', version: '1.0.0', source: null },
     name: 'llm-perf-gate',
     verdict: 'pass',
     passed: true,

@@ -27,8 +27,21 @@ export function createRedactor(secrets: readonly string[]): Redactor {
         .join(CUT);
     return clean
       .replace(/\b([a-z][a-z0-9+.-]{1,15}:\/\/)[^/\s@"'<>]{1,512}@/gi, `$1${MASK}@`)
-      .replace(QUERY, `$1?${MASK}`);
+      .replace(QUERY, (whole, address: string) =>
+        isPublicQuery(whole.slice(address.length + 1)) ? whole : `${address}?${MASK}`,
+      );
   };
+}
+
+/** `api-version=2026-01-01-preview`, as Azure's addresses have it, or `alt=sse`: what everybody sends hides nothing. */
+export function isPublicParameter(name: string, value: string): boolean {
+  return name === 'api-version'
+    ? /^(v\d{1,2}|\d{4}-\d{2}-\d{2}(-preview)?|preview|latest)$/.test(value)
+    : name === 'alt' && (value === 'sse' || value === 'json');
+}
+
+function isPublicQuery(query: string): boolean {
+  return [...new URLSearchParams(query)].every(([name, value]) => isPublicParameter(name, value));
 }
 
 const MASK = '***';

@@ -43,6 +43,8 @@ export interface GateWorld {
   /** What earlier runs of this gate stored; absent where nothing is stored. */
   readonly storedRuns?: ReadStoredRuns;
   readonly version: string;
+  /** `github:OWNER/llm-perf-gate#v1.2.3`, by which `npx` runs this tool; absent where nobody knows. */
+  readonly toolSource?: string | undefined;
   readonly node: string;
   readonly cpus: number;
   readonly onProgress?: (progress: Progress) => void;

@@ -30,6 +30,7 @@ export function createRunWorld(source: Report['source'], { log, redact, entry }:
     startSimulator: () => launchSimulator({}, entry),
     source,
     version: VERSION,
+    toolSource: toolSource(process.env),
     node: process.version,
     cpus: availableParallelism(),
     onProgress: (progress) => {
@@ -38,6 +39,17 @@ export function createRunWorld(source: Report['source'], { log, redact, entry }:
       log.info(renderProgress(progress, { width: LOG_WIDTH }));
     },
   };
+}
+
+/**
+ * Where this action comes from, by the runner's own words; a full commit as it was pinned, else the tag of the version. Unknown
+ * where the action is a folder of the workspace.
+ */
+export function toolSource(env: NodeJS.ProcessEnv): string | undefined {
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const ref = env['GITHUB_ACTION_REF'] ?? '';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  return `github:${repository}#${/^[0-9a-f]{40}$/.test(ref) ? ref : `v${VERSION}`}`;
 }
 
 /** Where on GitHub the run belongs; null outside of a repository. */

@@ -100,7 +100,7 @@ function isClaim(config: Config | undefined, { isFork }: EventContext): boolean 
 /** The report, and what repeats the run. */
 function writeFiles(directory: string, outcome: Outcome, { log, redact }: Session): WrittenFiles {
   const written = writeReport(directory, outcome, log);
-  if (outcome.reproduction === undefined || written.paths.length === 0) return written;
+  if (written.paths.length === 0) return written;
   const kept = writeReproductionFiles(written.directory, outcome.reproduction, redact);
   if (kept.problem !== null) log.warning(kept.problem);
   return { ...written, paths: [...written.paths, ...kept.paths] };

@@ -30,10 +30,10 @@ export function tell(
   if (!quiet) process.stdout.write(redact(`\n${renderTerminal(report, options)}\n`));
   const { directory, paths, problem } = writeReportFiles(folder, report, samples, gaps);
   if (problem !== null) throw new RunError('report_not_written', problem);
-  if (reproduction !== undefined) writeReproductionFiles(directory, reproduction, redact);
+  const kept = writeReproductionFiles(directory, reproduction, redact);
   if (!quiet)
     process.stdout.write(
-      `Files in ${directory}: ${paths.map((path) => path.slice(directory.length + 1)).join(', ')}\n\n`,
+      `Files in ${directory}: ${[...paths.map((path) => path.slice(directory.length + 1)), ...(kept.paths.length > 0 ? ['reproduce/'] : [])].join(', ')}\n\n`,
     );
   process.stdout.write(redact(`${renderVerdict(report, options)}\n`));
   return exitCodeOf(report);

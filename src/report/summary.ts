@@ -182,7 +182,6 @@ function renderCost(report: Report): string {
 
 function renderReproduction(report: Report): string {
   const command = fenceCode('sh', writeReproduction(report));
-  const words =
-    'The folder `reproduce` of the artifact holds the settings and the prompts as they were asked: run the command line there with `--config-file settings.yml`. Or the same plan with the prompts and thresholds of the checkout:';
+  const words = 'The folder `reproduce` of the artifact holds the settings and the prompts as they were asked.';
   return command === '' ? '' : headed('Reproduce', words, command);
 }

@@ -1,3 +1,5 @@
+import { isPublicParameter } from '../base/redact.js';
+
 /** The parts of a header or an address that are secret by themselves, in each form in which they are sent. */
 
 /** Names of headers whose every word counts, however short. */
@@ -48,6 +50,7 @@ export function secretsOfUrl(text: string): string[] {
   const query = /\?([^#]*)/.exec(trimmed)?.[1] ?? '';
   const queries = query
     .split('&')
+    .filter((part) => !isPublicPart(part))
     .map((part) => (part.includes('=') ? part.slice(part.indexOf('=') + 1) : part));
   const values = [
     ...queries,
@@ -56,6 +59,11 @@ export function secretsOfUrl(text: string): string[] {
   ];
   const whole = url === null || !ADDRESS.test(trimmed) ? [trimmed] : [];
   return [...whole, ...userOf(url), ...credentialsIn(trimmed), ...values];
+}
+
+function isPublicPart(part: string): boolean {
+  const [name = '', value = ''] = part.split('=');
+  return isPublicParameter(name, value);
 }
 
 function userOf(url: URL | null): string[] {

@@ -1,6 +1,5 @@
 import { parse, stringify } from 'yaml';
-import type { Redactor } from '../base/redact.js';
-import { baseFields } from './compare-config.js';
+import { isPublicParameter, type Redactor } from '../base/redact.js';
 import type { ParsedConfig } from './parsed-config.js';
 
 /** Secret as a whole, or of no use where the file is read again. */
@@ -33,15 +32,16 @@ export interface SettingsToWrite {
 
 /**
  * The settings of a run as a file that repeats it: what was given by inputs, `config` and config file in one, with the seed
- * that was drawn. Nothing secret is in it: key and headers are named in a comment, and have to be given anew.
+ * that was drawn. Nothing secret is in it: key, headers and what else an address's query says are named in a comment, and have
+ * to be given anew.
  */
 export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: SettingsToWrite): string {
   const { given, config } = parsed;
-  const isAlone = basePrompts === undefined && hasNoOtherTarget(parsed);
-  const kept = [...given].filter(([name]) => !LEFT_OUT.has(name) && !(isAlone && name === 'compare'));
+  const kept = [...given].filter(([name]) => !LEFT_OUT.has(name));
+  const query = config.endpoint instanceof URL ? publicQuery(config.endpoint) : '';
   const settings: Record<string, unknown> = {
     ...Object.fromEntries(kept),
-    endpoint,
+    endpoint: `${endpoint}${query}`,
     seed,
     ...(basePrompts === undefined ? {} : { 'base-prompts': basePrompts }),
   };
@@ -58,16 +58,16 @@ export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: S
       ? [`Give the headers anew, they may be secret: ${Object.keys(config.headers).join(', ')}.`]
       : []),
     ...(hasSecrets(config.base) ? ['Give the key and the headers of `base` anew.'] : []),
-    ...(isAlone && config.compare !== 'none'
-      ? ['What the run was to be compared with is not here: only the change is asked.']
+    ...(config.endpoint instanceof URL && hasSecretQuery(config.endpoint)
+      ? [
+          'The endpoint had more of a query, which may be secret: give the whole address anew, with --endpoint.',
+        ]
+      : []),
+    ...(config.compare === 'baseline'
+      ? ['The stored runs are on GitHub: here nothing is compared with them.']
       : []),
   ];
   return redact(`${comments.map((line) => `# ${line}\n`).join('')}${stringify(own)}`);
-}
-
-/** What base has of its own can be asked anywhere; the prompts of a branch and stored runs cannot. */
-function hasNoOtherTarget({ config }: ParsedConfig): boolean {
-  return baseFields(config) === null;
 }
 
 /** Scenarios may have settings of their own. */
@@ -89,7 +89,19 @@ function withoutSecrets(value: unknown): unknown {
 }
 
 function withoutQuery(address: string): string {
-  return URL.canParse(address) ? new URL(address).origin + new URL(address).pathname : address;
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  return url.origin + url.pathname + publicQuery(url);
+}
+
+/** What of a query is known to be no secret: which version of an interface is asked, and by which framing. */
+function publicQuery({ searchParams }: URL): string {
+  const kept = [...searchParams].filter(([name, value]) => isPublicParameter(name, value));
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
+}
+
+function hasSecretQuery({ search, searchParams }: URL): boolean {
+  return search !== '' && ![...searchParams].every(([name, value]) => isPublicParameter(name, value));
 }
 
 function hasSecrets(base: ParsedConfig['config']['base']): boolean {

@@ -103,7 +103,7 @@ describe('reusePass', () => {
   it.each<[string, Differences]>([
     ['that failed', { verdict: 'fail', passed: false }],
     ['that could not decide', { verdict: 'inconclusive' }],
-    ['of another version', { tool: { name: 'llm-perf-gate', version: '0.9.0' } }],
+    ['of another version', { tool: { name: 'llm-perf-gate', version: '0.9.0', source: null } }],
     ['of another gate', { name: 'other' }],
     ['that reused a result itself', { load: { ...load, sent: 0 } }],
     ['with a load that was not delivered', { load: { ...load, deliveredRatio: 0.5 } }],

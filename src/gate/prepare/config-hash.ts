@@ -14,6 +14,8 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'headers',
   'tls',
   'prompts',
+  'base-prompts',
+  'base-ref',
   'budget',
   'prices',
   'input-overhead',

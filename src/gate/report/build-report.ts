@@ -47,7 +47,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
   const bill = describeBill(config, prepared, judged.samples);
   const untitled: Omit<Report, 'headline'> = {
     schemaVersion: 1,
-    tool: { name: 'llm-perf-gate', version: world.version },
+    tool: { name: 'llm-perf-gate', version: world.version, source: world.toolSource ?? null },
     name: config.name,
     ...verdict,
     run: describeRun(reported, world),

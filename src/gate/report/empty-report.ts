@@ -72,7 +72,7 @@ export function emptyReport(facts: EmptyFacts): Report {
   const shard = typeof facts.shard === 'string' ? parseShard(facts.shard) : facts.shard;
   const untitled: Omit<Report, 'headline'> = {
     schemaVersion: 1,
-    tool: { name: 'llm-perf-gate', version: facts.version },
+    tool: { name: 'llm-perf-gate', version: facts.version, source: null },
     name: facts.name,
     verdict: facts.verdict,
     passed: facts.verdict !== 'error',

@@ -10,6 +10,8 @@ import { planLooks } from '../judge/early-rules.js';
 import type { GateResult } from '../gate.js';
 import { joinShards } from './join-shards.js';
 import { prepareRun } from '../prepare/prepare-run.js';
+import { rememberBase } from '../prepare/remember-base.js';
+import { rememberFiles } from '../../prompts/files/remember-files.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import { planRunComparison } from '../judge/plan-run-comparison.js';
 import type { ShardPart } from './shard-files.js';
@@ -25,6 +27,19 @@ const NOWHERE = new URL('http://127.0.0.1/');
  * RunError where the parts are not the whole of one load; SettingsError as for a run.
  */
 export async function mergeShards(
+  given: ParsedConfig,
+  parts: readonly ShardPart[],
+  world: GateWorld,
+): Promise<GateResult> {
+  const files = rememberFiles(world.files);
+  const base = rememberBase();
+  const merged = await mergeParts(given, parts, { ...world, files, watchBase: base.watch });
+  const { describeReproduction } = await import('../report/reproduction.js');
+  const read = { parsed: given, files: files.seen, base: base.seen };
+  return { ...merged, ...describeReproduction(merged.report, read, world) };
+}
+
+async function mergeParts(
   given: ParsedConfig,
   parts: readonly ShardPart[],
   world: GateWorld,

@@ -4,6 +4,7 @@ import { between, type comparedMetric, comparison } from './comparison-schema.js
 import { errors, finding } from './error-schema.js';
 import { generator } from './generator-schema.js';
 import type { metric, trend } from './metric-schema.js';
+import { promptRow, tool } from './part-schemas.js';
 import { metrics } from './metric-schema.js';
 import { amount, count, maybe, number, share, text } from './schema-values.js';
 
@@ -90,25 +91,9 @@ const threshold = z.object({
     ),
 });
 
-const promptRow = z.object({
-  id: text,
-  /** Where it stands in the workspace; null where it is in no file, and the line where the file is one prompt. */
-  file: text.nullable().default(null),
-  line: count.nullable().default(null),
-  sent: count,
-  ok: count,
-  cost: amount,
-  inputTokens: maybe,
-  outputTokens: maybe,
-  ttftP50Ms: maybe,
-  ttftP95Ms: maybe,
-  e2eP50Ms: maybe,
-  e2eP95Ms: maybe,
-});
-
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
-  tool: z.object({ name: text, version: text }),
+  tool,
   /** The gate's `name`. */
   name: text,
   verdict: z.enum(VERDICTS),

@@ -1,0 +1,535 @@
+export const id = 254;
+export const ids = [254];
+export const modules = {
+
+/***/ 97068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ formatAge)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8378);
+
+const MINUTE = 60_000;
+const UNITS = [
+    [24 * 60 * MINUTE, 'day'],
+    [60 * MINUTE, 'hour'],
+    [MINUTE, 'minute'],
+];
+/** How long ago something was, in its largest unit: `3 days`, `2 hours`, `0 minutes`. */
+function formatAge(ms) {
+    const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [MINUTE, 'minute'];
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.max(0, Math.floor(ms / size)), name);
+}
+
+
+/***/ }),
+
+/***/ 25476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ collectRuns),
+/* harmony export */   _: () => (/* binding */ describePassedOver)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+
+/** Below this share of its plan a run measured another load. */
+const LEAST_DELIVERED = 0.95;
+/** Reads complete runs until there are enough of them. What is in the way is told, and what was found before it stays. */
+async function collectRuns(reports, { name, objection, most }) {
+    const runs = [];
+    const passedOver = new Map();
+    try {
+        for await (const stored of reports) {
+            const run = await readCompleteRun(stored, name);
+            const unfit = typeof run === 'string' ? run : objection(run);
+            if (unfit !== null)
+                passedOver.set(unfit, (passedOver.get(unfit) ?? 0) + 1);
+            else if (typeof run !== 'string')
+                runs.push({ stored, run });
+            if (runs.length === most)
+                break;
+        }
+        return { runs, passedOver, trouble: null };
+    }
+    catch (error) {
+        return { runs, passedOver, trouble: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+/** `3 passed over: 2 with other settings, 1 not complete`, or the empty text. */
+function describePassedOver({ passedOver }) {
+    const counts = [...passedOver].map(([why, count]) => `${count} ${why}`);
+    const total = [...passedOver.values()].reduce((sum, count) => sum + count, 0);
+    return total === 0 ? '' : `${total} passed over: ${counts.join(', ')}`;
+}
+/** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
+async function readCompleteRun({ text }, name) {
+    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 28408));
+    const report = parseStoredFields(text);
+    if (report === undefined)
+        return 'not of this version';
+    if (report.name !== name || report.run.shard !== null)
+        return 'of another gate';
+    return isComplete(report) ? report : 'not complete';
+}
+function isComplete(report) {
+    const { verdict, run: made, load: carried, generator: own } = report;
+    const judged = verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive';
+    const whole = made.stoppedBy === 'completed' || made.stoppedBy === 'decided';
+    return judged && whole && own.healthy && carried.sent > 0 && carried.deliveredRatio >= LEAST_DELIVERED;
+}
+
+
+/***/ }),
+
+/***/ 32099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ countErrors),
+/* harmony export */   WT: () => (/* binding */ sumTokens),
+/* harmony export */   bC: () => (/* binding */ countPrompts),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   ls: () => (/* binding */ countChecks),
+/* harmony export */   xN: () => (/* binding */ splitSpending)
+/* harmony export */ });
+/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
+/* harmony import */ var _stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45708);
+
+
+/** Counts over a run's samples, for the report's tables. */
+function countStatuses(samples) {
+    const statuses = {};
+    const outcomes = {};
+    for (const { status, outcome } of samples) {
+        if (status !== null)
+            statuses[status] = (statuses[status] ?? 0) + 1;
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    }
+    return { statuses, outcomes };
+}
+/** Rows of the report; what fails in more ways than these is told by its most frequent. */
+const MOST_ERRORS = 5;
+/** How and why requests failed, the most frequent kinds first, each with its most frequent message. */
+function countErrors(samples) {
+    const kinds = new Map();
+    let sent = 0;
+    for (const sample of samples) {
+        const { outcome, status, error } = sample;
+        if ((0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome))
+            sent += 1;
+        if (error === null || outcome === 'cancelled')
+            continue;
+        const key = `${outcome}/${status}/${error.kind}`;
+        const row = kinds.get(key) ?? { sample, count: 0, messages: new Map() };
+        row.count += 1;
+        row.messages.set(error.message, (row.messages.get(error.message) ?? 0) + 1);
+        kinds.set(key, row);
+    }
+    const rows = [...kinds.values()].sort((a, b) => b.count - a.count || a.sample.id - b.sample.id);
+    return rows.slice(0, MOST_ERRORS).map(({ sample: { outcome, status, error }, count, messages }) => {
+        const [message = ''] = [...messages].sort(([, a], [, b]) => b - a)[0] ?? [];
+        return { outcome, status, kind: error?.kind ?? '', message, count, share: count / sent };
+    });
+}
+function sumTokens(samples) {
+    const sum = (field) => samples.reduce((total, sample) => total + (sample[field] ?? 0), 0);
+    return {
+        inputTokens: sum('inputTokens'),
+        cachedInputTokens: sum('cachedInputTokens'),
+        outputTokens: sum('outputTokens'),
+        reasoningTokens: sum('reasoningTokens'),
+    };
+}
+/** What is reserved and what is billed are two things where an answer told no usage. */
+function splitSpending(samples) {
+    let [reported, likely] = [0, 0];
+    for (const { costUsd, costBasis, likelyUsd } of samples) {
+        if (costBasis === 'reported')
+            reported += costUsd;
+        likely += costBasis === 'reported' ? costUsd : Math.min(costUsd, likelyUsd ?? costUsd);
+    }
+    return { reported, likely };
+}
+function countChecks(samples) {
+    const counts = new Map();
+    for (const { checks } of samples) {
+        for (const [name, held] of Object.entries(checks ?? {})) {
+            const row = counts.get(name) ?? { passes: 0, fails: 0 };
+            if (held)
+                row.passes += 1;
+            else
+                row.fails += 1;
+            counts.set(name, row);
+        }
+    }
+    return [...counts].map(([name, row]) => ({ name, ...row }));
+}
+/** `places` are those of the prompts that stand in files. */
+function countPrompts(samples, places = new Map()) {
+    const groups = new Map();
+    for (const sample of samples) {
+        const group = groups.get(sample.prompt);
+        if (group === undefined)
+            groups.set(sample.prompt, [sample]);
+        else
+            group.push(sample);
+    }
+    return [...groups].map(([id, own]) => {
+        const answered = own.filter(({ outcome }) => outcome === 'ok');
+        const quantile = (field, share) => (0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .percentile */ .Ym)((0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .sortAscending */ .V0)(known(answered, field)), share) ?? null;
+        const place = places.get(id);
+        return {
+            id,
+            file: place?.file ?? null,
+            line: place?.line ?? null,
+            sent: own.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length,
+            ok: answered.length,
+            cost: own.reduce((sum, { costUsd }) => sum + costUsd, 0),
+            inputTokens: mean(known(answered, 'inputTokens')),
+            outputTokens: mean(known(answered, 'outputTokens')),
+            ttftP50Ms: quantile('ttftMs', 0.5),
+            ttftP95Ms: quantile('ttftMs', 0.95),
+            e2eP50Ms: quantile('e2eMs', 0.5),
+            e2eP95Ms: quantile('e2eMs', 0.95),
+        };
+    });
+}
+function known(samples, field) {
+    return samples.map((sample) => sample[field]).filter((value) => value !== null);
+}
+function mean(values) {
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 98178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ emptyReport)
+/* harmony export */ });
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14512);
+/* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
+
+
+const NOTHING_SENT = {
+    load: {
+        planned: 0,
+        sent: 0,
+        ok: 0,
+        dropped: 0,
+        suppressed: 0,
+        resent: 0,
+        unsent: 0,
+        deliveredRatio: 0,
+        maxInFlight: 0,
+    },
+    generator: {
+        healthy: true,
+        cause: null,
+        scheduleDelayMs: { p50: null, p99: null, max: null },
+        lateRequests: 0,
+        eventLoopDelayMs: { p99: null, max: null },
+        firstTokenDelayMs: { p50: null, p95: null },
+        cpuSeconds: 0,
+        cpuShare: null,
+        waitedShare: null,
+        pressureShare: null,
+        utilization: null,
+        overheadMs: null,
+        shardsNeeded: null,
+    },
+};
+const NOTHING_SPENT = {
+    currency: 'USD',
+    expected: 0,
+    worstCase: 0,
+    spent: 0,
+    reported: 0,
+    likely: 0,
+    saved: 0,
+    inputTokens: 0,
+    cachedInputTokens: 0,
+    outputTokens: 0,
+    reasoningTokens: 0,
+    servers: null,
+    prices: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, request: 0, source: '', model: null },
+    basePrices: null,
+};
+/** The report of a gate that sent nothing: settings that are wrong, or a change that is none of its business. */
+function emptyReport(facts) {
+    const at = facts.date.toISOString();
+    const shard = typeof facts.shard === 'string' ? (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(facts.shard) : facts.shard;
+    const untitled = {
+        schemaVersion: 1,
+        tool: { name: 'llm-perf-gate', version: facts.version, source: null },
+        name: facts.name,
+        verdict: facts.verdict,
+        passed: facts.verdict !== 'error',
+        reasons: facts.reasons,
+        run: {
+            id: `none-${facts.date.getTime().toString(36)}`,
+            startedAt: at,
+            endedAt: at,
+            durationMs: 0,
+            seed: '',
+            stoppedBy: facts.verdict === 'error' ? 'error' : 'completed',
+            shard: shard === undefined ? null : (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShard */ ._D)(shard),
+            configHash: '',
+            promptHash: '',
+            judgeHash: '',
+            proxied: false,
+            cpus: facts.cpus,
+            node: facts.node,
+        },
+        source: facts.source,
+        target: { endpoint: facts.endpoint, protocol: '', model: null, models: [], stream: true },
+        ...NOTHING_SENT,
+        cost: { ...NOTHING_SPENT, budget: facts.budget },
+        bill: null,
+        scenarios: [],
+        metrics: {},
+        statuses: {},
+        errors: [],
+        outcomes: {},
+        thresholds: [],
+        checks: [],
+        prompts: [],
+        comparison: null,
+        reused: facts.reused ?? null,
+    };
+    return { ...untitled, headline: (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeadline */ .mG)(untitled) };
+}
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ describeCost),
+/* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   fh: () => (/* binding */ describeGenerator),
+/* harmony export */   mh: () => (/* binding */ describePrices),
+/* harmony export */   sF: () => (/* binding */ describeLoad),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
+/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32099);
+/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62922);
+
+
+
+function describeRun({ result, prepared, startedAt, proxied }, world) {
+    return {
+        id: `${prepared.configHash}-${startedAt.getTime().toString(36)}`,
+        startedAt: startedAt.toISOString(),
+        endedAt: world.date().toISOString(),
+        durationMs: result.durationMs,
+        seed: prepared.seed,
+        stoppedBy: result.stopped?.stoppedBy ?? 'completed',
+        shard: prepared.shard,
+        configHash: prepared.configHash,
+        promptHash: prepared.promptHash,
+        judgeHash: prepared.judgeHash,
+        proxied,
+        cpus: world.cpus,
+        node: world.node,
+    };
+}
+function describeTarget({ prepared, parsed, }) {
+    const target = prepared.scenarios[0]?.target;
+    return {
+        endpoint: target?.shown ?? '',
+        protocol: target?.protocol.name ?? '',
+        model: target?.model ?? prepared.scenarios[0]?.plan.prompts[0]?.head.model ?? null,
+        models: modelsOf(prepared),
+        stream: parsed.config.stream,
+    };
+}
+/** Of head, where they are several. */
+function modelsOf({ whole }) {
+    const asked = whole.flatMap(({ target, plan }) => target.model === undefined ? plan.prompts.map(({ head }) => head.model) : [target.model]);
+    const models = [...new Set(asked)].filter((model) => model !== undefined).sort();
+    return models.length > 1 ? models : [];
+}
+function describeLoad({ prepared, result }, samples) {
+    const count = (outcome) => samples.filter((sample) => sample.outcome === outcome).length;
+    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
+    const total = prepared.scenarios.reduce((sum, { plan }) => sum + (plan.type === 'rate-limit' ? 0 : (plan.planned ?? 0)), 0);
+    const planned = samples.length;
+    return {
+        planned,
+        sent,
+        ok: count('ok'),
+        dropped: count('dropped'),
+        suppressed: count('suppressed'),
+        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasResent */ .VI).length,
+        unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
+        deliveredRatio: planned === 0 ? 0 : sent / planned,
+        maxInFlight: result.maxInFlight,
+    };
+}
+function describeGenerator({ health, overheadMs }, { cause, firstTokenDelay, shardsNeeded }) {
+    return {
+        healthy: cause === null,
+        cause,
+        scheduleDelayMs: health.lateness,
+        lateRequests: health.late.requests,
+        eventLoopDelayMs: health.eventLoopDelay,
+        firstTokenDelayMs: firstTokenDelay,
+        cpuSeconds: health.cpuSeconds,
+        cpuShare: health.cpuShare,
+        waitedShare: health.waitedShare,
+        pressureShare: health.pressureShare,
+        utilization: health.utilization,
+        overheadMs,
+        shardsNeeded,
+    };
+}
+function describeCost({ prepared, parsed, result }, samples, load) {
+    const { estimate } = prepared;
+    const perRequest = estimate.requests > 0 ? estimate.expected / estimate.requests : 0;
+    return {
+        currency: 'USD',
+        budget: parsed.config.budget,
+        expected: estimate.expected,
+        worstCase: estimate.worst,
+        spent: result.spent,
+        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSpending */ .xN)(samples),
+        saved: load.unsent * perRequest,
+        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples),
+        servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
+        prices: describePrices(prepared.scenarios[0]?.target.price),
+        basePrices: describeBasePrices(prepared.scenarios),
+    };
+}
+const MS_PER_HOUR = 3_600_000;
+/** A server costs the same whether it is asked or not: each answer its share of the run's wall time. */
+function describeServers(perHour, durationMs, samples) {
+    if (perHour === undefined)
+        return null;
+    const usd = (perHour * durationMs) / MS_PER_HOUR;
+    const answered = samples.filter(({ outcome }) => outcome === 'ok').length;
+    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples);
+    return {
+        perHour,
+        usd,
+        perRequest: answered === 0 ? null : usd / answered,
+        perMillionOutput: outputTokens === 0 ? null : (usd * 1e6) / outputTokens,
+    };
+}
+function describePrices(price) {
+    return {
+        input: price?.rates.input ?? 0,
+        cachedInput: price?.rates.cachedInput ?? 0,
+        cacheWrite: price?.rates.cacheWrite ?? 0,
+        output: price?.rates.output ?? 0,
+        request: price?.rates.request ?? 0,
+        source: price?.source ?? '',
+        model: price?.model ?? null,
+    };
+}
+/** Null where base has none, or the same. */
+function describeBasePrices(scenarios) {
+    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .b)(scenario) !== null);
+    if (compared === undefined)
+        return null;
+    const [head, base] = [
+        describePrices(compared.target.price),
+        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .b)(compared)?.target.price),
+    ];
+    return JSON.stringify(head) === JSON.stringify(base) ? null : base;
+}
+
+
+/***/ }),
+
+/***/ 10254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reusePass: () => (/* binding */ reusePass)
+/* harmony export */ });
+/* harmony import */ var _base_format_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97068);
+/* harmony import */ var _judge_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20939);
+/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98178);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9637);
+/* harmony import */ var _judge_stored_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25476);
+
+
+
+
+
+/** An endpoint does not stay as it was for longer. */
+const FRESH_MS = 24 * 60 * 60_000;
+/**
+ * The report of a run that need not be made, because the same one passed: same load, prompts of both arms, judging,
+ * prices, endpoint and version. Null where there is none such, or reuse is not wanted.
+ */
+async function reusePass(parsed, prepared, world) {
+    const { config } = parsed;
+    if (!(0,_judge_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__/* .mayReuse */ .e)(config, world) || prepared.shard !== null || world.storedRuns === undefined)
+        return null;
+    const now = world.date();
+    const since = new Date(now.getTime() - FRESH_MS);
+    const artifact = config['artifact-name'] ?? config.name;
+    const found = await (0,_judge_stored_run_js__WEBPACK_IMPORTED_MODULE_2__/* .collectRuns */ .X)(freshOf(world.storedRuns({ artifact, scope: 'repository', since }), since), {
+        name: config.name,
+        objection: (run) => (isSamePass(run, prepared, world) ? null : 'of another run'),
+        most: 1,
+    });
+    const [same] = found.runs;
+    if (same === undefined) {
+        if (found.trouble !== null)
+            world.log.warning(`No earlier result can be reused: ${found.trouble}`);
+        return null;
+    }
+    return describeReuse(same.stored, { parsed, prepared }, world);
+}
+/** By the time at which GitHub stored it, whatever the store was asked for. */
+async function* freshOf(reports, since) {
+    for await (const report of reports)
+        if (report.date >= since)
+            yield report;
+}
+function isSamePass({ verdict, passed, tool, run }, { configHash, promptHash, judgeHash }, { version }) {
+    return (verdict === 'pass' &&
+        passed &&
+        tool.version === version &&
+        run.configHash === configHash &&
+        run.promptHash === promptHash &&
+        run.judgeHash === judgeHash);
+}
+/** Says whose result it is; of the other report nothing is repeated. */
+function describeReuse({ commit, date, url, runId }, { parsed, prepared }, world) {
+    const age = (0,_base_format_age_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAge */ .n)(world.date().getTime() - date.getTime());
+    const message = `the same prompts and settings passed in run ${runId} (${commit.slice(0, 7)}, ${age} ago), so nothing was sent`;
+    world.log.info(`Reused: ${message}. ${url}`);
+    const { configHash, promptHash, judgeHash, seed } = prepared;
+    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTarget */ .ff)({ parsed, prepared });
+    const report = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReport */ ._)({
+        name: parsed.config.name,
+        verdict: 'pass',
+        reasons: [{ code: 'reused', message }],
+        source: world.source,
+        version: world.version,
+        node: world.node,
+        cpus: world.cpus,
+        date: world.date(),
+        endpoint: target.endpoint,
+        budget: parsed.config.budget,
+        reused: { commit, date: date.toISOString(), url },
+    });
+    return { ...report, target, run: { ...report.run, configHash, promptHash, judgeHash, seed } };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,123 @@
+export const id = 814;
+export const ids = [814,868];
+export const modules = {
+
+/***/ 83814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportRun: () => (/* binding */ reportRun)
+/* harmony export */ });
+/* harmony import */ var _verdict_final_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94637);
+/* harmony import */ var _judge_shard_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65859);
+/* harmony import */ var _run_extension_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23868);
+/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66377);
+
+
+
+
+/** The report of a run with its samples in dispatch order, and for a merge the gaps. */
+function reportRun({ extension, ...facts }, world) {
+    const { parsed, prepared, result } = facts;
+    const samples = (0,_build_report_js__WEBPACK_IMPORTED_MODULE_3__/* .orderSamples */ .k)(result);
+    const reported = {
+        ...facts,
+        prepared: asItWasRun(prepared, extension, result),
+        decide: prepared.shard === null ? _verdict_final_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideVerdict */ .A : (0,_judge_shard_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .decideShard */ .z)(prepared.shard),
+        startedAt: result.startedAt,
+    };
+    const gaps = parsed.config.shard === undefined ? null : result.gaps;
+    return { report: (0,_build_report_js__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .F)(reported, samples, world), samples, gaps };
+}
+function asItWasRun(prepared, extension, { extended, spans }) {
+    if (extension === null || extended === null)
+        return prepared;
+    return (0,_run_extension_js__WEBPACK_IMPORTED_MODULE_2__/* .withExtension */ .c)(prepared, extension, { ...extended, scenarioMs: spans[0]?.startMs ?? 0 });
+}
+
+
+/***/ }),
+
+/***/ 23868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planExtension: () => (/* binding */ planExtension),
+  c: () => (/* binding */ withExtension)
+});
+
+;// CONCATENATED MODULE: ./src/plan/continue-plan.ts
+/** The same plan with its stages numbered after those of an earlier one. */
+function numberAfter(earlier, plan) {
+    const stages = earlier.stages.length;
+    return {
+        ...plan,
+        sessions: {
+            length: plan.sessions.length,
+            get: (index) => {
+                const session = plan.sessions.get(index);
+                return { ...session, stage: session.stage + stages };
+            },
+        },
+        stages: plan.stages.map((stage) => ({ ...stage, index: stage.index + stages })),
+    };
+}
+/** Two plans that were run one after the other as one, the second `atMs` after the start of the first. */
+function joinPlans(first, second, atMs) {
+    const { length } = first.sessions;
+    return {
+        ...first,
+        sessions: {
+            length: length + second.sessions.length,
+            get: (index) => {
+                if (index < length)
+                    return first.sessions.get(index);
+                const session = second.sessions.get(index - length);
+                return { ...session, dueMs: session.dueMs + atMs };
+            },
+        },
+        stages: [...first.stages, ...second.stages.map((stage) => ({ ...stage, startMs: stage.startMs + atMs }))],
+        durationMs: atMs + second.durationMs,
+        planned: first.planned === null || second.planned === null ? null : first.planned + second.planned,
+    };
+}
+
+var compare_arms = __webpack_require__(67097);
+var plan_scenario = __webpack_require__(53015);
+;// CONCATENATED MODULE: ./src/gate/run/extension.ts
+
+
+
+/** Null where the comparison is not to be extended. */
+function planExtension({ scenarios, seed }, comparison, { rules, budget }) {
+    const [only] = scenarios;
+    if (only === undefined || comparison?.settings.mayExtend !== true || only.plan.planned === null)
+        return null;
+    const firstId = only.plan.planned;
+    const { prompts } = only.plan;
+    const more = (0,plan_scenario/* planScenario */._)({ scenario: only.scenario, prompts, seed: `${seed}/more`, firstId });
+    return {
+        scenario: { ...only, plan: numberAfter(only.plan, more) },
+        firstId,
+        rules,
+        isDue: (spent, samples) => 
+        // It costs about what the plan has cost, and no run may fail by it.
+        spent * 2.1 <= budget &&
+            (0,compare_arms/* isSuspicious */.oK)(comparison, [...samples].sort((a, b) => a.id - b.id)),
+    };
+}
+/** The run as it was in the end: the extension is further stages of its scenario. */
+function withExtension(prepared, extension, { startMs, scenarioMs }) {
+    const scenarios = prepared.scenarios.map((scenario) => ({
+        ...scenario,
+        plan: joinPlans(scenario.plan, extension.scenario.plan, startMs - scenarioMs),
+    }));
+    return { ...prepared, scenarios, whole: scenarios };
+}
+
+
+/***/ })
+
+};
