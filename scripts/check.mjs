@@ -6,7 +6,11 @@ const LANES = [['lint'], ['typecheck', 'unused', 'check-docs', 'check-dist']];
 /** Runs one script of package.json; resolves to whether it passed. */
 function check(name) {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '-s', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npm', ['run', '-s', name], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // On Windows npm is a script of the shell.
+      shell: process.platform === 'win32',
+    });
     const output = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
     child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));

@@ -21,7 +21,8 @@ if (role === 'templates') {
   });
   // A signal may come while the rest is still being loaded.
   const cancellation = new Cancellation();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  // On Windows the runner cancels by Ctrl+C, and some seconds later by Ctrl+Break.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const)
     process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
   if (process.argv[2] === 'local') {
     const { runLocal } = await import('./local/main.js');

@@ -121,8 +121,38 @@ describe('the workflows', () => {
     expect(version).toBe(manifest.dependencies['@pydantic/genai-prices']);
   });
 
-  it('test on both Nodes that run the action', () => {
-    expect(workflowOf('ci.yml').jobs['test']).toMatchObject({ strategy: { matrix: { node: [20, 24] } } });
+  it('test on every Node that runs the action or the command line, and on every system of a runner', () => {
+    const { jobs } = workflowOf('ci.yml');
+    expect(jobs['test']).toMatchObject({ strategy: { matrix: { node: [20, 22, 24] } } });
+    expect(jobs['platforms']).toMatchObject({
+      strategy: { matrix: { os: ['ubuntu-24.04-arm', 'macos-latest', 'windows-latest'] } },
+    });
+    expect(workflowOf('self-test.yml').jobs['self-test']).toMatchObject({
+      strategy: { matrix: { os: ['ubuntu-latest', 'ubuntu-24.04-arm', 'macos-latest', 'windows-latest'] } },
+    });
+  });
+
+  it('name on Windows tests that there are, and none that needs a Unix', () => {
+    const commands = stepsOf('ci.yml').flatMap(({ run }) => run ?? []);
+    const rooms = /npm test -- (.*)/.exec(commands.join('\n'))?.[1]?.split(' ') ?? [];
+    const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
+      .map((name) => `__tests__/${name.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.test.ts') && rooms.some((room) => path.startsWith(room)));
+    expect(rooms.length).toBeGreaterThan(10);
+    for (const room of rooms) expect(tests.filter((path) => path.startsWith(room))).not.toEqual([]);
+    for (const path of tests)
+      expect({
+        path,
+        unix: /symlink|mkfifo|child_process|chmod|process\.kill/.exec(readFileSync(path, 'utf8'))?.[0],
+      }).toEqual({
+        path,
+        unix: undefined,
+      });
+  });
+
+  it('lint what they are, and what the documents show', () => {
+    const commands = stepsOf('ci.yml').flatMap(({ run }) => run ?? []);
+    expect(commands).toContain('npm run lint-workflows -- --all');
   });
 
   it('give every use of the action in the self-test a name and inputs that exist', () => {

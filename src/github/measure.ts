@@ -8,6 +8,7 @@ import { explainSettings } from '../gate/prepare/explain-settings.js';
 import { type GateResult, runGate } from '../gate/gate.js';
 import type { Report } from '../report/schema/schema.js';
 import { createBasePrompts } from './change/base-prompts.js';
+import { withLineEndsOf } from './change/line-ends.js';
 import { createRunWorld, describeSource } from './run-world.js';
 import { mergeRun } from './merge-run.js';
 import { fetchForeignReport } from './stored/publish-run.js';
@@ -35,9 +36,14 @@ export async function measureOrExplain(connection: Connection, session: Session)
   try {
     // A run ends by itself when it is cancelled; GitHub's answers are not waited for any longer.
     const basePrompts = createBasePrompts(connection, session);
+    const runWorld = createRunWorld(source, session);
     const world = {
-      ...createRunWorld(source, session),
-      basePrompts: (ref?: string) => cancellation.raceWith(basePrompts(ref)),
+      ...runWorld,
+      basePrompts: async (ref?: string) => {
+        const base = await cancellation.raceWith(basePrompts(ref));
+        const asCommitted = 'reason' in base || process.platform !== 'win32';
+        return asCommitted ? base : withLineEndsOf(base, runWorld.files);
+      },
       storedRuns: createStoredRuns(connection, session),
     };
     const sources = { inputs: session.inputs, readFile: world.readFile };

@@ -30,12 +30,21 @@ export async function readTable(
       info: true,
       to: MAX_ROWS,
     }) as unknown as readonly { readonly record: Fields; readonly info: { readonly lines: number } }[];
-    return records.map(({ record, info }) => ({ fields: record, line: info.lines }));
+    let twice = records[0] === undefined ? 0 : countBoth(Object.keys(records[0].record));
+    return records.map(({ record, info }) => {
+      twice += countBoth(Object.values(record));
+      return { fields: record, line: info.lines - twice };
+    });
   } catch (error) {
     const message = messageOf(error);
     const line = /line (\d+)/i.exec(message)?.[1];
     return { fault: `is no table: ${message}`, ...(line !== undefined && { line: Number(line) }) };
   }
+}
+
+/** Line ends of Windows within quoted cells: each is counted as two lines. */
+function countBoth(cells: readonly unknown[]): number {
+  return cells.reduce<number>((sum, cell) => sum + String(cell).split('\r\n').length - 1, 0);
 }
 
 /** A header without a comma, but with semicolons, was written where the comma is the decimal point. */
