@@ -74,6 +74,13 @@ describe('the reference', () => {
     expect(reference).toContain(`| \`${name}\` | `);
   });
 
+  it('names in the table of others’ names only metrics that there are', () => {
+    const table = /### What others call it\n([\s\S]*?)\n## /.exec(reference)?.[1] ?? '';
+    const names = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names) expect(METRICS.map((metric) => metric.name)).toContain(name);
+  });
+
   it.each(METRICS.map(({ name }) => name))('explains the metric %s', (name) => {
     expect(reference).toMatch(new RegExp(`^\\| \`${name}\`( \\(\`\\w+\`\\))? \\| `, 'm'));
   });
