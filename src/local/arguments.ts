@@ -101,6 +101,10 @@ const ON_GITHUB: ReadonlySet<string> = new Set<SettingName>([
 ]);
 
 const USAGE = `Usage: llm-perf-gate [flags]
+       llm-perf-gate quick [--endpoint URL] [--model ID] [--budget USD]
+
+quick finds a local server (Ollama, llama.cpp, vLLM, LM Studio, SGLang on their usual ports), asks it for about a minute with
+more and more users at once, and says in words how fast it is and how many users it serves well.
 
 Without --endpoint a short demonstration runs against the embedded simulator.
 The API key is read from LLM_PERF_GATE_API_KEY, else from the variable of the endpoint's own provider.

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { messageOf, SettingsError } from '../base/errors.js';
+import { silentLog } from '../base/log.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
@@ -29,13 +30,26 @@ export async function runLocal(args: readonly string[], { entry, cancellation }:
     remove = createRedactor(secrets);
   };
   try {
-    const given = parseArguments(args);
+    const isQuick = args[0] === 'quick';
+    const given = parseArguments(isQuick ? args.slice(1) : args);
     if (given === 'help' || given === 'version') {
       process.stdout.write(given === 'help' ? renderHelp() : `${VERSION}\n`);
       return 0;
     }
     const screen = createScreen(given.quiet);
     const world = createWorld(entry, redact, screen);
+    if (isQuick) {
+      const { runQuick } = await import('./quick/run-quick.js');
+      const quiet = { ...world, log: silentLog };
+      const read = (flags: Flags): Promise<ParsedConfig> => readSettings({ ...given, flags }, quiet, hide);
+      return await runQuick({
+        flags: given.flags,
+        read,
+        world,
+        cancellation,
+        say: (line) => screen.line(redact(line)),
+      });
+    }
     const parsed = await readSettings(given, world, hide);
     refuseMode(parsed);
     const result = await runGate(parsed, cancellation, world);
