@@ -42,6 +42,7 @@ const FLOORS: Readonly<
       'node:tls',
     ],
   },
+  auth: { may: ['base', 'protocols', 'load'], outside: ['node:child_process', 'node:fs'] },
   metrics: { may: ['base', 'stats', 'samples'], outside: [] },
   scenarios: { may: ['base', 'prompts', 'protocols', 'plan', 'samples', 'stats', 'metrics'], outside: [] },
   verdict: { may: ['base', 'stats', 'samples', 'metrics'], outside: [] },
@@ -61,6 +62,7 @@ const FLOORS: Readonly<
       'samples',
       'plan',
       'load',
+      'auth',
       'metrics',
       'scenarios',
       'verdict',
@@ -122,6 +124,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   prompts: ['prompt.ts', 'files', 'templates', 'formats', '*'],
   protocols: ['json.ts', 'protocol.ts', 'framing', 'limits', 'decode', 'dialects', 'registry.ts'],
   load: ['wire', 'exchange', 'schedule', 'generator'],
+  auth: ['token.ts', 'rotating-key.ts', 'sources', 'exchange', 'aws'],
   verdict: ['thresholds', 'early', 'compare', 'stored', 'final-verdict.ts'],
   report: [
     'schema',

@@ -8,6 +8,9 @@ import { memoryFiles } from './memory-files.js';
 /** About 300 tokens, by the estimate that plans go by. */
 const PROMPT = 'Answer the question in a few sentences. '.repeat(43);
 
+/** Who brings one of these has no key. */
+const KEYLESS = ['auth', 'api-key-command', 'api-key-file'];
+
 /**
  * What the gate says that a run of these inputs would cost, in a workspace with one prompt, which the pull request has
  * changed. SettingsError where it would refuse them.
@@ -17,7 +20,11 @@ export async function estimateOf(
   files: Readonly<Record<string, string>> = {},
 ): Promise<Report> {
   const parsed = parseConfig({
-    inputs: { ...inputs, mode: 'estimate', 'api-key': 'k' },
+    inputs: {
+      ...inputs,
+      mode: 'estimate',
+      ...(KEYLESS.some((name) => name in inputs) ? {} : { 'api-key': 'k' }),
+    },
     readFile: (path) => files[path] ?? '',
   });
   const world = worldWith({

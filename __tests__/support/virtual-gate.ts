@@ -2,11 +2,13 @@ import type { Log } from '../../src/base/log.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { type GateResult, runGate } from '../../src/gate/gate.js';
 import type { Generator } from '../../src/load/generator/generator.js';
+import type { Transport } from '../../src/load/wire/transport.js';
 import { type BaseFiles, Cancellation, type GateWorld } from '../../src/gate/world.js';
 import type { SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
 import { worldWith } from './gate-world.js';
 import type { GeneratorHealth } from '../../src/load/generator/health.js';
+import { type Guard, guardedTransport } from './guarded-transport.js';
 import { healthWith } from './health.js';
 import { memoryFiles } from './memory-files.js';
 import { playOut, VirtualClock } from './virtual-clock.js';
@@ -24,6 +26,10 @@ export interface VirtualRun {
   readonly date?: () => Date;
   /** In place of `baseFiles`. */
   readonly basePrompts?: NonNullable<GateWorld['basePrompts']>;
+  /** Stands before the endpoint. */
+  readonly guard?: Guard;
+  /** What else the world has, in this run's time. */
+  readonly world?: (clock: VirtualClock) => Partial<GateWorld>;
   /** How the generator fared; in time where nothing else is said, for where time is virtual the event loop's says nothing. */
   readonly health?: GeneratorHealth;
 }
@@ -45,11 +51,15 @@ export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
   const world = worldWith({
     clock,
     files: memoryFiles(run.files ?? {}),
-    generator: generatorFor(endpoint, run.health ?? healthWith()),
+    generator: generatorFor(
+      run.guard === undefined ? endpoint : guardedTransport(endpoint, clock, run.guard),
+      run.health ?? healthWith(),
+    ),
     startSimulator: () => Promise.resolve({ url: ADDRESS, close: () => Promise.resolve() }),
     ...(log === undefined ? {} : { log }),
     ...(date === undefined ? {} : { date }),
     ...(basePrompts === undefined ? {} : { basePrompts }),
+    ...run.world?.(clock),
   });
   const parsed = parseConfig({
     inputs: run.inputs['endpoint'] === undefined ? { ...STANDING, ...run.inputs } : run.inputs,
@@ -63,7 +73,7 @@ function baseOf(files: Readonly<Record<string, string>>): BaseFiles {
   return { source: 'main@def5678', url: null, files: memoryFiles(files), renames: new Map() };
 }
 
-function generatorFor(endpoint: VirtualEndpoint, health: GeneratorHealth): Generator {
+function generatorFor(endpoint: Transport, health: GeneratorHealth): Generator {
   return {
     open: () => endpoint,
     warmUp: () => Promise.resolve(null),

@@ -121,6 +121,7 @@ async function measure(
   });
   const rules = [unreachable, ...stopRules(looks, comparison), ...saturationRules(prepared, comparison)];
   try {
+    await cancellation.raceWith(prepared.credentials.open());
     const request = { config: parsed.config, prepared, generator, transport, rules, extension, cancellation };
     const ends = warnOfEnds(prepared, transport, world);
     const result = await tellListing(await runPlans(request, world), { prepared, transport }, world);
@@ -131,6 +132,7 @@ async function measure(
     const proxied = targetsOf(prepared).some(({ endpoint }) => isProxied(endpoint, proxy));
     return reportRun({ ...facts, proxied }, world);
   } finally {
+    prepared.credentials.close();
     await transport.close();
   }
 }

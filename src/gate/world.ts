@@ -22,6 +22,12 @@ export interface GateWorld {
   readonly readFile: (path: string) => string;
   /** Fills prompts' templates, in a sandbox; absent where they are trusted. */
   readonly templates?: TemplateRenderer;
+  /** Makes secrets that are only known during the run unreadable in all that is said from then on; absent where nothing is said. */
+  readonly hide?: (secrets: readonly string[]) => void;
+  /** The workflow's OIDC token for an audience; absent where the job may have none. */
+  readonly identityToken?: (audience: string | undefined) => Promise<string>;
+  /** Runs `api-key-command`; by default as a program of this machine. */
+  readonly runProgram?: (words: readonly string[]) => Promise<string>;
   /** Sends the requests; by default over the network. */
   readonly generator?: Generator;
   /** Brings the published price table for `prices: update`; by default over the network. */

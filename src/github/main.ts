@@ -33,11 +33,17 @@ function openSession({ entry, cancellation }: Life): Session {
     ...findSecrets({ keys: [], headers: undefined, urls: proxies }),
   ];
   for (const secret of secrets) core.setSecret(secret);
+  const known = new Set(secrets);
   let remove = createRedactor(secrets);
   const redact: Redactor = (text, isCut) => remove(text, isCut);
   const hide: Session['hide'] = (more) => {
-    for (const secret of more.filter((each) => !secrets.includes(each))) core.setSecret(secret);
-    remove = createRedactor([...secrets, ...more]);
+    const fresh = more.filter((each) => !known.has(each));
+    if (fresh.length === 0) return;
+    for (const secret of fresh) {
+      core.setSecret(secret);
+      known.add(secret);
+    }
+    remove = createRedactor([...known]);
   };
   const log = actionsLog(redact);
   for (const warning of normaliseProxies(process.env)) log.warning(warning);

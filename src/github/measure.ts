@@ -5,6 +5,7 @@ import { readConfig } from '../settings/config.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { emptyReport } from '../gate/report/empty-report.js';
 import { explainSettings } from '../gate/prepare/explain-settings.js';
+import { NoCredential } from '../gate/prepare/target/credentials.js';
 import { type GateResult, runGate } from '../gate/gate.js';
 import type { Report } from '../report/schema/schema.js';
 import { createBasePrompts } from './change/base-prompts.js';
@@ -14,7 +15,7 @@ import { mergeRun } from './merge-run.js';
 import { fetchForeignReport } from './stored/publish-run.js';
 import type { Connection, Session } from './session.js';
 import { createStoredRuns } from './stored/stored-runs.js';
-import { findReasonToSkip, skipWithoutEndpoint } from './change/skip.js';
+import { findReasonToSkip, skipWithoutCredential, skipWithoutEndpoint } from './change/skip.js';
 
 /** A run, or why there was none. */
 export interface Outcome extends GateResult {
@@ -67,6 +68,8 @@ export async function measureOrExplain(connection: Connection, session: Session)
     if (config.mode === 'merge') return { ...(await cancellation.raceWith(mergeRun(parsed, world))), parsed };
     return { ...(await runGate(parsed, cancellation, world)), parsed };
   } catch (error) {
+    const reason = error instanceof NoCredential ? skipWithoutCredential(session) : null;
+    if (reason !== null) return explain('skipped', [reason]);
     const lines = error instanceof SettingsError ? error.message.split('\n') : [messageOf(error)];
     const code = error instanceof SettingsError ? 'settings' : 'error';
     return explain(

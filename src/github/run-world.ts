@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { getIDToken } from '@actions/core';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
 import { readSettingsFile } from '../gate/prepare/settings-file.js';
@@ -16,13 +17,15 @@ const PROGRESS_EVERY_MS = 10_000;
 const LOG_WIDTH = 110;
 
 /** The gate's surroundings on a runner; a log has no line to overwrite, so progress is told every ten seconds. */
-export function createRunWorld(source: Report['source'], { log, redact, entry }: Session): GateWorld {
+export function createRunWorld(source: Report['source'], { log, redact, hide, entry }: Session): GateWorld {
   let last = systemClock.now();
   return {
     clock: systemClock,
     log,
     env: process.env,
     redact,
+    hide,
+    ...(process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined ? {} : { identityToken: getIDToken }),
     date: () => new Date(),
     files: workspaceFiles(process.cwd()),
     readFile: (path) => readSettingsFile(path, process.cwd()),

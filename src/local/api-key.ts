@@ -1,5 +1,6 @@
 import { keyVariables } from '../gate/prepare/target/known-keys.js';
 import type { GateWorld } from '../gate/world.js';
+import { hasCredential } from '../settings/check-credentials.js';
 import { readConfig } from '../settings/config.js';
 import type { ArmFields } from '../settings/definitions/arm-fields.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
@@ -23,7 +24,7 @@ export function findApiKey(
 ): FoundKey | null {
   const { config } = readConfig({ inputs: flags, readFile }).parsed;
   const { endpoint } = config;
-  if (config['api-key'] !== undefined || !(endpoint instanceof URL)) return null;
+  if (config['api-key'] !== undefined || hasCredential(config) || !(endpoint instanceof URL)) return null;
   for (const name of [OWN, ...(hasCredentials(config.headers, endpoint) ? [] : keyVariables(endpoint))]) {
     const value = env[name]?.trim() ?? '';
     if (value !== '') return { name, value };

@@ -37,7 +37,7 @@ export async function runLocal(args: readonly string[], { entry, cancellation }:
       return 0;
     }
     const screen = createScreen(given.quiet);
-    const world = createWorld(entry, redact, screen);
+    const world = { ...createWorld(entry, redact, screen), hide };
     if (isQuick) {
       const { runQuick } = await import('./quick/run-quick.js');
       const quiet = { ...world, log: silentLog };

@@ -9,6 +9,8 @@ export interface Call extends CallOptions {
   readonly maxTokens: Tokens;
   readonly stream: boolean;
   readonly apiKey?: string | undefined;
+  /** It is a token of OAuth's kind, which goes as `Bearer` whatever an API key would; else its form decides. */
+  readonly keyIsToken?: boolean;
   /** Extra headers; they win over the protocol's own. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Merged deeply into the request's JSON last: what the user says wins; null removes a field. */

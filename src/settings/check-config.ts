@@ -3,6 +3,7 @@ import { metricOf } from '../verdict/thresholds/evidence.js';
 import { isRelative, relativeProblem } from '../verdict/thresholds/relative-thresholds.js';
 import { storedProblem } from '../verdict/stored/stored-values.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
+import { checkCredentials } from './check-credentials.js';
 import { checkShardSettings } from './check-shard.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
 import { MONTHLY_COST } from '../verdict/thresholds/monthly-threshold.js';
@@ -27,6 +28,7 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
   }
   for (const scenario of scenarios) problems.push(...checkScenario(scenario));
   problems.push(...checkComparison(config, scenarios, given));
+  problems.push(...checkCredentials(config));
   problems.push(...checkShardSettings({ config, scenarios }));
   for (const spec of config.thresholds) {
     const objection = objectionTo(spec, config, scenarios);

@@ -1,6 +1,7 @@
 import { messageOf, type Problem, SettingsError, uniqueProblems } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { checkConfig } from './check-config.js';
+import { refuseFromFile } from './check-credentials.js';
 import type { ParsedConfig } from './parsed-config.js';
 import { type Given, placeOf, readSettingsMap } from './read-settings-map.js';
 import { readScenarios, SCENARIOS } from './read-scenarios.js';
@@ -88,7 +89,9 @@ function collect(sources: ConfigSources, problems: Problem[]): Map<string, Given
     .map(([name, raw]): [string, Given] => [name, { raw }]);
   const known: readonly string[] = [...SETTING_NAMES, SCENARIOS];
   for (const [name, one] of [...files, ...written]) {
-    if (known.includes(name) && !STEERING.includes(name)) given.set(name, one);
+    const refusal = refuseFromFile(name, one.raw, one.file);
+    if (refusal !== null) problems.push({ setting: name, message: refusal, ...placeOf(one) });
+    else if (known.includes(name) && !STEERING.includes(name)) given.set(name, one);
     else problems.push({ setting: readable(name), message: refusalOf(name, known), ...placeOf(one) });
   }
   return given;

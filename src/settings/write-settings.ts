@@ -5,6 +5,10 @@ import type { ParsedConfig } from './parsed-config.js';
 /** Secret as a whole, or of no use where the file is read again. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'api-key',
+  'api-key-command',
+  'api-key-file',
+  'api-key-lifetime',
+  'auth',
   'headers',
   'github-token',
   'comment',

@@ -5,7 +5,12 @@ import { readConfig } from '../../../src/settings/config.js';
 import { Cancellation } from '../../../src/gate/world.js';
 import { readEvent } from '../../../src/github/event/event.js';
 import type { Session } from '../../../src/github/session.js';
-import { findReasonToSkip, isClosed, skipWithoutEndpoint } from '../../../src/github/change/skip.js';
+import {
+  findReasonToSkip,
+  isClosed,
+  skipWithoutCredential,
+  skipWithoutEndpoint,
+} from '../../../src/github/change/skip.js';
 import { silentLog } from '../../../src/base/log.js';
 import { sha } from '../support.js';
 
@@ -99,5 +104,24 @@ describe('skipWithoutEndpoint', () => {
     expect(code([missing, other], FORK)).toBeUndefined();
     expect(code([{ ...missing, message: '`htp://x` is no URL' }], FORK)).toBeUndefined();
     expect(code([missing], {})).toBeUndefined();
+  });
+});
+
+describe('a run for which no token can be had', () => {
+  const of = (pull: object, actor = 'mona') =>
+    skipWithoutCredential(sessionOf({}, { event: 'pull_request', pull, actor }))?.code;
+  const fork = { head: { sha: sha(1), repo: { full_name: 'mallory/prompts' } } };
+
+  it('is skipped where it may have none, and an error where somebody has to mend it', () => {
+    expect(of(fork)).toBe('no_key');
+    expect(of({}, 'dependabot[bot]')).toBe('no_key');
+    expect(of({})).toBeUndefined();
+  });
+
+  it('is only known when the token is asked for', async () => {
+    const auth = 'type: openai-oidc\nidentity-provider-id: i\nservice-account-id: s';
+    const endpoint = 'https://api.openai.com/v1';
+    expect(await reasonToSkip({ pull: fork, inputs: { auth, endpoint } })).toBeNull();
+    expect(await reasonToSkip({ pull: fork, inputs: { 'api-key-command': 'az token' } })).toBeNull();
   });
 });

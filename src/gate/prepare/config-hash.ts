@@ -10,6 +10,12 @@ import { type Config, SETTING_NAMES, SETTINGS, type SettingName } from '../../se
  */
 const NOT_MEASURED: ReadonlySet<string> = new Set([
   'api-key',
+  'api-key-command',
+  'api-key-file',
+  'api-key-lifetime',
+  'auth',
+  'base-ref',
+  'base-prompts',
   'github-token',
   'headers',
   'tls',

@@ -23,7 +23,7 @@ const ROOTS: ReadonlyMap<string, readonly string[]> = new Map([
 const APART: ReadonlySet<string> = new Set([
   ...Object.keys(PUBLISH_SETTINGS).filter((name) => !SOURCES.includes(name)),
   ...Object.keys(JUDGE_SETTINGS),
-  ...['api-key', 'headers', 'checks'],
+  ...['api-key', 'api-key-command', 'api-key-file', 'api-key-lifetime', 'auth', 'headers', 'checks'],
 ]);
 
 /**

@@ -20,6 +20,8 @@ import { hashJudging, hashPrompts } from './run-hashes.js';
 import { checkBudget, estimateRun } from './estimate-run.js';
 import { planScenario } from './plan-scenario.js';
 import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
+import { attempt, isFailure } from './attempt.js';
+import { createCredentials, type Credentials } from './target/credentials.js';
 import { readTls } from './target/read-tls.js';
 import { checkReportDirectory } from './report-directory.js';
 import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
@@ -47,11 +49,12 @@ export async function prepareRun(
   const configHash = hashConfig(parsed);
   const seed = parsed.config.seed ?? `${world.source?.commit ?? 'local'}/${configHash}`;
   const { shard, budget, compare } = parsed.config;
+  const credentials = createCredentials(world);
   const whole: PreparedScenario[] = [];
   const problems: Problem[] = checkReportDirectory(parsed.config['report-dir']);
   let firstId = 0;
   for (const scenario of parsed.scenarios) {
-    const prepared = await prepareScenario(scenario, { endpoint, world, seed, firstId });
+    const prepared = await prepareScenario(scenario, { endpoint, world, seed, firstId, credentials });
     if (isFailure(prepared)) problems.push(...prepared);
     else {
       whole.push(prepared);
@@ -81,6 +84,7 @@ export async function prepareRun(
       return (judgeHash ??= hashJudging(parsed, whole));
     },
     seed,
+    credentials,
     tls: tls as TlsSettings | null,
   };
 }
@@ -94,9 +98,17 @@ function countIds({ planned, iterations, sessions }: Plan): number {
 /** Stands for prompts that could not be read, so that the rest can be checked all the same. */
 const UNREAD: readonly Prompt[] = [{ id: 'unread', messages: [{ role: 'user', content: '' }] }];
 
+interface ScenarioPlace {
+  readonly endpoint: URL;
+  readonly world: GateWorld;
+  readonly seed: string;
+  readonly firstId: number;
+  readonly credentials: Credentials;
+}
+
 async function prepareScenario(
   scenario: ScenarioConfig,
-  { endpoint, world, seed, firstId }: { endpoint: URL; world: GateWorld; seed: string; firstId: number },
+  { endpoint, world, seed, firstId, credentials }: ScenarioPlace,
 ): Promise<PreparedScenario | readonly Problem[]> {
   const { config } = scenario;
   const loaded = await loadPrompts(config.prompts, world.files, promptOptions(config, world));
@@ -106,7 +118,7 @@ async function prepareScenario(
   const { readFile, priceTable } = world;
   const table = isUpdate(config.prices) ? priceTable : undefined;
   const uncheckable = unread ? [] : checkGood(config, asked);
-  const request = { config, endpoint, date: world.date(), table, readFile };
+  const request = { config, endpoint, date: world.date(), table, readFile, credentials };
   const compared = isCompared(scenario);
   const sharing = compared ? modelsSharing(config) : [];
   const target = await attempt(() => resolveTarget({ ...request, prompts: asked, sharing }));
@@ -200,18 +212,4 @@ async function findBase(
     base.pairs,
   );
   return { ...base, target, between };
-}
-
-/** The problems of a SettingsError in place of the exception, so that they can be told with others. */
-async function attempt<T>(make: () => T | Promise<T>): Promise<T | readonly Problem[]> {
-  try {
-    return await make();
-  } catch (error) {
-    if (error instanceof SettingsError) return error.problems;
-    throw error;
-  }
-}
-
-function isFailure(made: object): made is readonly Problem[] {
-  return Array.isArray(made);
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.js';
 import type { ScenarioConfig } from '../../settings/parsed-config.js';
 import type { Arm } from '../../samples/sample.js';
 import type { BasePrompts, EqualBase, MissingBase } from './arms/base-prompts.js';
+import type { Credentials } from './target/credentials.js';
 import type { Target } from './target/target.js';
 
 /** One scenario, ready to run. */
@@ -70,6 +71,8 @@ export interface PreparedRun extends RunHashes {
   readonly shard: string | null;
   readonly estimate: CostEstimate;
   readonly seed: string;
+  /** To be opened before anything is sent. */
+  readonly credentials: Credentials;
   /** For connections to the endpoint; null where nothing is set. */
   readonly tls: TlsSettings | null;
 }

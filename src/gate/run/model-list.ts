@@ -87,7 +87,8 @@ async function listModels(target: Target, transport: Transport, clock: Clock): P
   const wire = target.protocol.encode({
     ...call,
     model: 'm',
-    apiKey: target.apiKey,
+    apiKey: target.credential?.key() ?? target.apiKey,
+    keyIsToken: target.credential?.isToken ?? false,
     headers: target.headers,
   });
   const url = new URL(wire.url);

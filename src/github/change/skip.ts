@@ -1,5 +1,6 @@
 import type { Problem } from '../../base/errors.js';
 import { systemClock } from '../../base/system-clock.js';
+import { hasCredential } from '../../settings/check-credentials.js';
 import { NO_ENDPOINT } from '../../settings/check-config.js';
 import { promptGlobs } from '../../prompts/prompt-entries.js';
 import type { Config } from '../../settings/schema.js';
@@ -37,7 +38,17 @@ function skipClosed({ context }: Session): Report['reasons'][number] | null {
 function skipWithoutKey(config: Config, { context }: Session): Report['reasons'][number] | null {
   const needsKey = config.endpoint !== 'simulator' && !holdsKey(config.headers);
   const who = whoSeesNoSecrets(context);
-  if (who === null || config['api-key'] !== undefined || !needsKey) return null;
+  if (who === null || config['api-key'] !== undefined || hasCredential(config) || !needsKey) return null;
+  return withoutKey(who);
+}
+
+/** Neither do they get the identity that a token is given for. Null where whoever runs the gate has to mend it. */
+export function skipWithoutCredential({ context }: Session): Report['reasons'][number] | null {
+  const who = whoSeesNoSecrets(context);
+  return who === null ? null : withoutKey(who);
+}
+
+function withoutKey(who: string): Report['reasons'][number] {
   return {
     code: 'no_key',
     message: `${who} has no access to the API key, so nothing was sent; the settings are valid`,

@@ -5,7 +5,7 @@ import type { Ms, Usd } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
-import type { Answer, WireRequest } from '../../protocols/protocol.js';
+import type { Answer } from '../../protocols/protocol.js';
 import { retryAfterSeconds } from '../../protocols/limits/retry-after.js';
 import type { Sample } from '../../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
@@ -16,6 +16,7 @@ import { Deadlines } from './deadlines.js';
 import { type RunningExchange, startExchange, type Surroundings } from './exchange.js';
 import type { Observation } from './observation.js';
 import { type Judged, judgeOutcome } from './outcome.js';
+import { sendPrepared } from './sending/send-prepared.js';
 import { boundOf, type PreparedRequest, type RequestBook } from './prepare.js';
 import { worstCost } from './price-terms.js';
 import { type HitHeader, readHit } from '../wire/hit-header.js';
@@ -106,7 +107,6 @@ export class RequestDesk {
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
     const { checks, hashesText } = this.settings;
     const { prepared } = ticket;
-    const wire = prepared.wire();
     const request = {
       protocol: prepared.target.protocol,
       stream: prepared.target.stream,
@@ -115,15 +115,15 @@ export class RequestDesk {
       keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),
       again: () => this.reserveAgain(ticket),
     };
-    const { target } = prepared;
-    const start = (sent: WireRequest): RunningExchange =>
-      startExchange({ ...request, wire: sent }, this.surroundings, (seen) => {
-        // What was refused for its field costs nothing, so that the reservation holds for the second writing.
-        if (this.caps.learn(sent, target, seen)) running = start(this.caps.apply(wire, target));
-        else done(this.settle(ticket, seen));
-      });
-    let running = start(this.caps.apply(wire, target));
-    return { cancel: () => running.cancel() };
+    return sendPrepared(
+      {
+        prepared,
+        caps: this.caps,
+        clock: this.settings.clock,
+        start: (wire, seen) => startExchange({ ...request, wire }, this.surroundings, seen),
+      },
+      (seen) => done(this.settle(ticket, seen)),
+    );
   }
 
   private settle(ticket: Ticket, seen: Observation): Settled {
@@ -148,7 +148,11 @@ export class RequestDesk {
       this.origin,
       this.settings.redact,
     );
-    return { sample, gaps: seen.gaps, fatal: fatal ?? permanentRefusal(judged) };
+    return {
+      sample,
+      gaps: seen.gaps,
+      fatal: fatal ?? permanentRefusal(judged) ?? lostCredential(prepared, seen),
+    };
   }
 }
 
@@ -179,6 +183,12 @@ function promptAt(prompts: readonly PlanPrompt[], index: number): PlanPrompt {
 
 function asksToWait(judged: Judged, seen: Observation): boolean {
   return judged.outcome === 'rate_limited' || seen.status === 503 || seen.status === 529;
+}
+
+/** A refusal that the run's own credentials are the reason of says nothing of the endpoint. */
+function lostCredential({ target }: PreparedRequest, { status }: Observation): Fatal | null {
+  const why = status === 401 || status === 403 ? (target.credential?.failure() ?? null) : null;
+  return why === null ? null : { code: 'credential_ended', message: why };
 }
 
 function permanentRefusal(judged: Judged): Fatal | null {

@@ -11,6 +11,7 @@ import { objectOf, parseJson } from '../../protocols/json.js';
 import type { Call, CallOptions, Protocol, WireRequest } from '../../protocols/protocol.js';
 import type { Arm } from '../../samples/sample.js';
 import { leastTokensOf } from '../../protocols/decode/token-floor.js';
+import type { Credential } from './sending/credential.js';
 import { checkBody } from './check-body.js';
 import { readOutputCap } from './output-cap.js';
 import { type PriceTerms, readPriceTerms } from './price-terms.js';
@@ -20,6 +21,8 @@ export interface ArmTarget {
   readonly endpoint: URL;
   readonly protocol: Protocol;
   readonly apiKey: string | undefined;
+  /** In place of the key, where it changes during the run or requests are signed. */
+  readonly credential?: Credential | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>> | undefined;
   readonly stream: boolean;
@@ -99,11 +102,11 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     maxTokens,
     stream: target.stream,
     apiKey: target.apiKey,
+    ...(target.credential?.isToken === true ? { keyIsToken: true } : {}),
     headers: target.headers,
     body: target.body,
     ...optionsOf(prompt),
   };
-  const { nonce } = settings;
   const shared = target.protocol.encode(call);
   const price = target.priceOf(model);
   const bound = boundRequest(call, target, { price, shared });
@@ -119,21 +122,37 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
       .digest('base64'),
     identity: () =>
       createHash('sha256')
-        .update(JSON.stringify([identityOf(shared), price.rates]))
+        .update(JSON.stringify([identityOf(shared, target.credential), price.rates]))
         .digest('base64'),
     texts,
     likelyInput: texts.reduce((sum, text) => sum + estimateTokens(text), 0),
     leastInput: leastTokensOf(prompt.messages.map((message) => message.content)),
-    varying: nonce === null ? 0 : NONCE_BYTES,
-    wire:
-      nonce === null
-        ? () => shared
-        : () => target.protocol.encode({ ...call, messages: prefixNonce(call.messages, nonce()) }),
+    varying: settings.nonce === null ? 0 : NONCE_BYTES,
+    wire: writerOf(call, target, { shared, nonce: settings.nonce }),
   };
 }
 
-function identityOf({ url, headers, body }: WireRequest): unknown {
-  return [url.href, Object.entries(headers).sort(), body];
+/** The same bytes each time, but for a nonce and a key that changes. */
+function writerOf(
+  call: Call,
+  { protocol, credential }: ArmTarget,
+  { shared, nonce }: { readonly shared: WireRequest; readonly nonce: RequestSettings['nonce'] },
+): () => WireRequest {
+  const keyed = (): Call => (credential === undefined ? call : { ...call, apiKey: credential.key() });
+  if (nonce !== null)
+    return () => protocol.encode({ ...keyed(), messages: prefixNonce(call.messages, nonce()) });
+  if (credential === undefined) return () => shared;
+  let [known, key] = [shared, call.apiKey];
+  return () => {
+    const now = credential.key();
+    if (now !== key) [known, key] = [protocol.encode(keyed()), now];
+    return known;
+  };
+}
+
+function identityOf({ url, headers, body }: WireRequest, credential: Credential | undefined): unknown {
+  const sent = [url.href, Object.entries(headers).sort(), body];
+  return credential === undefined ? sent : [...sent, credential.name];
 }
 
 /** Reads the bytes themselves, so that what is reserved is what is really asked for. */

@@ -4,6 +4,7 @@ import type { WireRequest } from '../../protocols/protocol.js';
 import { contentEncoding, type ResponseHeaders, type Transport } from './transport.js';
 
 export interface WholeAnswer {
+  readonly status: number;
   readonly body: Buffer;
   readonly headers: ResponseHeaders;
 }
@@ -13,6 +14,8 @@ export interface FetchTerms {
   readonly deadline: Ms;
   /** Most bytes of a body; what is longer is cut off on its way. */
   readonly limit: number;
+  /** Whether an answer that is no 200 is one, too: what it says is wanted. */
+  readonly anyStatus?: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface FetchTerms {
 export function fetchWhole(
   request: WireRequest,
   transport: Transport,
-  { clock, deadline, limit }: FetchTerms,
+  { clock, deadline, limit, anyStatus = false }: FetchTerms,
 ): Promise<WholeAnswer | string> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -32,7 +35,7 @@ export function fetchWhole(
       written: () => undefined,
       head: (status, headers) => {
         head = { status, headers };
-        if (status !== 200) giveUp(`is answered with ${status}`);
+        if (status !== 200 && !anyStatus) giveUp(`is answered with ${status}`);
         else if (contentEncoding(headers) !== null) giveUp('comes compressed, which was not asked for');
       },
       data(chunk) {
@@ -40,7 +43,7 @@ export function fetchWhole(
         if (size > limit) giveUp(`is larger than ${limit} bytes`);
         else chunks.push(Buffer.from(chunk));
       },
-      end: () => done(head === null ? 'is empty' : { body: Buffer.concat(chunks), headers: head.headers }),
+      end: () => done(head === null ? 'is empty' : { ...head, body: Buffer.concat(chunks) }),
       fail: (error) => done(`cannot be had: ${error.message}`),
     });
     const clear = clock.at(

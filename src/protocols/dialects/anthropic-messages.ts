@@ -20,7 +20,7 @@ export const anthropicMessages: Protocol = {
       headers: {
         accept: call.stream ? 'text/event-stream' : 'application/json',
         'anthropic-version': versionOf(call),
-        ...authOf(call.apiKey),
+        ...authOf(call),
       },
       body: bodyOf(call),
     }),
@@ -54,8 +54,8 @@ function isAnthropic({ hostname }: URL): boolean {
  * The API's documentation shows `x-api-key` with both versions, and compatible servers and gateways read it; OAuth
  * tokens go as Bearer only.
  */
-function authOf(apiKey: string | undefined): Readonly<Record<string, string | undefined>> {
-  return apiKey?.startsWith('sk-ant-oat') === true
+function authOf({ apiKey, keyIsToken }: Call): Readonly<Record<string, string | undefined>> {
+  return keyIsToken === true || apiKey?.startsWith('sk-ant-oat') === true
     ? { authorization: bearer(apiKey) }
     : { 'x-api-key': textOf(apiKey) };
 }

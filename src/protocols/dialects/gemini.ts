@@ -17,7 +17,7 @@ export const gemini: Protocol = {
   encode: (call) =>
     wireRequest(call, {
       url: urlOf(call),
-      headers: { accept: call.stream ? 'text/event-stream' : 'application/json', ...authOf(call.apiKey) },
+      headers: { accept: call.stream ? 'text/event-stream' : 'application/json', ...authOf(call) },
       body: bodyOf(call),
     }),
   decoder: (options) => createDecoder(dialect, options),
@@ -25,8 +25,8 @@ export const gemini: Protocol = {
 };
 
 /** Google's OAuth access tokens, which Vertex AI takes, start with `ya29.`. */
-function authOf(apiKey: string | undefined): Readonly<Record<string, string | undefined>> {
-  return apiKey?.startsWith('ya29.') === true
+function authOf({ apiKey, keyIsToken }: Call): Readonly<Record<string, string | undefined>> {
+  return keyIsToken === true || apiKey?.startsWith('ya29.') === true
     ? { authorization: bearer(apiKey) }
     : { 'x-goog-api-key': textOf(apiKey) };
 }

@@ -22,7 +22,8 @@ function isAzure({ hostname }: URL): boolean {
 export function openAiHeaders(call: Call): Readonly<Record<string, string | undefined>> {
   const accept = call.stream ? 'text/event-stream' : 'application/json';
   const key = textOf(call.apiKey);
-  return isAzure(call.endpoint) && key?.startsWith('eyJ') === false
+  const isKey = call.keyIsToken !== true && key?.startsWith('eyJ') === false;
+  return isAzure(call.endpoint) && isKey
     ? { accept, 'api-key': key }
     : { accept, authorization: bearer(key) };
 }

@@ -1,8 +1,10 @@
 import { parse } from 'yaml';
 import type { Problem } from '../../base/errors.js';
 import { suggestion } from '../../base/suggest.js';
+import type { Ms } from '../../base/units.js';
 import { isTooDeep } from '../../prompts/files/yaml-depth.js';
 import type { ProtocolName } from '../../protocols/protocol.js';
+import type { Auth, Command } from '../values/credential-values.js';
 import { headersValue } from '../values/headers-value.js';
 import { invalid, type Parsed, valid } from '../values/setting.js';
 import { isObject } from '../values/structures.js';
@@ -19,6 +21,10 @@ export interface ArmFields {
   readonly model?: string;
   readonly protocol?: 'auto' | ProtocolName;
   readonly 'api-key'?: string | null;
+  readonly 'api-key-command'?: Command;
+  readonly 'api-key-file'?: string;
+  readonly 'api-key-lifetime'?: Ms;
+  readonly auth?: Auth;
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly body?: Readonly<Record<string, unknown>>;
   readonly prices?: unknown;
@@ -66,6 +72,10 @@ const KINDS: {
   model: TARGET_SETTINGS.model,
   protocol: TARGET_SETTINGS.protocol,
   'api-key': armKeyValue,
+  'api-key-command': TARGET_SETTINGS['api-key-command'],
+  'api-key-file': TARGET_SETTINGS['api-key-file'],
+  'api-key-lifetime': TARGET_SETTINGS['api-key-lifetime'],
+  auth: TARGET_SETTINGS.auth,
   headers: armHeadersValue,
   body: TARGET_SETTINGS.body,
   prices: TARGET_SETTINGS.prices,

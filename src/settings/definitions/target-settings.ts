@@ -1,5 +1,6 @@
 import { PROTOCOL_NAMES } from '../../protocols/protocol.js';
 import { optional, withDefault } from '../values/define.js';
+import { authValue, commandValue } from '../values/credential-values.js';
 import { headersValue } from '../values/headers-value.js';
 import { objectValue, pricesValue } from '../values/structures.js';
 import { volumeValue } from '../values/volume-value.js';
@@ -31,6 +32,23 @@ export const TARGET_SETTINGS = {
   }),
   'api-key': optional(secretValue, {
     summary: "Sent in the protocol's own auth header; registered as a secret before anything else happens.",
+  }),
+  'api-key-command': optional(commandValue, {
+    summary:
+      'A program that prints the key or a token, such as `az account get-access-token …`: run without a shell, again before what it gave ends, and once where it is refused (401). Never taken from a config file.',
+  }),
+  'api-key-file': optional(textValue, {
+    placeholder: 'FILE',
+    summary:
+      'A file that holds the key or a token; read again when it changes. Never taken from a config file.',
+  }),
+  'api-key-lifetime': optional(durationValue(10_000, 86_400_000), {
+    where: 'config',
+    summary: 'How long what `api-key-command` gives lasts, where it is no JWT and does not say it.',
+  }),
+  auth: optional(authValue, {
+    summary:
+      "No stored key: `openai-oidc` and `anthropic-oidc` exchange the workflow's identity (`id-token: write`) for a short-lived token, renewed before it ends. A map with `type` and what it takes.",
   }),
   headers: withDefault(headersValue, '', {
     summary: 'Extra headers, one `Name: value` a line; values are registered as secrets.',

@@ -45,7 +45,7 @@ async function prepare(inputs: Readonly<Record<string, string>>, fetch: FetchPri
 const bring =
   (text: string, headers: Readonly<Record<string, string>> = {}): FetchPrices =>
   () =>
-    Promise.resolve({ body: Buffer.from(text), headers });
+    Promise.resolve({ status: 200, body: Buffer.from(text), headers });
 
 const priceOf = ({ prepared }: Prepared) => prepared.scenarios[0]?.target.price;
 

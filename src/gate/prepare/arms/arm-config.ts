@@ -17,15 +17,22 @@ export interface ArmOrigin {
 export function configOfArm(config: Config, fields: ArmFields, { trusted }: ArmOrigin): Config {
   const { headers = {}, body, 'api-key': key, ...own } = fields;
   const carries = trusted || !isOtherProvider(config.endpoint, fields.endpoint);
-  const shared = carries && key === undefined ? config.headers : withoutCredentials(config.headers);
+  const hasOwnKey = KEY_SETTINGS.some((name) => fields[name] !== undefined);
+  const isShared = carries && !hasOwnKey;
+  const shared = isShared ? config.headers : withoutCredentials(config.headers);
   return {
     ...config,
+    ...(isShared ? {} : NO_KEY),
     ...own,
-    'api-key': key === undefined ? (carries ? config['api-key'] : undefined) : (key ?? undefined),
+    'api-key': isShared ? config['api-key'] : (key ?? undefined),
     headers: mergeHeaders(shared, headers),
     body: body === undefined ? config.body : mergeBodies(config.body ?? {}, body),
   };
 }
+
+/** All that a key may come by: of these an arm has its own together, or none. */
+const KEY_SETTINGS = ['api-key', 'api-key-command', 'api-key-file', 'api-key-lifetime', 'auth'] as const;
+const NO_KEY: Partial<Config> = Object.fromEntries(KEY_SETTINGS.map((name) => [name, undefined]));
 
 /** What opens one door need not open that of a provider whose name is on it. */
 function isOtherProvider(head: Config['endpoint'], own: ArmFields['endpoint']): boolean {

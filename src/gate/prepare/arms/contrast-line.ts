@@ -69,10 +69,14 @@ function otherwise(head: Target, base: Target): string[] {
     ...(head.stream === base.stream
       ? []
       : [head.stream ? 'streamed against whole' : 'whole against streamed']),
-    ...(same(head.apiKey, base.apiKey) ? [] : ['another key']),
+    ...(same(keyOf(head), keyOf(base)) ? [] : ['another key']),
     ...(same(sortedHeaders(head), sortedHeaders(base)) ? [] : ['other headers']),
     ...(same(head.body, base.body) ? [] : ['other fields of the body']),
   ];
+}
+
+function keyOf({ apiKey, credential }: Target): unknown {
+  return credential?.name ?? apiKey;
 }
 
 function sortedHeaders({ headers }: Target): unknown {

@@ -1,7 +1,7 @@
 import { type Problem, SettingsError, uniqueProblems } from '../../../base/errors.js';
 import type { ArmTarget } from '../../../load/exchange/prepare.js';
 
-type KeyHolder = Pick<ArmTarget, 'apiKey' | 'headers' | 'endpoint'>;
+type KeyHolder = Pick<ArmTarget, 'apiKey' | 'credential' | 'headers' | 'endpoint'>;
 
 /** With the setting that names it; null for the settings outside. */
 interface NamedHolder {
@@ -48,7 +48,8 @@ export function isCredential(header: string): boolean {
  * That nothing which might be a key is sent to a host that is known to want one. Any header that may hold one counts, whatever
  * the provider reads (a user name in the URL has become one), and so does a `key` in the URL.
  */
-export function missingKey({ apiKey, headers, endpoint }: KeyHolder): Problem[] {
+export function missingKey({ apiKey, credential, headers, endpoint }: KeyHolder): Problem[] {
+  if (credential !== undefined) return [];
   if ((apiKey ?? '') !== '' || keyVariables(endpoint).length === 0) return [];
   const holdsKey = Object.entries(headers).some(([name, value]) => isCredential(name) && value.trim() !== '');
   if (holdsKey || endpoint.searchParams.has('key')) return [];

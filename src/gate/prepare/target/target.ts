@@ -4,12 +4,14 @@ import { isUpdate, pricesFile } from '../../../budget/parse-prices.js';
 import type { OpenPriceTable } from '../../../budget/price-table.js';
 import type { Price } from '../../../budget/price.js';
 import type { PriceFile } from '../../../budget/price-file.js';
+import { type Credentials, headersWith } from './credentials.js';
 import { checkModels, servedPrices } from './model-prices.js';
 import { resolvePrice } from '../../../budget/resolve-price.js';
 import type { ArmTarget } from '../../../load/exchange/prepare.js';
 import type { Prompt } from '../../../prompts/prompt.js';
 import type { Protocol } from '../../../protocols/protocol.js';
 import { protocolByName, protocolFor } from '../../../protocols/registry.js';
+import { checkTokenHost } from '../../../settings/check-credentials.js';
 import type { Config } from '../../../settings/schema.js';
 
 /** The endpoint with everything that sending to it needs. */
@@ -32,6 +34,8 @@ export interface TargetRequest {
   readonly date: Date;
   /** Where `prices: update` brought one; else the bundled one is asked. */
   readonly table?: OpenPriceTable | undefined;
+  /** Tokens that change, and signatures; absent where nothing is sent. */
+  readonly credentials?: Credentials | undefined;
   readFile(path: string): string;
 }
 
@@ -39,11 +43,12 @@ export interface TargetRequest {
 export async function resolveTarget(request: TargetRequest): Promise<Target> {
   const { config, prompts } = request;
   const simulated = config.endpoint === 'simulator';
-  const { endpoint, headers } = takeCredentials(request.endpoint, config.headers);
+  const { endpoint, headers } = takeCredentials(request.endpoint, headersWith(config.headers, config.auth));
+  const credential = request.credentials?.of(config);
   const { protocol, notes } = chooseProtocol(config, endpoint, simulated);
   const models = [...new Set(prompts.map((prompt) => config.model ?? prompt.model))];
   const prices = new Map<string | undefined, Price>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkTokenHost(config);
   for (const model of models) {
     const price = await priceOf(model, endpoint, request);
     if (Array.isArray(price)) problems.push(...price);
@@ -65,6 +70,7 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
     notes: [...notes, ...tierNote(endpoint, protocol, config)],
     inputOverhead: config['input-overhead'],
     apiKey: config['api-key'],
+    ...(credential === undefined ? {} : { credential }),
     body: config.body,
     stream: config.stream,
     model: config.model ?? (simulated ? 'simulated' : undefined),
