@@ -123,7 +123,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   stats: ['distributions', 'estimates', 'sequential', 'paired', 'capacity'],
   prompts: ['prompt.ts', 'files', 'templates', 'formats', '*'],
   protocols: ['json.ts', 'protocol.ts', 'framing', 'limits', 'decode', 'dialects', 'registry.ts'],
-  load: ['wire', 'exchange', 'schedule', 'generator'],
+  load: ['wire', 'terms', 'exchange', 'schedule', 'generator'],
   auth: ['token.ts', 'rotating-key.ts', 'sources', 'exchange', 'aws'],
   verdict: ['thresholds', 'early', 'compare', 'stored', 'final-verdict.ts'],
   report: [

@@ -24,7 +24,8 @@ describe('the ceiling of a whole run on real sockets, at length', () => {
     });
     expectCeiling(run);
     const past = run.bills.map(({ output, cap }) => output - cap);
-    expect(past).toHaveLength(20);
+    // One goes alone before the load.
+    expect(past).toHaveLength(21);
     expect(Math.min(...past)).toBeGreaterThan(0);
     expect(Math.max(...past)).toBeLessThan(most);
     expect(run.past / OUTPUT / past.length).toBeLessThan(mean);

@@ -8,7 +8,8 @@ describe('the ceiling of a whole run on real sockets', () => {
     const run = await runBilled({ faults: [fault], concurrency: 8, requests: 12, maxTokens: 20, slack: 1 });
     expectCeiling(run);
     expect(run.bills.length).toBeGreaterThan(0);
-    expect(run.report.load.sent).toBeGreaterThanOrEqual(run.bills.length);
+    // One goes alone before the load.
+    expect(run.report.load.sent + 1).toBeGreaterThanOrEqual(run.bills.length);
   });
 
   it('holds against any mix of faults, at any concurrency', async () => {

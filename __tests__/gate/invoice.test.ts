@@ -1,81 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { SettingsError } from '../../src/base/errors.js';
-import { runGate } from '../../src/gate/gate.js';
-import { Cancellation } from '../../src/gate/world.js';
-import type { Report } from '../../src/report/schema/schema.js';
-import { parseConfig } from '../../src/settings/config.js';
-import { worldWith } from '../support/gate-world.js';
 import {
-  chatEvents,
-  type Asked,
-  type Invoiced,
-  messageEvents,
-  startInvoiceServer,
-} from '../support/invoice-server.js';
-
-/** Dollars a token of `WRITTEN`. */
-const [IN, OUT] = [0.001, 0.004];
-const WRITTEN = `input: ${IN * 1e6}, output: ${OUT * 1e6}`;
-const CAP = 20;
-/** Tokens of the prompt, as the endpoint counts them. */
-const PROMPT = 9;
-const plain = { prompt_tokens: PROMPT, completion_tokens: CAP, total_tokens: PROMPT + CAP };
-const plainUsd = PROMPT * IN + CAP * OUT;
-
-interface Told {
-  readonly report: Report | null;
-  readonly refusal: string;
-  readonly invoiced: number;
-  readonly asked: readonly Asked[];
-}
-
-/** A whole gate on loopback, against an endpoint that bills by `rule`. */
-async function gate(
-  rule: (asked: Asked) => Invoiced,
-  settings: Readonly<Record<string, string>> = {},
-  files: Readonly<Record<string, string>> = {},
-): Promise<Told> {
-  const server = await startInvoiceServer(rule);
-  const inputs = {
-    endpoint: `${server.url}/v1`,
-    model: 'm',
-    protocol: 'openai-chat',
-    prompts: 'Say words until you are told to stop.',
-    prices: WRITTEN,
-    budget: '3',
-    executor: 'shared-iterations',
-    vus: '6',
-    iterations: '24',
-    'max-tokens': String(CAP),
-    'stop-early': 'false',
-    thresholds: 'error_rate: rate<=1',
-    ...settings,
-  };
-  const readFile = (path: string): string => files[path] ?? '';
-  try {
-    const given = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== ''));
-    const parsed = parseConfig({ inputs: given, readFile });
-    const { report } = await runGate(parsed, new Cancellation(), worldWith({ readFile }));
-    return { report, refusal: '', invoiced: server.invoiced(), asked: [...server.asked] };
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    const refusal = error.problems.map(({ setting, message }) => `${setting} ${message}`).join('; ');
-    return { report: null, refusal, invoiced: server.invoiced(), asked: [...server.asked] };
-  } finally {
-    await server.close();
-  }
-}
-
-const DUST = 1e-9;
-
-/** The promise: never a cent above the ceiling, and never less told than was billed. */
-function expectKept({ report, refusal, invoiced }: Told): Report {
-  if (report === null) throw new Error(`the plan was refused: ${refusal}`);
-  expect(invoiced).toBeLessThanOrEqual(report.cost.budget + DUST);
-  expect(invoiced).toBeLessThanOrEqual(report.cost.spent + DUST);
-  expect(report.load.sent).toBeGreaterThan(0);
-  return report;
-}
+  CAP,
+  expectKept,
+  IN,
+  invoicedGate as gate,
+  OUT,
+  plain,
+  plainUsd,
+  PROMPT,
+  WRITTEN,
+} from '../support/invoiced-gate.js';
+import { chatEvents, type Invoiced, messageEvents } from '../support/invoice-server.js';
 
 const anthropic = { protocol: 'anthropic-messages', model: 'claude-sonnet-5' };
 const round = { input_tokens: PROMPT, output_tokens: CAP };
@@ -315,11 +250,20 @@ describe('a plan whose bill nothing bounds is refused by name, before the first 
       () => ({ events: chatEvents(CAP, plain, { service_tier: 'priority' }), usd: plainUsd }),
       {
         ...body({ service_tier: 'priority', turbo: true }),
+        prices: `${WRITTEN}, tier: priority`,
         budget: '20',
       },
     );
     const report = expectKept(told);
-    expect(report.cost.spent).toBeCloseTo(24 * plainUsd, 9);
+    expect(report.cost.spent).toBeCloseTo(25 * plainUsd, 9);
+  });
+
+  it('costs what its tier costs, where the prices do not say that they are of it', async () => {
+    const told = await gate(
+      () => ({ events: chatEvents(CAP, plain, { service_tier: 'priority' }), usd: 2.5 * plainUsd }),
+      { ...body({ service_tier: 'priority' }), budget: '20' },
+    );
+    expect(expectKept(told).cost.spent).toBeCloseTo(25 * 2.5 * plainUsd, 9);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../src/base/clock.js';
 import { createAnswerChecks } from '../../src/load/exchange/answer-checks.js';
 import { RequestDesk } from '../../src/load/exchange/desk.js';
 import { Executor } from '../../src/load/schedule/executor.js';
+import { PriceLessons } from '../../src/load/exchange/price-lessons.js';
 import { type ArmTarget, RequestBook } from '../../src/load/exchange/prepare.js';
 import type { Transport } from '../../src/load/wire/transport.js';
 import type { Plan, Session } from '../../src/plan/plan.js';
@@ -88,6 +89,7 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
       transport,
       ledger,
       bounds: createInputBounds(),
+      lessons: new PriceLessons(),
       book,
       checks: createAnswerChecks([]),
       redact: (text) => text,

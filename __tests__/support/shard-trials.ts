@@ -106,6 +106,7 @@ export async function runTrial(inputs: Inputs, seed: number): Promise<GateResult
     durationMs: 20_000,
     maxInFlight: 4,
     spans: prepared.scenarios.map(() => ({ startMs: 0, durationMs: 20_000 })),
+    opening: { spent: 0, reported: 0, likely: 0, stopped: null },
     extended: null,
   };
   const samples = orderSamples(result);

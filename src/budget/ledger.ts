@@ -15,6 +15,10 @@ export interface Reservation {
   forfeit(): Usd;
   /** The request was not written: nothing is charged. */
   release(): Usd;
+  /** Sets so much more aside; false, and no more, where that would pass the ceiling. */
+  raise(by: Usd): boolean;
+  /** As much of it as the ceiling has room for. */
+  raiseUpTo(by: Usd): void;
 }
 
 /**
@@ -48,15 +52,21 @@ export function createLedger(ceiling: Usd): Ledger {
   if (limit === undefined) throw new RangeError(`a budget must be an amount of 0 or more, not ${ceiling}`);
   const books: Books = { spent: 0n, reserved: 0n, highWater: 0n };
 
+  const left = (): bigint =>
+    limit > books.spent + books.reserved ? limit - books.spent - books.reserved : 0n;
+  const hold = (total: bigint): boolean => {
+    const held = books.spent + books.reserved + total;
+    if (held > limit) return false;
+    books.reserved += total;
+    if (held > books.highWater) books.highWater = held;
+    return true;
+  };
+  const room: Room = { left, hold };
   const reserveAll = (amounts: readonly Usd[]): readonly Reservation[] | null => {
     const wanted = amounts.map(ceilPico);
     if (!wanted.every((amount) => amount !== undefined)) return null;
-    const total = wanted.reduce((sum, amount) => sum + amount, 0n);
-    const held = books.spent + books.reserved + total;
-    if (held > limit) return null;
-    books.reserved += total;
-    if (held > books.highWater) books.highWater = held;
-    return wanted.map((amount) => new OpenReservation(books, amount));
+    if (!hold(wanted.reduce((sum, amount) => sum + amount, 0n))) return null;
+    return wanted.map((amount) => new OpenReservation(books, amount, room));
   };
 
   return {
@@ -73,9 +83,9 @@ export function createLedger(ceiling: Usd): Ledger {
     reserve: (amount) => reserveAll([amount])?.[0] ?? null,
     reserveAll,
     reserveUpTo(amount) {
-      const left = limit - books.spent - books.reserved;
-      const most = smaller(ceilPico(amount) ?? left, left);
-      return reserveAll([toUsd(most > 0n ? most : 0n)])?.[0] ?? new OpenReservation(books, 0n);
+      const most = smaller(ceilPico(amount) ?? left(), left());
+      hold(most);
+      return new OpenReservation(books, most, room);
     },
     overdraw(amount) {
       const charge = ceilPico(amount) ?? 0n;
@@ -92,12 +102,20 @@ interface Books {
   highWater: bigint;
 }
 
+/** What is left of the ceiling. */
+interface Room {
+  left(): bigint;
+  /** Reserves so much more, where there is room for it. */
+  hold(pico: bigint): boolean;
+}
+
 class OpenReservation implements Reservation {
   private isOpen = true;
 
   constructor(
     private readonly books: Books,
-    private readonly pico: bigint,
+    private pico: bigint,
+    private readonly room: Room,
   ) {}
 
   get amount(): Usd {
@@ -114,6 +132,18 @@ class OpenReservation implements Reservation {
 
   release(): Usd {
     return this.close(0n);
+  }
+
+  raise(by: Usd): boolean {
+    const more = ceilPico(by);
+    if (!this.isOpen || more === undefined || !this.room.hold(more)) return false;
+    this.pico += more;
+    return true;
+  }
+
+  raiseUpTo(by: Usd): void {
+    const more = smaller(ceilPico(Math.max(0, by)) ?? 0n, this.room.left());
+    if (this.isOpen && this.room.hold(more)) this.pico += more;
   }
 
   private close(charge: bigint): Usd {

@@ -7,7 +7,10 @@ export interface PriceModifiers {
 
 export const NO_MODIFIERS: PriceModifiers = { tier: null, speed: null, geo: null };
 
-/** Tiers that cost the standard price or less; one that was paid in advance costs nothing more. */
+/**
+ * Tiers that cost the standard price or less. One that was paid in advance costs nothing more: OpenAI's `scale`, Bedrock's
+ * `reserved`, Azure's and Google's provisioned throughput, whose spill-over is served, and told, as `default`.
+ */
 const STANDARD_TIERS: readonly string[] = [
   ...['default', 'standard', 'standard_only', 'on_demand', 'flex', 'batch', 'bulk'],
   ...['scale', 'reserved', 'provisioned', 'provisioned_throughput', 'free'],
@@ -23,17 +26,19 @@ const DEAREST_FAST = 2.5;
 
 /**
  * How much dearer OpenAI's fast tier is, rounded up to a quarter, by https://openai.com/api-fast-mode (November 2026).
- * Google's is 1.8 times and Amazon's 1.75 times the standard price.
+ * Google's costs 75 to 100 % more (https://ai.google.dev/gemini-api/docs/optimization, November 2026). Amazon tells a premium and
+ * no number (https://aws.amazon.com/bedrock/service-tiers), so that its models are taken for the dearest of all.
  */
 const FAST_BY_MODEL: readonly (readonly [RegExp, number])[] = [
   [/^(gpt-4\.1-nano|gpt-5(\.[1-4])?(-(mini|nano|codex|pro|chat).*)?(-\d{4}.*)?)$/, 2],
   [/^(gpt-4o|gpt-4\.1|o3)(?!\d)(?!.*nano)/, 1.75],
-  [/^(o4-mini|gemini|amazon\.|anthropic\.claude)/, 2],
+  [/^(o4-mini|gemini)/, 2],
 ];
 
 /** How many times the standard price requests of that tier cost, by the model; null where nobody here knows the tier. */
-export function tierFactor(tier: string, model: string | null): number | null {
-  const name = tier.toLowerCase();
+function tierFactor(tier: string, model: string | null): number | null {
+  // Gemini's enum, and Vertex AI's `trafficType`: `SERVICE_TIER_PRIORITY`, `ON_DEMAND_FLEX`.
+  const name = tier.toLowerCase().replace(/^(service_tier|on_demand)_(?=[a-z])/, '');
   if (STANDARD_TIERS.includes(name)) return 1;
   if (FAST_TIERS.includes(name)) return fastFactor(model);
   return name === 'ultrafast' ? ULTRAFAST : null;

@@ -2,6 +2,7 @@ import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { FREE_PRICE, fixedPrice } from './fixed-price.js';
 import { hourlyPrice, isHourly } from './hourly-price.js';
+import { NO_MODIFIERS, type PriceModifiers } from './modifiers.js';
 import type { Price, Rates } from './price.js';
 import { known } from './rates.js';
 import type { PriceOrigin } from './tiered-price.js';
@@ -27,6 +28,12 @@ const RATE_KEYS = {
 
 /** The keys, as a user writes them. */
 export const PRICE_KEYS: readonly string[] = Object.keys(RATE_KEYS);
+
+/** What the prices are of, where they are not of the standard tier: a price that does not say so is multiplied by it. */
+const MODIFIER_KEYS = ['tier', 'speed', 'geo'] as const satisfies readonly (keyof PriceModifiers)[];
+
+/** These too, whose values are names. */
+export const PRICE_NAMES: readonly string[] = MODIFIER_KEYS;
 
 /** Whether the setting asks for the published table of today instead of the bundled one. */
 export function isUpdate(setting: unknown): boolean {
@@ -57,8 +64,28 @@ export function parsePrices(
     const amounts = Object.fromEntries(entries.map(([key, value]) => [key, parseDollars(value)]));
     return hourlyPrice(amounts) ?? [problem(`${show(setting)} gives no amount of dollars and servers`)];
   }
-  const parsed = readRates(entries);
-  return Array.isArray(parsed) ? parsed : fixedPrice(parsed, origin);
+  const isName = ([key]: Entry): boolean => PRICE_NAMES.includes(key);
+  const included = readModifiers(entries.filter(isName));
+  const parsed = readRates(entries.filter((entry) => !isName(entry)));
+  const problems = [included, parsed].flatMap((read) => (Array.isArray(read) ? read : []));
+  if (problems.length > 0 || Array.isArray(parsed) || Array.isArray(included)) return problems;
+  return fixedPrice(parsed, { ...origin, ...(included === null ? {} : { included }) });
+}
+
+/** Null where the prices say nothing of them. */
+function readModifiers(entries: readonly Entry[]): PriceModifiers | null | Problem[] {
+  if (entries.length === 0) return null;
+  const problems = entries.flatMap(([key, value]) =>
+    typeof value === 'string' && /^[\w.-]{1,40}$/.test(value.trim())
+      ? []
+      : [
+          problem(
+            `\`${key}: ${show(value)}\` is no name; write it as the endpoint does, such as \`tier: priority\``,
+          ),
+        ],
+  );
+  const named = Object.fromEntries(entries.map(([key, value]) => [key, String(value).trim()]));
+  return problems.length > 0 ? problems : { ...NO_MODIFIERS, ...named };
 }
 
 type Entry = readonly [key: string, value: unknown];
@@ -88,7 +115,7 @@ function readRates(entries: readonly Entry[]): Rates | Problem[] {
   for (const [key, value] of entries) {
     const rate = rateNamed(key);
     if (rate === undefined) {
-      const valid = Object.keys(RATE_KEYS);
+      const valid = [...PRICE_KEYS, ...PRICE_NAMES];
       problems.push(
         problem(`unknown key \`${key}\`; valid are ${valid.join(', ')}${suggestion(key, valid)}`),
       );

@@ -3,7 +3,7 @@ import { suggestion } from '../base/suggest.js';
 import { fieldsOf, type PriceRow, readForeignRows } from './foreign-prices.js';
 import { parsePrices } from './parse-prices.js';
 import type { Price } from './price.js';
-import { tieredPrice } from './tiered-price.js';
+import { dearestOf, tieredPrice } from './tiered-price.js';
 
 /** A price file's content (JSON or YAML, parsed) and the name it goes by in messages and in the report. */
 export interface PriceFile {
@@ -28,6 +28,23 @@ export function findFilePrice(file: PriceFile, model: string, endpoint: URL): Pr
         ),
       ]
     : findForeign(file, rows, { model, endpoint });
+}
+
+/** The dearest model of a price file; null where it has none that can be priced. */
+export function dearestFilePrice(file: PriceFile): Price | null {
+  const root = fieldsOf(file.content);
+  const ours = fieldsOf(root?.['models']);
+  if (ours !== undefined) {
+    const found = Object.keys(ours).map((model) => findOurs(file, model, ours));
+    return dearestOf(found.flatMap((price) => (Array.isArray(price) ? [] : [price])));
+  }
+  const rows = (root === undefined ? undefined : readForeignRows(root)) ?? [];
+  return dearestOf(
+    rows.flatMap((row) => {
+      const [first, ...more] = row.tiers() ?? [];
+      return first === undefined ? [] : [tieredPrice([first, ...more], { source: file.name, model: row.id })];
+    }),
+  );
 }
 
 function findOurs(

@@ -1,9 +1,9 @@
 import type * as PriceTable from '@pydantic/genai-prices';
 import type { ModelPrice, PriceCalculation, Provider, Usage } from '@pydantic/genai-prices';
-import { BUNDLED_LIST, type PriceList, useList } from './price-list.js';
+import { bundledProviders, BUNDLED_LIST, type PriceList, useList } from './price-list.js';
 import type { Price, Rates } from './price.js';
 import { known } from './rates.js';
-import { type PriceTier, tieredPrice } from './tiered-price.js';
+import { dearestOf, type PriceTier, tieredPrice } from './tiered-price.js';
 
 export interface PriceQuestion {
   readonly model: string;
@@ -24,11 +24,19 @@ export async function findTablePrice(question: PriceQuestion): Promise<Price | u
 /** The table, loaded: it answers at once. */
 export interface OpenPriceTable {
   find(question: PriceQuestion): Price | undefined;
+  /** The dearest model of the provider at that host, or of all where nobody knows whose host it is. */
+  dearest(endpoint: URL): Price | null;
 }
 
 export async function openPriceTable(list: PriceList = BUNDLED_LIST): Promise<OpenPriceTable> {
   const table = await import('@pydantic/genai-prices');
+  const providers = list.providers ?? (await bundledProviders(table));
   return {
+    dearest(endpoint) {
+      useList(table, list);
+      const own = findProvider(table, endpoint);
+      return dearestModel(own === undefined ? providers : [own], list.name);
+    },
     find(question) {
       useList(table, list);
       return findPrice(table, question, list.name);
@@ -43,6 +51,19 @@ function findPrice(table: typeof PriceTable, question: PriceQuestion, name: stri
   const day = question.date.toISOString().slice(0, 10);
   const source = `${name} (${found.provider.id}, ${day})`;
   return tieredPrice(tiers, { source, model: found.model.id });
+}
+
+/** Prices that depend on the hour or the date count with each of theirs. */
+function dearestModel(providers: readonly Provider[], name: string): Price | null {
+  const models = providers.flatMap((provider) => provider.models);
+  return dearestOf(
+    models.flatMap(({ id, prices }) =>
+      [prices].flat().flatMap((each) => {
+        const tiers = toTiers('prices' in each ? (each.prices as ModelPrice) : each);
+        return tiers === undefined ? [] : [tieredPrice(tiers, { source: name, model: id })];
+      }),
+    ),
+  );
 }
 
 /** Where the endpoint's host says which provider it is, only that provider's prices count. */

@@ -1,4 +1,5 @@
 import type { Tokens, Usd } from '../base/units.js';
+import type { PriceModifiers } from './modifiers.js';
 
 /** Dollars per million tokens; `request` per request. */
 export interface Rates {
@@ -54,6 +55,8 @@ export interface Price {
   /** The model id that the price table resolved to; null where the user set the prices. */
   readonly model: string | null;
   readonly basis: PriceBasis;
+  /** The tier, speed and place that the user says his prices are of; absent where they are of the standard ones. */
+  readonly included?: PriceModifiers;
   /** Of one's own servers, which cost by the hour and not by the token: all of them together. */
   readonly perHour?: Usd;
   cost(usage: PricedUsage): Usd;

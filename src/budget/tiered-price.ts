@@ -1,4 +1,5 @@
 import type { Tokens, Usd } from '../base/units.js';
+import type { PriceModifiers } from './modifiers.js';
 import type { Price, PriceBasis, PricedUsage, PriceTraits, Rates } from './price.js';
 
 const PER_MILLION = 1e6;
@@ -17,6 +18,7 @@ export interface PriceOrigin {
   readonly model: string | null;
   /** Absent for a list. */
   readonly basis?: PriceBasis;
+  readonly included?: PriceModifiers;
 }
 
 /** A price whose rates depend on the request's own input; `tiers` in rising order, the first above 0 or less. */
@@ -42,6 +44,15 @@ export function tieredPrice(tiers: PriceTiers, origin: PriceOrigin): Price {
       return cost > most && cost - most <= most * DUST ? most : cost;
     },
   };
+}
+
+/** A request by which prices are compared: what is asked is short, and what is answered as well. */
+const [SOME_INPUT, SOME_OUTPUT] = [200, 64];
+
+/** Null of none. */
+export function dearestOf(prices: readonly Price[]): Price | null {
+  const worst = (price: Price | null): Usd => price?.worst(SOME_INPUT, SOME_OUTPUT) ?? -1;
+  return prices.reduce<Price | null>((most, price) => (worst(price) > worst(most) ? price : most), null);
 }
 
 const DUST = 1e-12;

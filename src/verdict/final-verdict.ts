@@ -82,7 +82,9 @@ function failureReasons({ thresholds, compared, stopped, sent, answered }: Outco
 function doubtReasons(outcome: Outcome): Reason[] {
   const { thresholds, compared, generator, deliveredRatio, undelivered } = outcome;
   const reasons: Reason[] = generator === null ? [] : [generator];
-  if (deliveredRatio < LEAST_DELIVERED) {
+  // Of a run that ended before its load began nothing was held back.
+  const hasBegun = outcome.sent > 0 || outcome.stopped?.stoppedBy !== 'error';
+  if (deliveredRatio < LEAST_DELIVERED && hasBegun) {
     const { dropped, suppressed } = undelivered;
     reasons.push({
       code: 'load_not_delivered',

@@ -2,7 +2,7 @@ import type { Problem } from '../../base/errors.js';
 import { formatAgainst, formatLimit, formatUsd } from '../../base/format.js';
 import { boundInputTokens } from '../../budget/bound.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
-import { worstCost } from '../../load/exchange/price-terms.js';
+import { worstCost } from '../../load/terms/price-terms.js';
 import type { PlanPrompt } from '../../plan/plan.js';
 import { sharesOf } from '../../plan/prompt-mix.js';
 import type { PreparedScenario } from './prepared-run.js';

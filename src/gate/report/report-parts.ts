@@ -4,6 +4,7 @@ import type { Price } from '../../budget/price.js';
 import { splitSpending, sumTokens } from './count-samples.js';
 import type { Reported } from '../judge/judge-run.js';
 import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
+import type { Opening } from '../run/first-request.js';
 import type { RunResult } from '../run/run-plans.js';
 import type { GeneratorJudgement } from '../judge/judge-generator.js';
 import type { GateWorld } from '../world.js';
@@ -113,13 +114,23 @@ export function describeCost(
     expected: estimate.expected,
     worstCase: estimate.worst,
     spent: result.spent,
-    ...splitSpending(samples),
+    ...withOpening(splitSpending(samples), result.opening),
     saved: load.unsent * perRequest,
     ...sumTokens(samples),
     servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
     prices: describePrices(prepared.scenarios[0]?.target.price),
     basePrices: describeBasePrices(prepared.scenarios),
   };
+}
+
+/** What went alone before the load is in no sample. */
+function withOpening(
+  { reported, likely }: Pick<Report['cost'], 'reported' | 'likely'>,
+  { spent, reported: own, likely: ownLikely }: Opening,
+): Pick<Report['cost'], 'reported' | 'likely' | 'opening'> {
+  if (spent === 0) return { reported, likely };
+  const opening = { spent, reported: own, likely: ownLikely };
+  return { reported: reported + own, likely: likely + ownLikely, opening };
 }
 
 const MS_PER_HOUR = 3_600_000;

@@ -1,9 +1,8 @@
 import type { Ms, Usd } from '../../base/units.js';
 import { createInputBounds } from '../../budget/bound.js';
-import { createLedger, type Ledger } from '../../budget/ledger.js';
-import { parseHitHeader } from '../../load/wire/hit-header.js';
-import { createAnswerChecks } from '../../load/exchange/answer-checks.js';
-import { RequestDesk } from '../../load/exchange/desk.js';
+import { createLedger } from '../../budget/ledger.js';
+import { PriceLessons } from '../../load/exchange/price-lessons.js';
+import { createDesk, type DeskParts } from './create-desk.js';
 import { Executor } from '../../load/schedule/executor.js';
 import type { GeneratorHealth } from '../../load/generator/health.js';
 import type { Overhead } from '../../load/generator/prewarm.js';
@@ -15,6 +14,7 @@ import type { Sample, StopReason, StopRule } from '../../samples/sample.js';
 import type { Generator } from '../../load/generator/generator.js';
 import { armsOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
 import type { Extension } from './extension.js';
+import { type Opening, type OpeningRequest, openPrices } from './first-request.js';
 import { reportProgress } from './report-progress.js';
 import type { Config } from '../../settings/schema.js';
 import { gradeSamples } from './grade-samples.js';
@@ -29,6 +29,8 @@ export interface RunResult {
   readonly gaps: GapStore;
   readonly stopped: StopReason | null;
   readonly spent: Usd;
+  /** Of it, what went alone before the load. */
+  readonly opening: Opening;
   readonly health: GeneratorHealth;
   /** What measuring adds to a first token; null where it could not be measured. */
   readonly overheadMs: Overhead | null;
@@ -53,26 +55,28 @@ export interface RunRequest {
 
 /** Runs the scenarios one after the other against one budget, and what a suspicion adds to them. */
 export async function runPlans(request: RunRequest, world: GateWorld): Promise<RunResult> {
-  const { config, prepared, extension } = request;
-  const ledger = createLedger(config.budget);
+  const { prepared, extension } = request;
+  const ledger = createLedger(request.config.budget);
   const health = request.generator.watch();
   const overheadMs = await warmUp(request, world);
+  const known = { ledger, bounds: createInputBounds(), lessons: new PriceLessons() };
+  const tell = onceEach((message) => world.log.warning(message));
+  const opening = await open(request, world, { ...known, tell });
   const startedAt = await startTogether(prepared, request.cancellation, world);
   const origin = world.clock.now();
   const { recorder, gaps, firstTokens, onSample, watchBy } = watchSamples(request.rules);
   const shared = {
     request,
     world,
-    ledger,
-    bounds: createInputBounds(),
+    ...known,
     origin,
     onSample,
     onLateness: (ms: Ms, due: Ms) => health.observe(ms, due),
-    tell: onceEach((message) => world.log.warning(message)),
+    tell,
     firstTokens,
   };
   const now = (): Ms => world.clock.now() - origin;
-  let stopped: StopReason | null = null;
+  let stopped = opening.stopped as StopReason | null;
   let maxInFlight = 0;
   const spans: { startMs: Ms; durationMs: Ms }[] = [];
   const run = async (scenario: PreparedScenario, startMs: Ms): Promise<StopReason | null> => {
@@ -81,7 +85,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     return ran.stopped;
   };
   health.start(origin);
-  for (const scenario of prepared.scenarios) {
+  for (const scenario of stopped === null ? prepared.scenarios : []) {
     const startMs = now();
     stopped = await run(scenario, startMs);
     spans.push({ startMs, durationMs: now() - startMs });
@@ -103,6 +107,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     gaps,
     stopped,
     spent: ledger.spent,
+    opening,
     health: health.stop(),
     overheadMs,
     durationMs: now(),
@@ -110,6 +115,18 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     spans,
     extended,
   };
+}
+
+/** Before the load, and before its clock starts. */
+function open(
+  request: RunRequest,
+  world: GateWorld,
+  parts: Omit<DeskParts, 'request' | 'world' | 'origin'>,
+): Promise<Opening> {
+  const { scenarios } = request.prepared;
+  const deskOf: OpeningRequest['deskOf'] = (scenario, timeoutMs) =>
+    createDesk(scenario, { request, world, origin: world.clock.now(), ...parts }, timeoutMs);
+  return openPrices({ scenarios, cancellation: request.cancellation, deskOf }, world);
 }
 
 /** Keeps what is measured, and asks the rules of each sample whether the run should end. */
@@ -161,45 +178,29 @@ async function warmUp(request: RunRequest, world: GateWorld): Promise<Overhead |
   return overhead;
 }
 
-interface Shared {
+interface Shared extends DeskParts {
   readonly request: RunRequest;
-  readonly world: GateWorld;
-  readonly ledger: Ledger;
-  readonly bounds: ReturnType<typeof createInputBounds>;
-  readonly origin: Ms;
   readonly startMs: Ms;
   readonly onSample: (sample: Sample, gaps: readonly Ms[]) => StopReason | null;
   readonly onLateness: (lateness: Ms, due: Ms) => void;
-  readonly tell: (message: string) => void;
   readonly firstTokens: ReturnType<typeof createGapHistogram>;
 }
 
 function startScenario(prepared: PreparedScenario, shared: Shared): Executor {
-  const { scenario, plan, book } = prepared;
-  const { request, world, ledger, bounds, origin } = shared;
-  const { config } = scenario;
-  const desk = new RequestDesk(
-    {
-      clock: world.clock,
-      transport: request.transport,
-      ledger,
-      bounds,
-      book,
-      checks: createAnswerChecks(config.checks ?? []),
-      redact: world.redact,
-      timeoutMs: config.timeout,
-      shard: request.prepared.shard,
-      hitHeader: parseHitHeader(config.cache['hit-header']),
-      hashesText: plan.type === 'cache',
-      wallClock: () => world.date().getTime(),
-      tell: shared.tell,
-    },
-    origin,
-  );
-  const { onLateness, startMs } = shared;
-  const onSample = gradeSamples(shared.onSample, config.good, () => world.clock.now() - origin);
+  const desk = createDesk(prepared, shared, prepared.scenario.config.timeout);
+  const { request, world, origin, onLateness, startMs } = shared;
+  const { good } = prepared.scenario.config;
+  const onSample = gradeSamples(shared.onSample, good, () => world.clock.now() - origin);
   const { shard } = request.prepared;
-  return new Executor(plan, { clock: world.clock, desk, origin, startMs, shard, onSample, onLateness });
+  return new Executor(prepared.plan, {
+    clock: world.clock,
+    desk,
+    origin,
+    startMs,
+    shard,
+    onSample,
+    onLateness,
+  });
 }
 
 /** Scenarios learn the same of an endpoint, each for itself. */

@@ -43,6 +43,7 @@ export function joinShards(
       samples: recorder,
       stopped: joinStops(parts),
       spent: sumUsd(reports.map(({ cost }) => cost.spent)),
+      opening: joinOpenings(reports),
       health: joinHealth(reports),
       overheadMs: joinOverhead(reports),
       durationMs: Math.max(...reports.map(({ run }) => run.durationMs)),
@@ -142,6 +143,13 @@ function worstOf(values: readonly (number | null)[]): number | null {
 }
 
 /** From the first shard that began a scenario to the last that ended it, of the scenarios that any began. */
+/** Each shard asks once for itself. */
+function joinOpenings(reports: readonly Report[]): RunResult['opening'] {
+  const sum = (part: 'spent' | 'reported' | 'likely'): number =>
+    sumUsd(reports.map(({ cost }) => cost.opening?.[part] ?? 0));
+  return { spent: sum('spent'), reported: sum('reported'), likely: sum('likely'), stopped: null };
+}
+
 function joinSpans(reports: readonly Report[], { scenarios }: PreparedRun): RunResult['spans'] {
   const spans = scenarios.map(({ scenario }) => {
     const own = reports.flatMap((report) => report.scenarios.filter(({ name }) => name === scenario.name));

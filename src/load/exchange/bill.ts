@@ -1,7 +1,7 @@
 import type { Usd } from '../../base/units.js';
-import { NO_MODIFIERS, priceFactor } from '../../budget/modifiers.js';
+import { priceFactor } from '../../budget/modifiers.js';
 import type { Price } from '../../budget/price.js';
-import type { Answer, Usage } from '../../protocols/protocol.js';
+import type { Answer, Billing, Usage } from '../../protocols/protocol.js';
 import type { PreparedRequest } from './prepare.js';
 import { isSameModel } from '../../protocols/decode/served-model.js';
 
@@ -10,10 +10,18 @@ export interface Bill {
   readonly cost: Usd;
   /** What of it nobody here understands: the cost may be more. */
   readonly unknown: string | null;
+  /** The price of the model that answered, where that is another than was asked. */
+  readonly other: Price | null;
+  /** How much more the endpoint states than its tokens come to; 1 where it states no more. */
+  readonly times: number;
+  /** Of the cost, what calls of hosted tools come to. */
+  readonly fees: Usd;
 }
 
 /** Where the price names none: OpenAI's and Anthropic's web searches are a cent each, Google's and Perplexity's up to 3.5. */
 const TOOL_CALL: Usd = 0.035;
+
+const NOTHING = { cost: 0, unknown: null, other: null, times: 1, fees: 0 };
 
 /**
  * By the rates of the model that answered, or of the one that was asked where that is dearer, times what the tier that
@@ -25,30 +33,66 @@ export function billOf(
   answer: Pick<Answer, 'model' | 'billing'>,
 ): Bill {
   const { price, terms } = prepared;
-  if (price.basis === 'free') return { cost: 0, unknown: null };
+  if (price.basis === 'free') return NOTHING;
   const { billing } = answer;
+  const served = servedOf(prepared, answer.model);
+  const factor = factorOf(prepared, billing);
+  const unknown =
+    typeof factor === 'object'
+      ? factor.unknown
+      : (served.unknown ?? billing?.unknown[0] ?? soundWithoutPrice(price, usage));
+  const times = typeof factor === 'object' ? terms.most / terms.place : factor;
+  const otherTimes = Math.max(times, served.price === null ? 0 : timesOf(prepared, served.price, billing));
+  const tokens =
+    Math.max(price.cost(usage) * times, (served.price?.cost(usage) ?? 0) * otherTimes) * terms.place;
+  const fees = (billing?.toolCalls ?? 0) * (price.rates.toolCall ?? TOOL_CALL);
+  const stated = billing?.statedUsd ?? 0;
+  return {
+    cost: Math.max(tokens + fees, stated),
+    unknown,
+    other: served.price,
+    times: tokens > 0 && stated > tokens + fees ? stated / (tokens + fees) : 1,
+    fees,
+  };
+}
+
+function factorOf(
+  { price, terms, model }: PreparedRequest,
+  billing: Billing | undefined,
+  of: string | null = price.model ?? model ?? null,
+): ReturnType<typeof priceFactor> {
   const told = {
     tier: billing?.tier ?? terms.asked.tier,
     speed: billing?.speed ?? terms.asked.speed,
     geo: billing?.geo ?? terms.asked.geo,
   };
-  const model = price.model ?? prepared.model ?? null;
-  const factor = priceFactor(told, model, price.basis === 'written' ? terms.asked : NO_MODIFIERS);
-  const unknown =
-    typeof factor === 'object' ? factor.unknown : (billing?.unknown[0] ?? soundWithoutPrice(price, usage));
-  const times = (typeof factor === 'object' ? terms.most : factor) * terms.place;
-  const other = otherPrice(prepared, answer.model);
-  const tokens = Math.max(price.cost(usage), other?.cost(usage) ?? 0) * times;
-  const calls = (billing?.toolCalls ?? 0) * (price.rates.toolCall ?? TOOL_CALL);
-  return { cost: Math.max(tokens + calls, billing?.statedUsd ?? 0), unknown };
+  return priceFactor(told, of, price.included);
 }
 
-/** The price of the model that answered, where that is another than was asked and its price is known. */
-function otherPrice({ model, price, target }: PreparedRequest, served: string | null): Price | null {
-  if (served === null || model === undefined || isSameModel(model, served)) return null;
-  const found = target.servedPrice?.(served) ?? null;
-  return found === null || (found.model !== null && found.model === price.model) ? null : found;
+/** Another model's tier may cost more than that of the one that was asked. */
+function timesOf(prepared: PreparedRequest, other: Price, billing: Billing | undefined): number {
+  const factor = factorOf(prepared, billing, other.model);
+  return typeof factor === 'object' ? prepared.terms.mostOf(other.model) : factor;
 }
+
+interface Served {
+  readonly price: Price | null;
+  /** The model's name, where its price is not known. */
+  readonly unknown: string | null;
+}
+
+const AS_ASKED: Served = { price: null, unknown: null };
+
+/** The price of the model that answered, where that is another than was asked and the prices are a list's. */
+function servedOf({ model, price, target }: PreparedRequest, served: string | null): Served {
+  if (served === null || model === undefined || isSameModel(model, served)) return AS_ASKED;
+  if (target.servedPrice === undefined) return AS_ASKED;
+  const found = target.servedPrice(served);
+  if (found === null) return { price: null, unknown: `model: ${served.slice(0, LONGEST_NAME)}` };
+  return found.model !== null && found.model === price.model ? AS_ASKED : { price: found, unknown: null };
+}
+
+const LONGEST_NAME = 80;
 
 function soundWithoutPrice({ rates }: Price, { audioInput, audioOutput }: Usage): string | null {
   if (audioInput !== undefined && rates.audioInput === undefined) return 'audio_tokens of the input';

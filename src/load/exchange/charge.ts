@@ -1,31 +1,39 @@
 import type { InputBounds } from '../../budget/bound.js';
 import type { Tokens, Usd } from '../../base/units.js';
-import { NO_MODIFIERS, priceFactor } from '../../budget/modifiers.js';
+import { priceFactor } from '../../budget/modifiers.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { Usage } from '../../protocols/protocol.js';
 import type { Settlement } from './build-sample.js';
 import { type Observation, leastTokens } from './observation.js';
-import { billOf } from './bill.js';
+import { type Bill, billOf } from './bill.js';
 import { costsNothing, isFiltered, isFinal, isPlausible } from './evidence.js';
 import type { Judged } from './outcome.js';
 import { pay, payWorst } from './pay.js';
+import type { PriceLessons } from './price-lessons.js';
 import { boundOf, type PreparedRequest } from './prepare.js';
-import { type PriceTerms, worstCost } from './price-terms.js';
+import { type PriceTerms, worstCost } from '../terms/price-terms.js';
 
 /** Why nothing more may be sent. */
 export interface Fatal {
   readonly code: string;
   readonly message: string;
+  /** What is in flight is taken back, for nothing pays for it. */
+  readonly cancels?: boolean;
 }
 
 export interface Charge {
   readonly settlement: Settlement;
   readonly fatal: Fatal | null;
+  /** It told something of the price of its kind that was not known before. */
+  readonly learned: boolean;
 }
+
+type Ended = Omit<Charge, 'learned'>;
 
 interface Books {
   readonly ledger: Ledger;
   readonly bounds: InputBounds;
+  readonly lessons: PriceLessons;
 }
 
 interface Request {
@@ -35,11 +43,32 @@ interface Request {
 
 /** Ends a request's reservation: what is known replaces it, what is not stays charged at its worst. */
 export function chargeRequest(request: Request, seen: Observation, judged: Judged, books: Books): Charge {
+  const { prepared } = request;
   const usage = isFinal(judged) ? (seen.answer?.usage ?? null) : null;
+  const served = seen.answer?.model ?? null;
+  const bill = billOf(prepared, usage ?? NO_USAGE, seen.answer ?? NO_ANSWER);
+  const second = books.lessons.secondName(prepared, served);
+  const learned = books.lessons.learn(prepared, bill, served);
+  const ended = endRequest(request, { seen, judged, usage, bill }, books);
+  const fatal = bill.unknown !== null ? misunderstood(bill.unknown) : ended.fatal;
+  return { ...ended, learned, fatal: second === null ? fatal : otherName(second, served ?? '') };
+}
+
+const NO_ANSWER = { model: null };
+const NO_USAGE: Usage = { input: 0, output: 0, cachedInput: null, cacheWrite: null, reasoning: null };
+
+interface Seen {
+  readonly seen: Observation;
+  readonly judged: Judged;
+  readonly usage: Usage | null;
+  readonly bill: Bill;
+}
+
+function endRequest(request: Request, { seen, judged, usage, bill }: Seen, books: Books): Ended {
   const hasOutput = usage !== null && isPlausible(usage.output, seen.contentTokens);
   const hasInput = usage !== null && isPlausible(usage.input, request.prepared.leastInput);
   const countsInput = hasInput || request.prepared.price.basis === 'free';
-  if (usage !== null && countsInput && hasOutput) return chargeUsage(request, usage, seen, books);
+  if (usage !== null && countsInput && hasOutput) return chargeUsage(request, usage, bill, books);
   if (costsNothing(seen)) {
     request.reservation.release();
     return { settlement: { costUsd: 0, likelyUsd: 0, costBasis: 'reported', usage: null }, fatal: null };
@@ -57,11 +86,9 @@ export function chargeRequest(request: Request, seen: Observation, judged: Judge
 function chargeUsage(
   { prepared, reservation }: Request,
   usage: Usage,
-  seen: Observation,
-  books: Books,
-): Charge {
-  const { ledger, bounds } = books;
-  const { cost, unknown } = billOf(prepared, usage, seen.answer ?? NO_ANSWER);
+  { cost, unknown }: Bill,
+  { ledger, bounds }: Books,
+): Ended {
   const beyondBound = bounds.observe(prepared.boundKey, usage.input) === 'beyond_bound';
   // What nobody understands may be more than what is reported.
   const least = unknown === null ? cost : Math.max(cost, reservation.amount);
@@ -76,15 +103,9 @@ function chargeUsage(
       usage,
     },
     fatal:
-      unknown !== null
-        ? misunderstood(unknown)
-        : !isFree && (beyondBound || !isCovered)
-          ? unbounded(reported, prepared.maxTokens, beyondBound)
-          : null,
+      !isFree && (beyondBound || !isCovered) ? unbounded(reported, prepared.maxTokens, beyondBound) : null,
   };
 }
-
-const NO_ANSWER = { model: null };
 
 /**
  * The usage never became known, or not all that is billed. An answer that ran past its cap is charged the most tokens
@@ -93,17 +114,20 @@ const NO_ANSWER = { model: null };
 function chargeWorst(
   { prepared, reservation }: Request,
   seen: Observation,
-  { ledger, bounds }: Books,
-): Charge {
-  const { maxTokens } = prepared;
+  { ledger, bounds, lessons }: Books,
+): Ended {
+  const { maxTokens, price } = prepared;
   const least = leastTokens(seen);
   const input = boundOf(prepared, bounds);
-  const terms = termsOf(prepared, seen);
-  const costOf = (output: Tokens): Usd => worstCost(prepared.price, terms, input, output);
-  const isBeyond = least > maxTokens && prepared.price.basis !== 'free';
-  const share = terms.most / prepared.terms.most;
-  const worst = isBeyond ? costOf(Math.max(least, seen.contentBytes)) : reservation.amount * share;
-  const { charged, isCovered } = payWorst(reservation, worst, ledger);
+  const isBeyond = least > maxTokens && price.basis !== 'free';
+  const output = isBeyond ? Math.max(least, seen.contentBytes) : maxTokens;
+  const own = worstCost(price, prepared.terms, input, output);
+  const dearest = lessons.worst(prepared, input, output);
+  const isDearer = dearest > own;
+  const share = termsOf(prepared, seen).most / prepared.terms.most;
+  const worst = isDearer ? dearest : (isBeyond ? own : reservation.amount) * share;
+  // What is known to cost more than was asked for is told even where the budget cannot pay it.
+  const { charged, isCovered } = (isDearer ? pay : payWorst)(reservation, worst, ledger);
   return {
     settlement: {
       costUsd: charged,
@@ -123,16 +147,12 @@ function termsOf(
   const tier = answer?.billing?.tier ?? null;
   if (tier === null && contentEvents === 0) return terms;
   const told = { ...terms.asked, tier: tier ?? terms.asked.tier };
-  const factor = priceFactor(
-    told,
-    price.model ?? model ?? null,
-    price.basis === 'written' ? terms.asked : NO_MODIFIERS,
-  );
+  const factor = priceFactor(told, price.model ?? model ?? null, price.included);
   return typeof factor === 'object' ? terms : { ...terms, most: factor * terms.place };
 }
 
 /** Azure bills what its filter has read of a prompt, and nothing else. */
-function chargeInput({ prepared, reservation }: Request, { ledger, bounds }: Books): Charge {
+function chargeInput({ prepared, reservation }: Request, { ledger, bounds }: Books): Ended {
   const worst = worstCost(prepared.price, prepared.terms, boundOf(prepared, bounds), 0);
   const { charged } = pay(reservation, worst, ledger);
   const likelyUsd = Math.min(charged, prepared.price.worst(prepared.likelyInput, 0));
@@ -158,6 +178,23 @@ function unbounded(what: string, maxTokens: Tokens, isInput: boolean): Fatal {
     message:
       `the endpoint ${what} for a request whose input cannot hold ` +
       `that many and whose output is capped at ${maxTokens}: its bill cannot be bounded from here${advice}`,
+  };
+}
+
+function otherName(first: string, second: string): Fatal {
+  return {
+    code: 'price_unknown',
+    message: `answers come from \`${first}\` and from \`${second}\`, and \`prices\` are those of one model: name a price file with each of them`,
+    cancels: true,
+  };
+}
+
+/** An answer was dearer than what is in flight was reserved for, and the budget cannot hold that at the new price. */
+export function dearerThanReserved(what: string): Fatal {
+  return {
+    code: 'price_above_reservation',
+    message: `an answer cost more than was asked for (${what}), and the budget cannot hold what is in flight at that price`,
+    cancels: true,
   };
 }
 

@@ -1,24 +1,24 @@
-import { createHash } from 'node:crypto';
+import { Chain, Link } from '../../base/chain.js';
 import type { Clock } from '../../base/clock.js';
 import type { Redactor } from '../../base/redact.js';
 import type { Ms, Usd } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
-import type { Answer } from '../../protocols/protocol.js';
 import { retryAfterSeconds } from '../../protocols/limits/retry-after.js';
 import type { Sample } from '../../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
 import { CapFields } from './cap-field.js';
-import { chargeRequest, type Fatal } from './charge.js';
+import { chargeRequest, dearerThanReserved, type Fatal } from './charge.js';
 import { type AnswerChecks, TEXT_LIMIT } from './answer-checks.js';
+import { hashAnswer } from './hash-answer.js';
 import { Deadlines } from './deadlines.js';
 import { type RunningExchange, startExchange, type Surroundings } from './exchange.js';
 import type { Observation } from './observation.js';
 import { type Judged, judgeOutcome } from './outcome.js';
 import { sendPrepared } from './sending/send-prepared.js';
 import { boundOf, type PreparedRequest, type RequestBook } from './prepare.js';
-import { worstCost } from './price-terms.js';
+import type { PriceLessons } from './price-lessons.js';
 import { type HitHeader, readHit } from '../wire/hit-header.js';
 import type { Transport } from '../wire/transport.js';
 
@@ -28,6 +28,8 @@ export interface DeskSettings {
   readonly transport: Transport;
   readonly ledger: Ledger;
   readonly bounds: InputBounds;
+  /** What answers have told of prices, in all scenarios of the run. */
+  readonly lessons: PriceLessons;
   readonly book: RequestBook;
   readonly checks: AnswerChecks;
   readonly redact: Redactor;
@@ -44,12 +46,17 @@ export interface DeskSettings {
 }
 
 /** A request whose worst case is reserved: it may be sent. */
-export interface Ticket {
-  readonly place: RequestPlace;
-  readonly prepared: PreparedRequest;
-  reservation: Reservation;
+export class Ticket extends Link {
   /** What a first writing, lost with its connection, stays charged; null where there was none. */
-  lostUsd: Usd | null;
+  lostUsd: Usd | null = null;
+
+  constructor(
+    readonly place: RequestPlace,
+    readonly prepared: PreparedRequest,
+    public reservation: Reservation,
+  ) {
+    super();
+  }
 }
 
 /** What the executor must know of an answer beside its sample. */
@@ -65,6 +72,8 @@ export interface Settled {
 export class RequestDesk {
   private readonly surroundings: Surroundings;
   private readonly caps: CapFields;
+  /** In flight. */
+  private readonly open = new Chain<Ticket>();
 
   constructor(
     private readonly settings: DeskSettings,
@@ -82,17 +91,39 @@ export class RequestDesk {
     const prepared = places.map(({ planned }) => book.get(promptAt(prompts, planned.prompt), planned.arm));
     const reservations = ledger.reserveAll(prepared.map((request) => this.worstOf(request)));
     if (reservations === null) return null;
-    return places.map((place, i) => ({
-      place,
-      prepared: prepared[i] as PreparedRequest,
-      reservation: reservations[i] as Reservation,
-      lostUsd: null,
-    }));
+    return places.map(
+      (place, i) => new Ticket(place, prepared[i] as PreparedRequest, reservations[i] as Reservation),
+    );
   }
 
   private worstOf(request: PreparedRequest): Usd {
-    const input = boundOf(request, this.settings.bounds);
-    return worstCost(request.price, request.terms, input, request.maxTokens);
+    const { bounds, lessons } = this.settings;
+    return lessons.worst(request, boundOf(request, bounds), request.maxTokens);
+  }
+
+  /**
+   * Reserves as much of the dearest model that the price list has at the endpoint as the budget holds: nobody knows yet which one
+   * answers.
+   */
+  reserveDearest({ prepared, reservation }: Ticket): void {
+    const dearest = prepared.target.dearestPrice?.() ?? null;
+    if (dearest === null) return;
+    const { terms, maxTokens } = prepared;
+    const input = boundOf(prepared, this.settings.bounds);
+    const wanted = dearest.worst(input, maxTokens, terms.traits) * terms.mostOf(dearest.model) * terms.place;
+    reservation.raiseUpTo(wanted - reservation.amount);
+  }
+
+  /** What is in flight is reserved for what its kind turned out to cost; false where the budget does not hold that. */
+  private raiseOpen(priceKind: string): boolean {
+    let isHeld = true;
+    for (let each = this.open.first; each !== null; each = each.after) {
+      const { prepared, reservation } = each;
+      if (prepared.priceKind !== priceKind) continue;
+      const more = this.worstOf(prepared) - reservation.amount;
+      isHeld = (more <= 0 || reservation.raise(more)) && isHeld;
+    }
+    return isHeld;
   }
 
   /** Nobody knows whether the first writing was read: it stays charged at its worst, and the second is reserved anew. */
@@ -105,6 +136,7 @@ export class RequestDesk {
   }
 
   send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
+    this.open.add(ticket);
     const { checks, hashesText } = this.settings;
     const { prepared } = ticket;
     const request = {
@@ -129,7 +161,9 @@ export class RequestDesk {
   private settle(ticket: Ticket, seen: Observation): Settled {
     const { place, prepared } = ticket;
     const judged = judgeOutcome(seen, prepared.target.protocol, this.settings.redact);
-    const { settlement, fatal } = chargeRequest(ticket, seen, judged, this.settings);
+    this.open.remove(ticket);
+    const { settlement, fatal, learned } = chargeRequest(ticket, seen, judged, this.settings);
+    const isHeld = !learned || this.raiseOpen(prepared.priceKind);
     const sample = buildSample(
       place,
       {
@@ -148,31 +182,13 @@ export class RequestDesk {
       this.origin,
       this.settings.redact,
     );
+    const dearer = isHeld ? null : dearerThanReserved(seen.answer?.model ?? 'its price');
     return {
       sample,
       gaps: seen.gaps,
-      fatal: fatal ?? permanentRefusal(judged) ?? lostCredential(prepared, seen),
+      fatal: dearer ?? fatal ?? permanentRefusal(judged) ?? lostCredential(prepared, seen),
     };
   }
-}
-
-/** An id so long is drawn at random, and not the one that a server gives to all. */
-const LONG_ID = 20;
-
-/**
- * `text.id`, both hashed: long enough that two answers of a run do not share it by chance; null of an answer without text. Blanks
- * do not count, for a cache (LiteLLM's) that cuts its text into words again puts them in other places.
- */
-function hashAnswer(answer: Answer | null): string | null {
-  const words = (answer?.text ?? '').replace(/\s+/g, '');
-  if (words === '') return null;
-  const id = answer?.id ?? '';
-  const named = id === '' ? '' : `.${digest(id, 8)}${id.length >= LONG_ID ? '!' : ''}`;
-  return `${digest(words, 16)}${named}`;
-}
-
-function digest(text: string, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 
 function promptAt(prompts: readonly PlanPrompt[], index: number): PlanPrompt {

@@ -12,9 +12,9 @@ import type { Call, CallOptions, Protocol, WireRequest } from '../../protocols/p
 import type { Arm } from '../../samples/sample.js';
 import { leastTokensOf } from '../../protocols/decode/token-floor.js';
 import type { Credential } from './sending/credential.js';
-import { checkBody } from './check-body.js';
-import { readOutputCap } from './output-cap.js';
-import { type PriceTerms, readPriceTerms } from './price-terms.js';
+import { checkBody } from '../terms/check-body.js';
+import { readOutputCap } from '../terms/output-cap.js';
+import { type PriceTerms, readPriceTerms } from '../terms/price-terms.js';
 
 /** Where one arm's requests go. */
 export interface ArmTarget {
@@ -34,6 +34,8 @@ export interface ArmTarget {
   priceOf(model: string | undefined): Price;
   /** The price of a model that an answer names, where it is known. */
   servedPrice?(model: string): Price | null;
+  /** The dearest price of the list that `servedPrice` asks; null where it has none. */
+  dearestPrice?(): Price | null;
 }
 
 export interface RequestSettings {
@@ -55,6 +57,8 @@ export interface PreparedRequest {
   readonly terms: PriceTerms;
   /** The same text sent to the same model: measured input tokens hold for all of its kind. */
   readonly boundKey: string;
+  /** Requests of one kind cost the same by the token: they ask one endpoint for one model with the same fields. */
+  readonly priceKind: string;
   /** The bytes that are sent, where to and with which headers, but for a nonce, and at which price: alike where a request is the same. */
   identity(): string;
   /** Everything whose tokens are input. */
@@ -120,6 +124,7 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
     boundKey: createHash('sha256')
       .update(`${model ?? ''}\n${shared.body}`)
       .digest('base64'),
+    priceKind: JSON.stringify([target.endpoint.href, target.protocol.name, model, target.body, price.rates]),
     identity: () =>
       createHash('sha256')
         .update(JSON.stringify([identityOf(shared, target.credential), price.rates]))

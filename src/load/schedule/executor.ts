@@ -47,7 +47,8 @@ export class Executor {
     this.iterations = new Iterations(plan);
     const { slots, backoff } = this;
     const stop = (reason: StopReason): void => this.stop(reason);
-    this.sender = new TurnSender(settings, { slots, backoff, prompts: plan.prompts, stop });
+    const cancel = (reason: StopReason): void => this.cancel(reason);
+    this.sender = new TurnSender(settings, { slots, backoff, prompts: plan.prompts, stop, cancel });
   }
 
   /** Resolves when everything sent has ended; with the reason, if the plan was not completed. */

@@ -3,6 +3,7 @@ import type { PlanPrompt } from '../../plan/plan.js';
 import type { StopReason } from '../../samples/sample.js';
 import type { Backoff } from './backoff.js';
 import { buildUnsentSample, type RequestPlace } from '../exchange/build-sample.js';
+import type { Fatal } from '../exchange/charge.js';
 import type { ExecutorSettings } from './executor-settings.js';
 import type { Slots } from './slots.js';
 
@@ -13,6 +14,8 @@ interface RunState {
   readonly prompts: readonly PlanPrompt[];
   /** Ends the run. */
   stop(reason: StopReason): void;
+  /** Ends it, and takes back what is in flight. */
+  cancel(reason: StopReason): void;
 }
 
 /** Sends the requests of a turn together or not at all, and hands every sample on. */
@@ -44,13 +47,19 @@ export class TurnSender {
         open -= 1;
         backoff.observe(sample, clock.now());
         const reason = this.settings.onSample(sample, gaps);
-        if (fatal !== null) this.state.stop({ stoppedBy: 'error', ...fatal });
+        if (fatal !== null) this.fail(fatal);
         else if (reason !== null) this.state.stop(reason);
         slots.admitWaiting();
         if (open === 0) next();
       });
       const slot = slots.take(exchange);
     }
+  }
+
+  private fail({ code, message, cancels = false }: Fatal): void {
+    const reason: StopReason = { stoppedBy: 'error', code, message };
+    if (cancels) this.state.cancel(reason);
+    else this.state.stop(reason);
   }
 
   /** Records requests that are not sent. */

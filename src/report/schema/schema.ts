@@ -163,6 +163,12 @@ export const reportSchema = z.object({
     likely: amount.describe(
       'Of `spent`, what is probably billed: all that was reported, and of other answers what came. Providers do not bill their own errors.',
     ),
+    opening: z
+      .object({ spent: amount, reported: amount, likely: amount })
+      .optional()
+      .describe(
+        'Of the three, the requests that went alone before the load, for their price; they are no samples.',
+      ),
     /** What the part of the plan that was not sent was expected to cost. */
     saved: amount,
     inputTokens: amount,

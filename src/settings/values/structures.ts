@@ -1,5 +1,12 @@
 import { suggestion } from '../../base/suggest.js';
-import { isUpdate, parsePrices, PRICE_KEYS, pricesFile, PRICES_FORM } from '../../budget/parse-prices.js';
+import {
+  isUpdate,
+  parsePrices,
+  PRICE_KEYS,
+  PRICE_NAMES,
+  pricesFile,
+  PRICES_FORM,
+} from '../../budget/parse-prices.js';
 import { parseStages, type Stage } from '../../plan/stages.js';
 import { parseThinkTime, THINK_TIME_FORM, type ThinkTime } from '../../plan/think-time.js';
 import { invalid, type Parsed, show, valid } from './setting.js';
@@ -33,9 +40,10 @@ export const pricesValue: ValueKind<unknown> = {
       { type: 'string', description: PRICES_FORM },
       {
         type: 'object',
-        properties: Object.fromEntries(
-          PRICE_KEYS.map((key) => [key, { type: ['number', 'string'], minimum: 0 }]),
-        ),
+        properties: {
+          ...Object.fromEntries(PRICE_KEYS.map((key) => [key, { type: ['number', 'string'], minimum: 0 }])),
+          ...Object.fromEntries(PRICE_NAMES.map((key) => [key, { type: 'string' }])),
+        },
         required: ['input', 'output'],
         additionalProperties: false,
       },

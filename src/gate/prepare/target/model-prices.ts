@@ -1,7 +1,7 @@
 import type { Problem } from '../../../base/errors.js';
 import { isUpdate, pricesFile } from '../../../budget/parse-prices.js';
 import type { Price } from '../../../budget/price.js';
-import { findFilePrice, type PriceFile } from '../../../budget/price-file.js';
+import { dearestFilePrice, findFilePrice, type PriceFile } from '../../../budget/price-file.js';
 import { findTablePrice, type OpenPriceTable, openPriceTable } from '../../../budget/price-table.js';
 import type { Config } from '../../../settings/schema.js';
 
@@ -59,37 +59,56 @@ function isDearer(model: string, { rates, source }: Price): Problem {
 /** More names than any router has; a server may not fill the memory with words of its own. */
 const MOST_NAMES = 64;
 
-/** Finds the price of a model that an answer names, where the prices come from a list; null where they are of one model. */
-export async function servedPrices(
-  { config, date, table: given }: PricedAsk,
+/** What a list knows of the models that answers may name. */
+export interface ListedPrices {
+  servedPrice(model: string): Price | null;
+  dearestPrice(): Price | null;
+}
+
+/** Of models that answers name, where the prices come from a list; null where they are of one model. */
+export async function listedPrices(
+  request: PricedAsk,
   endpoint: URL,
-  { price, file }: { readonly price: Price; readonly file: PriceFile | null },
-): Promise<((model: string) => Price | null) | null> {
-  const find = await finderOf({ config, date, table: given }, endpoint, { price, file });
-  if (find === null) return null;
+  from: { readonly price: Price; readonly file: PriceFile | null },
+): Promise<ListedPrices | null> {
+  const list = await openList(request, endpoint, from);
+  if (list === null) return null;
   const known = new Map<string, Price | null>();
-  return (model) => {
-    const found = known.get(model);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_NAMES) return null;
-    const price = find(model);
-    known.set(model, price);
-    return price;
+  let dearest: Price | null | undefined;
+  return {
+    servedPrice(model) {
+      const found = known.get(model);
+      if (found !== undefined) return found;
+      if (known.size >= MOST_NAMES) return null;
+      const price = list.servedPrice(model);
+      known.set(model, price);
+      return price;
+    },
+    dearestPrice: () => (dearest ??= list.dearestPrice()),
   };
 }
 
-async function finderOf(
+async function openList(
   { config, date, table: given }: PricedAsk,
   endpoint: URL,
   { price, file }: { readonly price: Price; readonly file: PriceFile | null },
-): Promise<((model: string) => Price | null) | null> {
+): Promise<ListedPrices | null> {
   if (price.basis === 'free') return null;
-  if (file !== null)
-    return (model) => {
-      const found = findFilePrice(file, model, endpoint);
-      return Array.isArray(found) ? null : found;
-    };
+  if (file !== null) return openFile(file, endpoint);
   if (config.prices !== undefined && !isUpdate(config.prices)) return null;
   const table = given ?? (await openPriceTable());
-  return (model) => table.find({ model, endpoint, date }) ?? null;
+  return {
+    servedPrice: (model) => table.find({ model, endpoint, date }) ?? null,
+    dearestPrice: () => table.dearest(endpoint),
+  };
+}
+
+function openFile(file: PriceFile, endpoint: URL): ListedPrices {
+  return {
+    servedPrice(model) {
+      const found = findFilePrice(file, model, endpoint);
+      return Array.isArray(found) ? null : found;
+    },
+    dearestPrice: () => dearestFilePrice(file),
+  };
 }

@@ -5,7 +5,7 @@ import type { OpenPriceTable } from '../../../budget/price-table.js';
 import type { Price } from '../../../budget/price.js';
 import type { PriceFile } from '../../../budget/price-file.js';
 import { type Credentials, headersWith } from './credentials.js';
-import { checkModels, servedPrices } from './model-prices.js';
+import { checkModels, listedPrices } from './model-prices.js';
 import { resolvePrice } from '../../../budget/resolve-price.js';
 import type { ArmTarget } from '../../../load/exchange/prepare.js';
 import type { Prompt } from '../../../prompts/prompt.js';
@@ -59,7 +59,7 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
   problems.push(...(await checkModels(priced, { config, endpoint, date: request.date }, first)));
   if (problems.length > 0 || first === undefined) throw new SettingsError(problems);
   const file = await readPriceFile(request);
-  const servedPrice = await servedPrices(request, endpoint, {
+  const listed = await listedPrices(request, endpoint, {
     price: first,
     file: file === 'unreadable' ? null : file,
   });
@@ -78,7 +78,7 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
     shown: simulated ? 'simulator' : endpoint.origin + endpoint.pathname,
     address: simulated ? 'simulator' : addressOf(endpoint, protocol, config),
     priceOf: (model) => prices.get(config.model ?? model) ?? prices.get(model) ?? first,
-    ...(servedPrice === null ? {} : { servedPrice }),
+    ...listed,
   };
 }
 

@@ -161,7 +161,8 @@ function changesPrice(what: string): FieldProblem {
   };
 }
 
-function hostedTool(what: string): Problem {
+/** Under any price, for nobody knows how often it is called. */
+export function hostedTool(what: string): Problem {
   return {
     setting: 'body',
     message: `\`${what}\` is a tool that the provider runs and bills by the call: nothing bounds from here what it may cost`,

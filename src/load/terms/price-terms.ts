@@ -1,10 +1,11 @@
 import type { Problem } from '../../base/errors.js';
 import type { Tokens, Usd } from '../../base/units.js';
-import { NO_MODIFIERS, type PriceModifiers, priceFactor, tierFactor } from '../../budget/modifiers.js';
+import { NO_MODIFIERS, type PriceModifiers, priceFactor } from '../../budget/modifiers.js';
+import { placeFactor } from '../../budget/places.js';
 import type { Price, PriceTraits } from '../../budget/price.js';
 import { type JsonObject, objectOf, textOf } from '../../protocols/json.js';
 import type { Call, ProtocolName } from '../../protocols/protocol.js';
-import { findPriceFields } from './price-fields.js';
+import { findPriceFields, hostedTool } from './price-fields.js';
 
 /** What a request's price depends on beside its tokens. */
 export interface PriceTerms {
@@ -12,6 +13,8 @@ export interface PriceTerms {
   readonly asked: PriceModifiers;
   /** How many times the price it can cost at most, by what it asks for and what its endpoint may choose. */
   readonly most: number;
+  /** The same of another model's price, without what the place makes. */
+  mostOf(model: string | null): number;
   /** Of it, what the place of the endpoint makes. */
   readonly place: number;
   readonly traits: PriceTraits;
@@ -32,19 +35,22 @@ export interface TermsRequest {
 /** The terms, or what in the request leaves its price without a bound. Nothing does where nothing costs. */
 export function readPriceTerms(request: TermsRequest): PriceTerms | readonly Problem[] {
   const { protocol, call, sent, price, inputOverhead } = request;
-  const asked = askedIn(sent);
+  const asked = askedIn(sent, call.headers ?? {});
   const addedInput = inputOverhead + (hasTools(sent) ? TOOL_PROMPT : 0);
-  if (price.basis === 'free') return { asked, most: 1, place: 1, traits: {}, addedInput };
+  if (price.basis === 'free') return { asked, most: 1, mostOf: () => 1, place: 1, traits: {}, addedInput };
   const written = price.basis === 'written';
   const problems: Problem[] = findPriceFields(protocol, call.body ?? {}).filter(
     ({ settledByPrices, message }) =>
       !(settledByPrices && written) && !(message.includes('input-overhead') && inputOverhead > 0),
   );
-  const most = written && asked.tier !== null ? 1 : dearest(request, asked);
+  problems.push(...routed(call.model ?? '', written));
+  const most = dearest(request, asked);
   if (typeof most === 'object') problems.push(notUnderstood(most.unknown));
   if (typeof most === 'object' || problems.length > 0) return problems.map(plain);
-  const place = placeFactor(call.endpoint, price);
-  return { asked, most: most * place, place, traits: traitsOf(protocol, sent), addedInput };
+  const place = written ? 1 : placeFactor(call.endpoint, price.model ?? call.model ?? null);
+  const mostOf = (model: string | null): number =>
+    Math.max(most, plainFactor(dearest(request, asked, model)));
+  return { asked, most: most * place, mostOf, place, traits: traitsOf(protocol, sent), addedInput };
 }
 
 /** A provider describes the tools to the model: Anthropic's are the longest, with 800 tokens at most. */
@@ -54,11 +60,18 @@ function hasTools(sent: JsonObject): boolean {
   return ['tools', 'functions', 'toolConfig'].some((field) => sent[field] !== undefined);
 }
 
-function askedIn(sent: JsonObject): PriceModifiers {
+/**
+ * Vertex AI asks for its tiers by a header
+ * (https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/priority-paygo, November 2026).
+ */
+const TIER_HEADER = 'x-vertex-ai-llm-shared-request-type';
+
+function askedIn(sent: JsonObject, headers: Readonly<Record<string, string>>): PriceModifiers {
   const tier =
     textOf(sent['service_tier']) ??
     textOf(sent['serviceTier']) ??
-    textOf(objectOf(sent['serviceTier'])?.['type']);
+    textOf(objectOf(sent['serviceTier'])?.['type']) ??
+    Object.entries(headers).find(([name]) => name.toLowerCase() === TIER_HEADER)?.[1];
   return {
     ...NO_MODIFIERS,
     tier: tier ?? null,
@@ -67,15 +80,45 @@ function askedIn(sent: JsonObject): PriceModifiers {
   };
 }
 
-/** A project may have a dearer tier for its default, so a request that names none can get any. */
+/**
+ * The dearest that a request can get: a project may have a dear tier for its default, and a workspace of Anthropic's the United
+ * States for its place (https://platform.claude.com/docs/en/manage-claude/data-residency, November 2026).
+ */
 function dearest(
   { protocol, call, price }: TermsRequest,
   asked: PriceModifiers,
+  model = price.model ?? call.model ?? null,
 ): ReturnType<typeof priceFactor> {
-  const model = price.model ?? call.model ?? null;
-  const own = priceFactor(asked, model);
-  if (typeof own === 'object' || asked.tier !== null || !mayChooseTier(protocol, call.endpoint)) return own;
-  return own * (tierFactor('auto', model) ?? 1);
+  const own = priceFactor(asked, model, price.included);
+  if (typeof own === 'object') return own;
+  const geo = asked.geo ?? (protocol === 'anthropic-messages' ? 'us' : null);
+  const isOpen = mayChooseTier(protocol, call.endpoint) && (asked.tier === null || !keepsTier(call.endpoint));
+  const most = priceFactor({ ...asked, geo, tier: isOpen ? 'auto' : asked.tier }, model, price.included);
+  return typeof most === 'object' ? most : Math.max(own, most);
+}
+
+/** Ids under which Azure, OpenRouter and other gateways choose the model, and its price, request by request. */
+const ROUTER = /(^|\/)(auto(-beta|exacto)?|[\w-]*router([-:].*)?|bodybuilder|fusion)$/i;
+
+function routed(model: string, written: boolean): Problem[] {
+  if (/:online$/.test(model)) return [hostedTool(model)];
+  if (written || !ROUTER.test(model)) return [];
+  return [
+    {
+      setting: 'model',
+      message: `\`${model}\` is a router: which model answers, at which price, is known only afterwards; name the model, or write \`prices\` of your own for the dearest that it may choose`,
+    },
+  ];
+}
+
+/** What is not understood is refused before anything is sent. */
+function plainFactor(factor: ReturnType<typeof priceFactor>): number {
+  return typeof factor === 'object' ? 1 : factor;
+}
+
+/** A gateway may take a tier for a wish; the providers themselves serve the one that is asked for, or a cheaper one. */
+function keepsTier({ hostname }: URL): boolean {
+  return /(^|\.)(openai\.com|anthropic\.com|azure\.com|microsoft\.com)$/.test(hostname);
 }
 
 const CHOOSING: readonly ProtocolName[] = ['openai-chat', 'openai-responses', 'anthropic-messages'];
@@ -87,11 +130,6 @@ const STANDARD_UNASKED =
 /** Whether the endpoint may serve a request that names no tier at a dearer one. */
 function mayChooseTier(protocol: ProtocolName, { hostname }: URL): boolean {
   return CHOOSING.includes(protocol) && !STANDARD_UNASKED.test(hostname);
-}
-
-/** OpenAI's regional hosts cost a tenth more than the price list says. */
-function placeFactor({ hostname }: URL, { basis }: Price): number {
-  return basis === 'listed' && /^(?!api\.)[a-z0-9-]+\.api\.openai\.com$/.test(hostname) ? 1.1 : 1;
 }
 
 /** Only Anthropic's models keep anything for an hour, wherever they are served. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fixedPrice } from '../../../src/budget/fixed-price.js';
+import { NO_MODIFIERS, type PriceModifiers } from '../../../src/budget/modifiers.js';
 import type { PriceBasis } from '../../../src/budget/price.js';
-import { type PriceTerms, readPriceTerms } from '../../../src/load/exchange/price-terms.js';
+import { type PriceTerms, readPriceTerms } from '../../../src/load/terms/price-terms.js';
 import { protocolByName } from '../../../src/protocols/registry.js';
 import { objectOf, parseJson } from '../../../src/protocols/json.js';
 import type { Call, ProtocolName } from '../../../src/protocols/protocol.js';
@@ -15,20 +16,28 @@ interface Case {
   readonly body?: Record<string, unknown>;
   readonly basis?: PriceBasis;
   readonly inputOverhead?: number;
+  readonly headers?: Record<string, string>;
+  readonly included?: Partial<PriceModifiers>;
 }
 
 function termsOf({ host = 'gateway.example', protocol = 'openai-chat', ...rest }: Case): PriceTerms | string {
-  const { model = 'gpt-4.1', body, basis = 'listed', inputOverhead = 0 } = rest;
+  const { model = 'gpt-4.1', body, basis = 'listed', inputOverhead = 0, headers = {}, included } = rest;
   const call: Call = {
     endpoint: new URL(`https://${host}/v1`),
     model,
     messages: [{ role: 'user', content: 'Hello' }],
     maxTokens: 10,
     stream: true,
+    headers,
     body,
   };
   const sent = objectOf(parseJson(protocolByName(protocol).encode(call).body)) ?? {};
-  const price = fixedPrice(RATES, { source: 'x', model, basis });
+  const price = fixedPrice(RATES, {
+    source: 'x',
+    model,
+    basis,
+    ...(included === undefined ? {} : { included: { ...NO_MODIFIERS, ...included } }),
+  });
   const terms = readPriceTerms({ protocol, call, sent, price, inputOverhead });
   return Array.isArray(terms)
     ? terms.map(({ message }: { message: string }) => message).join('; ')
@@ -39,7 +48,16 @@ describe('what a request can cost at most', () => {
   it.each<[string, number, Case]>([
     ['at an endpoint that may have a dear tier for its default', 1.75, {}],
     ['of a model that nobody knows there', 2.5, { model: 'm' }],
-    ['where the standard tier is asked for by name', 1, { body: { service_tier: 'default' } }],
+    [
+      'where a gateway is asked for the standard tier, and may do as it likes',
+      1.75,
+      { body: { service_tier: 'default' } },
+    ],
+    [
+      'at Azure, which serves the tier that it is asked for',
+      1,
+      { host: 'x.openai.azure.com', body: { service_tier: 'default' } },
+    ],
     ['at OpenAI, which is asked for it by the protocol itself', 1, { host: 'api.openai.com' }],
     [
       'at OpenAI, where the user takes that back',
@@ -48,19 +66,70 @@ describe('what a request can cost at most', () => {
     ],
     ['at one of OpenAI’s regions', 1.1, { host: 'eu.api.openai.com' }],
     [
-      'at Anthropic, which is asked for it too',
-      1,
+      'at Anthropic, which is asked for it too, and may have the United States for its place',
+      1.1,
       { host: 'api.anthropic.com', protocol: 'anthropic-messages' },
     ],
-    ['where another host speaks Anthropic’s protocol', 2.5, { protocol: 'anthropic-messages', model: 'c' }],
+    ['where another host speaks Anthropic’s protocol', 2.75, { protocol: 'anthropic-messages', model: 'c' }],
     ['at hosts that serve the standard tier unasked', 1, { host: 'api.groq.com' }],
     ['in a protocol without such a default', 1, { protocol: 'gemini' }],
     ['at the tier that is asked for', 1.75, { body: { service_tier: 'priority' } }],
     ['at the fastest', 6, { model: 'gpt-6-astra', body: { service_tier: 'ultrafast' } }],
     [
+      'at a tier that is asked for, at prices that do not say that they are of it',
+      1.75,
+      { body: { service_tier: 'priority' }, basis: 'written' },
+    ],
+    [
       'at the tier that the prices are written for',
       1,
-      { body: { service_tier: 'priority' }, basis: 'written' },
+      { body: { service_tier: 'priority' }, basis: 'written', included: { tier: 'priority' } },
+    ],
+    [
+      'at a tier that nobody knows and the prices are written for',
+      1,
+      {
+        host: 'api.openai.com',
+        body: { service_tier: 'hyper' },
+        basis: 'written',
+        included: { tier: 'hyper' },
+      },
+    ],
+    [
+      'at a tier that Vertex AI is asked for by a header',
+      2,
+      {
+        host: 'aiplatform.googleapis.com',
+        protocol: 'gemini',
+        model: 'gemini-3.5-flash',
+        headers: { 'X-Vertex-AI-LLM-Shared-Request-Type': 'priority' },
+      },
+    ],
+    ['at a region of Google’s', 1.1, { host: 'europe-west4-aiplatform.googleapis.com', protocol: 'gemini' }],
+    ['at a region of xAI’s', 1.1, { host: 'us.api.x.ai' }],
+    ['at a region of Together’s', 1.25, { host: 'ca-api.together.ai' }],
+    [
+      'at a region of OpenAI’s, at prices of the user’s own',
+      1,
+      { host: 'eu.api.openai.com', basis: 'written' },
+    ],
+    [
+      'of a Claude that Bedrock keeps in a region',
+      1.1,
+      {
+        host: 'bedrock-runtime.eu-west-1.amazonaws.com',
+        protocol: 'bedrock-converse',
+        model: 'eu.anthropic.claude-sonnet-5-v1:0',
+      },
+    ],
+    [
+      'of one that it may send anywhere',
+      1,
+      {
+        host: 'bedrock-runtime.eu-west-1.amazonaws.com',
+        protocol: 'bedrock-converse',
+        model: 'global.anthropic.claude-sonnet-5-v1:0',
+      },
     ],
     ['where nothing costs', 1, { basis: 'free', body: { tools: [{ type: 'web_search' }] } }],
   ])('%s is so many times its price: %p', (_, most, given) => {
@@ -72,6 +141,25 @@ describe('what a request can cost at most', () => {
     const body = { tools: [{ type: 'function', function: { name: 'f' } }] };
     expect(termsOf({})).toMatchObject({ addedInput: 0 });
     expect(termsOf({ body, inputOverhead: 500 })).toMatchObject({ addedInput: 1_500 });
+  });
+});
+
+describe('a model that is a router', () => {
+  it.each(['openrouter/auto', 'auto', 'switchpoint/router', 'model-router', 'azure/model-router-2026-01-01'])(
+    'is refused at the prices of a list, for it chooses one of them: %s',
+    (model) => {
+      expect(termsOf({ model })).toContain('router');
+      expect(termsOf({ model, basis: 'written' })).toMatchObject({ most: 2.5 });
+    },
+  );
+
+  it('is not one for its name alone', () => {
+    for (const model of ['auto-gpt-1', 'routerless', 'openai/gpt-4.1'])
+      expect(termsOf({ model })).toHaveProperty('most');
+  });
+
+  it('searches the web at a price by the call, whatever is written', () => {
+    expect(termsOf({ model: 'openai/gpt-4.1:online', basis: 'written' })).toContain('by the call');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readOutputCap } from '../../../src/load/exchange/output-cap.js';
+import { readOutputCap } from '../../../src/load/terms/output-cap.js';
 import { PROTOCOL_NAMES, type ProtocolName } from '../../../src/protocols/protocol.js';
 import { protocolByName } from '../../../src/protocols/registry.js';
 
