@@ -56,27 +56,25 @@ export interface RunRequest {
 /** Runs the scenarios one after the other against one budget, and what a suspicion adds to them. */
 export async function runPlans(request: RunRequest, world: GateWorld): Promise<RunResult> {
   const { prepared, extension } = request;
-  const ledger = createLedger(request.config.budget);
+  const parts = createParts(request, world);
+  const { ledger } = parts;
   const health = request.generator.watch();
   const overheadMs = await warmUp(request, world);
-  const known = { ledger, bounds: createInputBounds(), lessons: new PriceLessons() };
-  const tell = onceEach((message) => world.log.warning(message));
-  const opening = await open(request, world, { ...known, tell });
+  const opening = await open(request, world, parts);
   const startedAt = await startTogether(prepared, request.cancellation, world);
   const origin = world.clock.now();
   const { recorder, gaps, firstTokens, onSample, watchBy } = watchSamples(request.rules);
   const shared = {
     request,
     world,
-    ...known,
+    ...parts,
     origin,
     onSample,
     onLateness: (ms: Ms, due: Ms) => health.observe(ms, due),
-    tell,
     firstTokens,
   };
   const now = (): Ms => world.clock.now() - origin;
-  let stopped = opening.stopped as StopReason | null;
+  let { stopped } = opening;
   let maxInFlight = 0;
   const spans: { startMs: Ms; durationMs: Ms }[] = [];
   const run = async (scenario: PreparedScenario, startMs: Ms): Promise<StopReason | null> => {
@@ -117,12 +115,20 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
   };
 }
 
+type RunParts = Omit<DeskParts, 'request' | 'world' | 'origin'>;
+
+/** What all scenarios share. */
+function createParts({ config }: RunRequest, { log }: GateWorld): RunParts {
+  return {
+    ledger: createLedger(config.budget),
+    bounds: createInputBounds(),
+    lessons: new PriceLessons(),
+    tell: onceEach((message) => log.warning(message)),
+  };
+}
+
 /** Before the load, and before its clock starts. */
-function open(
-  request: RunRequest,
-  world: GateWorld,
-  parts: Omit<DeskParts, 'request' | 'world' | 'origin'>,
-): Promise<Opening> {
+function open(request: RunRequest, world: GateWorld, parts: RunParts): Promise<Opening> {
   const { scenarios } = request.prepared;
   const deskOf: OpeningRequest['deskOf'] = (scenario, timeoutMs) =>
     createDesk(scenario, { request, world, origin: world.clock.now(), ...parts }, timeoutMs);
