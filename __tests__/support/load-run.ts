@@ -8,6 +8,8 @@ import { Executor } from '../../src/load/schedule/executor.js';
 import { PriceLessons } from '../../src/load/exchange/price-lessons.js';
 import { type ArmTarget, RequestBook } from '../../src/load/exchange/prepare.js';
 import type { Transport } from '../../src/load/wire/transport.js';
+import type { Rates } from '../../src/budget/price.js';
+import type { ProtocolName } from '../../src/protocols/protocol.js';
 import type { Plan, Session } from '../../src/plan/plan.js';
 import { protocolByName } from '../../src/protocols/registry.js';
 import type { Sample, StopReason } from '../../src/samples/sample.js';
@@ -54,7 +56,8 @@ export interface RunOptions {
   readonly budget?: number;
   readonly timeoutMs?: number;
   readonly maxTokens?: number;
-  readonly prices?: { readonly input: number; readonly output: number };
+  readonly prices?: Partial<Rates> & { readonly input: number; readonly output: number };
+  readonly protocol?: ProtocolName;
   readonly endpoint?: string;
   readonly stream?: boolean;
   readonly tell?: (message: string) => void;
@@ -119,15 +122,15 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
   return { executor, ledger, samples, lateness, ended: () => ended, result };
 }
 
-function targetOf({ prices, endpoint, stream = true }: RunOptions): ArmTarget {
-  const rates = { cachedInput: 0, cacheWrite: 0, request: 0, input: 0, output: 0, ...prices };
+function targetOf({ prices, endpoint, protocol, stream = true }: RunOptions): ArmTarget {
+  const { input, output } = { input: 0, output: 0, ...prices };
   const price = fixedPrice(
-    { ...rates, cachedInput: rates.input, cacheWrite: rates.input },
+    { input, output, cachedInput: input, cacheWrite: input, request: 0, ...prices },
     { source: 'setting', model: null },
   );
   return {
     endpoint: new URL(endpoint ?? STANDARD_TIER),
-    protocol: protocolByName('openai-chat'),
+    protocol: protocolByName(protocol ?? 'openai-chat'),
     apiKey: undefined,
     headers: {},
     body: undefined,

@@ -18,6 +18,7 @@ export type Step =
       readonly headers?: ResponseHeaders;
     }
   | { readonly after: number; readonly do: 'data'; readonly text: string }
+  | { readonly after: number; readonly do: 'bytes'; readonly bytes: Uint8Array }
   | { readonly after: number; readonly do: 'fail'; readonly error: Error };
 
 export interface Sent {
@@ -114,6 +115,9 @@ function perform(step: Step, listener: ResponseListener): boolean {
       return true;
     case 'data':
       listener.data(Buffer.from(step.text));
+      return true;
+    case 'bytes':
+      listener.data(step.bytes);
       return true;
     case 'fail':
       listener.fail(step.error);

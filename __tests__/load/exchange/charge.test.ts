@@ -106,6 +106,32 @@ describe('a request is charged', () => {
     expect(sample).toMatchObject({ outcome: 'network_error', costUsd: worst, costBasis: 'worst_case' });
   });
 
+  it('what is reported behind a stop reason that names a fault, and its worst where nothing is', async () => {
+    const failed = (...last: string[]): Step[] => [
+      { after: 0, do: 'written' },
+      { after: 5, do: 'head', status: 200 },
+      { after: 5, do: 'data', text: token() },
+      {
+        after: 5,
+        do: 'data',
+        text: 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"network_error"}]}\n\n',
+      },
+      ...last.map((text): Step => ({ after: 5, do: 'data', text })),
+      { after: 0, do: 'end' },
+    ];
+    const report =
+      'data: {"choices":[],"usage":{"prompt_tokens":5,"completion_tokens":2}}\n\ndata: [DONE]\n\n';
+    const told = await charge(failed(report));
+    expect(told.sample).toMatchObject({
+      outcome: 'stream_error',
+      error: { kind: 'network_error' },
+      costUsd: 7,
+      costBasis: 'reported',
+    });
+    const silent = await charge(failed('data: [DONE]\n\n'));
+    expect(silent.sample).toMatchObject({ outcome: 'stream_error', costUsd: silent.worst });
+  });
+
   it('what is reported for an answer that came whole where a stream was asked for', async () => {
     const body = JSON.stringify({
       choices: [{ message: { content: 'All at once.' }, finish_reason: 'stop' }],

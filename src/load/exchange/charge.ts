@@ -44,7 +44,7 @@ interface Request {
 /** Ends a request's reservation: what is known replaces it, what is not stays charged at its worst. */
 export function chargeRequest(request: Request, seen: Observation, judged: Judged, books: Books): Charge {
   const { prepared } = request;
-  const usage = isFinal(judged) ? (seen.answer?.usage ?? null) : null;
+  const usage = isFinal(judged, seen) ? (seen.answer?.usage ?? null) : null;
   const served = seen.answer?.model ?? null;
   const bill = billOf(prepared, usage ?? NO_USAGE, seen.answer ?? NO_ANSWER);
   const second = books.lessons.secondName(prepared, served);

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../base/units.js';
+import { kindOfFinish } from '../../protocols/decode/finish.js';
 import type { Observation } from './observation.js';
 import type { Judged } from './outcome.js';
 
@@ -12,12 +13,17 @@ export function isPlausible(reported: Tokens, least: Tokens): boolean {
 
 /**
  * Usage of an answer that broke off is a number on the way, not the bill. That of one that was cut is there only where
- * generation had stopped before.
+ * generation had stopped before; one whose own stop reason names a fault came to its end with it.
  */
-export function isFinal({ outcome, error }: Judged): boolean {
+export function isFinal({ outcome, error }: Judged, { answer, ending }: Observation): boolean {
+  if (outcome === 'stream_error') return ending === 'complete' && isFault(answer?.finish ?? null);
   return (
     outcome === 'ok' || outcome === 'cut' || (outcome === 'invalid_response' && WHOLE.includes(error?.kind))
   );
+}
+
+function isFault(finish: string | null): boolean {
+  return finish !== null && kindOfFinish(finish) === 'failure';
 }
 
 /** Answers that came whole although they are not what was asked for: empty, or not streamed. */

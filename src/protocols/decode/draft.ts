@@ -137,14 +137,17 @@ export class Draft {
     if (this.model === null) this.model = textOf(value) ?? null;
   }
 
-  /** The provider's stop reason; one that names a fault is a failure. False where there is none, or it says that there is none yet. */
+  /**
+   * The provider's stop reason; one that names a fault is a failure, behind which the usage may still come. False where there is
+   * none, or it says that there is none yet.
+   */
   stop(reason: unknown): boolean {
     const text = textOf(reason);
     if (text === undefined || !isFinish(text)) return false;
     const kind = kindOfFinish(text);
     this.finish = text;
     this.cutOff = isCutOff(kind);
-    if (kind === 'failure') this.fail(failureOfFinish(text));
+    if (kind === 'failure') this.failure ??= failureOfFinish(text);
     return true;
   }
 
