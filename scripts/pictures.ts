@@ -79,7 +79,7 @@ async function takePictures(): Promise<void> {
     const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1000, height: 600 } });
     await page.goto(pathToFileURL(comment.file).href);
     await page.locator('article').screenshot({ path: join(OUT, 'comment.png') });
-    await page.setViewportSize({ width: 1280, height: 1500 });
+    await page.setViewportSize({ width: 1280, height: 1120 });
     await page.goto(pathToFileURL(join(made, 'report.html')).href);
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(OUT, 'page.png') });
