@@ -48,7 +48,7 @@ const FLOORS: Readonly<
   verdict: { may: ['base', 'stats', 'samples', 'metrics'], outside: [] },
   report: { may: ['base', 'samples', 'metrics', 'scenarios', 'verdict'], outside: ['zod', 'node:crypto'] },
   settings: {
-    may: ['base', 'prompts', 'budget', 'plan', 'protocols', 'metrics', 'verdict'],
+    may: ['base', 'prompts', 'budget', 'samples', 'plan', 'protocols', 'metrics', 'verdict'],
     outside: ['yaml', '@cfworker/json-schema'],
   },
   gate: {

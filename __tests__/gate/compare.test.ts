@@ -169,6 +169,7 @@ describe('a gate that compares with the base', () => {
     [{ compare: 'baseline', config: 'base-model: x' }, '`baseline` contradicts `base-model`'],
     [{ compare: 'baseline', thresholds: 'ttft{stage:1}: p(95)<+15%' }, 'not by `stage`'],
     [{ compare: 'baseline', thresholds: 'ttft{arm:base}: p(95)<1s' }, 'judges the base arm'],
+    [{ thresholds: 'ttft{arm:left}: p(95)<1s' }, 'names no arm; there are `head`, `base`'],
     [{ config: 'base-model: x', 'max-concurrency': '1' }, 'at least 2'],
     [{ config: 'base-model: x', scenario: 'cold-start' }, 'no scenario'],
     [{ thresholds: 'ttft: p(95)<+15%' }, 'nothing to compare with'],

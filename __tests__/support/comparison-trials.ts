@@ -69,7 +69,7 @@ function drawSample(
     errors,
   } = place.arm === 'head' ? world : { ...world, ...SAME };
   const plannedMs = place.pair! * 100;
-  if (random.next() < (errors?.[place.arm] ?? 0)) return failedWith('http_error', { ...place, plannedMs });
+  if (random.next() < (errors?.[place.arm === 'base' ? 'base' : 'head'] ?? 0)) return failedWith('http_error', { ...place, plannedMs });
   const drawn = 300 * slowness * drawLatency(LAWS[world.law ?? 'heavy'], random);
   const first =
     (world.share === undefined || random.next() < world.share ? ttft : 1) *

@@ -274,6 +274,7 @@ function passing(): UntitledReport {
       promptRow('inline-1', 480),
     ],
     between: null,
+    arms: [],
     comparison: null,
     reused: null,
   };

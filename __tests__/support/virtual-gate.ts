@@ -22,6 +22,8 @@ export interface VirtualRun {
   /** Prompt files by path: head's, and in a comparison base's. */
   readonly files?: Readonly<Record<string, string>>;
   readonly baseFiles?: Readonly<Record<string, string>>;
+  /** Other files by path: prices, say. */
+  readonly workspace?: Readonly<Record<string, string>>;
   readonly log?: Log;
   readonly date?: () => Date;
   /** In place of `baseFiles`. */
@@ -56,6 +58,11 @@ export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
       run.health ?? healthWith(),
     ),
     startSimulator: () => Promise.resolve({ url: ADDRESS, close: () => Promise.resolve() }),
+    readFile: (path) => {
+      const text = run.workspace?.[path];
+      if (text === undefined) throw new Error(`there is no file ${path}`);
+      return text;
+    },
     ...(log === undefined ? {} : { log }),
     ...(date === undefined ? {} : { date }),
     ...(basePrompts === undefined ? {} : { basePrompts }),

@@ -10,6 +10,7 @@ import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { announce } from './prepare/announce.js';
 import { judgeByMonth } from './judge/monthly.js';
+import { judgeEachArm } from './judge/each-arm.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { rememberFiles } from '../prompts/files/remember-files.js';
 import type { Reproduction } from './report/reproduction.js';
@@ -19,14 +20,13 @@ import { networkGenerator } from '../load/generator/generator.js';
 import { updatePrices } from './prepare/target/update-prices.js';
 import { prepareRun } from './prepare/prepare-run.js';
 import { armsOf, type PreparedRun } from './prepare/prepared-run.js';
-import { baseFields } from '../settings/compare-config.js';
 import { mayReuse } from './judge/may-reuse.js';
 import type { RunComparison } from './judge/plan-run-comparison.js';
 import { announceComparison, planComparisonOf, planExtensionOf } from './judge/load-comparison.js';
 import { runPlans } from './run/run-plans.js';
 import { shareBudget } from './prepare/shard-run.js';
 import type { StoredBaseline } from './judge/stored-baseline.js';
-import { hasBaseline } from '../settings/compare-config.js';
+import { asksSimulator, givenArms, hasBaseline, mayEndEarly } from '../settings/compare-config.js';
 import { createSaturationRule } from './run/saturation-rule.js';
 import { tellListing, warnOfEnds } from './run/model-list.js';
 import { requireKeys } from './prepare/target/known-keys.js';
@@ -51,9 +51,10 @@ export async function runGate(
   cancellation: Cancellation,
   world: GateWorld,
 ): Promise<GateResult> {
-  const { endpoint } = parsed.config;
+  const [{ fields }] = givenArms(parsed.config);
+  const endpoint = parsed.config.endpoint ?? fields.endpoint;
   if (endpoint === undefined) throw new RunError('no_endpoint', 'no endpoint is set');
-  const simulator = asksSimulator(parsed) ? await world.startSimulator() : null;
+  const simulator = asksSimulator(parsed.config) ? await world.startSimulator() : null;
   const files = rememberFiles(world.files);
   const base = rememberBase();
   try {
@@ -78,17 +79,13 @@ export async function runGate(
   }
 }
 
-function asksSimulator({ config }: ParsedConfig): boolean {
-  return [config.endpoint, baseFields(config)?.endpoint].includes('simulator');
-}
-
 async function measure(
   given: ParsedConfig,
   { url, cancellation }: { url: URL; cancellation: Cancellation },
   world: GateWorld,
 ): Promise<GateResult> {
   const prepared = await cancellation.raceWith(prepareRun(given, url, world));
-  const parsed = judgeByMonth(given, prepared);
+  const parsed = judgeEachArm(judgeByMonth(given, prepared));
   if (parsed.config.mode === 'estimate') return estimate(given, prepared, world);
   const reused = await cancellation.raceWith(findPass(parsed, prepared, world));
   if (reused !== null) return { report: reused, samples: [], gaps: null };
@@ -107,7 +104,7 @@ async function measure(
   for (const warning of lintThresholds(parsed.config.thresholds, linting)) world.log.warning(warning);
   const foresight = { ...linting, sequential: (spec: ThresholdSpec) => looks.sequential(spec) };
   for (const told of foreseeThresholds(parsed.config.thresholds, foresight)) world.log.info(told);
-  const ending = tellEarlyStop(looks.mayPass, parsed.config['stop-early']);
+  const ending = tellEarlyStop(looks.mayPass, mayEndEarly(parsed.config));
   if (ending !== null) world.log.info(ending);
   for (const warning of warnOfReasoning(prepared.scenarios)) world.log.warning(warning);
   await announceComparison(comparison, prepared, world);

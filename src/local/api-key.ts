@@ -51,14 +51,19 @@ export function addArmKeys(
   { env }: Pick<GateWorld, 'env'>,
 ): { readonly parsed: ParsedConfig; readonly found: readonly FoundKey[] } {
   const found: FoundKey[] = [];
-  const completed = (config: Config): Config => {
-    const { base } = config;
-    if (base === undefined) return config;
-    const key = keyOfArm(base, env);
-    if (key === null) return config;
+  const withKey = (fields: ArmFields): ArmFields => {
+    const key = keyOfArm(fields, env);
+    if (key === null) return fields;
     found.push(key);
-    return { ...config, base: { ...base, 'api-key': key.value } };
+    return { ...fields, 'api-key': key.value };
   };
+  const completed = (config: Config): Config => ({
+    ...config,
+    base: config.base && withKey(config.base),
+    arms:
+      config.arms &&
+      Object.fromEntries(Object.entries(config.arms).map(([name, fields]) => [name, withKey(fields)])),
+  });
   const whole = {
     ...parsed,
     config: completed(parsed.config),

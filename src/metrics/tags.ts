@@ -15,6 +15,11 @@ export function hasTags(sample: TaggedSample, filter: TagFilter): boolean {
   return TAGS.every((tag) => filter[tag] === undefined || tagValue(sample, tag) === filter[tag]);
 }
 
+/** The same filter without one of its tags. */
+export function withoutTag(filter: TagFilter, tag: Tag): TagFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== tag));
+}
+
 /** The tag as text; null where the sample has none. */
 function tagValue(sample: TaggedSample, tag: Tag): string | null {
   const value = sample[tag];

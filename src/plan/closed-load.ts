@@ -1,6 +1,6 @@
 import type { Problem } from '../base/errors.js';
 import type { PlanFrame } from './frame.js';
-import { hasBase } from './pairs.js';
+import { widestTurn } from './pairs.js';
 import type { Plan, PlanStage } from './plan.js';
 import { type Stage, totalDuration } from './stages.js';
 import type { ThinkTime } from './think-time.js';
@@ -28,7 +28,7 @@ const MOST_USERS = 10_000;
 /** What is wrong with the load as a whole, each stage being right in itself. */
 export function checkClosedLoad(
   load: ClosedLoad,
-  frame: Pick<PlanFrame, 'design' | 'maxConcurrency'>,
+  frame: Pick<PlanFrame, 'design' | 'maxConcurrency' | 'prompts'>,
 ): Problem[] {
   const levels = [
     ...(load.vus === null ? [] : [load.vus]),
@@ -54,7 +54,7 @@ export function checkClosedLoad(
   if (load.iterations !== null && !(Number.isInteger(load.iterations) && load.iterations >= 1)) {
     return [{ setting: 'iterations', message: `\`${load.iterations}\` is no whole number of 1 or more` }];
   }
-  const needed = peak * (frame.design === 'pairs' ? 2 : 1);
+  const needed = peak * widestTurn(frame);
   if (needed <= frame.maxConcurrency) return [];
   const message = `${peak} virtual users have up to ${needed} requests in flight; \`max-concurrency\` is ${frame.maxConcurrency}`;
   return [{ setting, message }];
@@ -82,7 +82,7 @@ export function planClosedLoad(frame: PlanFrame, load: ClosedLoad): Plan {
     durationMs: totalDuration(load.stages),
     gracefulStopMs: frame.gracefulStopMs,
     maxConcurrency: frame.maxConcurrency,
-    planned: iterations === null ? null : iterations * requestsOfATurn(frame),
+    planned: iterations === null ? null : iterations * widestTurn(frame),
     onRateLimit: frame.onRateLimit,
     iterations,
   };
@@ -100,11 +100,6 @@ function spansOf(load: ClosedLoad): UserSpan[] {
 /** Of a load whose users do not follow the stages: these only bound it in time. */
 function onlyStage({ stages, vus }: ClosedLoad): Stage {
   return { durationMs: totalDuration(stages), target: vus ?? 1 };
-}
-
-/** An upper bound where some prompts have no base. */
-function requestsOfATurn(frame: PlanFrame): number {
-  return frame.design === 'pairs' && frame.prompts.some((_, prompt) => hasBase(frame, prompt)) ? 2 : 1;
 }
 
 /** How many requests a closed load sends only its run can tell, so no stage has any planned. */

@@ -1,7 +1,8 @@
 import { type Random, shuffled } from '../base/random.js';
+import type { Arm } from '../samples/sample.js';
 import type { ArmAssignment } from './arms.js';
 import type { PlanFrame } from './frame.js';
-import type { Arm } from '../samples/sample.js';
+import { armsAsking } from './plan.js';
 
 /** The first pairs meet cold connections and caches; they are sent and counted, but not judged. */
 export const WARMUP_PAIRS = 3;
@@ -10,12 +11,12 @@ export const WARMUP_PAIRS = 3;
 const BLOCK = 4;
 
 /**
- * Every arrival is a matched pair: the same prompt by both arms in one tick, the order random and balanced, so that
- * neither drift nor a cache warmed by the first of the two can pass for a difference between the arms. A prompt
- * that has no base is asked by head alone.
+ * Every arrival is a matched pair, or a block of as many requests as there are arms: the same prompt by each of them in one tick, the
+ * order random and balanced, so that neither drift nor a cache warmed by the first of them can pass for a difference between the
+ * arms. A prompt that has no base is asked by head alone.
  */
 export function assignPairs(frame: PlanFrame, prompts: Uint32Array, random: Random): ArmAssignment {
-  const headFirst = balancedOrders(prompts.length, random);
+  const orderOf = drawOrders(frame, prompts.length, random);
   const before = countRequestsBefore(frame, prompts);
   return {
     total: before[prompts.length] ?? 0,
@@ -23,12 +24,45 @@ export function assignPairs(frame: PlanFrame, prompts: Uint32Array, random: Rand
       const prompt = prompts[arrival] ?? 0;
       const id = frame.firstId + (before[arrival] ?? 0);
       const phase = arrival < WARMUP_PAIRS ? 'warmup' : 'measure';
-      if (!hasBase(frame, prompt)) return { pair: null, requests: [{ id, prompt, arm: 'head', phase }] };
-      const arms = armsInOrder(headFirst[arrival] === 1);
-      return { pair: id, requests: arms.map((arm, index) => ({ id: id + index, prompt, arm, phase })) };
+      const arms = orderOf(arrival, prompt);
+      const pair = hasBase(frame, prompt) ? id : null;
+      return { pair, requests: arms.map((arm, index) => ({ id: id + index, prompt, arm, phase })) };
     },
     count: (from, to) => (before[to] ?? 0) - (before[from] ?? 0),
   };
+}
+
+/** The arms in the order in which the n-th of the pairs or blocks sends them, of those that ask its prompt. */
+export function drawOrders(
+  frame: Pick<PlanFrame, 'prompts'>,
+  count: number,
+  random: Random,
+): (index: number, prompt: number) => readonly Arm[] {
+  const asking = frame.prompts.map(armsAsking);
+  const arms = asking.reduce((most, each) => (each.length > most.length ? each : most), asking[0] ?? []);
+  const order = arms.length > 2 ? rotatedOrders(arms, count, random) : pairOrders(count, random);
+  return (index, prompt) => {
+    const own = asking[prompt] ?? [];
+    return own.length < 2 ? own : order(index).filter((arm) => own.includes(arm));
+  };
+}
+
+function pairOrders(count: number, random: Random): (index: number) => readonly Arm[] {
+  const headFirst = balancedOrders(count, random);
+  return (index) => armsInOrder(headFirst[index] === 1);
+}
+
+/**
+ * Within as many blocks as there are arms each of them has each place once: a random order and its rotations, shuffled (a random
+ * Latin square).
+ */
+function rotatedOrders(arms: readonly Arm[], count: number, random: Random): (index: number) => readonly Arm[] {
+  const orders: (readonly Arm[])[] = [];
+  while (orders.length < count) {
+    const first = shuffled(random, arms);
+    orders.push(...shuffled(random, first.map((_, by) => [...first.slice(by), ...first.slice(0, by)])));
+  }
+  return (index) => orders[index] ?? arms;
 }
 
 export function hasBase(frame: PlanFrame, prompt: number): boolean {
@@ -48,9 +82,14 @@ export function balancedOrders(count: number, random: Random): Uint8Array {
   return orders;
 }
 
+/** Most requests of one turn. */
+export function widestTurn({ prompts, design }: Pick<PlanFrame, 'prompts' | 'design'>): number {
+  return design === 'pairs' ? Math.max(1, ...prompts.map((prompt) => armsAsking(prompt).length)) : 1;
+}
+
 /** Element i: requests of the first i arrivals. */
 function countRequestsBefore(frame: PlanFrame, prompts: Uint32Array): Float64Array {
-  const sizes = frame.prompts.map((_, prompt) => (hasBase(frame, prompt) ? 2 : 1));
+  const sizes = frame.prompts.map((prompt) => armsAsking(prompt).length);
   const before = new Float64Array(prompts.length + 1);
   prompts.forEach((prompt, arrival) => {
     before[arrival + 1] = (before[arrival] ?? 0) + (sizes[prompt] ?? 1);

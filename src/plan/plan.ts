@@ -77,8 +77,21 @@ export interface PlanPrompt {
   readonly id: string;
   readonly head: Prompt;
   readonly base: Prompt | null;
-  /** Whether both arms are asked it in the same bytes, so that nothing of it is judged. */
+  /** As further candidates send it; absent where there are none. */
+  readonly others?: Readonly<Partial<Record<Arm, Prompt>>>;
+  /** Whether all arms are asked it in the same bytes, so that nothing of it is judged. */
   readonly control?: boolean;
+}
+
+/** The prompt as an arm asks it; null where it does not. */
+export function promptOf({ head, base, others }: PlanPrompt, arm: Arm): Prompt | null {
+  if (arm === 'head') return head;
+  return arm === 'base' ? base : (others?.[arm] ?? null);
+}
+
+/** The arms that ask a prompt, head first; one that base does not have is asked by head alone. */
+export function armsAsking({ base, others = {} }: Pick<PlanPrompt, 'base' | 'others'>): readonly Arm[] {
+  return base === null ? ['head'] : ['head', 'base', ...(Object.keys(others) as Arm[])];
 }
 
 export interface Plan {

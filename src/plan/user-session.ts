@@ -1,8 +1,7 @@
 import { seededRandom } from '../base/random.js';
 import { orderPrompts } from '../prompts/order.js';
-import type { Arm } from '../samples/sample.js';
 import type { PlanFrame } from './frame.js';
-import { armsInOrder, balancedOrders, hasBase, WARMUP_PAIRS } from './pairs.js';
+import { drawOrders, WARMUP_PAIRS } from './pairs.js';
 import type { Session, Turn } from './plan.js';
 import { createMixCursor, turnsOfACycle } from './prompt-mix.js';
 import { drawThinkTime, type ThinkTime } from './think-time.js';
@@ -50,12 +49,11 @@ function planTurns(setting: UserSetting, user: number, leadIn: number): Turn[] {
   const cycle = turnsOfACycle(frame.prompts);
   const count = leadIn + cycle * (isDrawn(setting) ? Math.ceil(LEAST_TURNS / cycle) : 1);
   const order = orderPrompts(createMixCursor({ ...frame, random, rotation: user }), count);
-  const headFirst = balancedOrders(count, random);
+  const orderOf = drawOrders(frame, count, random);
   const warmup = warmupTurns(setting, user);
   let sent = 0;
   return Array.from(order, (prompt, turn) => {
-    const paired = frame.design === 'pairs' && hasBase(frame, prompt);
-    const arms: readonly Arm[] = paired ? armsInOrder(headFirst[turn] === 1) : ['head'];
+    const arms = frame.design === 'pairs' ? orderOf(turn, prompt) : (['head'] as const);
     const phase = turn < warmup ? 'warmup' : 'measure';
     const first = frame.firstId + user + sent * users;
     sent += arms.length;

@@ -14,8 +14,12 @@ export function describeRun(report: Report): string {
 }
 
 /** What is compared with what, as a sentence of its own; the empty text where there is no such line. Not escaped. */
-export function describeBetween({ between }: Pick<Report, 'between'>): string {
-  return between === null ? '' : `Compared: ${between}.`;
+export function describeBetween({ between, arms }: Pick<Report, 'between' | 'arms'>): string {
+  if (between === null) return '';
+  const head = arms.find(({ arm }) => arm === 'head');
+  const isChoice = arms.some(({ comparison }) => comparison !== null);
+  const figures = isChoice ? ` Stages, prompts and distributions are those of ${head?.name ?? ''}.` : '';
+  return `Compared: ${between}.${figures}`;
 }
 
 /** `abc1234 against def5678`. */
@@ -26,7 +30,9 @@ function describeCommits({ source }: Pick<Report, 'source'>): string {
 }
 
 /** `gpt-4o-mini at api.openai.com`. */
-function describeTarget({ target }: Pick<Report, 'target'>): string {
+function describeTarget({ target, arms }: Pick<Report, 'target' | 'arms'>): string {
+  const isChoice = arms.some(({ comparison }) => comparison !== null);
+  if (isChoice) return formatAmount(arms.length, 'arm');
   const host = /^https?:\/\/([^/?#]+)/.exec(target.endpoint)?.[1] ?? target.endpoint;
   if (target.models.length > 1) return `${listModels(target.models)} at ${host}`;
   return target.model === null ? host : `${target.model} at ${host}`;

@@ -20,6 +20,7 @@ import {
   limitPhrase,
   observedText,
   ownRows,
+  rowsOfArms,
 } from './judged.js';
 import type { ComparedMetric, Report, ThresholdResult } from './schema/schema.js';
 import { checkName, comparedName, worstFirst } from './words.js';
@@ -71,6 +72,10 @@ export function listDecisions(report: JudgedReport): Decision[] {
     ...thresholds.map((threshold) => describeThreshold(report, threshold)),
     ...describeWhole(report),
     ...describeComparison(report),
+    ...rowsOfArms(report).map(({ name, key, row, comparison }) => {
+      const told = describeRow(key, row, comparison);
+      return { ...told, name: `${name}: ${told.name}` };
+    }),
   ]);
 }
 

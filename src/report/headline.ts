@@ -19,6 +19,7 @@ import {
   limitText,
   observedText,
   ownRows,
+  passedText,
 } from './judged.js';
 import { decisiveThreshold } from './decisive.js';
 import { sayNeeded } from '../verdict/thresholds/explain.js';
@@ -57,15 +58,9 @@ function describePass(report: UntitledReport): string {
       : count === 2
         ? 'Both thresholds hold'
         : `All ${formatCount(count)} thresholds hold`;
-  const compared = describeCompared(report);
+  const compared = passedText(report);
   const example = closest === undefined ? '' : `${describeMargin(closest)}, `;
   return `${hold}${compared}: ${example}${spentOfBudget(report)}`;
-}
-
-/** Of a comparison that passed. */
-function describeCompared({ comparison }: UntitledReport): string {
-  if (comparison === null || comparison.pairs === 0 || comparison.kind !== 'base') return '';
-  return `, and nothing is shown to be worse than in ${comparison.source} (${formatAmount(comparison.pairs, comparison.design === 'switchback' ? 'block pair' : 'pair')})`;
 }
 
 /** A part of the load judges nothing. */

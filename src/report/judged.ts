@@ -6,7 +6,7 @@ import {
   formatLimit,
   UNKNOWN,
 } from '../base/format.js';
-import type { ComparedMetric, Report, ThresholdResult } from './schema/schema.js';
+import type { ComparedMetric, Comparison, Report, ThresholdResult } from './schema/schema.js';
 import { splitExpression, verdictLabel } from './words.js';
 
 /**
@@ -146,6 +146,38 @@ export function ownRows(
   return Object.entries(report.comparison?.metrics ?? {}).filter(
     ([key, { verdict }]) => verdict !== 'info' && !replaced.has(key),
   );
+}
+
+/** A judged row of one of several arms against the control. */
+export interface ArmsRow {
+  readonly name: string;
+  readonly key: string;
+  readonly row: ComparedMetric;
+  readonly comparison: Comparison;
+}
+
+/** Of `arms` the comparisons' own judged rows, but for those that a relative threshold on the arm judges in their place. */
+export function rowsOfArms({ arms, thresholds }: Pick<Report, 'arms' | 'thresholds'>): ArmsRow[] {
+  return arms.flatMap(({ name, comparison }) => {
+    if (comparison === null) return [];
+    const own = thresholds
+      .filter(({ tags }) => tags['arm'] === name && Object.keys(tags).length === 1)
+      .map((threshold) => ({ ...threshold, tags: {} }));
+    return ownRows({ comparison, thresholds: own }).map(([key, row]) => ({ name, key, row, comparison }));
+  });
+}
+
+/** Of a comparison that passed. */
+export function passedText({ comparison, arms }: Pick<Report, 'comparison' | 'arms'>): string {
+  const candidates = arms.filter((arm) => arm.comparison !== null && arm.comparison.pairs > 0);
+  const control = arms.find(({ isControl }) => isControl);
+  if (control !== undefined && candidates.length > 0) {
+    const [only, ...more] = candidates.map(({ name }) => name);
+    const who = more.length === 0 ? `${only ?? ''} is not` : `none of ${candidates.length} candidates is`;
+    return `, and ${who} shown to be worse than ${control.name}`;
+  }
+  if (comparison === null || comparison.pairs === 0 || comparison.kind !== 'base') return '';
+  return `, and nothing is shown to be worse than in ${comparison.source} (${formatAmount(comparison.pairs, comparison.design === 'switchback' ? 'block pair' : 'pair')})`;
 }
 
 /** What a row of the comparison allows, in a sentence: `limit +10 %`, `no worse than base`. */

@@ -31,7 +31,8 @@ export function isError(outcome: Outcome): boolean {
 /** Kind of the error of a request that was lost with a connection that the server had promised to keep. */
 export const STALE_CONNECTION = 'stale_connection';
 
-export const ARMS = ['head', 'base'] as const;
+/** The change, what it is compared with, and further candidates; whatever their names are, which may be anything. */
+export const ARMS = ['head', 'base', 'arm3', 'arm4', 'arm5', 'arm6', 'arm7', 'arm8'] as const;
 export type Arm = (typeof ARMS)[number];
 
 /** `fill` and `again` are what judging calls the cache scenario's cold requests and the repeats that go alone: no cold start. */
@@ -53,7 +54,7 @@ export interface Sample {
   readonly model: string | null;
   /** `i/n`, or null. */
   readonly shard: string | null;
-  /** Joins the two arms of a matched pair; null outside a comparison. */
+  /** Joins the arms of a matched pair, or of a block of more; null outside a comparison. */
   readonly pair: number | null;
   /** What the request is for: warm-up requests are measured but not judged. */
   readonly phase: Phase;

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/errors.js';
+import { withoutTag } from '../metrics/tags.js';
 import { metricOf } from '../verdict/thresholds/evidence.js';
 import { isRelative, relativeProblem } from '../verdict/thresholds/relative-thresholds.js';
 import { storedProblem } from '../verdict/stored/stored-values.js';
@@ -23,7 +24,7 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
   const problems: Problem[] = [];
   // Who only tells what others measured sends nothing anywhere, and judges nothing.
   if (config.mode === 'publish') return problems;
-  if (config.endpoint === undefined && !given.has('endpoint')) {
+  if (config.endpoint === undefined && !given.has('endpoint') && !areAllPlaced(config)) {
     problems.push(NO_ENDPOINT);
   }
   for (const scenario of scenarios) problems.push(...checkScenario(scenario));
@@ -38,6 +39,11 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
     problems.push({ setting: 'thresholds', message: `\`${name}: ${spec.source}\` ${objection}` });
   }
   return problems;
+}
+
+/** Where each arm says itself where it is. */
+function areAllPlaced({ arms }: Config): boolean {
+  return arms !== undefined && Object.values(arms).every(({ endpoint }) => endpoint !== undefined);
 }
 
 /** What the scenario's executor does not read was meant for another. */
@@ -71,8 +77,10 @@ function objectionTo(
   if (metric === MONTHLY_COST) return objectionToMonthly(spec, config);
   if (isRelative(spec) && !comparing && !stored)
     return 'is relative, and there is nothing to compare with; set `compare: base` or `baseline`';
+  const unknown = objectionToArm(spec, config);
+  if (unknown !== undefined) return unknown;
   if (isRelative(spec)) {
-    const problem = stored ? storedProblem(spec) : relativeProblem(spec);
+    const problem = stored ? storedProblem(spec) : relativeProblem(withoutArm(spec, config));
     if (problem !== null) return `cannot be judged: ${problem}`;
   }
   if (!stream && STREAMED.has(metric)) return 'is only measured while streaming, and `stream` is false';
@@ -91,6 +99,23 @@ function objectionTo(
   return !COLD.has(metric) || named.some(({ config }) => config.scenario === 'cold-start')
     ? undefined
     : 'is only measured in a `cold-start` scenario';
+}
+
+/** Of `arms` each has its name; else there is the change, and what it is compared with. */
+function objectionToArm(spec: ThresholdSpec, { arms }: Config): string | undefined {
+  const { arm } = spec.tags;
+  if (arm === undefined) return undefined;
+  const names = arms === undefined ? ['head', 'base'] : Object.keys(arms);
+  if (!names.includes(arm))
+    return `names no arm; there ${names.length === 1 ? 'is' : 'are'} ${names.map((name) => `\`${name}\``).join(', ')}`;
+  return arms !== undefined && isRelative(spec) && arm === names[0]
+    ? 'compares the control with itself: it is what the others are compared with'
+    : undefined;
+}
+
+/** Candidates that have names are each compared by themselves, so that a relative threshold may name one. */
+function withoutArm(spec: ThresholdSpec, { arms }: Config): ThresholdSpec {
+  return arms === undefined ? spec : { ...spec, tags: withoutTag(spec.tags, 'arm') };
 }
 
 function objectionToMonthly(spec: ThresholdSpec, config: Config): string | undefined {

@@ -2,14 +2,11 @@ import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
 import { type Given, placeOf, readSettingsMap } from './read-settings-map.js';
 import { SCENARIO_SETTING_NAMES } from './schema.js';
-import { show } from './values/setting.js';
+import { show, TAG_NAME } from './values/setting.js';
 import { isObject } from './values/structures.js';
 
 /** The setting that maps names to scenarios. */
 export const SCENARIOS = 'scenarios';
-
-/** Names are tag values of thresholds, `{scenario:name}`, and stand in tables. */
-const NAME = /^[^\s,:{}`|<>][^,:{}`|<>\p{Cc}]{0,79}$/u;
 
 /** One scenario's own settings, before they are read. */
 export interface GivenScenario {
@@ -35,7 +32,7 @@ function readScenario(name: string, given: Given, problems: Problem[]): GivenSce
   const fail = (message: string, place: Given): void => {
     problems.push({ setting: `${SCENARIOS}.${name}`, message, ...placeOf(place) });
   };
-  if (!NAME.test(name)) fail('is no name of 1 to 80 characters without `, : { } | < >`', given);
+  if (!TAG_NAME.test(name)) fail('is no name of 1 to 80 characters without `, : { } | < >`', given);
   if (!isObject(given.raw) && given.raw !== null && given.raw !== undefined)
     fail(`${show(given.raw)} is no map of settings`, given);
   const own = new Map<string, Given>();

@@ -29,10 +29,12 @@ export function findSecrets(sources: SecretSources): string[] {
  * only known then. A value of a wrong shape is secret as a whole.
  */
 export function findGivenSecrets(given: (setting: string) => unknown): string[] {
-  const base = mapIn(given('base'));
-  const arms = isObject(base) ? [base] : [];
-  const own = (field: string): unknown[] => arms.map((arm) => arm[field]);
-  const shapeless = isObject(base) ? [] : textsOf(given('base'));
+  const named = mapIn(given('arms'));
+  const maps = [mapIn(given('base')), ...(isObject(named) ? Object.values(named) : [])];
+  const own = (field: string): unknown[] => maps.filter(isObject).map((arm) => arm[field]);
+  const shapeless = [given('base'), given('arms'), ...(isObject(named) ? Object.values(named) : [])].filter(
+    (value) => !isObject(mapIn(value)),
+  );
   return findSecrets({
     keys: [...own('api-key'), given('api-key'), given('github-token'), ...shapeless].flatMap(textsOf),
     headers: [...own('headers'), given('headers')].flatMap(headerLines).join('\n'),

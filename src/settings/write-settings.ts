@@ -1,6 +1,10 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { isPublicParameter, type Redactor } from '../base/redact.js';
+import { givenArms } from './compare-config.js';
+import { type ArmFields, mapIn } from './definitions/arm-fields.js';
 import type { ParsedConfig } from './parsed-config.js';
+import type { Config } from './schema.js';
+import { isObject } from './values/structures.js';
 
 /** Secret as a whole, or of no use where the file is read again. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -45,13 +49,14 @@ export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: S
   const query = config.endpoint instanceof URL ? publicQuery(config.endpoint) : '';
   const settings: Record<string, unknown> = {
     ...Object.fromEntries(kept),
-    endpoint: `${endpoint}${query}`,
+    // Of several arms each may have an endpoint of its own, and the shared one is that of the others.
+    endpoint: config.arms === undefined ? `${endpoint}${query}` : sharedEndpoint(config.endpoint),
     seed,
     ...(basePrompts === undefined ? {} : { 'base-prompts': basePrompts }),
   };
   const baseEndpoint = given.get('base-endpoint');
-  for (const name of ['scenarios', 'base'])
-    if (given.has(name)) settings[name] = withoutSecrets(given.get(name));
+  if (given.has('base')) settings['base'] = withoutSecrets(mapIn(given.get('base')));
+  for (const name of ['scenarios', 'arms']) if (given.has(name)) settings[name] = eachNamed(given.get(name));
   const own =
     typeof baseEndpoint === 'string'
       ? { ...settings, 'base-endpoint': withoutQuery(baseEndpoint) }
@@ -61,7 +66,9 @@ export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: S
     ...(Object.keys(config.headers).length > 0
       ? [`Give the headers anew, they may be secret: ${Object.keys(config.headers).join(', ')}.`]
       : []),
-    ...(hasSecrets(config.base) ? ['Give the key and the headers of `base` anew.'] : []),
+    ...givenArms(config).flatMap(({ setting, fields }) =>
+      setting !== null && hasSecrets(fields) ? [`Give the key and the headers of \`${setting}\` anew.`] : [],
+    ),
     ...(config.endpoint instanceof URL && hasSecretQuery(config.endpoint)
       ? [
           'The endpoint had more of a query, which may be secret: give the whole address anew, with --endpoint.',
@@ -74,12 +81,18 @@ export function writeSettings({ parsed, endpoint, seed, redact, basePrompts }: S
   return redact(`${comments.map((line) => `# ${line}\n`).join('')}${stringify(own)}`);
 }
 
-/** Scenarios may have settings of their own. */
+/** Scenarios and arms by their names, each without its secrets. */
+function eachNamed(value: unknown): unknown {
+  const map = mapIn(value);
+  return isObject(map)
+    ? Object.fromEntries(Object.entries(map).map(([name, own]) => [name, withoutSecrets(own)]))
+    : map;
+}
+
 function withoutSecrets(value: unknown): unknown {
-  const text = typeof value === 'string' ? (parse(value) as unknown) : value;
-  if (typeof text !== 'object' || text === null || Array.isArray(text)) return text;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(text)
+    Object.entries(value)
       .filter(([name]) => !LEFT_OUT.has(name))
       .map(([name, own]) => [
         name,
@@ -108,6 +121,10 @@ function hasSecretQuery({ search, searchParams }: URL): boolean {
   return search !== '' && ![...searchParams].every(([name, value]) => isPublicParameter(name, value));
 }
 
-function hasSecrets(base: ParsedConfig['config']['base']): boolean {
-  return base?.['api-key'] !== undefined || base?.headers !== undefined;
+function sharedEndpoint(endpoint: Config['endpoint']): string {
+  return endpoint instanceof URL ? withoutQuery(endpoint.href) : (endpoint ?? '');
+}
+
+function hasSecrets(fields: ArmFields): boolean {
+  return fields['api-key'] !== undefined || fields.headers !== undefined;
 }

@@ -44,7 +44,6 @@ describe('the thresholds setting', () => {
 
   it.each([
     ['ttft{stage:0}: p(95)<1', 'numbered from 1'],
-    ['ttft{arm:left}: p(95)<1', 'head'],
     ['ttft{stage}: p(95)<1', 'tag:value'],
     ['ttft{}: p(95)<1', 'tag:value'],
     ['ttft{stage:1,stage:2}: p(95)<1', 'twice'],

@@ -1,5 +1,6 @@
 import type { PlanStage } from '../../plan/plan.js';
 import type { StopRule } from '../../samples/sample.js';
+import { withoutTag } from '../../metrics/tags.js';
 import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { isCertain, type Look } from '../../verdict/early/early-looks.js';
 import { createEarlyStop, type EarlyThreshold } from '../../verdict/early/early-stop.js';
@@ -8,7 +9,7 @@ import { episodeLength } from '../../stats/estimates/episodes.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { askProportion } from '../../verdict/thresholds/violations.js';
-import { baseOf, type PreparedScenario } from '../prepare/prepared-run.js';
+import { armsOf, baseOf, type PreparedScenario } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 
 /** Which thresholds are looked at while the run goes on, and how. */
@@ -34,7 +35,12 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   const alpha = 1 - config.confidence;
   const specs = config.thresholds.filter((spec) => !isRelative(spec));
   const alphas = { pass: alpha, fail: alpha / shards };
-  const planned = (spec: ThresholdSpec): number | null => countPlanned(spec, scenarios);
+  const planned = (spec: ThresholdSpec): number | null =>
+    countPlanned(
+      // Of several candidates each is sent as many requests as head.
+      config.arms === undefined ? spec : { ...spec, tags: withoutTag(spec.tags, 'arm') },
+      scenarios,
+    );
   const episode = (spec: ThresholdSpec): number | null => {
     const [count, busiest] = [planned(spec), countBusiest(spec, scenarios)];
     return count === null || busiest === null ? null : episodeLength(count, busiest);
@@ -45,7 +51,7 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   // The other scenarios are run for what they find; a threshold that is decided early would cut it off.
   const onlyLoad = scenarios.every(({ plan }) => plan.type === 'load');
   const looked = (spec: ThresholdSpec): boolean =>
-    ((config['stop-early'] && onlyLoad) || spec.abort) &&
+    ((config['stop-early'] && onlyLoad && config.arms === undefined) || spec.abort) &&
     askProportion(spec, metricOf(spec)) !== null &&
     metricOf(spec).name !== 'inter_token_latency';
   const planOf = (spec: ThresholdSpec): SequentialPlan | null => {
@@ -153,5 +159,6 @@ function shareOfHead(prepared: PreparedScenario): number {
   if (baseOf(prepared) === null) return 1;
   const open = plan.planned !== null && plan.executor?.endsWith('arrival-rate') === true;
   // Every arrival is one request of head's, whether or not it has a partner.
-  return open && scenario.config.design === 'pairs' ? plan.sessions.length / plan.planned : 0.5;
+  const arms = armsOf(prepared).length;
+  return open && scenario.config.design === 'pairs' ? plan.sessions.length / plan.planned : 1 / arms;
 }

@@ -6,6 +6,7 @@ import type { MetricSummary } from '../../metrics/summary.js';
 import { type Phase, type Sample, wasSent } from '../../samples/sample.js';
 import type { LoadAssessment } from '../../scenarios/load-assessment.js';
 import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
+import type { JudgedCandidate } from '../../verdict/compare/compare-candidates.js';
 import { isUnmade } from '../../verdict/final-verdict.js';
 import { tellByMonth } from '../../verdict/thresholds/monthly-threshold.js';
 import { forgiveShared } from '../../verdict/compare/shared-failure.js';
@@ -19,7 +20,9 @@ import type { Looks } from './early-rules.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
 import type { RunComparison } from './plan-run-comparison.js';
-import { judgeComparison } from './run-comparison.js';
+import { type FinishedRun, judgeComparison } from './run-comparison.js';
+import { judgeChoice } from './run-choice.js';
+import { tellArm } from './each-arm.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
 import { type WeighedGenerator, weighGenerator, withholdTimes } from './weigh-generator.js';
@@ -52,6 +55,8 @@ export interface JudgedRun {
   readonly generator: WeighedGenerator;
   /** Head against base; null where no comparison is asked for. */
   readonly compared: ArmComparison | null;
+  /** Of `arms` each candidate against the control. */
+  readonly choice: readonly JudgedCandidate[];
 }
 
 export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: number): JudgedRun {
@@ -86,8 +91,8 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   );
   const usdPerRequest = sent === 0 ? null : result.spent / sent;
   const mayAskForMore = !isUnmade({ stopped: result.stopped, sent });
-  const armed = compareRun(reported, { samples, metrics, usdPerRequest, mayAskForMore });
-  const compared = armed === null || generator.doubt === null ? armed : withholdTimes(armed);
+  const seen = { samples, metrics, usdPerRequest, mayAskForMore };
+  const { compared, choice } = compareArmsOf(reported, seen, generator.doubt !== null);
   const judgeOne = (spec: ThresholdSpec): JudgedThreshold | undefined =>
     evaluateThresholds([spec], { ...evidence, samples: ofPlan }, settings)[0];
   const isShared = compared?.comparison.kind === 'base' && config['on-shared-failure'] === 'inconclusive';
@@ -99,20 +104,33 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
     usdPerRequest: priceOfJudged(samples, result.spent),
     mayAskForMore,
   });
+  const comparisons = [...choice.map((each) => each.compared), ...(compared === null ? [] : [compared])];
+  const relative = new Map(comparisons.flatMap((each) => [...each.thresholds]));
+  const rowOf = (spec: ThresholdSpec): ThresholdRow =>
+    described[absolute.indexOf(spec)] ?? relative.get(spec) ?? leaveOpen(spec, missingOf(reported));
   return {
     samples,
     metrics,
     assessments,
     generator,
     compared,
-    thresholds: config.thresholds.map((spec) =>
-      tellByMonth(
-        spec,
-        described[absolute.indexOf(spec)] ??
-          compared?.thresholds.get(spec) ??
-          leaveOpen(spec, missingOf(reported)),
-      ),
-    ),
+    choice,
+    thresholds: config.thresholds.map((spec) => tellArm(spec, tellByMonth(spec, rowOf(spec)))),
+  };
+}
+
+/** Head against base, or each candidate against the control; times that the generator may have made longer decide nothing. */
+function compareArmsOf(
+  reported: Reported,
+  seen: Seen,
+  isDoubtful: boolean,
+): Pick<JudgedRun, 'compared' | 'choice'> {
+  const stand = (each: ArmComparison): ArmComparison => (isDoubtful ? withholdTimes(each) : each);
+  const compared = compareRun(reported, seen);
+  const choice = chooseAmong(reported, seen);
+  return {
+    compared: compared && stand(compared),
+    choice: choice.map((each) => ({ ...each, compared: stand(each.compared) })),
   };
 }
 
@@ -126,22 +144,29 @@ function samplesOfPlan(samples: readonly Sample[], { extended }: RunResult): rea
   return extended === null ? samples : samples.filter(({ id }) => id < extended.firstId);
 }
 
+interface Seen extends Pick<JudgedRun, 'samples' | 'metrics'> {
+  readonly usdPerRequest: Usd | null;
+  readonly mayAskForMore: boolean;
+}
+
 /** Against the other arm, or against stored runs; null where neither is asked for. */
-function compareRun(
-  { parsed, comparison, baseline, result }: Reported,
-  seen: Pick<JudgedRun, 'samples' | 'metrics'> & { usdPerRequest: Usd | null; mayAskForMore: boolean },
-): ArmComparison | null {
-  const { config } = parsed;
-  if (baseline !== null) return judgeBaselineOf(baseline, { metrics: seen.metrics }, config);
-  if (comparison === null) return null;
-  const onInconclusive = config['on-inconclusive'];
-  const { stopped, extended } = result;
-  return judgeComparison(comparison, {
-    ...seen,
-    stopped,
-    extendedFrom: extended?.firstId ?? null,
-    onInconclusive,
-  });
+function compareRun(reported: Reported, seen: Seen): ArmComparison | null {
+  const { parsed, comparison, baseline } = reported;
+  if (baseline !== null) return judgeBaselineOf(baseline, { metrics: seen.metrics }, parsed.config);
+  if (comparison === null || comparison.choice !== null) return null;
+  return judgeComparison(comparison, finished(reported, seen));
+}
+
+/** Each candidate against the control; none where there is one change and one base. */
+function chooseAmong(reported: Reported, seen: Seen): JudgedCandidate[] {
+  const { comparison } = reported;
+  if (comparison === null || comparison.choice === null) return [];
+  return judgeChoice(comparison.choice, comparison, finished(reported, seen));
+}
+
+function finished({ parsed, result: { stopped, extended } }: Reported, seen: Seen): FinishedRun {
+  const onInconclusive = parsed.config['on-inconclusive'];
+  return { ...seen, stopped, extendedFrom: extended?.firstId ?? null, onInconclusive };
 }
 
 /** What it takes to have one more request judged: in a comparison base's costs as well. */

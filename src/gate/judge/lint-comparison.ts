@@ -5,12 +5,13 @@ import { leastGroups } from '../../verdict/compare/compare-metrics.js';
 import { type ComparisonPlan, leastToFail } from '../../verdict/compare/plan-comparison.js';
 import { aggregationText } from '../../verdict/thresholds/explain.js';
 import { baseOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
-import type { RunComparison } from './plan-run-comparison.js';
+import type { Choice, RunComparison } from './plan-run-comparison.js';
 
 /** What the planned load can never decide, one sentence each. */
-export function lintComparison({ plan, pairs }: RunComparison, { scenarios }: PreparedRun): string[] {
+export function lintComparison({ plan, pairs, choice }: RunComparison, { scenarios }: PreparedRun): string[] {
   if (plan === null) return [];
   const { design } = plan.settings;
+  const redConfidence = choice?.settings.redConfidence ?? plan.settings.redConfidence;
   if (design === 'switchback') return lintSwitchback(scenarios, plan);
   if (pairs === null) return [];
   const least = leastToFail(plan);
@@ -18,7 +19,7 @@ export function lintComparison({ plan, pairs }: RunComparison, { scenarios }: Pr
     ...(pairs >= least
       ? []
       : [
-          `nothing can be shown to be worse than base: at \`red-confidence: ${plan.settings.redConfidence}\` that takes ${formatAmount(least, 'judged pair')}, and ${pairs} are planned`,
+          `nothing can be shown to be worse than ${choice?.control ?? 'base'}: at \`red-confidence: ${redConfidence}\` that takes ${formatAmount(least, 'judged pair')}, and ${pairs} are planned`,
         ]),
     ...plan.thresholds.flatMap(({ spec, contrast }) => {
       const needed = leastGroups(contrast, design);
@@ -45,7 +46,7 @@ const FEW_PROMPTS = 6;
 
 /** What the comparison will do with the planned load, told before it is paid for. */
 export function tellComparison(comparison: RunComparison, { scenarios }: PreparedRun): string[] {
-  const { plan, pairs } = comparison;
+  const { plan, pairs, choice } = comparison;
   if (plan === null) return [];
   const { redConfidence, mayExtend } = plan.settings;
   const compared = scenarios.filter((scenario) => baseOf(scenario) !== null);
@@ -53,6 +54,7 @@ export function tellComparison(comparison: RunComparison, { scenarios }: Prepare
   const controls = prompts.filter(({ control }) => control === true).length;
   const judged = prompts.length - controls;
   const nonce = compared.every(({ scenario }) => scenario.config.nonce);
+  if (choice !== null) return [...tellChoice(choice, pairs), ...tellUnjudged(comparison)];
   return [
     `${pairs === null ? 'Pairs' : formatAmount(pairs, 'pair')} of ${formatAmount(judged, 'prompt')} that ${judged === 1 ? 'differs' : 'differ'} from base are judged, with an error of red of ${formatRate(1 - redConfidence)}${controls === 0 ? '' : `; ${formatAmount(controls, 'unchanged prompt')} ${controls === 1 ? 'is a control' : 'are controls'}`}${mayExtend ? '; a suspicion at the end is followed by as many pairs again' : ''}`,
     ...(judged < FEW_PROMPTS && !nonce
@@ -61,6 +63,13 @@ export function tellComparison(comparison: RunComparison, { scenarios }: Prepare
         ]
       : []),
     ...tellUnjudged(comparison),
+  ];
+}
+
+function tellChoice({ control, candidates, settings }: Choice, pairs: number | null): string[] {
+  const blocks = pairs === null ? 'Blocks' : formatAmount(pairs, 'block');
+  return [
+    `${blocks} of ${candidates.length + 1} requests are judged, one of each arm side by side: each of ${formatAmount(candidates.length, 'candidate')} against ${control}, with an error of red of ${formatRate(1 - settings.redConfidence)} over all of them`,
   ];
 }
 

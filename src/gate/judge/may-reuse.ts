@@ -1,4 +1,4 @@
-import { baseFields } from '../../settings/compare-config.js';
+import { givenArms } from '../../settings/compare-config.js';
 import type { Config } from '../../settings/schema.js';
 import type { GateWorld } from '../world.js';
 
@@ -6,7 +6,7 @@ import type { GateWorld } from '../world.js';
 export function mayReuse(config: Config, { source }: GateWorld): boolean {
   const { reuse, mode } = config;
   const wanted = reuse === 'always' || (reuse === 'merge-queue' && source?.event === 'merge_group');
-  const endpoints = [config.endpoint, baseFields(config)?.endpoint];
+  const endpoints = [config.endpoint, ...givenArms(config).map(({ fields }) => fields.endpoint)];
   return wanted && mode === 'run' && !endpoints.some((url) => url instanceof URL && isOfThisJob(url));
 }
 

@@ -1,5 +1,7 @@
 import type { StopRule } from '../../samples/sample.js';
+import { givenArms } from '../../settings/compare-config.js';
 import { judgeFamily } from '../../verdict/compare/compare-arms.js';
+import type { Candidate, SharedSettings } from '../../verdict/compare/compare-candidates.js';
 import { DEFAULT_TOLERANCES } from '../../verdict/compare/comparison-gates.js';
 import { canLook, createComparisonRule } from '../../verdict/compare/comparison-looks.js';
 import { type ComparisonPlan, planComparison } from '../../verdict/compare/plan-comparison.js';
@@ -14,6 +16,7 @@ import {
 } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 import { controlsOf, sourceOfAlike } from './asked-alike.js';
+import { askedOf } from './each-arm.js';
 import { isSteady } from './early-rules.js';
 
 /** The comparison of a run, decided before its first request. */
@@ -33,6 +36,17 @@ export interface RunComparison {
   readonly rule: StopRule | null;
   /** Whether it may end the run because head is no worse. */
   readonly mayPass: boolean;
+  /** Of `arms`: who is compared with whom; null where there is one change and one base. */
+  readonly choice: Choice | null;
+}
+
+/** Several candidates against one control. */
+export interface Choice {
+  readonly control: string;
+  readonly candidates: readonly Candidate[];
+  readonly settings: SharedSettings;
+  /** The thresholds as they were given, by what is asked of a candidate. */
+  readonly specs: ReadonlyMap<ThresholdSpec, ThresholdSpec>;
 }
 
 /** Null where no comparison is asked for. */
@@ -50,25 +64,48 @@ export function planRunComparison(config: Config, prepared: PreparedRun): RunCom
     }),
   );
   const known = { bases, equal, alike, missing };
-  if (bases.length === 0) return { ...known, plan: null, pairs: null, rule: null, mayPass: false };
+  if (bases.length === 0)
+    return { ...known, plan: null, pairs: null, rule: null, mayPass: false, choice: null };
   const only = prepared.scenarios.length === 1 ? prepared.scenarios[0] : undefined;
   const pairs = only === undefined ? null : countPairs(only, config);
-  const plan = planComparison({
+  const judged = relative.filter((spec) => !alike.has(spec));
+  // What decides one candidate leaves the others open, so that a choice is made at the end of its plan.
+  const isChoice = config.arms !== undefined;
+  const shared = {
     confidence: config.confidence,
     redConfidence: config['red-confidence'],
     tolerances: DEFAULT_TOLERANCES,
-    thresholds: relative.filter((spec) => !alike.has(spec)),
     design: config.design,
     seed: prepared.seed,
     plannedPairs: pairs,
-    mayLook: config['stop-early'],
+    mayLook: config['stop-early'] && !isChoice,
     mayPass: only !== undefined && isSteady(only),
-    mayExtend: mayExtend(config, prepared, pairs),
+    mayExtend: !isChoice && mayExtend(config, prepared, pairs),
     isControl: controlsOf(compared),
+  };
+  const choice = isChoice ? planChoice(config, shared, judged) : null;
+  const share = (1 - shared.redConfidence) / (choice?.candidates.length ?? 1);
+  const plan = planComparison({
+    ...shared,
+    redConfidence: 1 - share,
+    thresholds: choice === null ? judged : (choice.candidates[0]?.thresholds ?? []),
   });
   const { looks } = plan;
   const rule = looks === null ? null : createComparisonRule({ ...plan, looks }, judgeFamily(plan), 0);
-  return { ...known, plan, pairs, rule, mayPass: plan.settings.mayPass && rule !== null };
+  return { ...known, plan, pairs, rule, mayPass: plan.settings.mayPass && rule !== null, choice };
+}
+
+function planChoice(config: Config, settings: SharedSettings, relative: readonly ThresholdSpec[]): Choice {
+  const arms = givenArms(config);
+  const asked = arms.map(({ arm }) => askedOf(arm, relative));
+  return {
+    control: arms.find(({ arm }) => arm === 'base')?.name ?? '',
+    candidates: arms.flatMap(({ arm, name }, index) =>
+      arm === 'base' ? [] : [{ arm, name, thresholds: [...(asked[index]?.keys() ?? [])] }],
+    ),
+    settings,
+    specs: new Map(asked.flatMap((each) => [...each])),
+  };
 }
 
 /** As many pairs again take as much money again, and a job that decides for the whole. */
@@ -89,13 +126,13 @@ function mayExtend(config: Config, { estimate, shard }: PreparedRun, pairs: numb
 function countPairs({ plan }: PreparedScenario, { design }: Config): number | null {
   if (design !== 'pairs' || plan.planned === null || plan.executor?.endsWith('arrival-rate') !== true)
     return null;
-  const hasControls = plan.prompts.some(({ control }) => control === true);
+  const isUneven = plan.prompts.some(({ control, others }) => control === true || others !== undefined);
   let [judged, left] = [0, 0];
   for (let index = 0; index < plan.sessions.length; index += 1) {
     const { pair, turns } = plan.sessions.get(index);
     const request = turns[0]?.requests[0];
     const isWarmup = request?.phase === 'warmup';
-    if (!isWarmup && !hasControls) return plan.planned - plan.sessions.length - left;
+    if (!isWarmup && !isUneven) return plan.planned - plan.sessions.length - left;
     if (pair === null || request === undefined) continue;
     if (isWarmup) left += 1;
     else if (plan.prompts[request.prompt]?.control !== true) judged += 1;

@@ -1,23 +1,17 @@
 import type { Ms } from '../../base/units.js';
 import type { Metric } from '../../metrics/metric.js';
 import { summariseSamples } from '../../metrics/summarise.js';
-import type { Finding, Report, ReportScenario, ReportStage } from '../../report/schema/schema.js';
+import type { Report, ReportScenario, ReportStage } from '../../report/schema/schema.js';
 import type { Plan, PlanStage } from '../../plan/plan.js';
 import { isCutOff, kindOfFinish } from '../../protocols/decode/finish.js';
 import { isError, type Sample, wasSent } from '../../samples/sample.js';
-import { findAnswers, findBundles } from '../../scenarios/answer-findings.js';
-import { findCache } from '../../scenarios/cache-findings.js';
-import { isSameModel } from '../../protocols/decode/served-model.js';
-import { findStaleConnections } from '../../scenarios/connection-findings.js';
-import { findCosts } from '../../scenarios/cost-findings.js';
-import { findColdStart } from '../../scenarios/cold-start-findings.js';
+import { findBundles } from '../../scenarios/answer-findings.js';
 import { assessLoad, type LoadAssessment, type StageQuestion } from '../../scenarios/load-assessment.js';
-import { findErrors, findLoad, type LoadRun } from '../../scenarios/load-findings.js';
-import { findRateLimit } from '../../scenarios/rate-limit-findings.js';
 import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { askProportion, observe } from '../../verdict/thresholds/violations.js';
-import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
+import { findingsOfHead, findingsOfOthers } from './scenario-findings.js';
 import type { WeighedGenerator } from './weigh-generator.js';
 import type { Config } from '../../settings/schema.js';
 
@@ -97,13 +91,14 @@ export function describeScenarios({
         findings: [
           ...(prepared.shard === null
             ? [
-                ...findingsOf(
+                ...findingsOfHead(
                   scenario,
                   samples.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
                   assessments[index] ?? null,
                   { generatorHealthy: generator.doubt === null, stopCode: result.stopped?.code ?? null },
                 ),
                 ...findBundles(result.gaps, plan.scenario),
+                ...findingsOfOthers(scenario, samples.filter(ofScenario)),
               ]
             : []),
           ...(index === 0 && generator.finding !== null ? [generator.finding] : []),
@@ -111,48 +106,6 @@ export function describeScenarios({
       },
     ];
   });
-}
-
-function findingsOf(
-  prepared: PreparedScenario,
-  samples: readonly Sample[],
-  assessment: LoadAssessment | null,
-  run: LoadRun,
-): Finding[] {
-  const found = findScenario(prepared, samples, assessment, run);
-  return [
-    ...found,
-    ...(assessment === null ? findErrors(samples) : []),
-    ...findAnswers(samples),
-    ...findStaleConnections(samples),
-    ...findCosts(samples, isSameModel),
-  ];
-}
-
-function findScenario(
-  { plan, scenario, target }: PreparedScenario,
-  samples: readonly Sample[],
-  assessment: LoadAssessment | null,
-  run: LoadRun,
-): Finding[] {
-  const { config } = scenario;
-  switch (plan.type) {
-    case 'load':
-      return assessment === null ? [] : findLoad(assessment, samples, run);
-    case 'cold-start':
-      return findColdStart(samples, config['cold-start'].idle);
-    case 'rate-limit':
-      return findRateLimit(samples, {
-        rate: config['rate-limit'].rate,
-        durationMs: config['rate-limit'].duration,
-      });
-    case 'cache':
-      return findCache(samples, {
-        rates: target.price.rates,
-        host: target.endpoint.hostname,
-        hitHeader: config.cache['hit-header'],
-      });
-  }
 }
 
 function isCutOffAnswer({ outcome, finish }: Sample): boolean {

@@ -27,7 +27,10 @@ function announceBase(prepared: PreparedScenario, world: GateWorld): void {
   const base = baseOf(prepared);
   if (base !== null) {
     const place = base.target.address === prepared.target.address ? '' : `, sent to ${base.target.address}`;
-    world.log.info(`${prepared.scenario.name}: half of them as in ${base.source}${place}`);
+    const share = base.others.length === 0 ? 'half of them' : `one of ${base.others.length + 2}`;
+    world.log.info(`${prepared.scenario.name}: ${share} as in ${base.source}${place}`);
+    for (const { name, target } of base.others)
+      world.log.info(`${prepared.scenario.name}: ${share} as in ${name}, sent to ${target.address}`);
     if (base.between !== null) world.log.info(`Compared: ${base.between}`);
     for (const note of base.notes) world.log.info(note);
   } else if (prepared.base !== null && 'missing' in prepared.base)

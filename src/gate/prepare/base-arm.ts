@@ -1,17 +1,18 @@
 import { type Problem, SettingsError } from '../../base/errors.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
-import type { PlanPrompt } from '../../plan/plan.js';
+import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
 import { loadPrompts, type LoadedPrompts, type LoadOptions } from '../../prompts/load-prompts.js';
 import { promptOptions } from './prompt-options.js';
 import { pairPrompts, type PromptPair } from '../../prompts/pair-prompts.js';
 import type { Prompt } from '../../prompts/prompt.js';
 import type { PromptStatus } from '../../verdict/compare/compare-prompts.js';
-import { baseFields } from '../../settings/compare-config.js';
+import { givenArms, isGiven } from '../../settings/compare-config.js';
 import { type BasePrompts, type EqualBase, type MissingBase, notesOn } from './arms/base-prompts.js';
 import { findGivenBase } from './arms/given-base.js';
 import type { Config } from '../../settings/schema.js';
 import { openBaseFolder } from './base-folder.js';
-import { watchFaults } from './watch-faults.js';
+import type { PreparedBase } from './prepared-run.js';
+import { watchFaults } from './arms/watch-faults.js';
 import type { BaseFiles, GateWorld } from '../world.js';
 
 /** Base's prompts beside head's. SettingsError where no base is possible at all. */
@@ -20,8 +21,9 @@ export async function findBasePrompts(
   loaded: LoadedPrompts,
   world: GateWorld,
 ): Promise<BasePrompts | MissingBase> {
-  const fields = baseFields(config);
-  if (fields !== null) return await findGivenBase(config, loaded, { fields, world });
+  const [head, base] = givenArms(config);
+  if (isGiven(config) && base !== undefined)
+    return await findGivenBase(config, loaded, { arm: base, head, world });
   if (loaded.files.length === 0)
     throw refusal(
       'the prompts are inline or built in, so base has the same; name prompt files, or set `base` to what it has of its own',
@@ -29,9 +31,11 @@ export async function findBasePrompts(
   const folder = config['base-prompts'];
   if (folder === undefined && world.basePrompts === undefined)
     throw refusal('there is no base branch here; set `base-prompts`, or `base` to what it has of its own');
-  const base = folder === undefined ? await world.basePrompts?.(config['base-ref']) : openBaseFolder(folder);
-  if (base === undefined) throw refusal('there is no base branch here');
-  return 'reason' in base ? { missing: base.reason } : await readBase(config, loaded, { base, world });
+  const found = folder === undefined ? await world.basePrompts?.(config['base-ref']) : openBaseFolder(folder);
+  if (found === undefined) throw refusal('there is no base branch here');
+  return 'reason' in found
+    ? { missing: found.reason }
+    : await readBase(config, loaded, { base: found, world });
 }
 
 function refusal(message: string): SettingsError {
@@ -94,19 +98,26 @@ export function explainEqual({ equal }: EqualBase): string {
   return `nothing differs from ${equal}, so its requests would be the same and are not sent`;
 }
 
-/** What is sent of the pairs: a deleted prompt is listed, and not asked. */
-export function planPrompts(pairs: readonly PromptPair[]): PlanPrompt[] {
-  return pairs.flatMap(({ id, head, base }) => (head === null ? [] : [{ id, head, base }]));
+/** What is sent of the pairs: a deleted prompt is listed, and not asked. Further candidates ask what they have. */
+export function planPrompts({ pairs, others }: Pick<PreparedBase, 'pairs' | 'others'>): PlanPrompt[] {
+  return pairs.flatMap(({ id, head, base }): PlanPrompt[] => {
+    if (head === null) return [];
+    const more = others.flatMap(({ arm, prompts }) => {
+      const prompt = prompts.get(id);
+      return prompt === undefined ? [] : [[arm, prompt] as const];
+    });
+    return [{ id, head, base, ...(more.length === 0 ? {} : { others: Object.fromEntries(more) }) }];
+  });
 }
 
-/** The same prompts, and of each whether both arms send the same bytes to the same place. */
+/** The same prompts, and of each whether all arms send the same bytes to the same place. */
 export function markControls(prompts: readonly PlanPrompt[], book: RequestBook): PlanPrompt[] {
   return prompts.map((prompt) =>
     prompt.base === null
       ? prompt
       : {
           ...prompt,
-          control: book.get(prompt, 'head').identity() === book.get(prompt, 'base').identity(),
+          control: new Set(armsAsking(prompt).map((arm) => book.get(prompt, arm).identity())).size === 1,
         },
   );
 }

@@ -1,4 +1,4 @@
-import { isComparing } from '../../settings/compare-config.js';
+import { givenArms } from '../../settings/compare-config.js';
 import type { ArmFields } from '../../settings/definitions/arm-fields.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { digest } from './run-hashes.js';
@@ -53,7 +53,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
  * after a setting with a default was added to the schema. Two arms send twice the load of one.
  */
 export function hashConfig({ config, scenarios }: ParsedConfig): string {
-  const arms = isComparing(config) ? 2 : 1;
+  const arms = givenArms(config).length;
   const kept = scenarios.map(({ name, config: own }) => [
     name,
     SETTING_NAMES.filter((setting) => !NOT_MEASURED.has(setting))
@@ -66,9 +66,11 @@ export function hashConfig({ config, scenarios }: ParsedConfig): string {
 }
 
 function measuredText(config: Config, setting: SettingName): string {
-  return plainText(
-    setting === 'base' && config.base !== undefined ? measuredOf(config.base) : config[setting],
-  );
+  const { base, arms } = config;
+  if (setting === 'base' && base !== undefined) return plainText(measuredOf(base));
+  if (setting === 'arms' && arms !== undefined)
+    return plainText(Object.entries(arms).map(([name, fields]) => [name, measuredOf(fields)]));
+  return plainText(config[setting]);
 }
 
 /** Of what an arm has of its own, what shapes its requests and may be known. */

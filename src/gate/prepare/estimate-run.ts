@@ -3,7 +3,7 @@ import { formatAgainst, formatLimit, formatUsd } from '../../base/format.js';
 import { boundInputTokens } from '../../budget/bound.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
 import { worstCost } from '../../load/terms/price-terms.js';
-import type { PlanPrompt } from '../../plan/plan.js';
+import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
 import { sharesOf } from '../../plan/prompt-mix.js';
 import type { PreparedScenario } from './prepared-run.js';
 import type { Config } from '../../settings/schema.js';
@@ -18,8 +18,7 @@ function linesOf({ plan, scenario, book }: PreparedScenario): CostLine[] {
   const shareOf = sharesOf(plan.prompts);
   const asked = plan.prompts.flatMap((prompt, index) => {
     const share = (shareOf[index] ?? 0) * shareOfArm(prompt, scenario.config);
-    const head = { request: book.get(prompt, 'head'), share };
-    return prompt.base === null ? [head] : [head, { request: book.get(prompt, 'base'), share }];
+    return armsAsking(prompt).map((arm) => ({ request: book.get(prompt, arm), share }));
   });
   const shares = asked.reduce((sum, { share }) => sum + share, 0);
   return asked.map(({ request, share }) => ({

@@ -2,6 +2,8 @@ import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
 import type { CostEstimate } from '../../budget/estimate.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan } from '../../plan/plan.js';
+import type { Prompt } from '../../prompts/prompt.js';
+import { givenArms, type GivenArm } from '../../settings/compare-config.js';
 import type { ScenarioConfig } from '../../settings/parsed-config.js';
 import type { Arm } from '../../samples/sample.js';
 import type { BasePrompts, EqualBase, MissingBase } from './arms/base-prompts.js';
@@ -21,16 +23,20 @@ export interface PreparedScenario {
 
 export interface PreparedBase extends BasePrompts {
   readonly target: Target;
+  /** Further candidates beside head. */
+  readonly others: readonly OtherArm[];
   /** What is compared, in one line; null where the branch's prompts are all that may differ. */
   readonly between: string | null;
 }
 
 /** Where the requests of one arm go. */
-export interface SentArm {
-  readonly arm: Arm;
-  /** The setting that says what it has of its own; null for the settings outside. */
-  readonly setting: string | null;
+export interface SentArm extends Pick<GivenArm, 'arm' | 'name' | 'setting'> {
   readonly target: Target;
+}
+
+/** One of several candidates, with its prompts by the ids of head's. */
+export interface OtherArm extends SentArm {
+  readonly prompts: ReadonlyMap<string, Prompt>;
 }
 
 /** The arms that a scenario sends, head first. */
@@ -39,12 +45,16 @@ export function armsOf({
   target,
   base,
 }: Pick<PreparedScenario, 'scenario' | 'target' | 'base'>): SentArm[] {
-  const other = baseOf({ base });
-  const setting = scenario.config.base === undefined ? null : 'base';
-  return [
-    { arm: 'head', setting: null, target },
-    ...(other === null ? [] : [{ arm: 'base' as const, setting, target: other.target }]),
-  ];
+  const sent = baseOf({ base });
+  const targets = new Map<Arm, Target>([
+    ['head', target],
+    ...(sent === null ? [] : [['base', sent.target] as const]),
+    ...(sent?.others ?? []).map((other) => [other.arm, other.target] as const),
+  ]);
+  return givenArms(scenario.config).flatMap(({ arm, name, setting }) => {
+    const own = targets.get(arm);
+    return own === undefined ? [] : [{ arm, name, setting, target: own }];
+  });
 }
 
 /** The base of a scenario that has one. */

@@ -1,7 +1,7 @@
 import { createHash, scryptSync } from 'node:crypto';
 import type { Prompt } from '../../prompts/prompt.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
-import type { PreparedScenario } from './prepared-run.js';
+import { armsOf, type PreparedScenario } from './prepared-run.js';
 import type { Target } from './target/target.js';
 
 export function digest(value: unknown): string {
@@ -13,7 +13,10 @@ export function hashPrompts(scenarios: readonly PreparedScenario[]): string {
   return digest(
     scenarios.map(({ plan }) => [
       plan.scenario,
-      plan.prompts.map(({ id, head, base }) => [id, contentOf(head), base && contentOf(base)]),
+      plan.prompts.map(({ id, head, base, others }) => [
+        ...[id, contentOf(head), base && contentOf(base)],
+        ...Object.values(others ?? {}).map(contentOf),
+      ]),
     ]),
   );
 }
@@ -52,15 +55,12 @@ export function hashJudging({ config }: ParsedConfig, scenarios: readonly Prepar
   const prices = scenarios.map(({ plan, target, base }) => [
     plan.prompts.map(({ head }) => target.priceOf(head.model).rates),
     base !== null && 'target' in base
-      ? base.target.price.rates
+      ? [base.target.price.rates, ...base.others.map(({ target: other }) => other.price.rates)]
       : base !== null && 'equal' in base
         ? 'equal'
         : base,
   ]);
-  const asked = scenarios.flatMap(({ target, base }) => [
-    hiddenOf(target),
-    base !== null && 'target' in base ? hiddenOf(base.target) : null,
-  ]);
+  const asked = scenarios.flatMap((scenario) => armsOf(scenario).map(({ target }) => hiddenOf(target)));
   return digest({
     asked: keyOf(asked),
     onSharedFailure,

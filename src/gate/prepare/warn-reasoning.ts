@@ -1,5 +1,6 @@
 import { formatCount } from '../../base/format.js';
 import { objectOf } from '../../protocols/json.js';
+import { armsAsking } from '../../plan/plan.js';
 import { armsOf, type PreparedScenario } from './prepared-run.js';
 
 /** Thoughts of today's models take some hundred to some thousand tokens, and all of them count toward the cap. */
@@ -16,7 +17,7 @@ export function warnOfReasoning(scenarios: readonly PreparedScenario[]): string[
   const warnings = scenarios.flatMap((prepared) =>
     armsOf(prepared).flatMap(({ arm }) =>
       prepared.plan.prompts.flatMap((prompt) => {
-        if (arm === 'base' && prompt.base === null) return [];
+        if (!armsAsking(prompt).includes(arm)) return [];
         const { model, maxTokens, target } = prepared.book.get(prompt, arm);
         const isWarned = maxTokens < SMALL_CAP && reasons(model ?? '', target.body);
         return isWarned ? [describe(model ?? 'The model', maxTokens)] : [];

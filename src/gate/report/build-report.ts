@@ -2,6 +2,7 @@ import type { Prompt } from '../../prompts/prompt.js';
 import { writeHeadline } from '../../report/headline.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
+import { describeArms } from './describe-arms.js';
 import { describeBill } from './describe-bill.js';
 import { countChecks, countErrors, countPrompts, countStatuses } from './count-samples.js';
 import { judgeRun, type Reported } from '../judge/judge-run.js';
@@ -33,7 +34,9 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
   const ofHead = samples.filter(({ arm }) => arm === 'head');
   const verdict = reported.decide({
     thresholds: judged.thresholds,
-    compared: judged.compared?.gates ?? [],
+    compared: [judged.compared, ...judged.choice.map(({ compared }) => compared)].flatMap(
+      (each) => each?.gates ?? [],
+    ),
     stopped: result.stopped,
     sent: load.sent,
     unsent: load.unsent,
@@ -72,6 +75,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     checks: countChecks(ofHead),
     prompts: countPrompts(ofHead, placesOf(prepared)),
     between: describeBetween(prepared),
+    arms: describeArms({ prepared, config, judged }),
     comparison: judged.compared?.comparison ?? null,
     reused: null,
   };

@@ -18,7 +18,8 @@ export function describeBill(
   samples: readonly Sample[],
 ): Report['bill'] {
   const [first] = prepared.scenarios;
-  if (first === undefined || first.target.price.basis === 'free') return null;
+  // Of several candidates each has its own, beside the others.
+  if (first === undefined || first.target.price.basis === 'free' || config.arms !== undefined) return null;
   const volume = config['monthly-requests'] ?? A_THOUSAND;
   const prompts = promptsOf(prepared.scenarios);
   const random = seededRandom(prepared.seed, 'bill');

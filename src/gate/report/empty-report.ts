@@ -106,6 +106,7 @@ export function emptyReport(facts: EmptyFacts): Report {
     checks: [],
     prompts: [],
     between: null,
+    arms: [],
     comparison: null,
     reused: facts.reused ?? null,
   };

@@ -4,7 +4,7 @@ import { messageOf } from '../../base/errors.js';
 import type { Redactor } from '../../base/redact.js';
 import { pricesFile } from '../../budget/parse-prices.js';
 import type { Report } from '../../report/schema/schema.js';
-import { baseFields } from '../../settings/compare-config.js';
+import { givenArms, isGiven } from '../../settings/compare-config.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { writeSettings } from '../../settings/write-settings.js';
 import type { GateWorld } from '../world.js';
@@ -36,7 +36,7 @@ export function describeReproduction(
 ): { readonly reproduction?: Reproduction } {
   const { config } = parsed;
   if (run.seed === '' || config.mode === 'estimate') return {};
-  const comparesBranch = config.compare === 'base' && baseFields(config) === null;
+  const comparesBranch = config.compare === 'base' && !isGiven(config);
   const basePrompts = comparesBranch ? BASE_FOLDER : undefined;
   const settings = writeSettings({ parsed, endpoint: target.endpoint, seed: run.seed, redact, basePrompts });
   const before = comparesBranch && base.size === 0 ? NO_BASE : base;
@@ -57,7 +57,7 @@ function readPrices(
   readFile: GateWorld['readFile'],
 ): (readonly [string, Uint8Array])[] {
   const own = scenarios.map((scenario) => scenario.config.prices);
-  const named = [config.prices, config.base?.prices, ...own].flatMap((prices) => {
+  const named = [config.prices, ...givenArms(config).map(({ fields }) => fields.prices), ...own].flatMap((prices) => {
     const path = pricesFile(prices);
     return path === undefined || isAbsolute(path) || normalize(path).startsWith('..') ? [] : [path];
   });

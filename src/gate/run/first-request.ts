@@ -3,10 +3,10 @@ import { formatUsd } from '../../base/format.js';
 import type { RequestPlace } from '../../load/exchange/build-sample.js';
 import type { RequestDesk, Settled } from '../../load/exchange/desk.js';
 import type { PreparedRequest } from '../../load/exchange/prepare.js';
-import type { PlanPrompt } from '../../plan/plan.js';
+import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
 import type { Arm, Sample, StopReason } from '../../samples/sample.js';
 import { isSameModel } from '../../protocols/decode/served-model.js';
-import { baseOf, type PreparedScenario } from '../prepare/prepared-run.js';
+import { armsOf, type PreparedScenario } from '../prepare/prepared-run.js';
 import type { Cancellation, GateWorld } from '../world.js';
 
 /** What the requests cost that went alone before the load. */
@@ -70,10 +70,9 @@ function kindsOf(scenarios: readonly PreparedScenario[]): Kind[] {
   for (const scenario of scenarios) {
     const { plan, book } = scenario;
     if (plan.type === 'cold-start' || plan.maxConcurrency === 1) continue;
-    const arms: readonly Arm[] = baseOf(scenario) === null ? ['head'] : ['head', 'base'];
-    for (const arm of arms) {
+    for (const { arm } of armsOf(scenario)) {
       for (const prompt of plan.prompts) {
-        if (arm === 'base' && prompt.base === null) continue;
+        if (!armsAsking(prompt).includes(arm)) continue;
         const asked = book.get(prompt, arm);
         if (asked.price.basis !== 'free' && !kinds.has(asked.priceKind))
           kinds.set(asked.priceKind, { scenario, arm, asked });
@@ -100,7 +99,7 @@ function askOnce(
     maxTokens,
     ...(model === undefined ? {} : { model }),
   };
-  const planned: PlanPrompt = { id: prompt.id, head: prompt, base: prompt };
+  const planned: PlanPrompt = { id: prompt.id, head: prompt, base: prompt, others: { [arm]: prompt } };
   const place: RequestPlace = {
     id: 0,
     scenario: scenario.plan.scenario,

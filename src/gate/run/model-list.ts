@@ -4,6 +4,7 @@ import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
 import { fetchWhole } from '../../load/wire/fetch-whole.js';
 import type { Transport } from '../../load/wire/transport.js';
+import { promptOf } from '../../plan/plan.js';
 import { armsOf, type PreparedRun } from '../prepare/prepared-run.js';
 import type { Target } from '../prepare/target/target.js';
 import type { GateWorld } from '../world.js';
@@ -72,8 +73,8 @@ function modelsOf({ scenarios }: PreparedRun): Asked[] {
   return scenarios.flatMap((scenario) =>
     armsOf(scenario).flatMap(({ arm, target }) =>
       target.protocol.name.startsWith('openai-')
-        ? scenario.plan.prompts.flatMap(({ head, base }) => {
-            const model = target.model ?? (arm === 'base' ? base : head)?.model;
+        ? scenario.plan.prompts.flatMap((prompt) => {
+            const model = target.model ?? promptOf(prompt, arm)?.model;
             return model === undefined ? [] : [{ target, model }];
           })
         : [],

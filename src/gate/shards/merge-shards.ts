@@ -6,6 +6,7 @@ import type { Sample } from '../../samples/sample.js';
 import { buildReport } from '../report/build-report.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { judgeByMonth } from '../judge/monthly.js';
+import { judgeEachArm } from '../judge/each-arm.js';
 import { planLooks } from '../judge/early-rules.js';
 import type { GateResult } from '../gate.js';
 import { joinShards } from './join-shards.js';
@@ -46,7 +47,7 @@ async function mergeParts(
 ): Promise<GateResult> {
   const { endpoint } = given.config;
   const prepared = await prepareRun(given, endpoint instanceof URL ? endpoint : NOWHERE, world);
-  const parsed = judgeByMonth(given, prepared);
+  const parsed = judgeEachArm(judgeByMonth(given, prepared));
   const complete = completeParts(parts);
   checkSameLoad(complete, prepared);
   const samples = joinSamples(complete);

@@ -4,7 +4,7 @@ import type { Tokens } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import { estimateTokens } from '../../budget/estimate-tokens.js';
 import type { Price } from '../../budget/price.js';
-import type { PlanPrompt } from '../../plan/plan.js';
+import { type PlanPrompt, promptOf } from '../../plan/plan.js';
 import { NONCE_BYTES, prefixNonce } from '../../prompts/nonce.js';
 import type { Prompt } from '../../prompts/prompt.js';
 import { objectOf, parseJson } from '../../protocols/json.js';
@@ -88,7 +88,7 @@ export class RequestBook {
     const known = this.prepared.get(key);
     if (known !== undefined) return known;
     const target = this.targets[arm];
-    const prompt = arm === 'base' ? planned.base : planned.head;
+    const prompt = promptOf(planned, arm);
     if (target === undefined || prompt === null) throw new Error(`no ${arm} arm for prompt ${planned.id}`);
     const fresh = prepareRequest(prompt, target, this.settings);
     this.prepared.set(key, fresh);

@@ -55,10 +55,8 @@ function describeBudget({ cost }: Report): string {
 
 /** Each kind of token at its price, both arms; requests whose usage never became known at their worst case. */
 export function splitCost(report: Report, columns: SampleColumns): Step[] {
-  const { prices, basePrices, spent } = report.cost;
-  const [head, base] = [sumUsage(columns, 'head'), sumUsage(columns, 'base')];
-  const steps = priceUsage(head, prices, basePrices === null ? '' : ', this change');
-  if (base.requests > 0) steps.push(...priceUsage(base, basePrices ?? prices, ', base'));
+  const { spent } = report.cost;
+  const steps = report.arms.length > 0 ? priceArms(report, columns) : priceChange(report, columns);
   const worst = sumWorstCase(columns);
   if (worst.usd > 0) {
     const detail = `${formatCount(worst.requests)} requests whose real usage never became known`;
@@ -69,6 +67,16 @@ export function splitCost(report: Report, columns: SampleColumns): Step[] {
     steps.push({ label: 'Other', detail: 'not in the samples shown here', usd: rest });
   }
   return steps.filter(({ usd }) => usd > 0);
+}
+
+function priceChange({ cost: { prices, basePrices } }: Report, columns: SampleColumns): Step[] {
+  const [head, base] = [sumUsage(columns, 'head'), sumUsage(columns, 'base')];
+  const steps = priceUsage(head, prices, basePrices === null ? '' : ', this change');
+  return base.requests > 0 ? [...steps, ...priceUsage(base, basePrices ?? prices, ', base')] : steps;
+}
+
+function priceArms({ arms }: Report, columns: SampleColumns): Step[] {
+  return arms.flatMap(({ arm, name, prices }) => priceUsage(sumUsage(columns, arm), prices, `, ${name}`));
 }
 
 function sumOf(steps: readonly Step[]): number {

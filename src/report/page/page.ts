@@ -6,6 +6,7 @@ import { renderFindings, renderPromptTable } from './breakdown.js';
 import { renderStages } from './stages.js';
 import { clientScript } from './client/script.js';
 import { collectColumns, embedColumns, type SampleColumns } from './data/columns.js';
+import { renderArms } from './arms.js';
 import { renderBill } from './bill.js';
 import { renderCost } from './cost.js';
 import { renderDistribution } from './distribution.js';
@@ -56,6 +57,7 @@ function listSections(report: Report, columns: SampleColumns): Section[] {
   const sent = columns.rows > 0;
   const judged = !isUnmade(report) && report.thresholds.length > 0;
   return [
+    ...when(report.arms.length > 0 && sent, 'arms', 'Arms', () => renderArms(report)),
     ...when(judged, 'thresholds', 'Thresholds', () => renderThresholds(report)),
     ...when(
       comparison !== null,

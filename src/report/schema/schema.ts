@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { arms } from './arm-schema.js';
 import { bill, prices, servers } from './bill-schema.js';
 import { between, type comparedMetric, comparison } from './comparison-schema.js';
 import { errors, finding } from './error-schema.js';
@@ -190,11 +191,13 @@ export const reportSchema = z.object({
   checks: z.array(z.object({ name: text, passes: count, fails: count })),
   prompts: z.array(promptRow),
   between,
+  arms,
   comparison: comparison.nullable(),
   /** The earlier run whose pass stands for this one, which sent nothing; null where it measured itself. */
   reused: z.object({ commit: text, date: text, url: text.nullable() }).nullable(),
 });
 
+export type ArmRow = Report['arms'][number];
 export type Bill = z.infer<typeof bill>;
 export type Report = z.infer<typeof reportSchema>;
 export type MetricSummary = z.infer<typeof metric>;

@@ -41,8 +41,9 @@ function serverRows(servers: Report['cost']['servers']): string[][] {
 }
 
 /** Dollars per million tokens of head, and of base where its model costs something else. */
-export function priceTable({ cost }: Report): Table {
-  const arms = [cost.prices, ...(cost.basePrices === null ? [] : [cost.basePrices])];
+export function priceTable({ cost, arms: named }: Report): Table {
+  const own = [cost.prices, ...(cost.basePrices === null ? [] : [cost.basePrices])];
+  const arms = named.length > 2 ? named.map(({ prices, name }) => ({ ...prices, model: prices.model ?? name })) : own;
   return {
     title: 'Prices in dollars per million tokens',
     columns: [

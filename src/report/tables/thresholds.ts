@@ -1,5 +1,6 @@
 import { listDecisions } from '../decision.js';
 import { isUnmade } from '../decisive.js';
+import { rowsOfArms } from '../judged.js';
 import type { Report } from '../schema/schema.js';
 import { numbers, type Table } from '../markup/table.js';
 import { verdictLabel, worstFirst } from '../words.js';
@@ -12,7 +13,7 @@ export function decisionTable(report: Report): Table {
     columns: [
       { title: 'Check' },
       numbers('Limit'),
-      numbers(report.comparison?.kind === 'baseline' ? 'Baseline' : 'Base'),
+      numbers(baseTitle(report)),
       numbers(head),
       numbers(changeTitle(report)),
       { title: 'Verdict' },
@@ -52,6 +53,12 @@ export function evidenceTable(report: Report): Table {
   };
 }
 
+/** Of several arms the control, by its name. */
+function baseTitle({ comparison, arms }: Report): string {
+  if (comparison !== null) return comparison.kind === 'baseline' ? 'Baseline' : 'Base';
+  return arms.find(({ isControl }) => isControl)?.name ?? 'Base';
+}
+
 /** A change is estimated within pairs, so that it need not be the quotient of the two columns beside it. */
 function changeTitle({ comparison }: Report): string {
   return comparison?.kind === 'base' ? 'Change, paired' : 'Change';
@@ -60,7 +67,11 @@ function changeTitle({ comparison }: Report): string {
 /** Why something that was judged did not pass, a sentence for each. */
 export function decisionNotes(report: Report): string[] {
   if (report.run.shard !== null || isUnmade(report)) return [];
-  const open = [...report.thresholds, ...Object.values(report.comparison?.metrics ?? {})];
+  const open = [
+    ...report.thresholds,
+    ...Object.values(report.comparison?.metrics ?? {}),
+    ...rowsOfArms(report).map(({ name, row }) => ({ ...row, message: `${name}: ${row.message}` })),
+  ];
   const notes = worstFirst(open)
     .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'info')
     .map(({ message }) => message);

@@ -4,9 +4,10 @@ import { suggestion } from '../../base/suggest.js';
 import type { Ms } from '../../base/units.js';
 import { isTooDeep } from '../../prompts/files/yaml-depth.js';
 import type { ProtocolName } from '../../protocols/protocol.js';
+import { ARMS } from '../../samples/sample.js';
 import type { Auth, Command } from '../values/credential-values.js';
 import { headersValue } from '../values/headers-value.js';
-import { invalid, type Parsed, valid } from '../values/setting.js';
+import { invalid, type Parsed, TAG_NAME, valid } from '../values/setting.js';
 import { isObject } from '../values/structures.js';
 import type { EndpointSetting } from '../values/url-value.js';
 import { secretValue, type ValueKind } from '../values/values.js';
@@ -88,8 +89,11 @@ const NAMES = Object.keys(KINDS) as (keyof ArmFields)[];
 /** Whether an empty value says something: that there is none. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['api-key']);
 
+/** What is told of a value that holds none of an arm's fields. */
+const EMPTY = `is empty, so nothing would differ; it may have ${NAMES.join(', ')}`;
+
 /** One arm's fields. Values are not repeated in problems: one of them may be a key set down wrongly. */
-export function parseArmFields(raw: unknown, name: string): Parsed<ArmFields> {
+function parseArmFields(raw: unknown, name: string): Parsed<ArmFields> {
   if (!isObject(raw)) return invalid(name, `is no map of ${NAMES.join(', ')}`);
   const problems: Problem[] = [];
   const fields: Record<string, unknown> = {};
@@ -111,10 +115,7 @@ export function parseArmFields(raw: unknown, name: string): Parsed<ArmFields> {
       else problems.push(...parsed.problems);
     }
   }
-  if (problems.length > 0) return { ok: false, problems, rest: fields };
-  return Object.keys(fields).length === 0
-    ? invalid(name, `is empty, so nothing would differ; it may have ${NAMES.join(', ')}`)
-    : valid(fields as ArmFields);
+  return problems.length > 0 ? { ok: false, problems, rest: fields } : valid<ArmFields>(fields);
 }
 
 const ARM_SCHEMA = {
@@ -127,8 +128,53 @@ const ARM_SCHEMA = {
 export const armValue: ValueKind<ArmFields> = {
   placeholder: '"{endpoint: URL, model: NAME, …}"',
   schema: { anyOf: [ARM_SCHEMA, { type: 'string' }] },
-  parse: (raw, name) => parseArmFields(mapIn(raw), name),
+  parse: (raw, name) => {
+    const parsed = parseArmFields(mapIn(raw), name);
+    return parsed.ok && Object.keys(parsed.value).length === 0 ? invalid(name, EMPTY) : parsed;
+  },
 };
+
+/** Each arm by its name, in the order in which they were written: the first is the control. */
+export type NamedFields = Readonly<Record<string, ArmFields>>;
+
+/** One request of each goes out together. */
+const [LEAST_ARMS, MOST_ARMS] = [2, ARMS.length];
+
+/** The `arms` setting: a map of names to maps. One that is empty is as the settings outside. */
+export const armsValue: ValueKind<NamedFields> = {
+  placeholder: '"{NAME: {model: …}, NAME: {model: …}}"',
+  schema: {
+    anyOf: [
+      {
+        type: 'object',
+        additionalProperties: { anyOf: [ARM_SCHEMA, { type: 'null' }] },
+        minProperties: LEAST_ARMS,
+        maxProperties: MOST_ARMS,
+      },
+      { type: 'string' },
+    ],
+  },
+  parse: (raw, name) => {
+    const map = mapIn(raw);
+    if (!isObject(map)) return invalid(name, 'is no map of names to arms');
+    const entries = Object.entries(map);
+    if (entries.length < LEAST_ARMS || entries.length > MOST_ARMS)
+      return invalid(name, `has ${entries.length} of them; ${LEAST_ARMS} to ${MOST_ARMS} can be compared`);
+    const parsed = entries.map(([arm, own]) => [arm, parseNamedArm(arm, own, name)] as const);
+    const problems = parsed.flatMap(([, each]) => (each.ok ? [] : each.problems));
+    const fields = Object.fromEntries(parsed.map(([arm, each]) => [arm, each.ok ? each.value : {}]));
+    return problems.length > 0 ? { ok: false, problems, rest: fields } : valid(fields);
+  },
+};
+
+function parseNamedArm(arm: string, raw: unknown, name: string): Parsed<ArmFields> {
+  // The order of the map is that of the arms, and JavaScript puts whole numbers first.
+  if (!TAG_NAME.test(arm) || /^\d+$/.test(arm))
+    return invalid(name, 'a name is no number, and has 1 to 80 characters without `, : { } | < >`');
+  if (ARMS.some((known) => known === arm))
+    return invalid(`${name}.${arm}`, `\`${arm}\` means something else where arms are told; choose another name`);
+  return raw === null ? valid({}) : parseArmFields(raw, `${name}.${arm}`);
+}
 
 /** The map that a text holds; undefined where it holds none. */
 export function mapIn(raw: unknown): unknown {

@@ -1,5 +1,5 @@
 import { optional, withDefault } from '../values/define.js';
-import { armValue } from './arm-fields.js';
+import { armsValue, armValue } from './arm-fields.js';
 import { endpointValue } from '../values/url-value.js';
 import { choiceValue, gitRefValue, textValue } from '../values/values.js';
 
@@ -12,6 +12,10 @@ export const COMPARE_SETTINGS = {
   base: optional(armValue, {
     summary:
       'Compare with anything else, in a YAML map of what base has of its own: `endpoint`, `model`, `protocol`, `api-key`, `headers`, `body`, `prices`, `prompts`, `stream`. What it does not name is that of the settings outside; headers and body are merged over theirs, null takes one away. Without `prompts` both arms are asked the same.',
+  }),
+  arms: optional(armsValue, {
+    summary:
+      'Several side by side, to choose from: a YAML map of names to maps as for `base`. The first is the control; each of the others is compared with it, on the same prompts in the same run.',
   }),
   'base-endpoint': optional(endpointValue, {
     where: 'config',

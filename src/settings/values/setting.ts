@@ -49,6 +49,9 @@ export function invalid(
   return { ok: false, problems: [{ setting: name, message }] };
 }
 
+/** Names that are tag values of thresholds, `{scenario:name}`, and stand in tables. */
+export const TAG_NAME = /^[^\s,:{}`|<>][^,:{}`|<>\p{Cc}]{0,79}$/u;
+
 /** A value as given, short enough for a message. */
 export function show(raw: unknown): string {
   const text = typeof raw === 'string' ? raw : ((JSON.stringify(raw) as string | undefined) ?? String(raw));

@@ -7,6 +7,7 @@ import { type Gate, replacementOf } from './comparison-gates.js';
 import { allPass, type Deciding, replayLooks } from './comparison-looks.js';
 import { tellControls } from './controls.js';
 import { describeRow, describeThreshold, type Describing } from './describe-comparison.js';
+import type { ArmWords } from './explain-comparison.js';
 import { explainLoad } from './explain-load.js';
 import { type JudgedGate, judgeGates } from './judge-gates.js';
 import { type ComparedDesign, matchSamples, type MatchedSamples } from './pair-samples.js';
@@ -32,6 +33,8 @@ export interface ComparisonEvidence {
   readonly usdPerRequest: Usd | null;
   /** False where the run could not be made, so that more of the same would decide nothing. */
   readonly mayAskForMore?: boolean;
+  /** What the arms are called, where they are no change and its base. */
+  readonly words?: ArmWords;
 }
 
 export interface ArmComparison {

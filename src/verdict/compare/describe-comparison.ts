@@ -2,7 +2,7 @@ import type { Usd } from '../../base/units.js';
 import { normalQuantile } from '../../stats/distributions/normal.js';
 import { roundUpEstimate } from '../../stats/estimates/requests-needed.js';
 import { type ComparedRow, orNull } from './compared-row.js';
-import { explainGate } from './explain-comparison.js';
+import { type ArmWords, explainGate } from './explain-comparison.js';
 import type { JudgedGate } from './judge-gates.js';
 import type { MatchedSamples } from './pair-samples.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';
@@ -15,6 +15,7 @@ export interface Describing {
   readonly usdPerRequest: Usd | null;
   /** False where the run could not be made, so that more of the same would decide nothing. */
   readonly mayAskForMore?: boolean;
+  readonly words?: ArmWords;
 }
 
 /** A judged gate as a row of the comparison. */

@@ -21,7 +21,16 @@ export interface ExplainingComparison {
   readonly source: string;
   /** More requests that would probably decide; null where decided or unknown. */
   readonly needed: { readonly requests: number; readonly usd: Usd | null } | null;
+  readonly words?: ArmWords;
 }
+
+/** What the arms are called in sentences. */
+export interface ArmWords {
+  readonly head: string;
+  readonly base: string;
+}
+
+const CHANGE: ArmWords = { head: 'head', base: 'base' };
 
 /** One sentence: what both arms measured, by how much they differ, how sure that is, and what it means. */
 export function explainGate(judged: JudgedGate, explaining: ExplainingComparison): string {
@@ -36,9 +45,9 @@ export function explainGate(judged: JudgedGate, explaining: ExplainingComparison
     case 'pass':
       return `${seen}: ${passText(judged)}.`;
     case 'fail':
-      return `${seen}: ${failText(judged)}${causeText(judged, explaining)}.`;
+      return `${seen}: ${failText(judged, explaining)}${causeText(judged, explaining)}.`;
     case 'inconclusive':
-      return `${seen}: ${doubtText(judged)}${neededText(judged, explaining)}.`;
+      return `${seen}: ${doubtText(judged, explaining)}${neededText(judged, explaining)}.`;
     case 'no_data':
       return `${seen}: the pairs allow no comparison.`;
     case 'info':
@@ -68,22 +77,22 @@ function passText(judged: JudgedGate): string {
 }
 
 /** What is surely worse may be so by less than the limit: then only the estimate speaks of that. */
-function failText(judged: JudgedGate): string {
+function failText(judged: JudgedGate, { words = CHANGE }: ExplainingComparison): string {
   const { contrast, role } = judged.gate;
   if (judged.byPoint)
     return `${limitText(judged)} does not hold by the estimate, which is all that was asked`;
-  if (role === 'guard') return 'worse than base';
+  if (role === 'guard') return `worse than ${words.base}`;
   const { low, high } = judged.found.comparison ?? { low: -Infinity, high: Infinity };
   const isBeyond = contrast.side === 'below' ? low >= contrast.limit : high <= contrast.limit;
   return isBeyond
     ? `${limitText(judged)} does not hold`
-    : `worse than base, and by the estimate beyond ${limitText(judged)}`;
+    : `worse than ${words.base}, and by the estimate beyond ${limitText(judged)}`;
 }
 
-function doubtText(judged: JudgedGate): string {
+function doubtText(judged: JudgedGate, { words = CHANGE }: ExplainingComparison): string {
   if (!judged.suspect) return `${limitText(judged)} cannot be decided`;
   const { p } = judged.found.comparison ?? { p: 1 };
-  return `suspect, for head is worse at p = ${formatNumber(p, 1)}, and red takes ${formatNumber(judged.alphas.fail, 1)} at most`;
+  return `suspect, for ${words.head} is worse at p = ${formatNumber(p, 1)}, and red takes ${formatNumber(judged.alphas.fail, 1)} at most`;
 }
 
 /** `+18 % within 147 pairs, +12 % to +25 %`: no quotient of the two values; of a difference in the metric's own unit. */

@@ -1,4 +1,4 @@
-import type { Sample } from '../../samples/sample.js';
+import type { Arm, Sample } from '../../samples/sample.js';
 
 /** How the two arms of a comparison shared the load: request by request, or block by block. */
 export type ComparedDesign = 'pairs' | 'switchback';
@@ -21,13 +21,27 @@ export interface MatchedSamples {
 export function matchSamples(samples: Iterable<Sample>, design: ComparedDesign): MatchedSamples {
   const open = new Map<number, { base: Sample[]; head: Sample[] }>();
   for (const sample of samples) {
-    if (!isCompared(sample)) continue;
+    if (!isCompared(sample) || !isOfPair(sample)) continue;
     const group = open.get(sample.pair) ?? { base: [], head: [] };
     open.set(sample.pair, group);
-    if (saysSomething(sample, design)) group[sample.arm].push(sample);
+    if (saysSomething(sample, design)) group[sample.arm === 'base' ? 'base' : 'head'].push(sample);
   }
   const groups = [...open.values()].filter(({ base, head }) => base.length > 0 && head.length > 0);
   return { design, groups, missing: open.size - groups.length };
+}
+
+/** Of a block with further candidates each is compared by itself, as head (`asHead`). */
+function isOfPair({ arm }: Sample): boolean {
+  return arm === 'head' || arm === 'base';
+}
+
+/** A run's samples as those of one candidate against the control: the candidate's as head's, and no other's. */
+export function asHead(samples: readonly Sample[], arm: Arm): readonly Sample[] {
+  if (arm === 'head') return samples;
+  return samples.flatMap((sample): readonly Sample[] => {
+    if (sample.arm === 'base') return [sample];
+    return sample.arm === arm ? [{ ...sample, arm: 'head' }] : [];
+  });
 }
 
 /** Warm-up is sent and paid for, but not compared. */

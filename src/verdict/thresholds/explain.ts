@@ -72,7 +72,9 @@ export function explainThreshold({ spec, row, judgement }: JudgedThreshold, expl
 
 /** `p95 time to first token (stage 2)`. */
 export function nameOf(spec: ThresholdSpec): string {
-  const tags = Object.entries(spec.tags).map(([tag, value]) => `${tag} ${value}`);
+  const tags = Object.entries(spec.tags).map(
+    ([tag, value]) => `${tag} ${tag === 'arm' ? (spec.armName ?? value) : value}`,
+  );
   const name = aggregateName(spec.metric, aggregationText(spec.aggregation));
   return tags.length === 0 ? name : `${name} (${tags.join(', ')})`;
 }

@@ -137,8 +137,6 @@ function parseTags(text: string, metric: string): TagFilter | string {
       return `\`${metric}{${text}}\`: there is no tag \`${tag}\`; tags are ${TAGS.join(', ')}${suggestion(tag, TAGS)}`;
     if (known === 'stage' && !/^[1-9]\d*$/.test(value))
       return `\`${metric}{${text}}\`: stages are numbered from 1, not \`${value}\``;
-    if (known === 'arm' && value !== 'head' && value !== 'base')
-      return `\`${metric}{${text}}\`: an arm is \`head\` or \`base\`, not \`${value}\``;
     if (tags[known] !== undefined) return `\`${metric}{${text}}\`: \`${known}\` is given twice`;
     tags[known] = value;
   }

@@ -29,6 +29,8 @@ export interface ThresholdSpec extends Expression {
   /** Canonical name. */
   readonly metric: string;
   readonly tags: TagFilter;
+  /** What the arm of the tags is called, where it has a name of its own. */
+  readonly armName?: string;
   /** Of `monthly_cost`, which is judged as the cost of a request: requests a month that the limit was divided by. */
   readonly monthly?: { readonly requests: number; readonly written: ThresholdSpec };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { configOfArm } from '../../../../src/gate/prepare/arms/arm-config.js';
-import { baseFields } from '../../../../src/settings/compare-config.js';
+import { givenArms } from '../../../../src/settings/compare-config.js';
 import { readConfig } from '../../../../src/settings/config.js';
 import type { Config } from '../../../../src/settings/schema.js';
 
@@ -11,7 +11,8 @@ function baseOf(config: string, base: string, trusted = false): Config {
     readFile: () => '',
   });
   expect(problems).toEqual([]);
-  return configOfArm(parsed.config, baseFields(parsed.config) ?? {}, { trusted });
+  const fields = givenArms(parsed.config)[1]?.fields ?? {};
+  return configOfArm(parsed.config, { fields, trusted });
 }
 
 describe("an arm's settings", () => {
@@ -53,7 +54,7 @@ describe("an arm's settings", () => {
       readFile: () => '',
     });
     const fields = { endpoint: new URL('https://api.openai.com/v1/responses') };
-    expect(configOfArm(parsed.config, fields, { trusted: false })['api-key']).toBe('k');
+    expect(configOfArm(parsed.config, { fields, trusted: false })['api-key']).toBe('k');
   });
 
   it('hold no credential beside a key of its own, nor any where its key is empty', () => {

@@ -1,20 +1,18 @@
 import { objectOf } from '../../../protocols/json.js';
+import type { GivenArm } from '../../../settings/compare-config.js';
 import type { ArmFields } from '../../../settings/definitions/arm-fields.js';
 import type { Config } from '../../../settings/schema.js';
 import { isCredential, providerOf } from '../target/known-keys.js';
-
-/** Whose credentials an arm may send beside its own. */
-export interface ArmOrigin {
-  /** Whether head's key and headers are meant for it wherever it is, as `base-endpoint` says by itself. */
-  readonly trusted: boolean;
-}
 
 /**
  * The settings as one arm has them: each field of its own in place of the shared one, headers and body merged over the
  * shared ones. A key of head's, and a header that may hold one, go to no provider that is known to be another than head's,
  * and beside a key of the arm's own no such header goes anywhere.
  */
-export function configOfArm(config: Config, fields: ArmFields, { trusted }: ArmOrigin): Config {
+export function configOfArm(
+  config: Config,
+  { fields, trusted }: Pick<GivenArm, 'fields' | 'trusted'>,
+): Config {
   const { headers = {}, body, 'api-key': key, ...own } = fields;
   const carries = trusted || !isOtherProvider(config.endpoint, fields.endpoint);
   const hasOwnKey = KEY_SETTINGS.some((name) => fields[name] !== undefined);

@@ -2,27 +2,27 @@ import { SettingsError } from '../../../base/errors.js';
 import { loadPrompts, type LoadedPrompts } from '../../../prompts/load-prompts.js';
 import { pairSets } from '../../../prompts/pair-sets.js';
 import type { Prompt } from '../../../prompts/prompt.js';
-import type { ArmFields } from '../../../settings/definitions/arm-fields.js';
+import type { GivenArm } from '../../../settings/compare-config.js';
 import type { Config } from '../../../settings/schema.js';
 import type { GateWorld } from '../../world.js';
 import { promptOptions } from '../prompt-options.js';
 import { ofArm } from './arm-problems.js';
 import { type BasePrompts, notesOn } from './base-prompts.js';
 
-/** The base that the settings name: head's own prompts, or others of the same checkout. */
+/** What an arm that the settings name asks: head's own prompts, or others of the same checkout. */
 export async function findGivenBase(
   config: Config,
   loaded: LoadedPrompts,
-  { fields, world }: { readonly fields: ArmFields; readonly world: GateWorld },
+  { arm, head, world }: { readonly arm: GivenArm; readonly head: GivenArm; readonly world: GateWorld },
 ): Promise<BasePrompts> {
-  return fields.prompts === undefined
-    ? askTheSame(fields, loaded.prompts)
-    : await readGiven(config, loaded, { fields, world });
+  const setting = arm.fields.prompts ?? config.prompts;
+  const isSame = JSON.stringify(setting) === JSON.stringify(head.fields.prompts ?? config.prompts);
+  return isSame ? askTheSame(arm, loaded.prompts) : await readGiven(config, loaded, { arm, setting, world });
 }
 
-function askTheSame(fields: ArmFields, prompts: readonly Prompt[]): BasePrompts {
+function askTheSame(arm: GivenArm, prompts: readonly Prompt[]): BasePrompts {
   return {
-    source: nameOfBase(fields),
+    source: nameOf(arm),
     url: null,
     files: [],
     pairs: prompts.map((prompt) => ({ id: prompt.id, status: 'unchanged', head: prompt, base: prompt })),
@@ -30,8 +30,9 @@ function askTheSame(fields: ArmFields, prompts: readonly Prompt[]): BasePrompts 
   };
 }
 
-/** `gpt-5 at api.openai.com/v1`, of what base has of its own. */
-function nameOfBase({ model, endpoint }: ArmFields): string {
+/** The name of one of several arms, or `gpt-5 at api.openai.com/v1`, of what base has of its own. */
+function nameOf({ name, fields: { model, endpoint } }: GivenArm): string {
+  if (name !== 'base') return name;
   const place = endpoint instanceof URL ? endpoint.host + endpoint.pathname.replace(/\/$/, '') : endpoint;
   const named = [model, place].filter((part) => part !== undefined).join(' at ');
   return named === '' ? 'base' : named;
@@ -41,13 +42,14 @@ function nameOfBase({ model, endpoint }: ArmFields): string {
 async function readGiven(
   config: Config,
   loaded: LoadedPrompts,
-  { fields, world }: { readonly fields: ArmFields; readonly world: GateWorld },
+  { arm, setting, world }: { readonly arm: GivenArm; readonly setting: unknown; readonly world: GateWorld },
 ): Promise<BasePrompts> {
-  const own = await loadPrompts(fields.prompts, world.files, promptOptions(config, world));
-  if (own.problems.length > 0) throw new SettingsError(own.problems.map((each) => ofArm('base', each)));
+  const own = await loadPrompts(setting, world.files, promptOptions(config, world));
+  if (own.problems.length > 0) throw new SettingsError(own.problems.map((each) => ofArm(arm.setting, each)));
   const pairs = pairSets(loaded, own);
-  if (typeof pairs === 'string') throw new SettingsError([{ setting: 'base.prompts', message: pairs }]);
-  const named = nameOfBase(fields);
+  if (typeof pairs === 'string')
+    throw new SettingsError([ofArm(arm.setting, { setting: 'prompts', message: pairs })]);
+  const named = nameOf(arm);
   return {
     source: named === 'base' ? (placeOfPrompts(own.files) ?? named) : named,
     url: null,

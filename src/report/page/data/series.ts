@@ -1,10 +1,9 @@
-import type { Arm } from '../../../samples/sample.js';
 import type { Ms } from '../../../base/units.js';
 import type { SampleColumns } from './columns.js';
 
 /** One arm's measurements of one latency, in dispatch order. */
 export interface Series {
-  readonly arm: Arm;
+  readonly arm: 'head' | 'base';
   /** When each request was due or written, from the run's start. */
   readonly times: readonly Ms[];
   readonly values: readonly Ms[];

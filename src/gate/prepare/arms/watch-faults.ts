@@ -1,6 +1,6 @@
-import { messageOf } from '../../base/errors.js';
-import type { FileSource } from '../../prompts/files/file-source.js';
-import { isFault } from '../../prompts/files/fault.js';
+import { messageOf } from '../../../base/errors.js';
+import type { FileSource } from '../../../prompts/files/file-source.js';
+import { isFault } from '../../../prompts/files/fault.js';
 
 /**
  * The same files, and in `faults` what could not be read of them; a list that cannot be had is empty. Inline prompts

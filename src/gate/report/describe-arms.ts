@@ -1,0 +1,106 @@
+import { seededRandom } from '../../base/random.js';
+import { billRun, type Volume } from '../../metrics/bill.js';
+import { summariseSamples } from '../../metrics/summarise.js';
+import type { MetricSummary } from '../../metrics/summary.js';
+import type { ArmRow, Report } from '../../report/schema/schema.js';
+import { type Arm, type Sample, wasSent } from '../../samples/sample.js';
+import type { Config } from '../../settings/schema.js';
+import { asHead } from '../../verdict/compare/pair-samples.js';
+import type { JudgedRun } from '../judge/judge-run.js';
+import { armsOf, baseOf, type PreparedRun, type SentArm } from '../prepare/prepared-run.js';
+import { describePrices, describeBetween } from './report-parts.js';
+
+export interface ArmFacts {
+  readonly prepared: PreparedRun;
+  readonly config: Config;
+  readonly judged: Pick<JudgedRun, 'samples' | 'thresholds' | 'compared' | 'choice'>;
+}
+
+/** Each arm in figures, the control first; none where the arms differ by the prompts of a branch alone. */
+export function describeArms({ prepared, config, judged }: ArmFacts): Report['arms'] {
+  const scenario = prepared.scenarios.find((each) => baseOf(each) !== null);
+  if (scenario === undefined || describeBetween(prepared) === null) return [];
+  const arms = armsOf(scenario);
+  const prompts = scenario.plan.prompts.map(({ id }) => id);
+  const bill = (own: readonly Sample[], volume: Volume, { arm, target }: SentArm): number | null => {
+    const random = seededRandom(prepared.seed, `bill/${arm}`);
+    return billRun(own, { volume, prompts, rates: target.price.rates, random })?.usd ?? null;
+  };
+  const rows = arms.map((sent): ArmRow => {
+    const { arm, name, target } = sent;
+    const own = judged.samples.filter((sample) => sample.arm === arm && sample.phase !== 'warmup');
+    const billed = asHead(own, arm).map((sample) => ({ ...sample, arm: 'head' as const }));
+    const monthly = config['monthly-requests'];
+    return {
+      arm,
+      name,
+      isControl: arm === 'base',
+      endpoint: target.shown,
+      protocol: target.protocol.name,
+      model: target.model ?? scenario.plan.prompts[0]?.head.model ?? null,
+      prices: describePrices(target.price),
+      ...figuresOf(own),
+      usdPerThousand: bill(billed, { requests: 1_000, byPrompt: null }, sent),
+      usdPerMonth: monthly === undefined ? null : bill(billed, monthly, sent),
+      servedModels: countServed(own),
+      verdict: arm === 'base' ? null : verdictOf(arm, name, judged),
+      comparison: judged.choice.find((each) => each.arm === arm)?.compared.comparison ?? null,
+    };
+  });
+  return rows.sort((a, b) => Number(b.isControl) - Number(a.isControl));
+}
+
+type Figures = Pick<
+  ArmRow,
+  | 'sent'
+  | 'ok'
+  | 'ttftP50Ms'
+  | 'ttftP95Ms'
+  | 'e2eP50Ms'
+  | 'e2eP95Ms'
+  | 'tokensPerSecond'
+  | 'errorRate'
+  | 'checksRate'
+>;
+
+function figuresOf(own: readonly Sample[]): Figures {
+  const metrics = summariseSamples(own, { durationMs: 0 });
+  const rank = (metric: string, percent: '50' | '95'): number | null => percentileOf(metrics[metric], percent);
+  const rate = (metric: string): number | null => {
+    const summary = metrics[metric];
+    return summary?.type === 'rate' ? summary.rate : null;
+  };
+  return {
+    sent: own.filter(({ outcome }) => wasSent(outcome)).length,
+    ok: own.filter(({ outcome }) => outcome === 'ok').length,
+    ttftP50Ms: rank('time_to_first_token', '50'),
+    ttftP95Ms: rank('time_to_first_token', '95'),
+    e2eP50Ms: rank('total_generation_time', '50'),
+    e2eP95Ms: rank('total_generation_time', '95'),
+    tokensPerSecond: rank('tokens_per_second', '50'),
+    errorRate: rate('error_rate'),
+    checksRate: rate('checks'),
+  };
+}
+
+function percentileOf(summary: MetricSummary | undefined, percent: '50' | '95'): number | null {
+  return summary?.type === 'trend' ? (summary.percentiles[percent] ?? null) : null;
+}
+
+function countServed(own: readonly Sample[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { servedModel } of own)
+    if (servedModel != null) counts.set(servedModel, (counts.get(servedModel) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+/** Of all that is judged of an arm: one failure, or no data, fails it. */
+function verdictOf(arm: Arm, name: string, { thresholds, compared, choice }: ArmFacts['judged']): ArmRow['verdict'] {
+  const own = choice.find((each) => each.arm === arm);
+  const gates = (own?.compared ?? compared)?.gates ?? [];
+  const held = own === undefined ? thresholds.filter(({ tags }) => tags['arm'] !== 'base') : thresholds.filter(({ tags }) => tags['arm'] === name);
+  const verdicts: string[] = [...gates, ...held].map(({ verdict }) => verdict);
+  if (verdicts.length === 0) return null;
+  if (verdicts.includes('fail') || held.some(({ verdict }) => verdict === 'no_data')) return 'fail';
+  return verdicts.every((verdict) => verdict === 'pass') ? 'pass' : 'inconclusive';
+}
