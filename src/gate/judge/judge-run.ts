@@ -20,14 +20,13 @@ import type { Looks } from './early-rules.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
 import type { RunComparison } from './plan-run-comparison.js';
-import { type FinishedRun, judgeComparison } from './run-comparison.js';
-import { judgeChoice } from './run-choice.js';
+import { compareArmsOf } from './compare-run.js';
 import { tellArm } from './each-arm.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
-import { type WeighedGenerator, weighGenerator, withholdTimes } from './weigh-generator.js';
+import { type WeighedGenerator, weighGenerator } from './weigh-generator.js';
 import type { Rejudge } from './withhold.js';
-import { judgeBaselineOf, type StoredBaseline } from './stored-baseline.js';
+import type { StoredBaseline } from './stored-baseline.js';
 
 /** A finished run with everything that was decided before it. */
 export interface Reported {
@@ -119,21 +118,6 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   };
 }
 
-/** Head against base, or each candidate against the control; times that the generator may have made longer decide nothing. */
-function compareArmsOf(
-  reported: Reported,
-  seen: Seen,
-  isDoubtful: boolean,
-): Pick<JudgedRun, 'compared' | 'choice'> {
-  const stand = (each: ArmComparison): ArmComparison => (isDoubtful ? withholdTimes(each) : each);
-  const compared = compareRun(reported, seen);
-  const choice = chooseAmong(reported, seen);
-  return {
-    compared: compared && stand(compared),
-    choice: choice.map((each) => ({ ...each, compared: stand(each.compared) })),
-  };
-}
-
 function timeoutsOf({ scenarios }: PreparedRun): (scenario: string) => Ms {
   const given = new Map(scenarios.map(({ plan, scenario }) => [plan.scenario, scenario.config.timeout]));
   return (scenario) => given.get(scenario) ?? 0;
@@ -142,31 +126,6 @@ function timeoutsOf({ scenarios }: PreparedRun): (scenario: string) => Ms {
 /** Thresholds are planned for the plan's requests: what a suspicion adds to the comparison is none of theirs. */
 function samplesOfPlan(samples: readonly Sample[], { extended }: RunResult): readonly Sample[] {
   return extended === null ? samples : samples.filter(({ id }) => id < extended.firstId);
-}
-
-interface Seen extends Pick<JudgedRun, 'samples' | 'metrics'> {
-  readonly usdPerRequest: Usd | null;
-  readonly mayAskForMore: boolean;
-}
-
-/** Against the other arm, or against stored runs; null where neither is asked for. */
-function compareRun(reported: Reported, seen: Seen): ArmComparison | null {
-  const { parsed, comparison, baseline } = reported;
-  if (baseline !== null) return judgeBaselineOf(baseline, { metrics: seen.metrics }, parsed.config);
-  if (comparison === null || comparison.choice !== null) return null;
-  return judgeComparison(comparison, finished(reported, seen));
-}
-
-/** Each candidate against the control; none where there is one change and one base. */
-function chooseAmong(reported: Reported, seen: Seen): JudgedCandidate[] {
-  const { comparison } = reported;
-  if (comparison === null || comparison.choice === null) return [];
-  return judgeChoice(comparison.choice, comparison, finished(reported, seen));
-}
-
-function finished({ parsed, result: { stopped, extended } }: Reported, seen: Seen): FinishedRun {
-  const onInconclusive = parsed.config['on-inconclusive'];
-  return { ...seen, stopped, extendedFrom: extended?.firstId ?? null, onInconclusive };
 }
 
 /** What it takes to have one more request judged: in a comparison base's costs as well. */

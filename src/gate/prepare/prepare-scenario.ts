@@ -88,7 +88,8 @@ export async function prepareScenario(
 
 const NOTHING_TO_CHOOSE: Problem = {
   setting: 'arms',
-  message: 'all of them would send the same bytes to the same place, so that nothing could differ but by chance',
+  message:
+    'all of them would send the same bytes to the same place, so that nothing could differ but by chance',
 };
 
 /** No check of any answer would fail, and none would have been made. */

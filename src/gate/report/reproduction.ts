@@ -57,10 +57,12 @@ function readPrices(
   readFile: GateWorld['readFile'],
 ): (readonly [string, Uint8Array])[] {
   const own = scenarios.map((scenario) => scenario.config.prices);
-  const named = [config.prices, ...givenArms(config).map(({ fields }) => fields.prices), ...own].flatMap((prices) => {
-    const path = pricesFile(prices);
-    return path === undefined || isAbsolute(path) || normalize(path).startsWith('..') ? [] : [path];
-  });
+  const named = [config.prices, ...givenArms(config).map(({ fields }) => fields.prices), ...own].flatMap(
+    (prices) => {
+      const path = pricesFile(prices);
+      return path === undefined || isAbsolute(path) || normalize(path).startsWith('..') ? [] : [path];
+    },
+  );
   return [...new Set(named)].flatMap((path) => {
     try {
       return [[path, new TextEncoder().encode(readFile(path))] as const];
