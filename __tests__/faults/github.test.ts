@@ -81,6 +81,7 @@ async function tell(url = github.url): Promise<Published> {
       renderComment: () => 'a comment',
       comment: 'always',
       commitStatus: true,
+      group: null,
       statusName: 'llm-perf-gate',
       artifact: { name: 'gate', retentionDays: null },
       files: [join(folder, 'report.json')],

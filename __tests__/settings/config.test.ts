@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Problem, SettingsError } from '../../src/base/errors.js';
-import { parseConfig } from '../../src/settings/config.js';
+import { parseConfig, readConfig } from '../../src/settings/config.js';
 import type { ParsedConfig } from '../../src/settings/parsed-config.js';
 import { SETTING_NAMES } from '../../src/settings/schema.js';
 
@@ -270,4 +270,9 @@ describe('hostile settings', () => {
       { numRuns: 1_000 },
     );
   });
+});
+
+it('refuses a group of comments without the commit statuses that are its rows', () => {
+  const inputs = { endpoint: 'simulator', 'comment-group': 'all', 'commit-status': 'false' };
+  expect(readConfig({ inputs, readFile: () => '' }).problems).toMatchObject([{ setting: 'comment-group' }]);
 });

@@ -142,6 +142,11 @@ const ROUTES: readonly Route[] = [
   ['POST', /\/statuses\/([^/]+)$/, createStatus],
   [
     'GET',
+    /\/commits\/([^/]+)\/statuses$/,
+    ({ statuses }, call) => paged(statuses.filter(({ sha }) => sha === call.parts[0]).reverse(), call),
+  ],
+  [
+    'GET',
     /\/pulls\/(\d+)$/,
     ({ pulls }, { parts }) => found(pulls.find(({ number }) => `${number}` === parts[0])),
   ],
@@ -228,8 +233,9 @@ function tooLong(): Reply {
 }
 
 function createStatus(state: GitHubState, { request, parts }: Call): Reply {
-  const status = { ...fields(request), sha: parts[0]! };
-  const description = (status as Record<string, string>)['description'] ?? '';
+  const creator = { login: state.viewer, type: state.viewer.endsWith('[bot]') ? 'Bot' : 'User' };
+  const status = { ...fields(request), sha: parts[0]!, creator };
+  const description = fields(request)['description'] ?? '';
   if (description.length > 140)
     return json(422, { message: 'Validation Failed: description is too long (maximum is 140 characters)' });
   if (/[\u{10000}-\u{10ffff}]/u.test(description))

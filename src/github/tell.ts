@@ -75,6 +75,7 @@ function publicationOf(
         },
       }),
     comment: speaks ? commentModeOf(parsed) : 'never',
+    group: config?.['comment-group'] ?? null,
     statusName: isClaim(config, context) ? `${report.name} (fork)` : report.name,
     // What nobody measured must not stand for a status that a branch protection rule requires.
     commitStatus: speaks && config?.mode !== 'estimate' && (config?.['commit-status'] ?? true),

@@ -92,6 +92,7 @@ function joinValues(name: string, before: string | undefined, value: string): st
 const ON_GITHUB: ReadonlySet<string> = new Set<SettingName>([
   'github-token',
   'comment',
+  'comment-group',
   'commit-status',
   'artifact-name',
   'retention-days',

@@ -31,6 +31,11 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
   problems.push(...checkComparison(config, scenarios, given));
   problems.push(...checkCredentials(config));
   problems.push(...checkShardSettings({ config, scenarios }));
+  if (config['comment-group'] !== undefined && !config['commit-status'])
+    problems.push({
+      setting: 'comment-group',
+      message: 'makes its rows of commit statuses, and `commit-status` is false; leave one of them out',
+    });
   for (const spec of config.thresholds) {
     const objection = objectionTo(spec, config, scenarios);
     if (objection === undefined) continue;

@@ -16,6 +16,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'headers',
   'github-token',
   'comment',
+  'comment-group',
   'commit-status',
   'artifact-name',
   'retention-days',

@@ -70,6 +70,7 @@ async function run({
       renderComment: (_, { artifactUrl }) => `comment, files at ${artifactUrl ?? 'nowhere'}`,
       comment: 'always',
       commitStatus: true,
+      group: null,
       statusName: 'llm-perf-gate',
       artifact: { name: 'gate', retentionDays: null },
       files: [join(folder, 'report.json')],
@@ -196,5 +197,26 @@ describe('publish', () => {
     const { warnings } = await run({ publication: { report }, world: { loadArtifacts, emit } });
     expect([...warnings].sort()).toEqual(['annotations: stdout is closed', 'artifact: refused ***']);
     expect(github.state.statuses).toMatchObject([{ state: 'error' }]);
+  });
+
+  it('puts the row of a gate of a group into the one comment, and takes away the one of its own', async () => {
+    await run();
+    expect(github.state.comments).toHaveLength(1);
+    await run({ publication: { group: 'all' } });
+    await run({
+      publication: { group: 'all', statusName: 'second', report: buildReport({ name: 'second' }) },
+    });
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0]?.body).toContain('| llm-perf-gate |');
+    expect(github.state.comments[0]?.body).toContain('| second |');
+    expect(outputs['comment-url']).toContain('/comments/');
+  });
+
+  it('speaks for itself where its status cannot be set, which would be its row', async () => {
+    github.faults.push(forbidden(/\/statuses\//, 'POST'));
+    await run({ publication: { group: 'all' } });
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('comment, files at'),
+    ]);
   });
 });

@@ -26,6 +26,7 @@ describe('publishStatus', () => {
   it('sets the state of the commit under the name of the gate', async () => {
     expect(await publish()).toEqual({
       sha: sha(1),
+      creator: { login: 'github-actions[bot]', type: 'Bot' },
       state: 'success',
       context: 'gate',
       description: 'fine',

@@ -36,6 +36,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'paths',
   'name',
   'comment',
+  'comment-group',
   'commit-status',
   'artifact-name',
   'retention-days',

@@ -1,7 +1,7 @@
 /** What each part of the API asks of the token, as a line under `permissions:`. The first match counts. */
 const NEEDED: readonly (readonly [RegExp, string])[] = [
   [/\/issues\//, 'pull-requests: write'],
-  [/\/statuses\//, 'statuses: write'],
+  [/\/statuses(\/|$)/, 'statuses: write'],
   [/\/actions\//, 'actions: read'],
   [/\/pulls\b/, 'pull-requests: read'],
 ];

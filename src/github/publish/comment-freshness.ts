@@ -25,7 +25,7 @@ export async function isOutdated(
   return ours.runId !== null && theirs.runId !== null && ours.runId < theirs.runId;
 }
 
-async function readHead(api: Api, pullRequest: number): Promise<string | null> {
+export async function readHead(api: Api, pullRequest: number): Promise<string | null> {
   try {
     const { data } = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       pull_number: pullRequest,

@@ -13,7 +13,9 @@ import { DeadlineError, finishWithin } from '../api/deadline.js';
 import type { Env, EventContext } from '../event/event.js';
 import { outputsOf, publishOutputs } from './outputs.js';
 import { Patience } from '../api/patience.js';
+import { tagAddress } from './group-row.js';
 import { isNews } from './news.js';
+import { shareComment } from './share-comment.js';
 import { publishStatus, stateOf } from './status.js';
 import { publishSummary } from './summary.js';
 
@@ -27,6 +29,8 @@ export interface Publication {
   readonly renderComment: (limit: number, links: { readonly artifactUrl: string | null }) => string;
   readonly comment: CommentMode;
   readonly commitStatus: boolean;
+  /** Name of the comment that several gates share; null for one of the gate's own. */
+  readonly group: string | null;
   /** What a branch protection rule may require. */
   readonly statusName: string;
   /** Null where another run has stored it already. */
@@ -92,7 +96,14 @@ export async function publish(publication: Publication, world: PublicationWorld)
   const status = attempt('commit status', () => setStatus(api, publication));
   const comment = attempt('comment', async () => {
     const stored = await firstOf(artifact, world.clock, budgetMs * WAIT_FOR_ARTIFACT);
-    return writeComment(api, publication, stored);
+    // A row of the shared comment is the status: without one this gate speaks for itself.
+    const { group, pullRequest, context, comment: mode, statusName: gate, report } = publication;
+    if (group === null || pullRequest === null || (await status) !== true)
+      return writeComment(api, publication, stored);
+    const { number, headSha: commit } = pullRequest;
+    const { graphqlUrl } = context;
+    const request = { group, pullRequest: number, commit, gate, mode, graphqlUrl, name: report.name };
+    return shareComment(required(api), request, world.clock);
   });
   const [problem, stored, written] = await Promise.all([summary, artifact, comment, status, annotated]);
   if (problem !== null) warnings.push(problem);
@@ -137,19 +148,25 @@ async function storeFiles(
   );
 }
 
-async function setStatus(
-  api: Api | null,
-  { report, context, pullRequest, commitStatus, statusName }: Publication,
-): Promise<void> {
+async function setStatus(api: Api | null, publication: Publication): Promise<boolean> {
+  const { report, context, pullRequest, commitStatus, statusName } = publication;
   const sha = pullRequest?.headSha ?? context.headSha;
-  if (!commitStatus || sha === null) return;
+  if (!commitStatus || sha === null) return false;
+  const { group } = publication;
+  const tag = {
+    group: group ?? '',
+    verdict: report.verdict,
+    model: report.target.model,
+    isNews: isNews(report),
+  };
   await publishStatus(required(api), {
     sha,
     state: stateOf(report.verdict, report.passed),
     context: statusName,
     description: report.headline,
-    targetUrl: context.runUrl,
+    targetUrl: group === null || context.runUrl === null ? context.runUrl : tagAddress(context.runUrl, tag),
   });
+  return context.runUrl !== null;
 }
 
 async function writeComment(

@@ -35,6 +35,10 @@ export const PUBLISH_SETTINGS = {
     summary:
       'When to comment on the pull request; `on-change`: where the run did not pass, or a figure is shown to differ from the base. A comment that is there is kept up to date, and a skipped run opens none.',
   }),
+  'comment-group': optional(nameValue, {
+    summary:
+      'One comment for all gates of a pull request that name the same group, with a row for each; its figures are in the summary of its run. Each gate needs a `name` of its own, and its commit status.',
+  }),
   'commit-status': withDefault(booleanValue, true, { summary: 'Set a commit status named after `name`.' }),
   'artifact-name': optional(nameValue, { summary: 'Name of the artifact.', defaultText: 'value of `name`' }),
   'retention-days': optional(numberValue({ min: 1, max: 400, integer: true }), {
