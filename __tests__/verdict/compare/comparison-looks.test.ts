@@ -71,7 +71,12 @@ describe('createComparisonRule', () => {
 
   it('ends a run in which head is worse at the first look that shows it', () => {
     const { reason, seen } = run(slow);
-    expect(reason).toMatchObject({ stoppedBy: 'decided', code: 'decided_fail' });
+    expect(reason).toMatchObject({
+      stoppedBy: 'decided',
+      code: 'decided_fail',
+      // In words, for it stands in the comment.
+      message: expect.stringMatching(/^(median|mean) [a-z -]+ is decided to be worse than base$/) as unknown,
+    });
     expect(seen).toHaveLength(40);
   });
 

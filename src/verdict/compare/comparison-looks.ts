@@ -3,6 +3,7 @@ import { groupSequentialBounds } from '../../stats/sequential/group-sequential.j
 import { normalCdf } from '../../stats/distributions/normal.js';
 import { createQueue } from '../../samples/dispatch-order.js';
 import { DECIDED_PASS } from '../early/join-rules.js';
+import { nameOfGate } from './explain-comparison.js';
 import type { JudgedGate, Levels } from './judge-gates.js';
 import { isCompared, matchSamples, type MatchedSamples } from './pair-samples.js';
 import type { ErrorShares } from './share-error.js';
@@ -104,7 +105,7 @@ function reasonOf(judged: readonly JudgedGate[]): StopReason | null {
     return {
       stoppedBy: 'decided',
       code: 'decided_fail',
-      message: `\`${failed.gate.key}\` is decided to be worse than base`,
+      message: `${nameOfGate(failed)} is decided to be worse than base`,
     };
   return allPass(judged)
     ? {

@@ -35,7 +35,7 @@ const CHANGE: ArmWords = { head: 'head', base: 'base' };
 /** One sentence: what both arms measured, by how much they differ, how sure that is, and what it means. */
 export function explainGate(judged: JudgedGate, explaining: ExplainingComparison): string {
   const { gate, found, verdict } = judged;
-  const name = nameOf(judged);
+  const name = nameOfGate(judged);
   if (found.n === 0) return `${name}: no pair measured it in both arms.`;
   const { unit } = gate.contrast.metric;
   const values = `${formatValue(found.head, unit)} against ${formatValue(found.base, unit)} in ${explaining.source}`;
@@ -57,7 +57,8 @@ export function explainGate(judged: JudgedGate, explaining: ExplainingComparison
   }
 }
 
-function nameOf({ gate }: JudgedGate): string {
+/** `median time to first token`, with the tags that narrow it. */
+export function nameOfGate({ gate }: Pick<JudgedGate, 'gate'>): string {
   const { metric, aggregation, tags } = gate.contrast;
   const name = aggregateName(metric.name, aggregationText(aggregation));
   const narrowed = Object.entries(tags).map(([tag, value]) => `${tag} ${value}`);
