@@ -49,14 +49,14 @@ function spansLimit({ threshold }: Told): boolean {
 
 export const HEADLINES: readonly Sentence[] = [
   {
-    says: /^✅ (The threshold holds|All (?<count>[\d,]+) thresholds hold): /,
-    holds: ({ count }, { report }) =>
+    says: /^✅ (The threshold holds|(?<both>Both) thresholds hold|All (?<count>[\d,]+) thresholds hold): /,
+    holds: ({ count, both }, { report }) =>
       report.verdict === 'pass' &&
       report.thresholds.every(({ verdict }) => verdict === 'pass') &&
-      report.thresholds.length === (count === undefined ? 1 : numberIn(count)),
+      report.thresholds.length === (count !== undefined ? numberIn(count) : both === undefined ? 1 : 2),
   },
   {
-    says: /^❌ (?<name>.+) is unbounded \(.+?\): of (?<n>[\d,]+) (requests?|arrivals?) (?<losses>.+?)(; raise it, or offer less)?(; (?<more>[\d,]+) more thresholds? fails?)?$/,
+    says: /^❌ (?<name>.+) is unbounded \(.+?\): of (?<n>[\d,]+) (requests?|arrivals?) (?<losses>.+?)(; raise it, or offer less)?(; (?<more>[\d,]+) more fails?)?$/,
     holds: ({ n, losses = '', more }, told) =>
       fails(told) === 1 + (more === undefined ? 0 : numberIn(more)) &&
       told.report.thresholds.some(
@@ -69,7 +69,7 @@ export const HEADLINES: readonly Sentence[] = [
       (!/raise it/.test(told.report.headline) || countOf(told, 'dropped') > 0),
   },
   {
-    says: /^❌ (?<name>.+) is (?<value>.+) \((limit|at least|must be) ?.+?\)(; (?<more>[\d,]+) more thresholds? fails?)?$/,
+    says: /^❌ (?<name>.+) is (?<value>.+) \((limit|at least|must be) ?.+?\)(; (?<more>[\d,]+) more fails?)?$/,
     holds: ({ more }, told) =>
       told.report.verdict === 'fail' && fails(told) === 1 + (more === undefined ? 0 : numberIn(more)),
   },
