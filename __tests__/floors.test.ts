@@ -40,6 +40,7 @@ const FLOORS: Readonly<
       'node:http',
       'node:net',
       'node:tls',
+      'node:worker_threads',
     ],
   },
   auth: { may: ['base', 'protocols', 'load'], outside: ['node:child_process', 'node:fs'] },
@@ -123,7 +124,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   stats: ['distributions', 'estimates', 'sequential', 'paired', 'capacity'],
   prompts: ['prompt.ts', 'files', 'templates', 'formats', '*'],
   protocols: ['json.ts', 'protocol.ts', 'framing', 'limits', 'decode', 'dialects', 'registry.ts'],
-  load: ['wire', 'terms', 'exchange', 'schedule', 'generator'],
+  load: ['wire', 'terms', 'exchange', 'schedule', 'generator', 'threads'],
   auth: ['token.ts', 'rotating-key.ts', 'sources', 'exchange', 'aws'],
   verdict: ['thresholds', 'early', 'compare', 'stored', 'final-verdict.ts'],
   report: [

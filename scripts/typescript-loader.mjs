@@ -1,8 +1,14 @@
 // Module hooks: `./x.js` means `./x.ts` where only that exists, and TypeScript is transpiled as it is read. For
-// `npm run mutate`, MUTANT is {file, from, to, text}: that stretch of that file reads otherwise.
-import { existsSync, readFileSync } from 'node:fs';
+// `npm run mutate`, MUTANT is {file, from, to, text}: that stretch of that file reads otherwise. What was transpiled once is
+// kept by its content, so that threads, of which tests start many, need not load the compiler.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import typescript from 'typescript';
+
+const KEPT = fileURLToPath(new URL('../node_modules/.cache/typescript-loader/', import.meta.url));
+const { version } = JSON.parse(
+  readFileSync(new URL('../node_modules/typescript/package.json', import.meta.url), 'utf8'),
+);
 
 const mutant = process.env.MUTANT === undefined ? null : JSON.parse(process.env.MUTANT);
 
@@ -22,8 +28,37 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const { outputText } = typescript.transpileModule(readSource(fileURLToPath(url)), {
-    fileName: fileURLToPath(url),
+  const path = fileURLToPath(url);
+  const source = readSource(path);
+  const key = createHash('sha256').update([version, path, source].join('\0')).digest('hex');
+  return { format: 'module', source: kept(key) ?? keep(key, await transpile(path, source)), shortCircuit: true };
+}
+
+function kept(key) {
+  try {
+    return readFileSync(`${KEPT}${key}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Another thread may keep the same at the same time. */
+function keep(key, code) {
+  try {
+    mkdirSync(KEPT, { recursive: true });
+    const draft = `${KEPT}${key}.${process.pid}.${Math.random()}`;
+    writeFileSync(draft, code);
+    renameSync(draft, `${KEPT}${key}`);
+  } catch {
+    // It is transpiled again next time.
+  }
+  return code;
+}
+
+async function transpile(fileName, source) {
+  const { default: typescript } = await import('typescript');
+  const { outputText } = typescript.transpileModule(source, {
+    fileName,
     compilerOptions: {
       module: typescript.ModuleKind.ESNext,
       target: typescript.ScriptTarget.ES2022,
@@ -31,5 +66,5 @@ export async function load(url, context, next) {
       inlineSourceMap: true,
     },
   });
-  return { format: 'module', source: outputText, shortCircuit: true };
+  return outputText;
 }

@@ -3,13 +3,16 @@ import { workerData } from 'node:worker_threads';
 import { keepCompiled, ownCompileCache } from './compile-cache.js';
 import { Cancellation } from './gate/world.js';
 
-// One bundle, four lives: the threads of the simulator and of templates, the command line, the action. What is not needed
+// One bundle, five lives: the threads of the load, of the simulator and of templates, the command line, the action. What is not needed
 // is not loaded.
 const entry = new URL(import.meta.url);
 const role = (workerData as { readonly role?: unknown } | null)?.role;
 if (role === 'templates') {
   const { runTemplateWorker } = await import('./prompts/templates/engines/worker.js');
   runTemplateWorker();
+} else if (role === 'load') {
+  const { runLoadWorker } = await import('./load/threads/worker.js');
+  await runLoadWorker();
 } else if (role !== undefined) {
   const { runSimulatorWorker } = await import('./simulator/worker.js');
   await runSimulatorWorker();

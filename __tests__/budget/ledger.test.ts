@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { createBooksMemory } from '../../src/budget/books.js';
 import { createLedger, type Ledger, type Reservation } from '../../src/budget/ledger.js';
 
-describe('the ledger', () => {
+const LEDGERS = [
+  ['one thread', (ceiling: number) => createLedger(ceiling)],
+  ['several threads', (ceiling: number) => createLedger(ceiling, createBooksMemory())],
+] as const;
+
+describe.each(LEDGERS)('the ledger of %s', (_, createLedger) => {
   it('charges the real cost and gives the rest back', () => {
     const ledger = createLedger(1);
     const reservation = ledger.reserve(0.6);
@@ -155,7 +161,7 @@ function holds({ ceiling, entries }: Account, { ledger }: Real): void {
   expect(ledger.highWater).toBeLessThanOrEqual(ledger.ceiling);
 }
 
-describe('any interleaving of reservations and endings', () => {
+describe.each(LEDGERS)('any interleaving of reservations and endings, of %s', (_, createLedger) => {
   const amount = fc.integer({ min: 0, max: 400_000 });
   const actual = fc.oneof(amount, fc.constantFrom(-1, Number.NaN, Number.POSITIVE_INFINITY));
   const commands = fc.commands<Account, Real>([
@@ -217,3 +223,39 @@ function inMicros(ledger: Ledger): Ledger {
     reserveAll: (amounts) => ledger.reserveAll(amounts.map((amount) => amount * MICRO)),
   };
 }
+
+describe('ledgers on one memory', () => {
+  it('are one: what one of them holds is not there for the other', () => {
+    const memory = createBooksMemory();
+    const [here, there] = [createLedger(1, memory), createLedger(1, memory)];
+    expect(there.reserve(0.7)).not.toBeNull();
+    expect(here.reserve(0.4)).toBeNull();
+    expect(here.reserveUpTo(0.4).amount).toBe(0.3);
+    expect([here.spent, here.reserved]).toEqual([0, 1]);
+  });
+
+  it('let the one end what the other reserved', () => {
+    const memory = createBooksMemory();
+    const [here, there] = [createLedger(1, memory), createLedger(1, memory)];
+    there.reserve(0.5);
+    expect(here.adopt(0.5).settle(0.2)).toBe(0.2);
+    expect([there.spent, there.reserved]).toEqual([0.2, 0]);
+  });
+
+  it('charge in the end what a thread had reserved that is no more', () => {
+    const ledger = createLedger(1, createBooksMemory());
+    ledger.reserve(0.5);
+    expect(ledger.forfeitRest()).toBe(0.5);
+    expect([ledger.spent, ledger.reserved]).toEqual([0.5, 0]);
+    expect(ledger.forfeitRest()).toBe(0);
+  });
+
+  it('count as far as a word goes and never wrap, whatever an endpoint bills', () => {
+    const ledger = createLedger(1e9, createBooksMemory());
+    expect(ledger.reserve(1e8)).toBeNull();
+    expect(ledger.overdraw(1e15)).toBeCloseTo(4_611_686, 0);
+    expect(ledger.overdraw(1e15)).toBe(0);
+    expect(ledger.spent).toBeCloseTo(4_611_686, 0);
+    expect(ledger.reserve(1e-12)).toBeNull();
+  });
+});

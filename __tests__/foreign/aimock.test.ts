@@ -2,7 +2,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRedactor } from '../../src/base/redact.js';
 import { systemClock } from '../../src/base/system-clock.js';
-import { Deadlines } from '../../src/load/exchange/deadlines.js';
+import { Deadlines } from '../../src/load/wire/deadlines.js';
 import { startExchange } from '../../src/load/exchange/exchange.js';
 import type { Observation } from '../../src/load/exchange/observation.js';
 import { type Judged, judgeOutcome } from '../../src/load/exchange/outcome.js';

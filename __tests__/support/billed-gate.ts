@@ -2,10 +2,11 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { parseConfig } from '../../src/settings/config.js';
 import { runGate } from '../../src/gate/gate.js';
-import { Cancellation } from '../../src/gate/world.js';
+import { Cancellation, type GateWorld } from '../../src/gate/world.js';
+import { silentLog } from '../../src/base/log.js';
 import type { Report } from '../../src/report/schema/schema.js';
 import { BILLED_FAULTS, type Bill, type BilledFault, startBilledServer } from './billed-server.js';
-import { worldWith } from './gate-world.js';
+import { threadedWorld, worldWith } from './gate-world.js';
 
 /** Dollars a token. */
 export const INPUT = 0.001;
@@ -29,6 +30,8 @@ export interface BilledLoad {
   /** How much larger the budget is than the expected cost. */
   readonly slack: number;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Threads that carry it; by default none. */
+  readonly workers?: number;
 }
 
 /** Sums of binary fractions. */
@@ -56,6 +59,14 @@ export function anyLoad(most: { readonly requests: number }): fc.Arbitrary<Bille
 
 const PROMPTS = 'Say words until you are told to stop.';
 
+/** A load that threads are to carry is carried by threads. */
+function worldOf({ workers }: BilledLoad): GateWorld {
+  const warning = (text: string): void => {
+    if (text.includes('One thread carries')) throw new Error(text);
+  };
+  return workers === undefined ? worldWith() : threadedWorld({ log: { ...silentLog, warning } });
+}
+
 /** A whole gate on real sockets against a server that keeps account of what it generates. */
 export async function runBilled(load: BilledLoad): Promise<BilledRun> {
   const { faults, requests, maxTokens } = load;
@@ -76,10 +87,11 @@ export async function runBilled(load: BilledLoad): Promise<BilledRun> {
       'max-tokens': String(maxTokens),
       timeout: '300ms',
       'stop-early': 'false',
+      ...(load.workers === undefined ? {} : { config: `workers: ${load.workers}` }),
       ...load.inputs,
     };
     const parsed = parseConfig({ inputs, readFile: () => '' });
-    const { report } = await runGate(parsed, new Cancellation(), worldWith());
+    const { report } = await runGate(parsed, new Cancellation(), worldOf(load));
     const sum = (each: (bill: Bill) => number): number => server.bills.reduce((s, bill) => s + each(bill), 0);
     return {
       report,

@@ -1,4 +1,5 @@
 import { silentLog } from '../../src/base/log.js';
+import { systemClock } from '../../src/base/system-clock.js';
 import { type Generator, networkGenerator } from '../../src/load/generator/generator.js';
 import type { GateWorld } from '../../src/gate/world.js';
 import { createNetworkTransport } from '../../src/load/wire/network-transport.js';
@@ -32,4 +33,9 @@ export function worldWith(fields: Partial<GateWorld> = {}): GateWorld {
     cpus: 2,
     ...fields,
   };
+}
+
+/** Surroundings in which threads may carry the load: they have a real clock, and so has whoever plans. */
+export function threadedWorld(fields: Partial<GateWorld> = {}): GateWorld {
+  return worldWith({ clock: systemClock, entry: new URL('./load-worker.mjs', import.meta.url), ...fields });
 }

@@ -3,6 +3,7 @@ import { fixedPrice } from '../../src/budget/fixed-price.js';
 import { createLedger, type Ledger } from '../../src/budget/ledger.js';
 import type { Clock } from '../../src/base/clock.js';
 import { createAnswerChecks } from '../../src/load/exchange/answer-checks.js';
+import { type Carrier, carryHere } from '../../src/load/exchange/carrier.js';
 import { RequestDesk } from '../../src/load/exchange/desk.js';
 import { Executor } from '../../src/load/schedule/executor.js';
 import { PriceLessons } from '../../src/load/exchange/price-lessons.js';
@@ -53,6 +54,8 @@ export function arrivals(...instants: readonly number[]): Session[] {
 export interface RunOptions {
   readonly clock: Clock;
   readonly transport: Transport;
+  /** By default the transport, in this thread. */
+  readonly carrier?: Carrier;
   readonly budget?: number;
   readonly timeoutMs?: number;
   readonly maxTokens?: number;
@@ -89,7 +92,7 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
   const desk = new RequestDesk(
     {
       clock,
-      transport,
+      carrier: options.carrier ?? carryHere(transport, clock),
       ledger,
       bounds: createInputBounds(),
       lessons: new PriceLessons(),

@@ -99,6 +99,7 @@ export async function runTrial(inputs: Inputs, seed: number): Promise<GateResult
     startedAt: world.date(),
     samples: recorder,
     gaps,
+    threads: [],
     stopped: null,
     spent: spent / 1e12,
     health: healthWith(),

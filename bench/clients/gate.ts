@@ -1,5 +1,5 @@
 import { systemClock } from '../../src/base/system-clock.js';
-import { Deadlines } from '../../src/load/exchange/deadlines.js';
+import { Deadlines } from '../../src/load/wire/deadlines.js';
 import { startExchange } from '../../src/load/exchange/exchange.js';
 import { prewarm } from '../../src/load/generator/prewarm.js';
 import { createNetworkTransport } from '../../src/load/wire/network-transport.js';

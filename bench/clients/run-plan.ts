@@ -3,6 +3,8 @@ import { createInputBounds } from '../../src/budget/bound.js';
 import { FREE_PRICE } from '../../src/budget/fixed-price.js';
 import { createLedger } from '../../src/budget/ledger.js';
 import type { AnswerChecks } from '../../src/load/exchange/answer-checks.js';
+import { carryHere } from '../../src/load/exchange/carrier.js';
+import { PriceLessons } from '../../src/load/exchange/price-lessons.js';
 import { RequestDesk } from '../../src/load/exchange/desk.js';
 import { Executor } from '../../src/load/schedule/executor.js';
 import { HealthMonitor } from '../../src/load/generator/health.js';
@@ -40,7 +42,8 @@ export async function runPlan(
   const desk = new RequestDesk(
     {
       clock: systemClock,
-      transport,
+      carrier: carryHere(transport, systemClock),
+      lessons: new PriceLessons(),
       ledger: createLedger(1),
       bounds: createInputBounds(),
       book: bookOf(new URL(url), stream),

@@ -1,4 +1,5 @@
 import type { Usd } from '../base/units.js';
+import { type Books, ownBooks, sharedBooks } from './books.js';
 
 /** Money is counted in whole picodollars: sums are exact, so no number of requests leaks past the ceiling. */
 const PICO_PER_USD = 1e12;
@@ -37,6 +38,10 @@ export interface Ledger {
   reserveAll(amounts: readonly Usd[]): readonly Reservation[] | null;
   /** What is left of the ceiling, or as much of it as that. */
   reserveUpTo(amount: Usd): Reservation;
+  /** Money that another thread reserved on the same books, to be ended here. */
+  adopt(amount: Usd): Reservation;
+  /** Charges whatever is still reserved: what a thread had reserved when it died. Returns the charge. */
+  forfeitRest(): Usd;
   /** Charges what an endpoint is known to bill though nothing was reserved for it, beyond the ceiling too; returns the charge. */
   overdraw(amount: Usd): Usd;
 }
@@ -46,27 +51,18 @@ export function shareCeiling(ceiling: Usd, parts: number): Usd {
   return toUsd((floorPico(ceiling) ?? 0n) / BigInt(parts));
 }
 
-/** Throws RangeError for a ceiling that is no amount. */
-export function createLedger(ceiling: Usd): Ledger {
+/** Throws RangeError for a ceiling that is no amount. Ledgers on the same `memory` (see `books.ts`) are one, whatever thread they are in. */
+export function createLedger(ceiling: Usd, memory?: SharedArrayBuffer): Ledger {
   const limit = floorPico(ceiling);
   if (limit === undefined) throw new RangeError(`a budget must be an amount of 0 or more, not ${ceiling}`);
-  const books: Books = { spent: 0n, reserved: 0n, highWater: 0n };
+  const books = memory === undefined ? ownBooks() : sharedBooks(memory);
+  const room = roomOf(books, limit);
+  const open = (amount: bigint): Reservation => new OpenReservation(books, amount, room);
 
-  const left = (): bigint =>
-    limit > books.spent + books.reserved ? limit - books.spent - books.reserved : 0n;
-  const hold = (total: bigint): boolean => {
-    const held = books.spent + books.reserved + total;
-    if (held > limit) return false;
-    books.reserved += total;
-    if (held > books.highWater) books.highWater = held;
-    return true;
-  };
-  const room: Room = { left, hold };
   const reserveAll = (amounts: readonly Usd[]): readonly Reservation[] | null => {
     const wanted = amounts.map(ceilPico);
     if (!wanted.every((amount) => amount !== undefined)) return null;
-    if (!hold(wanted.reduce((sum, amount) => sum + amount, 0n))) return null;
-    return wanted.map((amount) => new OpenReservation(books, amount, room));
+    return room.hold(wanted.reduce((sum, amount) => sum + amount, 0n)) ? wanted.map(open) : null;
   };
 
   return {
@@ -75,38 +71,44 @@ export function createLedger(ceiling: Usd): Ledger {
       return toUsd(books.spent);
     },
     get reserved() {
-      return toUsd(books.reserved);
+      return toUsd(books.held - books.spent);
     },
     get highWater() {
       return toUsd(books.highWater);
     },
     reserve: (amount) => reserveAll([amount])?.[0] ?? null,
     reserveAll,
-    reserveUpTo(amount) {
-      const most = smaller(ceilPico(amount) ?? left(), left());
-      hold(most);
-      return new OpenReservation(books, most, room);
+    reserveUpTo: (amount) => open(room.holdUpTo(ceilPico(amount))),
+    adopt: (amount) => open(ceilPico(amount) ?? 0n),
+    forfeitRest() {
+      const rest = books.held - books.spent;
+      books.close(rest, rest);
+      return toUsd(rest);
     },
-    overdraw(amount) {
-      const charge = ceilPico(amount) ?? 0n;
-      books.spent += charge;
-      return toUsd(charge);
-    },
+    overdraw: (amount) => toUsd(books.add(ceilPico(amount) ?? 0n)),
   };
-}
-
-/** In picodollars. */
-interface Books {
-  spent: bigint;
-  reserved: bigint;
-  highWater: bigint;
 }
 
 /** What is left of the ceiling. */
 interface Room {
-  left(): bigint;
   /** Reserves so much more, where there is room for it. */
   hold(pico: bigint): boolean;
+  /** As much of it as there is room for, or of all that is left; returns how much. */
+  holdUpTo(pico: bigint | undefined): bigint;
+}
+
+function roomOf(books: Books, limit: bigint): Room {
+  return {
+    hold: (pico) => books.take(pico, limit),
+    holdUpTo(pico) {
+      for (;;) {
+        const left = limit > books.held ? limit - books.held : 0n;
+        const part = smaller(pico ?? left, left);
+        // Another thread may have taken of it since.
+        if (part === 0n || books.take(part, limit)) return part;
+      }
+    },
+  };
 }
 
 class OpenReservation implements Reservation {
@@ -142,16 +144,14 @@ class OpenReservation implements Reservation {
   }
 
   raiseUpTo(by: Usd): void {
-    const more = smaller(ceilPico(Math.max(0, by)) ?? 0n, this.room.left());
-    if (this.isOpen && this.room.hold(more)) this.pico += more;
+    if (this.isOpen) this.pico += this.room.holdUpTo(ceilPico(Math.max(0, by)) ?? 0n);
   }
 
   private close(charge: bigint): Usd {
     if (!this.isOpen)
       throw new Error('a reservation ends once: it was settled, forfeited or released before');
     this.isOpen = false;
-    this.books.reserved -= this.pico;
-    this.books.spent += charge;
+    this.books.close(this.pico, charge);
     return toUsd(charge);
   }
 }

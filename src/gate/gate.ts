@@ -2,8 +2,7 @@ import { RunError } from '../base/errors.js';
 import { isProxied, readProxySettings } from '../load/wire/proxy.js';
 import type { Report } from '../report/schema/schema.js';
 import type { GapStore } from '../samples/gaps.js';
-import type { Arm, Sample, StopRule } from '../samples/sample.js';
-import { joinRules } from '../verdict/early/join-rules.js';
+import type { Arm, Sample } from '../samples/sample.js';
 import { warnOfReasoning } from './prepare/warn-reasoning.js';
 import { foreseeThresholds, tellEarlyStop } from '../verdict/thresholds/foresee-thresholds.js';
 import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
@@ -15,19 +14,20 @@ import type { ParsedConfig } from '../settings/parsed-config.js';
 import { rememberFiles } from '../prompts/files/remember-files.js';
 import type { Reproduction } from './report/reproduction.js';
 import { rememberBase } from './prepare/remember-base.js';
-import { isSteady, type Looks, planLooks } from './judge/early-rules.js';
+import { type Looks, planLooks } from './judge/early-rules.js';
+import { saturationRules, stopRules } from './judge/run-rules.js';
 import { networkGenerator } from '../load/generator/generator.js';
 import { updatePrices } from './prepare/target/update-prices.js';
 import { prepareRun } from './prepare/prepare-run.js';
 import { armsOf, type PreparedRun } from './prepare/prepared-run.js';
 import { mayReuse } from './judge/may-reuse.js';
-import type { RunComparison } from './judge/plan-run-comparison.js';
 import { announceComparison, planComparisonOf, planExtensionOf } from './judge/load-comparison.js';
+import { openCrew } from './run/open-crew.js';
+import type { RunCrew } from './run/run-request.js';
 import { runPlans } from './run/run-plans.js';
 import { shareBudget } from './prepare/shard-run.js';
 import type { StoredBaseline } from './judge/stored-baseline.js';
 import { asksSimulator, givenArms, hasBaseline, mayEndEarly } from '../settings/compare-config.js';
-import { createSaturationRule } from './run/saturation-rule.js';
 import { tellListing, warnOfEnds } from './run/model-list.js';
 import { requireKeys } from './prepare/target/known-keys.js';
 import type { Target } from './prepare/target/target.js';
@@ -117,9 +117,12 @@ async function measure(
     budget: parsed.config.budget,
   });
   const rules = [unreachable, ...stopRules(looks, comparison), ...saturationRules(prepared, comparison)];
+  let threads: RunCrew | null = null;
   try {
     await cancellation.raceWith(prepared.credentials.open());
-    const request = { config: parsed.config, prepared, generator, transport, rules, extension, cancellation };
+    threads = await cancellation.raceWith(openCrew(parsed.config, prepared, { proxy, world }));
+    const { config } = parsed;
+    const request = { config, prepared, generator, transport, rules, extension, threads, cancellation };
     const ends = warnOfEnds(prepared, transport, world);
     const result = await tellListing(await runPlans(request, world), { prepared, transport }, world);
     await ends;
@@ -130,6 +133,7 @@ async function measure(
     return reportRun({ ...facts, proxied }, world);
   } finally {
     prepared.credentials.close();
+    await threads?.crew.close();
     await transport.close();
   }
 }
@@ -195,21 +199,4 @@ type ByArm<T> = Readonly<Partial<Record<Arm, T>>>;
 
 function targetsOf({ scenarios }: PreparedRun): Target[] {
   return scenarios.flatMap(armsOf).map(({ target }) => target);
-}
-
-/** A ramp alone may end where it is saturated; a comparison needs its pairs, and other scenarios are yet to come. */
-function saturationRules({ scenarios, shard }: PreparedRun, comparison: RunComparison | null): StopRule[] {
-  const [only, ...others] = scenarios;
-  const isComparing = comparison !== null && comparison.plan !== null;
-  if (only === undefined || others.length > 0 || isComparing || shard !== null) return [];
-  const { plan, scenario } = only;
-  const isRamp = plan.executor?.endsWith('arrival-rate') === true && plan.type === 'load' && !isSteady(only);
-  return isRamp && scenario.config['stop-early'] ? [createSaturationRule(plan, scenario.config.timeout)] : [];
-}
-
-/** What may end the run early; where there is a comparison, a pass takes both sides. */
-function stopRules(looks: Looks, comparison: RunComparison | null): StopRule[] {
-  const rules = [looks.rule, comparison?.rule ?? null].filter((rule) => rule !== null);
-  if (comparison === null || comparison.plan === null || rules.length === 0) return rules;
-  return [joinRules(rules, looks.mayPass && comparison.mayPass)];
 }

@@ -36,6 +36,8 @@ export interface GateWorld {
   readonly priceTable?: OpenPriceTable;
   /** Where the simulator listens, once it does. */
   readonly simulator?: URL;
+  /** What the load's threads are started from: the bundle; absent where none may be. */
+  readonly entry?: URL;
   startSimulator(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Where on GitHub the run belongs; null on a laptop. */
   readonly source: Report['source'];

@@ -30,6 +30,7 @@ export function createRunWorld(source: Report['source'], { log, redact, hide, en
     files: workspaceFiles(process.cwd()),
     readFile: (path) => readSettingsFile(path, process.cwd()),
     templates: sandboxedRenderer(entry),
+    entry,
     startSimulator: () => launchSimulator({}, entry),
     source,
     version: VERSION,

@@ -151,6 +151,7 @@ function createWorld(entry: URL, redact: Redactor, screen: Screen): GateWorld {
     files: workspaceFiles(process.cwd()),
     readFile: (path) => readSettingsFile(path, process.cwd()),
     templates: sandboxedRenderer(entry),
+    entry,
     startSimulator: () => launchSimulator({}, entry),
     source: null,
     version: VERSION,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createRedactor } from '../../../src/base/redact.js';
-import { Deadlines } from '../../../src/load/exchange/deadlines.js';
+import { Deadlines } from '../../../src/load/wire/deadlines.js';
 import {
+  type Again,
   type ExchangeRequest,
   startExchange,
   type Surroundings,
@@ -64,6 +65,8 @@ const head = (status = 200, headers = {}): Step => ({ after: 10, do: 'head', sta
 const data = (text: string, after = 0): Step => ({ after, do: 'data', text });
 const end: Step = { after: 0, do: 'end' };
 
+const againBy = (reserve: () => boolean): Again => ({ amount: 0, reserve, adopt: () => undefined });
+
 describe('an exchange', () => {
   it('times the first event with content, not a role, an empty delta, a comment or a ping', () => {
     const role = 'data: {"choices":[{"index":0,"delta":{"role":"assistant","content":""}}]}\n\n';
@@ -104,14 +107,14 @@ describe('an exchange', () => {
   it('counts from the second writing where the first was lost with its connection', () => {
     const late: Step = { ...written, after: 40 };
     const steps = [written, { ...lost, after: 30 }, late, head(), data(token() + finish(), 90), end];
-    const { clock, seen } = watch(steps, { again: () => true });
+    const { clock, seen } = watch(steps, { again: againBy(() => true) });
     clock.advance(1_000);
     expect(only(seen)).toMatchObject({ writtenAt: 70, firstContentAt: 170, ending: 'complete' });
   });
 
   it('is not written again once its time is over', () => {
     let asked = 0;
-    const again = (): boolean => (asked += 1) > 0;
+    const again = againBy(() => (asked += 1) > 0);
     const { clock, seen } = watch([written, { ...lost, after: 1_500 }], { again });
     clock.advance(2_000);
     expect(only(seen).ending).toBe('timeout');

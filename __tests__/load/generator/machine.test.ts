@@ -3,7 +3,7 @@ import { readMachine, shareBetween } from '../../../src/load/generator/machine.j
 
 /* Formats: Documentation/scheduler/sched-stats.rst and Documentation/accounting/psi.rst of Linux. */
 const FILES: Readonly<Record<string, string>> = {
-  '/proc/self/schedstat': '71499068 238993354 24\n',
+  '/proc/thread-self/schedstat': '71499068 238993354 24\n',
   '/proc/pressure/cpu':
     'some avg10=99.49 avg60=99.65 avg300=98.02 total=1407484548\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=0\n',
 };
@@ -16,7 +16,7 @@ const reading =
   };
 
 describe('what the machine tells', () => {
-  it('is read of the main thread and of the machine', () => {
+  it('is read of the thread that asks and of the machine', () => {
     expect(readMachine(reading(FILES))).toEqual({
       ranMs: 71.499068,
       waitedMs: 238.993354,
@@ -27,9 +27,9 @@ describe('what the machine tells', () => {
   it('is unknown where the system does not tell, or keeps no statistics', () => {
     const unknown = { ranMs: null, waitedMs: null, pressureMs: null };
     expect(readMachine(reading({}))).toEqual(unknown);
-    expect(readMachine(reading({ '/proc/self/schedstat': '0 0 0\n', '/proc/pressure/cpu': '?' }))).toEqual(
-      unknown,
-    );
+    expect(
+      readMachine(reading({ '/proc/thread-self/schedstat': '0 0 0\n', '/proc/pressure/cpu': '?' })),
+    ).toEqual(unknown);
   });
 
   it('is a share of the time between two readings', () => {

@@ -1,7 +1,7 @@
 import { formatAmount, formatMs, formatRate } from '../../base/format.js';
 import type { Ms } from '../../base/units.js';
-import type { FirstTokenDelay, GeneratorHealth } from '../../load/generator/health.js';
-import { delayAt } from '../../load/generator/hold-ups.js';
+import type { GeneratorHealth } from '../../load/generator/health.js';
+import { type FirstTokenDelay, lateBy } from '../../load/generator/hold-ups.js';
 import type { Sample } from '../../samples/sample.js';
 import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
 
@@ -85,9 +85,9 @@ function measureAdded(
   const used = stamps.length > 0 ? stamps : stampsOf(samples, 'e2eMs');
   const measured = sortAscending(used.map(({ value }) => value));
   const without =
-    heldUp.kind === 'seen'
-      ? sortAscending(used.map(({ value, at }) => Math.max(0, value - delayAt(heldUp.holdUps, at))))
-      : null;
+    heldUp.kind === 'told'
+      ? null
+      : sortAscending(used.map(({ value, at }) => Math.max(0, value - lateBy(heldUp, at))));
   return (share) => {
     const value = percentile(measured, share);
     if (value === undefined) return null;
@@ -98,7 +98,7 @@ function measureAdded(
 
 /** A shard tells two quantiles, and the longest hold-up bounds all others. */
 function toldAdded(heldUp: GeneratorHealth['heldUp'], share: number): Ms {
-  if (heldUp.kind === 'seen') return 0;
+  if (heldUp.kind !== 'told') return 0;
   const { firstTokenDelay, longest } = heldUp;
   if (share <= 0.5) return firstTokenDelay.p50 ?? 0;
   return share <= 0.95 ? (firstTokenDelay.p95 ?? 0) : longest;

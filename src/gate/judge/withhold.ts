@@ -1,7 +1,7 @@
 import { formatAmount, formatValue } from '../../base/format.js';
 import type { Ms } from '../../base/units.js';
 import type { GeneratorHealth } from '../../load/generator/health.js';
-import { delayAt } from '../../load/generator/hold-ups.js';
+import { lateBy } from '../../load/generator/hold-ups.js';
 import type { Sample } from '../../samples/sample.js';
 import { judgeProportion } from '../../stats/estimates/proportion.js';
 import type { JudgedThreshold } from '../../verdict/thresholds/evaluate-thresholds.js';
@@ -128,18 +128,13 @@ function describeMove(
   return { text, share: away === 0 ? Infinity : moved / away };
 }
 
-/** How late a stamp at an instant of the run may be. */
-function lateBy({ heldUp }: GeneratorHealth, instant: Ms): Ms {
-  return heldUp.kind === 'seen' ? delayAt(heldUp.holdUps, instant) : heldUp.longest;
-}
-
 function moveEarlier(sample: Sample, health: GeneratorHealth, lateness: Ms): Sample {
   return move(
     sample,
-    (value, at) => Math.max(0, value - lateBy(health, at) - lateness),
+    (value, at) => Math.max(0, value - lateBy(health.heldUp, at) - lateness),
     (sample) => {
       const { startedMs, e2eMs } = sample;
-      return startedMs === null || e2eMs === null ? 0 : -lateBy(health, startedMs + e2eMs) - lateness;
+      return startedMs === null || e2eMs === null ? 0 : -lateBy(health.heldUp, startedMs + e2eMs) - lateness;
     },
   );
 }
@@ -150,7 +145,8 @@ function moveLater(sample: Sample, health: GeneratorHealth, isLoadLate: boolean)
   return move(
     sample,
     (value) => value + own,
-    ({ ttftMs }) => (startedMs === null || ttftMs === null ? own : lateBy(health, startedMs + ttftMs) + own),
+    ({ ttftMs }) =>
+      startedMs === null || ttftMs === null ? own : lateBy(health.heldUp, startedMs + ttftMs) + own,
   );
 }
 

@@ -47,6 +47,7 @@ const NOT_MEASURED: ReadonlySet<string> = new Set([
   'mode',
   'reuse',
   'seed',
+  'workers',
 ]);
 
 /**

@@ -2,16 +2,17 @@ import type { Ms } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger } from '../../budget/ledger.js';
 import { createAnswerChecks } from '../../load/exchange/answer-checks.js';
+import type { Carrier } from '../../load/exchange/carrier.js';
 import { RequestDesk } from '../../load/exchange/desk.js';
 import type { PriceLessons } from '../../load/exchange/price-lessons.js';
 import { parseHitHeader } from '../../load/wire/hit-header.js';
-import type { Transport } from '../../load/wire/transport.js';
 import type { PreparedScenario } from '../prepare/prepared-run.js';
 import type { GateWorld } from '../world.js';
 
 /** What a desk shares with others of the run. */
 export interface DeskParts {
-  readonly request: { readonly transport: Transport; readonly prepared: { readonly shard: string | null } };
+  readonly request: { readonly prepared: { readonly shard: string | null } };
+  readonly carrier: Carrier;
   readonly world: GateWorld;
   readonly ledger: Ledger;
   readonly bounds: InputBounds;
@@ -22,13 +23,13 @@ export interface DeskParts {
 
 export function createDesk(
   { scenario: { config }, plan, book }: PreparedScenario,
-  { request, world, ledger, bounds, lessons, origin, tell }: DeskParts,
+  { request, world, carrier, ledger, bounds, lessons, origin, tell }: DeskParts,
   timeoutMs: Ms,
 ): RequestDesk {
   return new RequestDesk(
     {
       clock: world.clock,
-      transport: request.transport,
+      carrier,
       ledger,
       bounds,
       lessons,

@@ -115,7 +115,7 @@ function askOnce(
   if (ticket === undefined) return Promise.resolve(null);
   desk.reserveDearest(ticket);
   return new Promise((resolve) => {
-    const running = desk.send(ticket, resolve);
+    const running = desk.send(ticket, { turn: 0, dueMs: null }, resolve);
     cancellation.onCancel(() => running.cancel());
   });
 }

@@ -45,6 +45,7 @@ export function joinShards(
       spent: sumUsd(reports.map(({ cost }) => cost.spent)),
       opening: joinOpenings(reports),
       health: joinHealth(reports),
+      threads: [],
       overheadMs: joinOverhead(reports),
       durationMs: Math.max(...reports.map(({ run }) => run.durationMs)),
       // They need not have been so many in the same instant: more there were never.

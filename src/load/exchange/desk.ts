@@ -5,6 +5,7 @@ import type { Ms, Usd } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
 import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
+import type { WireRequest } from '../../protocols/protocol.js';
 import { retryAfterSeconds } from '../../protocols/limits/retry-after.js';
 import type { Sample } from '../../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
@@ -12,20 +13,19 @@ import { CapFields } from './cap-field.js';
 import { chargeRequest, dearerThanReserved, type Fatal } from './charge.js';
 import { type AnswerChecks, TEXT_LIMIT } from './answer-checks.js';
 import { hashAnswer } from './hash-answer.js';
-import { Deadlines } from './deadlines.js';
-import { type RunningExchange, startExchange, type Surroundings } from './exchange.js';
+import type { Carrier, TurnOf } from './carrier.js';
+import type { Again, RunningExchange } from './exchange.js';
 import type { Observation } from './observation.js';
 import { type Judged, judgeOutcome } from './outcome.js';
 import { sendPrepared } from './sending/send-prepared.js';
 import { boundOf, type PreparedRequest, type RequestBook } from './prepare.js';
 import type { PriceLessons } from './price-lessons.js';
 import { type HitHeader, readHit } from '../wire/hit-header.js';
-import type { Transport } from '../wire/transport.js';
 
 /** Everything that a request needs on its way, the same for the whole run. */
 export interface DeskSettings {
   readonly clock: Clock;
-  readonly transport: Transport;
+  readonly carrier: Carrier;
   readonly ledger: Ledger;
   readonly bounds: InputBounds;
   /** What answers have told of prices, in all scenarios of the run. */
@@ -70,7 +70,6 @@ export interface Settled {
 
 /** Takes requests one turn at a time: reserves, sends, settles, and writes the sample. */
 export class RequestDesk {
-  private readonly surroundings: Surroundings;
   private readonly caps: CapFields;
   /** In flight. */
   private readonly open = new Chain<Ticket>();
@@ -80,9 +79,7 @@ export class RequestDesk {
     /** The run's start on the clock. */
     private readonly origin: Ms,
   ) {
-    const { clock, transport, timeoutMs } = settings;
     this.caps = new CapFields(settings.tell ?? (() => undefined));
-    this.surroundings = { clock, transport, deadlines: new Deadlines(clock, timeoutMs) };
   }
 
   /** Reserves the worst case of all requests of a turn, or of none; null where the ceiling would be passed. */
@@ -127,17 +124,31 @@ export class RequestDesk {
   }
 
   /** Nobody knows whether the first writing was read: it stays charged at its worst, and the second is reserved anew. */
-  private reserveAgain(ticket: Ticket): boolean {
-    const reservation = this.settings.ledger.reserve(this.worstOf(ticket.prepared));
-    if (reservation === null) return false;
-    ticket.lostUsd = (ticket.lostUsd ?? 0) + ticket.reservation.forfeit();
-    ticket.reservation = reservation;
-    return true;
+  private secondWriting(ticket: Ticket): Again {
+    const { ledger } = this.settings;
+    const replace = (reservation: Reservation): void => {
+      ticket.lostUsd = (ticket.lostUsd ?? 0) + ticket.reservation.forfeit();
+      ticket.reservation = reservation;
+    };
+    const { amount } = ticket.reservation;
+    return {
+      amount,
+      reserve: () => {
+        const reservation = ledger.reserve(this.worstOf(ticket.prepared));
+        if (reservation !== null) replace(reservation);
+        return reservation !== null;
+      },
+      adopt: () => {
+        replace(ledger.adopt(amount));
+        // What the other thread could not know of prices; where the budget does not hold it, the charge finds out.
+        ticket.reservation.raise(Math.max(0, this.worstOf(ticket.prepared) - amount));
+      },
+    };
   }
 
-  send(ticket: Ticket, done: (result: Settled) => void): RunningExchange {
+  send(ticket: Ticket, turn: TurnOf, done: (result: Settled) => void): RunningExchange {
     this.open.add(ticket);
-    const { checks, hashesText } = this.settings;
+    const { checks, hashesText, timeoutMs, carrier, clock } = this.settings;
     const { prepared } = ticket;
     const request = {
       protocol: prepared.target.protocol,
@@ -145,16 +156,20 @@ export class RequestDesk {
       maxTokens: prepared.maxTokens,
       isFree: prepared.price.basis === 'free',
       keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),
-      again: () => this.reserveAgain(ticket),
+      again: this.secondWriting(ticket),
+      isShared: prepared.varying === 0 && prepared.target.credential?.sign === undefined,
+      timeoutMs,
+      turn: turn.turn,
     };
-    return sendPrepared(
-      {
-        prepared,
-        caps: this.caps,
-        clock: this.settings.clock,
-        start: (wire, seen) => startExchange({ ...request, wire }, this.surroundings, seen),
-      },
-      (seen) => done(this.settle(ticket, seen)),
+    // What is written again, for another field or key, was due long before.
+    let { dueMs } = turn;
+    const start = (wire: WireRequest, seen: (seen: Observation) => void): RunningExchange => {
+      const running = carrier.start({ ...request, wire, dueMs }, seen);
+      dueMs = null;
+      return running;
+    };
+    return sendPrepared({ prepared, caps: this.caps, clock, start }, (seen) =>
+      done(this.settle(ticket, seen)),
     );
   }
 

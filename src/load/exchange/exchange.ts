@@ -1,7 +1,7 @@
 import type { Clock } from '../../base/clock.js';
-import type { Ms, Tokens } from '../../base/units.js';
+import type { Ms, Tokens, Usd } from '../../base/units.js';
 import type { Decoder, Protocol, WireRequest } from '../../protocols/protocol.js';
-import { type Deadlines, Timed } from './deadlines.js';
+import { type Deadlines, Timed } from '../wire/deadlines.js';
 import { ErrorBody } from './error-body.js';
 import { nothingSeen, type Observation } from './observation.js';
 import { PaceRecorder } from './pace.js';
@@ -24,8 +24,17 @@ export interface ExchangeRequest {
   readonly isFree?: boolean;
   /** Characters of the answer to keep for checks. */
   readonly keepText: number;
-  /** Reserves what writing it a second time may cost; false, or absent, where it may not be. */
-  readonly again?: () => boolean;
+  /** Writing it a second time; absent where it may not be. */
+  readonly again?: Again;
+}
+
+/** A second writing, and what it may cost. */
+export interface Again {
+  readonly amount: Usd;
+  /** Reserves it; false where it cannot be. */
+  reserve(): boolean;
+  /** Another thread has reserved it. */
+  adopt(): void;
 }
 
 /** What exchanges share. */
@@ -97,7 +106,7 @@ class Exchange extends Timed implements ResponseListener, RunningExchange {
   }
 
   lost(): boolean {
-    if (this.over || this.request.again?.() !== true) return false;
+    if (this.over || this.request.again?.reserve() !== true) return false;
     this.seen.writtenAt = null;
     return true;
   }

@@ -1,7 +1,7 @@
 import { createHistogram, type EventLoopUtilization, performance } from 'node:perf_hooks';
 import type { Ms } from '../../base/units.js';
 import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
-import { type HoldUp, HoldUpLog, TICK } from './hold-ups.js';
+import { type HeldUp, HoldUpLog, TICK } from './hold-ups.js';
 import { countLate, type Dispatch } from './late-requests.js';
 import { type MachineCounts, readMachine, shareBetween } from './machine.js';
 
@@ -22,17 +22,6 @@ export interface GeneratorHealth {
   readonly waitedShare: number | null;
   /** Share of the time in which any task of the machine waited for a processor; null where unknown. */
   readonly pressureShare: number | null;
-}
-
-/** When the event loop was held up, in ms from the run's start; of shards only what it may have cost. */
-export type HeldUp =
-  | { readonly kind: 'seen'; readonly holdUps: readonly HoldUp[] }
-  | { readonly kind: 'told'; readonly firstTokenDelay: FirstTokenDelay; readonly longest: Ms };
-
-/** What hold-ups may have added to quantiles of the time to first token. */
-export interface FirstTokenDelay {
-  readonly p50: Ms | null;
-  readonly p95: Ms | null;
 }
 
 const NS_PER_MS = 1e6;

@@ -44,3 +44,28 @@ export function delayAt(holdUps: readonly HoldUp[], instant: Ms): Ms {
   if (last === undefined || instant > last.toMs + AFTERMATH) return 0;
   return Math.min(instant, last.toMs) - last.fromMs + TICK;
 }
+
+/** When event loops were held up, in ms from the run's start; of shards only what it may have cost. */
+export type HeldUp =
+  | { readonly kind: 'seen'; readonly holdUps: readonly HoldUp[] }
+  /** Of each thread that takes stamps. Which one took a stamp is not kept. */
+  | { readonly kind: 'threads'; readonly threads: readonly (readonly HoldUp[])[] }
+  | { readonly kind: 'told'; readonly firstTokenDelay: FirstTokenDelay; readonly longest: Ms };
+
+/** What hold-ups may have added to quantiles of the time to first token. */
+export interface FirstTokenDelay {
+  readonly p50: Ms | null;
+  readonly p95: Ms | null;
+}
+
+/** By how much a stamp at an instant of the run may be late, at most; of several threads by the one that was held up most. */
+export function lateBy(heldUp: HeldUp, instant: Ms): Ms {
+  switch (heldUp.kind) {
+    case 'seen':
+      return delayAt(heldUp.holdUps, instant);
+    case 'threads':
+      return heldUp.threads.reduce((most, holdUps) => Math.max(most, delayAt(holdUps, instant)), 0);
+    case 'told':
+      return heldUp.longest;
+  }
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Ms } from '../../base/units.js';
 
-/** What Linux counts of the main thread and of the machine, since some beginning; null where it does not tell. */
+/** What Linux counts of the thread that asks and of the machine, since some beginning; null where it does not tell. */
 export interface MachineCounts {
   /** Time for which the thread had a processor, and for which it was ready and waited for one. */
   readonly ranMs: Ms | null;
@@ -15,9 +15,9 @@ type Read = (path: string) => string;
 const NS_PER_MS = 1e6;
 const US_PER_MS = 1e3;
 
-/** `/proc/self` is the main thread here, on which the event loop turns (sched-stats.rst and psi.rst of the kernel). */
+/** `thread-self` is the thread that reads it, on which an event loop turns (sched-stats.rst, psi.rst and proc.rst of the kernel). */
 export function readMachine(read: Read = (path) => readFileSync(path, 'utf8')): MachineCounts {
-  const [ran, waited] = numbersIn(read, '/proc/self/schedstat', /^(\d+) (\d+) \d+/);
+  const [ran, waited] = numbersIn(read, '/proc/thread-self/schedstat', /^(\d+) (\d+) \d+/);
   const [stalled] = numbersIn(read, '/proc/pressure/cpu', /^some .*\btotal=(\d+)/m);
   // A kernel that does not keep the statistics writes zeros.
   const isKept = ran !== undefined && ran > 0;

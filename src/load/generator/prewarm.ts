@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
 import type { Protocol, WireRequest } from '../../protocols/protocol.js';
-import { Deadlines } from '../exchange/deadlines.js';
+import { Deadlines } from '../wire/deadlines.js';
 import { startExchange } from '../exchange/exchange.js';
 import type { Observation } from '../exchange/observation.js';
 import { PREWARM_ANSWERS } from './prewarm-answers.js';

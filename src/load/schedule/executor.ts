@@ -69,7 +69,7 @@ export class Executor {
     this.settleUp();
   }
 
-  /** Stops, and takes back what is in flight: its samples come before this returns. */
+  /** Stops, and takes back what is in flight: its samples come before this returns, those of other threads at once. */
   cancel(reason: StopReason): void {
     this.stop(reason);
     this.slots.cancelAll();

@@ -39,9 +39,10 @@ export class TurnSender {
     }
     this.settings.onLateness(clock.now() - due, due);
     let open = tickets.length;
+    const turn = { turn: places[0]?.id ?? 0, dueMs: due };
     for (const ticket of tickets) {
       this.sent += 1;
-      const exchange = desk.send(ticket, ({ sample, gaps, fatal }) => {
+      const exchange = desk.send(ticket, turn, ({ sample, gaps, fatal }) => {
         slots.release(slot);
         this.done += 1;
         open -= 1;

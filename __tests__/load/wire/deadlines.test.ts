@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Deadlines, Timed } from '../../../src/load/exchange/deadlines.js';
+import { Deadlines, Timed } from '../../../src/load/wire/deadlines.js';
 import { ManualClock } from '../../support/manual-clock.js';
 
 const LIMIT = 100;
