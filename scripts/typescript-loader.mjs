@@ -31,7 +31,11 @@ export async function load(url, context, next) {
   const path = fileURLToPath(url);
   const source = readSource(path);
   const key = createHash('sha256').update([version, path, source].join('\0')).digest('hex');
-  return { format: 'module', source: kept(key) ?? keep(key, await transpile(path, source)), shortCircuit: true };
+  return {
+    format: 'module',
+    source: kept(key) ?? keep(key, await transpile(path, source)),
+    shortCircuit: true,
+  };
 }
 
 function kept(key) {

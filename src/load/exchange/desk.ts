@@ -14,9 +14,10 @@ import { chargeRequest, dearerThanReserved, type Fatal } from './charge.js';
 import { type AnswerChecks, TEXT_LIMIT } from './answer-checks.js';
 import { hashAnswer } from './hash-answer.js';
 import type { Carrier, TurnOf } from './carrier.js';
-import type { Again, RunningExchange } from './exchange.js';
+import type { RunningExchange } from './exchange.js';
 import type { Observation } from './observation.js';
 import { type Judged, judgeOutcome } from './outcome.js';
+import { secondWriting } from './sending/second-writing.js';
 import { sendPrepared } from './sending/send-prepared.js';
 import { boundOf, type PreparedRequest, type RequestBook } from './prepare.js';
 import type { PriceLessons } from './price-lessons.js';
@@ -123,32 +124,9 @@ export class RequestDesk {
     return isHeld;
   }
 
-  /** Nobody knows whether the first writing was read: it stays charged at its worst, and the second is reserved anew. */
-  private secondWriting(ticket: Ticket): Again {
-    const { ledger } = this.settings;
-    const replace = (reservation: Reservation): void => {
-      ticket.lostUsd = (ticket.lostUsd ?? 0) + ticket.reservation.forfeit();
-      ticket.reservation = reservation;
-    };
-    const { amount } = ticket.reservation;
-    return {
-      amount,
-      reserve: () => {
-        const reservation = ledger.reserve(this.worstOf(ticket.prepared));
-        if (reservation !== null) replace(reservation);
-        return reservation !== null;
-      },
-      adopt: () => {
-        replace(ledger.adopt(amount));
-        // What the other thread could not know of prices; where the budget does not hold it, the charge finds out.
-        ticket.reservation.raise(Math.max(0, this.worstOf(ticket.prepared) - amount));
-      },
-    };
-  }
-
   send(ticket: Ticket, turn: TurnOf, done: (result: Settled) => void): RunningExchange {
     this.open.add(ticket);
-    const { checks, hashesText, timeoutMs, carrier, clock } = this.settings;
+    const { checks, hashesText, timeoutMs, carrier, clock, ledger } = this.settings;
     const { prepared } = ticket;
     const request = {
       protocol: prepared.target.protocol,
@@ -156,7 +134,7 @@ export class RequestDesk {
       maxTokens: prepared.maxTokens,
       isFree: prepared.price.basis === 'free',
       keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),
-      again: this.secondWriting(ticket),
+      again: secondWriting(ticket, { ledger, worst: () => this.worstOf(prepared) }),
       isShared: prepared.varying === 0 && prepared.target.credential?.sign === undefined,
       timeoutMs,
       turn: turn.turn,

@@ -1,4 +1,4 @@
-import { armsOf, type PreparedScenario } from './prepared-run.js';
+import { armsOf, type PreparedScenario } from '../prepare/prepared-run.js';
 
 /** Tokens a second up to which one thread's stamps are right to a few milliseconds, with all else that it has to do (docs/benchmarks.md). */
 const ONE_THREAD = 10_000;
