@@ -20,7 +20,7 @@ import { networkGenerator } from '../load/generator/generator.js';
 import { updatePrices } from './prepare/target/update-prices.js';
 import { prepareRun } from './prepare/prepare-run.js';
 import { armsOf, type PreparedRun } from './prepare/prepared-run.js';
-import { mayReuse } from './judge/may-reuse.js';
+import { mayReuse } from './run/may-reuse.js';
 import { announceComparison, planComparisonOf, planExtensionOf } from './judge/load-comparison.js';
 import { openCrew } from './run/open-crew.js';
 import type { RunCrew } from './run/run-request.js';

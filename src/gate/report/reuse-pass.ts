@@ -1,7 +1,7 @@
 import { formatAge } from '../../base/format-age.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
-import { mayReuse } from '../judge/may-reuse.js';
+import { mayReuse } from '../run/may-reuse.js';
 import { emptyReport } from './empty-report.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import { describeTarget } from './report-parts.js';
