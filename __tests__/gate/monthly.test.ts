@@ -5,6 +5,7 @@ import { Cancellation } from '../../src/gate/world.js';
 import type { Report } from '../../src/report/schema/schema.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { worldWith } from '../support/gate-world.js';
+import { memoryFiles } from '../support/memory-files.js';
 import { chatEvents, startInvoiceServer } from '../support/invoice-server.js';
 
 /** Answers of head are twice as long as those of base; a dollar is 100 tokens. */
@@ -79,6 +80,64 @@ describe('a threshold on the cost of a month', () => {
     const inputs = { endpoint: 'simulator', thresholds: 'monthly_cost: value<$5' };
     expect(() => parseConfig({ inputs, readFile: () => '' })).toThrow(SettingsError);
     expect(() => parseConfig({ inputs, readFile: () => '' })).toThrow('needs `monthly-requests`');
+  });
+});
+
+describe('a month by prompt', () => {
+  /** One prompt of a file is answered at twice the length. */
+  async function byPrompt(volume: unknown): Promise<Report | string> {
+    const server = await startInvoiceServer(({ body }) => {
+      const words = JSON.stringify(body).includes('long') ? 20 : 10;
+      const usage = { prompt_tokens: 9, completion_tokens: words, total_tokens: 9 + words };
+      return { events: chatEvents(words, usage), usd: 0 };
+    });
+    const files: Record<string, string> = {
+      'rows.jsonl': '{"prompt":"A long one"}\n{"prompt":"A short one"}\n',
+      'other.txt': 'Another short one',
+    };
+    const readFile = (path: string): string => files[path] ?? '';
+    const config = {
+      model: 'm',
+      protocol: 'openai-chat',
+      prompts: Object.keys(files),
+      executor: 'shared-iterations',
+      vus: 3,
+      iterations: 12,
+      'monthly-requests': volume,
+    };
+    const inputs = {
+      endpoint: `${server.url}/v1`,
+      prices: 'input: 0, output: 10000',
+      budget: '100',
+      'max-tokens': '20',
+      'stop-early': 'false',
+      thresholds: 'error_rate: rate<=1',
+      config: JSON.stringify(config),
+    };
+    try {
+      const world = worldWith({ readFile, files: memoryFiles(files) });
+      return (await runGate(parseConfig({ inputs, readFile }), new Cancellation(), world)).report;
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      return error.problems.map(({ message }) => message).join('; ');
+    } finally {
+      await server.close();
+    }
+  }
+
+  it.each<[string, unknown, number]>([
+    ['a map', { 'rows.jsonl#1': 900, 'rows.jsonl#2': 50, 'other.txt': 50 }, 900 * 0.2 + 100 * 0.1],
+    ['a list', [{ 'rows.jsonl#1': 900 }, 'other.txt: 100'], 900 * 0.2 + 100 * 0.1],
+    ['a file, for all that it holds', { 'rows.jsonl': 1000 }, 500 * 0.2 + 500 * 0.1],
+  ])('weighs each prompt by how often it is asked: %s', async (_, volume, usd) => {
+    const report = await byPrompt(volume);
+    expect(report).toMatchObject({ bill: { requests: 1000, monthly: true } });
+    expect(typeof report === 'string' ? report : report.bill?.usd).toBeCloseTo(usd, 6);
+  });
+
+  it('refuses a name that is no prompt, before anything is sent', async () => {
+    expect(await byPrompt({ 'row.jsonl': 1 })).toContain('`row.jsonl` is no prompt of this run');
+    expect(await byPrompt(['other.txt: 1', 'other.txt: 2'])).toContain('is there twice');
   });
 });
 

@@ -33,6 +33,16 @@ describe('what a change costs a month', () => {
     expect(change?.usd).toBeCloseTo(billChange(a, question(1))?.usd ?? 0, 1);
   });
 
+  it('is that of all requests of a pair of blocks, and not of the last of each', () => {
+    const samples = simulatePairs(seededRandom(5), 120);
+    const blocks = samples.map((sample) => ({ ...sample, pair: Math.floor((sample.pair ?? 0) / 10) }));
+    const change = billChange(blocks, question(1));
+    expect(change?.n).toBe(12);
+    expect(change?.usd).toBeCloseTo(billChange(samples, question(1))?.usd ?? 0, 1);
+    expect(change?.parts.reduce((sum, { usd }) => sum + centsOf(usd), 0)).toBe(centsOf(change?.usd ?? 0));
+    expect(change?.low ?? Infinity).toBeLessThan(change?.usd ?? 0);
+  });
+
   it('is not told of answers that failed or told no usage', () => {
     const samples = simulatePairs(seededRandom(3), 10);
     const broken = samples.map((sample) => ({ ...sample, costBasis: 'worst_case' as const }));

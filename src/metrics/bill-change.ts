@@ -38,7 +38,7 @@ export interface BillChange extends BillTotal {
   readonly means: ChangeMeans;
 }
 
-/** Both arms of one pair, answered, with usage that is known. */
+/** Both arms of one pair, or of one prompt in a pair of blocks, answered, with usage that is known. */
 interface SpentPair {
   readonly base: Spending;
   readonly head: Spending;
@@ -92,19 +92,33 @@ export function billChange(
   };
 }
 
+/**
+ * A pair holds one request of each arm, or a block of them (`design: switchback`): then what each prompt cost on the average of
+ * each block.
+ */
 function pairUp(samples: readonly Sample[]): { readonly prompt: string; readonly value: SpentPair }[] {
-  const open = new Map<number, Partial<Record<Sample['arm'], Spending>>>();
-  const complete: { readonly prompt: string; readonly value: SpentPair }[] = [];
+  const open = new Map<
+    string,
+    { readonly prompt: string; readonly base: Spending[]; readonly head: Spending[] }
+  >();
   for (const sample of samples) {
     const spending = sample.pair === null || sample.phase !== 'measure' ? null : spendingOf(sample);
-    if (spending === null || sample.pair === null) continue;
-    const arms = { ...open.get(sample.pair), [sample.arm]: spending };
-    open.set(sample.pair, arms);
-    const { base, head } = arms;
-    if (base !== undefined && head !== undefined)
-      complete.push({ prompt: sample.prompt, value: { base, head } });
+    if (spending === null) continue;
+    const { prompt, pair, arm } = sample;
+    const key = `${pair}/${prompt}`;
+    const arms = open.get(key) ?? { prompt, base: [], head: [] };
+    open.set(key, arms);
+    arms[arm].push(spending);
   }
-  return complete;
+  return [...open.values()].flatMap(({ prompt, base, head }) =>
+    base.length > 0 && head.length > 0 ? [{ prompt, value: { base: meanOf(base), head: meanOf(head) } }] : [],
+  );
+}
+
+function meanOf(all: readonly Spending[]): Spending {
+  const [first] = all;
+  if (first !== undefined && all.length === 1) return first;
+  return sumSpending(all.map((value) => ({ value, weight: 1 / all.length })));
 }
 
 function meansOf(weighed: readonly Weighed<SpentPair>[]): ChangeMeans {

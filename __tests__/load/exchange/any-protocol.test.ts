@@ -80,8 +80,8 @@ function billOf({ input, cachedInput, cacheWrite, output }: Counts): number {
   );
 }
 
-function framesOf({ stream }: Dialect, answer: Generated, counts: Counts): Frame[] {
-  const writer = stream({
+function framesOf(dialect: Dialect, answer: Generated, counts: Counts): Frame[] {
+  const writer = dialect.stream({
     id: 'a1',
     model: 'sim-model',
     createdS: 1,

@@ -8,6 +8,7 @@ import { attempt, isFailure } from './attempt.js';
 import { hashConfig } from './config-hash.js';
 import { checkBudget, estimateRun } from './estimate-run.js';
 import { prepareScenario } from './prepare-scenario.js';
+import { promptIds, spreadVolume } from './monthly-volume.js';
 import type { PreparedRun, PreparedScenario } from './prepared-run.js';
 import { checkReportDirectory } from './report-directory.js';
 import { hashJudging, hashPrompts } from './run-hashes.js';
@@ -49,6 +50,9 @@ export async function prepareRun(
   problems.push(
     ...(indivisible.length > 0 ? indivisible : checkBudget(estimateRun(largestStripe(whole, shard)), budget)),
   );
+  const volume = parsed.config['monthly-requests'];
+  const spread = volume === undefined ? [] : spreadVolume(volume, promptIds(whole));
+  if (Array.isArray(spread) && problems.length === 0) problems.push(...(spread as readonly Problem[]));
   if (compare === 'baseline' && world.storedRuns === undefined) problems.push(NOWHERE_STORED);
   const tls = await attempt(() => readTls(parsed.config.tls, world));
   if (Array.isArray(tls)) problems.push(...(tls as readonly Problem[]));

@@ -4,7 +4,8 @@ import { billChange } from '../../metrics/bill-change.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
 import type { Price } from '../../budget/price.js';
-import { baseOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
+import { promptIds, spreadVolume } from '../prepare/monthly-volume.js';
+import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
 import { unchangedPrompts } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 
@@ -20,8 +21,10 @@ export function describeBill(
   const [first] = prepared.scenarios;
   // Of several candidates each has its own, beside the others.
   if (first === undefined || first.target.price.basis === 'free' || config.arms !== undefined) return null;
-  const volume = config['monthly-requests'] ?? A_THOUSAND;
-  const prompts = promptsOf(prepared.scenarios);
+  const prompts = promptIds(prepared.scenarios);
+  const spread = spreadVolume(config['monthly-requests'] ?? A_THOUSAND, prompts);
+  // What names no prompt was refused before the run.
+  const volume = 'requests' in spread ? spread : A_THOUSAND;
   const random = seededRandom(prepared.seed, 'bill');
   const rates = ratesOf(first.target.price);
   const run = billRun(samples, { volume, prompts, rates, random });
@@ -50,8 +53,4 @@ function withParts(change: ReturnType<typeof billChange>): NonNullable<Report['b
 function ratesOf({ rates }: Price): BillRates {
   const { input, cachedInput, cacheWrite, output, request } = rates;
   return { input, cachedInput, cacheWrite, output, request };
-}
-
-function promptsOf(scenarios: readonly PreparedScenario[]): string[] {
-  return [...new Set(scenarios.flatMap(({ plan }) => plan.prompts.map(({ id }) => id)))];
 }

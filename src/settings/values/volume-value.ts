@@ -4,27 +4,32 @@ import type { ValueKind } from './values.js';
 
 const MOST = 1e12;
 
-/** Requests of a period: `1200000`, or a map (as text, one `prompt: number` a line) from prompts to numbers. */
+/** Requests of a period: `1200000`, or a map or list (as text, one `prompt: number` a line) of prompts with numbers. */
 export const volumeValue: ValueKind<Volume> = {
   placeholder: 'NUMBER',
   schema: {
-    type: ['number', 'string', 'object'],
+    type: ['number', 'string', 'object', 'array'],
     examples: [1_200_000],
     additionalProperties: { type: ['number', 'string'] },
+    items: { type: ['object', 'string'], additionalProperties: { type: ['number', 'string'] } },
   },
   parse: (raw, name) => {
     const one = readCount(raw);
     if (one !== undefined) return valid({ requests: one, byPrompt: null });
     const entries = entriesOf(raw).map(([prompt, value]) => [prompt.trim(), readCount(value)] as const);
     const requests = entries.reduce((sum, [, count]) => sum + (count ?? Number.NaN), 0);
-    return entries.length > 0 && requests > 0 && entries.every(([prompt]) => prompt !== '')
+    const prompts = entries.map(([prompt]) => prompt);
+    const twice = prompts.find((prompt, i) => prompts.indexOf(prompt) !== i);
+    if (twice !== undefined) return invalid(name, `\`${twice}\` is there twice`);
+    return entries.length > 0 && requests > 0 && prompts.every((prompt) => prompt !== '')
       ? valid({ requests, byPrompt: Object.fromEntries(entries) as Record<string, number> })
       : invalid(name, `${show(raw)} is no number of requests, and no map from prompts to numbers`);
   },
 };
 
 function entriesOf(raw: unknown): [string, unknown][] {
-  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return Object.entries(raw);
+  if (Array.isArray(raw)) return raw.flatMap(entriesOf);
+  if (typeof raw === 'object' && raw !== null) return Object.entries(raw);
   return String(raw)
     .split('\n')
     .filter((line) => line.trim() !== '')
