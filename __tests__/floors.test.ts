@@ -43,7 +43,7 @@ const FLOORS: Readonly<
       'node:worker_threads',
     ],
   },
-  auth: { may: ['base', 'protocols', 'load'], outside: ['node:child_process', 'node:fs'] },
+  auth: { may: ['base', 'protocols', 'load'], outside: ['aws4fetch', 'node:child_process', 'node:fs'] },
   metrics: { may: ['base', 'stats', 'samples'], outside: [] },
   scenarios: { may: ['base', 'prompts', 'protocols', 'plan', 'samples', 'stats', 'metrics'], outside: [] },
   verdict: { may: ['base', 'stats', 'samples', 'metrics'], outside: [] },

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { reportSchema } from '../../src/report/schema/schema.js';
+import { leavings } from '../support/leavings.js';
 import { type LoopbackServer, startLoopbackServer } from '../support/loopback-server.js';
 import { type BundleResult, runBundle } from '../support/run-bundle.js';
 
@@ -83,22 +84,6 @@ function run(
     },
     env: { NO_PROXY: '127.0.0.1', ...env },
   });
-}
-
-/** Everything that a run leaves, but the lines that tell the runner what to mask. */
-function leavings({ folder, log }: BundleResult): string {
-  const directory = join(folder, 'llm-perf-gate-report');
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((each) =>
-    each.isFile(),
-  );
-  expect(files.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['report.html', 'settings.yml', 'junit.xml']),
-  );
-  return [
-    ...files.map((each) => readFileSync(join(each.parentPath, each.name), 'utf8')),
-    ...['output', 'summary.md'].map((name) => readFileSync(join(folder, name), 'utf8')),
-    log.replace(/^::add-mask::.*$/gm, ''),
-  ].join('\n');
 }
 
 const AUTH = 'type: openai-oidc\nidentity-provider-id: idp_1\nservice-account-id: sa_1';

@@ -116,7 +116,7 @@ export class RotatingKey implements Credential {
   }
 
   private take(token: Token): void {
-    this.world.hide([token.value]);
+    this.world.hide(this.source.secretsOf?.(token.value) ?? [token.value]);
     const isSame = token.value === this.token?.value;
     if (!isSame) this.isRefused = false;
     // Being given once more makes it no younger, where its time is only counted from when it came.

@@ -17,6 +17,8 @@ export interface TokenSource {
   readonly isToken: boolean;
   /** How often it is worth looking although nothing has ended; null where it is not. */
   readonly everyMs: number | null;
+  /** What of it is secret; absent where it is as a whole. */
+  readonly secretsOf?: (value: string) => readonly string[];
   /** A new one. Rejects with a TokenError. */
   read(): Promise<Token>;
 }

@@ -22,7 +22,7 @@ function namesByHand(value: unknown): boolean {
 }
 
 /** Whether requests are authorised by what is fetched during the run. */
-export function hasCredential(config: Config): boolean {
+export function hasCredential(config: Pick<Config, Exclude<(typeof WAYS)[number], 'api-key'>>): boolean {
   return WAYS.some((way) => way !== 'api-key' && config[way] !== undefined);
 }
 

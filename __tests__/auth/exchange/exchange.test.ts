@@ -2,40 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { exchangeAtAnthropic } from '../../../src/auth/exchange/anthropic-exchange.js';
 import { identitySource } from '../../../src/auth/exchange/identity-source.js';
 import { exchangeAtOpenAi } from '../../../src/auth/exchange/openai-exchange.js';
-import type { Transport } from '../../../src/load/wire/transport.js';
-import type { WireRequest } from '../../../src/protocols/protocol.js';
-import { playOut, VirtualClock } from '../../support/virtual-clock.js';
-
-interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-/** Answers one after the other, the last one again and again; null breaks the connection, `hang` never answers. */
-function scripted(answers: readonly (Answer | 'hang' | null)[]) {
-  const clock = new VirtualClock();
-  const asked: { readonly request: WireRequest; readonly at: number }[] = [];
-  let closed = 0;
-  const open = (): Transport => ({
-    close: () => Promise.resolve(void (closed += 1)),
-    send(request, listener) {
-      const answer = answers[Math.min(asked.length, answers.length - 1)] ?? null;
-      asked.push({ request, at: clock.now() });
-      clock.at(clock.now(), () => {
-        if (answer === 'hang') return;
-        if (answer === null) listener.fail(new Error('ECONNREFUSED'));
-        else {
-          listener.head(answer.status, answer.headers ?? {});
-          listener.data(Buffer.from(answer.body ?? ''));
-          listener.end();
-        }
-      });
-      return { abort: () => undefined };
-    },
-  });
-  return { clock, asked, terms: { clock, open, now: () => 1_000_000 }, closed: () => closed };
-}
+import { type Answer, scripted } from '../../support/scripted-answers.js';
+import { playOut } from '../../support/virtual-clock.js';
 
 const GIVEN = { status: 200, body: '{"access_token":"short-lived","expires_in":1800,"token_type":"Bearer"}' };
 const OPENAI = { identityProviderId: 'idp_1', serviceAccountId: 'sa_1' };
@@ -107,7 +75,7 @@ describe('an exchange', () => {
 
   it.each([
     [{ status: 429 }, 'auth.openai.com answers 429 (4 attempts)'],
-    [null, 'auth.openai.com cannot be had: ECONNREFUSED'],
+    [null, 'auth.openai.com cannot be reached: ECONNREFUSED'],
     ['hang', 'auth.openai.com did not come within 10 s'],
     [{ status: 200, body: '<html>' }, 'is no JSON object'],
     [{ status: 200, body: '{"access_token":5}' }, 'has no `access_token`'],

@@ -13,9 +13,8 @@ export interface AnthropicIdentity {
 
 const ANTHROPIC_EXCHANGE = 'https://api.anthropic.com/v1/oauth/token';
 
-/** What Anthropic's SDKs send with an exchange, and with every request that shows the token it gave. */
+/** What Anthropic's SDKs send with an exchange. */
 const EXCHANGE_BETA = 'oauth-2025-04-20,oidc-federation-2026-04-01';
-export const REQUEST_BETA = 'oauth-2025-04-20';
 
 /**
  * Exchanges an identity token for a short-lived Anthropic access token: RFC 7523 by the fields of Anthropic's WIF reference

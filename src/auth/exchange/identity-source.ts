@@ -27,16 +27,25 @@ export function identitySource(terms: IdentityTerms): TokenSource {
     everyMs: null,
     async read() {
       if (ask === null) throw new TokenError(NO_PROVIDER);
-      const identity = await ask(audience).catch((error: unknown) => {
-        throw new TokenError(
-          `is not given: GitHub gives the job no identity token (${messageOf(error).slice(0, 300)}); it takes \`permissions: id-token: write\``,
-        );
-      });
-      hide([identity]);
-      return exchange(identity);
+      return exchange(await askIdentity(ask, audience, hide));
     },
   };
 }
 
+/** The workflow's identity, hidden before anything else happens with it. Rejects with a TokenError. */
+export async function askIdentity(
+  ask: AskIdentity,
+  audience: string | undefined,
+  hide: IdentityTerms['hide'],
+): Promise<string> {
+  const identity = await ask(audience).catch((error: unknown) => {
+    throw new TokenError(
+      `cannot be had: GitHub gives the job no identity token (${messageOf(error).slice(0, 300)}); it takes \`permissions: id-token: write\``,
+    );
+  });
+  hide([identity]);
+  return identity;
+}
+
 const NO_PROVIDER =
-  'is not given: the job may have no identity token; it takes GitHub Actions with `permissions: id-token: write`';
+  'cannot be had: the job may have no identity token; it takes GitHub Actions with `permissions: id-token: write`';

@@ -8,9 +8,9 @@ export function tokenOf(
 ): Token {
   const { access_token: value, expires_in: left } = object;
   if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
-    throw new TokenError('is not given: the answer to the exchange has no `access_token`');
+    throw new TokenError('cannot be had: the answer to the exchange has no `access_token`');
   const seconds = left === undefined ? lifetimeS : Number(left);
   if (seconds === null || !Number.isFinite(seconds))
-    throw new TokenError('is not given: the answer to the exchange has no `expires_in`');
+    throw new TokenError('cannot be had: the answer to the exchange has no `expires_in`');
   return { value, endsAt: now + seconds * 1_000 };
 }

@@ -6,12 +6,12 @@ import type { Carrier } from '../../load/exchange/carrier.js';
 import { RequestDesk } from '../../load/exchange/desk.js';
 import type { PriceLessons } from '../../load/exchange/price-lessons.js';
 import { parseHitHeader } from '../../load/wire/hit-header.js';
-import type { PreparedScenario } from '../prepare/prepared-run.js';
+import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
 import type { GateWorld } from '../world.js';
 
 /** What a desk shares with others of the run. */
 export interface DeskParts {
-  readonly request: { readonly prepared: { readonly shard: string | null } };
+  readonly request: { readonly prepared: Pick<PreparedRun, 'shard' | 'credentials'> };
   readonly carrier: Carrier;
   readonly world: GateWorld;
   readonly ledger: Ledger;
@@ -35,7 +35,7 @@ export function createDesk(
       lessons,
       book,
       checks: createAnswerChecks(config.checks ?? []),
-      redact: world.redact,
+      redact: request.prepared.credentials.redactor(world.redact),
       timeoutMs,
       shard: request.prepared.shard,
       hitHeader: parseHitHeader(config.cache['hit-header']),

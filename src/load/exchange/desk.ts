@@ -196,7 +196,8 @@ function asksToWait(judged: Judged, seen: Observation): boolean {
 
 /** A refusal that the run's own credentials are the reason of says nothing of the endpoint. */
 function lostCredential({ target }: PreparedRequest, { status }: Observation): Fatal | null {
-  const why = status === 401 || status === 403 ? (target.credential?.failure() ?? null) : null;
+  const why =
+    status === 400 || status === 401 || status === 403 ? (target.credential?.failure() ?? null) : null;
   return why === null ? null : { code: 'credential_ended', message: why };
 }
 

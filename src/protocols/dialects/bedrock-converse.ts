@@ -10,7 +10,7 @@ import { bearer, systemText, wireRequest } from './request.js';
 import { answeredCall, argumentsOf, NO_ARGUMENTS } from './tools.js';
 import { credibleUsage, isCount, sumOfCounts } from '../decode/usage.js';
 
-/** Amazon Bedrock's Converse and ConverseStream, with a Bedrock API key (no SigV4). */
+/** Amazon Bedrock's Converse and ConverseStream, with a Bedrock API key; with signatures where `auth: aws` makes them. */
 export const bedrockConverse: Protocol = {
   name: 'bedrock-converse',
   omits: [

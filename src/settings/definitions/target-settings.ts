@@ -48,7 +48,7 @@ export const TARGET_SETTINGS = {
   }),
   auth: optional(authValue, {
     summary:
-      "No stored key: `openai-oidc` and `anthropic-oidc` exchange the workflow's identity (`id-token: write`) for a short-lived token, renewed before it ends. A map with `type` and what it takes.",
+      "No stored key: `openai-oidc` and `anthropic-oidc` exchange the workflow's identity (`id-token: write`) for a short-lived token, renewed before it ends; `aws` signs requests (SigV4, Bedrock) with the environment's credentials. A map with `type` and what it takes.",
   }),
   headers: withDefault(headersValue, '', {
     summary: 'Extra headers, one `Name: value` a line; values are registered as secrets.',

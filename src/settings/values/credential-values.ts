@@ -52,6 +52,7 @@ const KEYS = {
     needed: ['federation-rule-id', 'organization-id'],
     optional: ['service-account-id', 'workspace-id', 'audience'],
   },
+  aws: { needed: [], optional: ['region', 'service', 'role-arn', 'audience'] },
 } as const;
 
 export type AuthKind = keyof typeof KEYS;

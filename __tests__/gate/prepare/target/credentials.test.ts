@@ -11,17 +11,17 @@ const configOf = (inputs: Readonly<Record<string, string>>) =>
 const ANTHROPIC = { type: 'anthropic-oidc', given: {} } as const;
 
 describe('the credentials of a run', () => {
-  it('are one each, whichever scenarios and arms show it', () => {
+  it('are one each, whichever scenarios and arms show it', async () => {
     const credentials = createCredentials(worldWith());
-    const one = credentials.of(configOf({ 'api-key-command': 'az token' }));
-    expect(credentials.of(configOf({ 'api-key-command': "az 'token'" }))).toBe(one);
-    expect(credentials.of(configOf({ 'api-key-command': 'gcloud token' }))).not.toBe(one);
-    expect(credentials.of(configOf({ 'api-key': 'plain' }))).toBeUndefined();
+    const one = await credentials.of(configOf({ 'api-key-command': 'az token' }));
+    expect(await credentials.of(configOf({ 'api-key-command': "az 'token'" }))).toBe(one);
+    expect(await credentials.of(configOf({ 'api-key-command': 'gcloud token' }))).not.toBe(one);
+    expect(await credentials.of(configOf({ 'api-key': 'plain' }))).toBeUndefined();
   });
 
-  it('are none of the simulator, which asks for none', () => {
+  it('are none of the simulator, which asks for none', async () => {
     const config = configOf({ endpoint: 'simulator', 'api-key-command': 'az token' });
-    expect(createCredentials(worldWith()).of(config)).toBeUndefined();
+    expect(await createCredentials(worldWith()).of(config)).toBeUndefined();
   });
 
   it('go to their own provider alone', () => {

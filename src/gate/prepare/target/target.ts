@@ -44,7 +44,7 @@ export async function resolveTarget(request: TargetRequest): Promise<Target> {
   const { config, prompts } = request;
   const simulated = config.endpoint === 'simulator';
   const { endpoint, headers } = takeCredentials(request.endpoint, headersWith(config.headers, config.auth));
-  const credential = request.credentials?.of(config);
+  const credential = await request.credentials?.of(config);
   const { protocol, notes } = chooseProtocol(config, endpoint, simulated);
   const models = [...new Set(prompts.map((prompt) => config.model ?? prompt.model))];
   const prices = new Map<string | undefined, Price>();
