@@ -99,6 +99,7 @@ export function scenario(over: Partial<ReportScenario> = {}): ReportScenario {
     durationMs,
     stages,
     findings: [],
+    capacity: null,
     ...over,
   };
 }

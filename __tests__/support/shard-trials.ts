@@ -108,6 +108,7 @@ export async function runTrial(inputs: Inputs, seed: number): Promise<GateResult
     maxInFlight: 4,
     spans: prepared.scenarios.map(() => ({ startMs: 0, durationMs: 20_000 })),
     opening: { spent: 0, reported: 0, likely: 0, stopped: null },
+    searches: new Map(),
     extended: null,
   };
   const samples = orderSamples(result);

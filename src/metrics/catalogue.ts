@@ -3,7 +3,7 @@ import { answerUsd, isError, type Sample, wasSent } from '../samples/sample.js';
 import { isSilent, lacksPace } from './answers.js';
 import { cacheHit } from './cache-hits.js';
 import { MEASURED_PHASES, type Metric } from './metric.js';
-import { counter, gaps, gauge, latency, penalty, rate, trend, whenAnswered } from './rows.js';
+import { capacityGauge, counter, gaps, gauge, latency, penalty, rate, trend, whenAnswered } from './rows.js';
 
 /** Every metric there is: one row each. Names are public. */
 export const METRICS: readonly Metric[] = [
@@ -150,6 +150,18 @@ export const METRICS: readonly Metric[] = [
     ),
     least: (run) => run.surelyHeld,
   },
+  capacityGauge(
+    'capacity',
+    'requests/s',
+    'rate',
+    'highest rate at which the share of good requests holds, by a capacity scenario; judged on the interval that it certified',
+  ),
+  capacityGauge(
+    'capacity_users',
+    'users',
+    'vus',
+    'highest number of virtual users at which the share of good requests holds, by a capacity scenario with `by: vus`',
+  ),
   latency('cold_start_latency', 'total generation time of the first request after idling', (s) => s.e2eMs, {
     phases: ['cold'],
   }),

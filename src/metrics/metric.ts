@@ -10,6 +10,7 @@ export type Unit =
   | 'USD'
   | 'requests'
   | 'requests/s'
+  | 'users'
   | 'fraction'
   | 'ratio';
 
@@ -66,8 +67,17 @@ export interface RateMetric extends MetricBase {
 export interface GaugeMetric extends MetricBase {
   readonly type: 'gauge';
   value(run: GaugeInputs): number | null;
+  /** What it was certified to lie between, where it was; takes the place of `value` in judging. */
+  interval?(run: GaugeInputs): CapacityInterval | null;
   /** The least that it may be, where the run was too short to be sure of `value`. */
   least?(run: GaugeInputs): number;
+}
+
+/** An end is null where none was certified. */
+export interface CapacityInterval {
+  readonly by: 'rate' | 'vus';
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 export interface GaugeInputs {
@@ -76,6 +86,8 @@ export interface GaugeInputs {
   readonly breakingPoint: number | null;
   /** Dollars; null where nobody says how many requests a month there are. */
   readonly monthlyCost?: number | null;
+  /** What a capacity scenario found; null or absent where none was run. */
+  readonly capacity?: CapacityInterval | null;
   /** Highest rate below it that had requests enough to tell. */
   readonly surelyHeld: number;
   /** Median of a trend over answered requests; null without any. */

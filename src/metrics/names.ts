@@ -26,6 +26,8 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   cache_hit_rate: 'cache hit rate',
   throughput: 'throughput',
   breaking_point: 'breaking point',
+  capacity: 'capacity',
+  capacity_users: 'capacity in users',
   cold_start_latency: 'cold-start latency',
   warm_latency: 'warm latency',
   cold_start_penalty: 'cold-start penalty',

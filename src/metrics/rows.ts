@@ -1,5 +1,6 @@
 import type { Phase, Sample } from '../samples/sample.js';
 import {
+  type CapacityInterval,
   type CounterMetric,
   type GapTrend,
   type GaugeMetric,
@@ -105,4 +106,24 @@ export function penalty(
 
 export function whenAnswered(sample: Sample, value: number | null): number | null {
   return sample.outcome === 'ok' ? value : null;
+}
+
+/** The geometric mean of what it was certified to lie between; the lower end where no load broke. */
+export function capacityValue({ low, high }: Pick<CapacityInterval, 'low' | 'high'>): number | null {
+  return low === null || high === null ? low : Math.sqrt(low * high);
+}
+
+export function capacityGauge(
+  name: string,
+  unit: Metric['unit'],
+  by: CapacityInterval['by'],
+  description: string,
+): GaugeMetric {
+  const interval: NonNullable<GaugeMetric['interval']> = ({ capacity = null }) =>
+    capacity?.by === by && (capacity.low !== null || capacity.high !== null) ? capacity : null;
+  const value: GaugeMetric['value'] = (run) => {
+    const found = interval(run);
+    return found === null ? null : capacityValue(found);
+  };
+  return { ...gauge(name, unit, description, value), interval };
 }

@@ -2,7 +2,7 @@ import type { Ms } from '../base/units.js';
 import type { GapStore } from '../samples/gaps.js';
 import type { Sample } from '../samples/sample.js';
 import { METRICS } from './catalogue.js';
-import type { CounterMetric, GapTrend, GaugeMetric, Metric, RateMetric, SampleTrend } from './metric.js';
+import type { CapacityInterval, CounterMetric, GapTrend, GaugeMetric, Metric, RateMetric, SampleTrend } from './metric.js';
 import { type MetricSummary, summariseGaps, summariseValues, type TrendSummary } from './summary.js';
 import { hasTags, type TagFilter } from './tags.js';
 
@@ -12,6 +12,7 @@ export interface SummaryScope {
   readonly durationMs: Ms;
   readonly gaps?: GapStore;
   readonly breakingPoint?: number | null;
+  readonly capacity?: CapacityInterval | null;
   /** Only the samples and gaps that carry these tags. */
   readonly tags?: TagFilter;
 }
@@ -115,7 +116,7 @@ function tallyRate(metric: RateMetric): Tally {
   };
 }
 
-function tallyGauge(metric: GaugeMetric, { durationMs, breakingPoint = null }: SummaryScope): Tally {
+function tallyGauge(metric: GaugeMetric, { durationMs, breakingPoint = null, capacity = null }: SummaryScope): Tally {
   const finish: Tally['finish'] = ({ outputTokens, done }) => {
     const median = (trend: string): number | null => {
       const summary = done.get(trend);
@@ -126,6 +127,7 @@ function tallyGauge(metric: GaugeMetric, { durationMs, breakingPoint = null }: S
       outputTokens,
       breakingPoint,
       surelyHeld: breakingPoint ?? 0,
+      capacity,
       median,
     });
     return value === null ? null : { type: 'gauge', unit: metric.unit, value };

@@ -70,7 +70,7 @@ export interface PlanStage {
   readonly planned: number;
 }
 
-export type ScenarioType = 'load' | 'cold-start' | 'rate-limit' | 'cache';
+export type ScenarioType = 'load' | 'cold-start' | 'rate-limit' | 'cache' | 'capacity';
 
 /** A prompt as each arm sends it; `base` is absent outside a comparison and for a new prompt. */
 export interface PlanPrompt {

@@ -55,10 +55,13 @@ function areAllPlaced({ arms }: Config): boolean {
 function checkScenario({ name, config }: ScenarioConfig): Problem[] {
   const { vus, executor, good, stream } = config;
   const unseen = good?.limits.filter(({ metric }) => !stream && STREAMED.has(metric)) ?? [];
-  const problems = unseen.map(({ metric }) => ({
-    setting: 'good',
-    message: `\`${metric}\` is only measured while streaming, and \`stream\` is false`,
-  }));
+  const problems = [
+    ...unseen.map(({ metric }) => ({
+      setting: 'good',
+      message: `\`${metric}\` is only measured while streaming, and \`stream\` is false`,
+    })),
+    ...checkCapacity({ name, config }),
+  ];
   if (vus === undefined || executor === 'constant-vus' || executor === 'shared-iterations') return problems;
   return [
     ...problems,
@@ -66,6 +69,23 @@ function checkScenario({ name, config }: ScenarioConfig): Problem[] {
       setting: 'vus',
       message: `has no meaning in scenario \`${name}\`: its executor is \`${executor}\`; set \`executor\` to \`constant-vus\` or \`shared-iterations\``,
     },
+  ];
+}
+
+/** A search for the highest load at which requests are good, which is one job's and one arm's. */
+function checkCapacity({ name, config }: ScenarioConfig): Problem[] {
+  if (config.scenario !== 'capacity') return [];
+  const { min, max } = config.capacity;
+  const problem = (setting: string, message: string): Problem => ({ setting, message });
+  return [
+    ...(config.good === undefined
+      ? [problem('good', `scenario \`${name}\` looks for the highest load at which requests are good: say what that is`)]
+      : []),
+    ...(min < max ? [] : [problem('capacity', `\`min: ${min}\` is not below \`max: ${max}\``)]),
+    ...(isComparing(config)
+      ? [problem('compare', `scenario \`${name}\` searches one arm: \`capacity\` of head against base is not measured in one run; compare with stored runs (\`compare: baseline\`), or search each in a run of its own`)]
+      : []),
+    ...(config.shard === undefined ? [] : [problem('shard', `scenario \`${name}\` decides on the way what it sends, and cannot be shared among jobs`)]),
   ];
 }
 
@@ -100,6 +120,8 @@ function objectionTo(
   const stages = Math.max(...named.map(({ config }) => stagesOf(config)));
   if (tags.stage !== undefined && Number(tags.stage) > stages)
     return `names stage ${tags.stage}, and there ${stages === 1 ? 'is only one' : `are only ${stages}`}`;
+  if (CAPACITY[metric] !== undefined && !named.some(({ config }) => config.scenario === 'capacity' && config.capacity.by === CAPACITY[metric]))
+    return `is only measured in a \`capacity\` scenario with \`by: ${CAPACITY[metric]}\``;
   if (metric === 'breaking_point') return objectionToBreakingPoint(spec, named);
   return !COLD.has(metric) || named.some(({ config }) => config.scenario === 'cold-start')
     ? undefined
@@ -168,6 +190,9 @@ const STREAMED: ReadonlySet<string> = new Set([
   'warm_ttft',
   'cold_start_ttft_penalty',
 ]);
+
+/** By what a search must look for it. */
+const CAPACITY: Readonly<Record<string, 'rate' | 'vus' | undefined>> = { capacity: 'rate', capacity_users: 'vus' };
 
 const GOOD: ReadonlySet<string> = new Set(['good_requests', 'goodput']);
 

@@ -22,6 +22,7 @@ import type { RunResult } from '../run/run-plans.js';
 import type { RunComparison } from './plan-run-comparison.js';
 import { compareArmsOf } from './compare-run.js';
 import { tellArm } from './each-arm.js';
+import { atCapacity, capacityOf } from './capacity/at-capacity.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
 import { type WeighedGenerator, weighGenerator } from './weigh-generator.js';
@@ -62,16 +63,12 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const { parsed, prepared, result, looks } = reported;
   const { config } = parsed;
   const { gaps, durationMs } = result;
-  const samples = tellCacheHits(prepared, ordered);
+  const samples = atCapacity(reported, tellCacheHits(prepared, ordered));
+  const capacity = capacityOf(reported);
   const assessments = assessScenarios({ prepared, spans: result.spans }, samples, config);
-  const broken = assessments.find((each) => each?.breakingPoint != null);
-  const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint: broken?.breakingPoint ?? null });
-  // A ramp that never broke has held at its highest rate at least, which is enough for a threshold.
-  const ramp = (broken ?? assessments.find((each) => each?.bracket.lastGood !== undefined))?.bracket;
-  const gauges = gaugesOf(metrics, reported, {
-    breakingPoint: ramp?.lastGood ?? null,
-    surelyHeld: ramp?.surelyGood ?? 0,
-  });
+  const { breakingPoint, lastGood, surelyHeld } = breakingOf(assessments);
+  const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint, capacity });
+  const gauges = gaugesOf(metrics, reported, { breakingPoint: lastGood, surelyHeld, capacity });
   const isFinding = (scenario: string): boolean =>
     prepared.scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
   const absolute = config.thresholds.filter((spec) => !isRelative(spec));
@@ -118,6 +115,22 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   };
 }
 
+/** The metric, and what thresholds are judged on. */
+function breakingOf(assessments: readonly (LoadAssessment | null)[]): {
+  readonly breakingPoint: number | null;
+  readonly lastGood: number | null;
+  readonly surelyHeld: number;
+} {
+  const broken = assessments.find((each) => each?.breakingPoint != null);
+  // A ramp that never broke has held at its highest rate at least, which is enough for a threshold.
+  const ramp = (broken ?? assessments.find((each) => each?.bracket.lastGood !== undefined))?.bracket;
+  return {
+    breakingPoint: broken?.breakingPoint ?? null,
+    lastGood: ramp?.lastGood ?? null,
+    surelyHeld: ramp?.surelyGood ?? 0,
+  };
+}
+
 function timeoutsOf({ scenarios }: PreparedRun): (scenario: string) => Ms {
   const given = new Map(scenarios.map(({ plan, scenario }) => [plan.scenario, scenario.config.timeout]));
   return (scenario) => given.get(scenario) ?? 0;
@@ -154,7 +167,7 @@ function summariseRun(samples: readonly Sample[], scope: SummaryScope): Record<s
 function gaugesOf(
   metrics: Readonly<Record<string, MetricSummary>>,
   { result }: Reported,
-  breaking: Pick<GaugeInputs, 'breakingPoint' | 'surelyHeld'>,
+  breaking: Pick<GaugeInputs, 'breakingPoint' | 'surelyHeld' | 'capacity'>,
 ): GaugeInputs {
   let outputTokens = 0;
   for (const sample of result.samples) outputTokens += sample.outputTokens ?? 0;

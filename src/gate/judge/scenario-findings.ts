@@ -56,6 +56,8 @@ function findScenario(
 ): Finding[] {
   const { config } = scenario;
   switch (plan.type) {
+    case 'capacity':
+      return [];
     case 'load':
       return assessment === null ? [] : findLoad(assessment, samples, run);
     case 'cold-start':

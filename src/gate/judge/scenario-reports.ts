@@ -12,6 +12,8 @@ import { askProportion, observe } from '../../verdict/thresholds/violations.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
 import { findingsOfHead, findingsOfOthers } from './scenario-findings.js';
+import { findSearch } from './capacity/find-search.js';
+import { describeCapacity } from './capacity/describe-capacity.js';
 import type { WeighedGenerator } from './weigh-generator.js';
 import type { Config } from '../../settings/schema.js';
 
@@ -77,7 +79,11 @@ export function describeScenarios({
     if (scenario === undefined) return [];
     const { plan } = scenario;
     const ofScenario = (sample: Sample): boolean => sample.scenario === plan.scenario;
-    const own = resolved.filter(ofScenario);
+    const search = result.searches.get(index) ?? null;
+    // What was no plateau of the certified load is judged by no threshold, and stands in the stages all the same.
+    const own = (search === null ? resolved : samples).filter(ofScenario);
+    const judged = search === null ? samples : resolved.filter(({ phase }) => phase === 'measure');
+    const capacity = search === null ? null : describeCapacity(search, scenario, judged.filter(ofScenario));
     return [
       {
         name: plan.scenario,
@@ -89,11 +95,12 @@ export function describeScenarios({
         ),
         // What a part shows of the endpoint is not what the whole did to it.
         findings: [
+          ...(capacity === null ? [] : findSearch(capacity, search)),
           ...(prepared.shard === null
             ? [
                 ...findingsOfHead(
                   scenario,
-                  samples.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
+                  judged.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
                   assessments[index] ?? null,
                   { generatorHealthy: generator.doubt === null, stopCode: result.stopped?.code ?? null },
                 ),
@@ -103,6 +110,7 @@ export function describeScenarios({
             : []),
           ...(index === 0 && generator.finding !== null ? [generator.finding] : []),
         ],
+        capacity,
       },
     ];
   });

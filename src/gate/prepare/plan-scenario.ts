@@ -3,6 +3,7 @@ import { checkClosedLoad, type ClosedLoad, planClosedLoad } from '../../plan/clo
 import type { PlanFrame } from '../../plan/frame.js';
 import { type ArrivalRateLoad, checkArrivalRate, planArrivalRate } from '../../plan/open-load.js';
 import type { Plan, PlanPrompt } from '../../plan/plan.js';
+import { planCapacity } from '../../scenarios/capacity-plan.js';
 import { planCache } from '../../scenarios/cache-plan.js';
 import { planColdStart } from '../../scenarios/cold-start-plan.js';
 import { planRateLimit } from '../../scenarios/rate-limit-plan.js';
@@ -16,10 +17,10 @@ export interface PlanRequest {
   readonly firstId: number;
 }
 
-/** The plan of one scenario. SettingsError where its settings make none. */
-export function planScenario({ scenario, prompts, seed, firstId }: PlanRequest): Plan {
+/** What every plan of the scenario has in common. */
+export function frameOf({ scenario, prompts, seed, firstId }: PlanRequest): PlanFrame {
   const { config } = scenario;
-  const frame: PlanFrame = {
+  return {
     scenario: scenario.name,
     prompts,
     promptOrder: config['prompt-order'],
@@ -30,6 +31,12 @@ export function planScenario({ scenario, prompts, seed, firstId }: PlanRequest):
     gracefulStopMs: config['graceful-stop'],
     onRateLimit: config['on-rate-limit'],
   };
+}
+
+/** The plan of one scenario. SettingsError where its settings make none. */
+export function planScenario(request: PlanRequest): Plan {
+  const { config } = request.scenario;
+  const frame = frameOf(request);
   switch (config.scenario) {
     case 'load':
       return planLoad(frame, config);
@@ -42,6 +49,8 @@ export function planScenario({ scenario, prompts, seed, firstId }: PlanRequest):
         rate: config['rate-limit'].rate,
         durationMs: config['rate-limit'].duration,
       });
+    case 'capacity':
+      return planCapacity(frame, config.capacity, config.capacity.duration);
     case 'cache':
       return planCache(frame, { repeats: config.cache.repeats, timeoutMs: config.timeout });
   }
@@ -73,4 +82,13 @@ function planLoad(frame: PlanFrame, config: Config): Plan {
 
 function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new SettingsError(problems);
+}
+
+/** Ids of a scenario behind one whose count only the run shows start far beyond it. */
+const UNBOUNDED = 10_000_000;
+
+/** Ids that a plan may use: one of its users may send all iterations that they share, and each numbers his own. */
+export function countIds({ planned, iterations, sessions }: Plan): number {
+  if (planned === null) return UNBOUNDED;
+  return iterations === null ? planned : planned * sessions.length;
 }

@@ -1,6 +1,5 @@
 import { type Problem, SettingsError, uniqueProblems } from '../../base/errors.js';
 import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
-import type { Plan } from '../../plan/plan.js';
 import { formatShard } from '../../plan/shard.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { GateWorld } from '../world.js';
@@ -13,11 +12,9 @@ import type { PreparedRun, PreparedScenario } from './prepared-run.js';
 import { checkReportDirectory } from './report-directory.js';
 import { hashJudging, hashPrompts } from './run-hashes.js';
 import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';
+import { countIds } from './plan-scenario.js';
 import { createCredentials } from './target/credentials.js';
 import { readTls } from './target/read-tls.js';
-
-/** Ids of a scenario behind one whose count only the run shows start far beyond it. */
-const UNBOUNDED = 10_000_000;
 
 const NOWHERE_STORED: Problem = {
   setting: 'compare',
@@ -75,10 +72,4 @@ export async function prepareRun(
     credentials,
     tls: tls as TlsSettings | null,
   };
-}
-
-/** Ids that a plan may use: one of its users may send all iterations that they share, and each numbers his own. */
-function countIds({ planned, iterations, sessions }: Plan): number {
-  if (planned === null) return UNBOUNDED;
-  return iterations === null ? planned : planned * sessions.length;
 }

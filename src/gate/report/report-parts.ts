@@ -67,6 +67,10 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
     0,
   );
   const planned = samples.length;
+  // A search sends beyond what the endpoint bears, and beyond what fits into its concurrency.
+  const searching = new Set(prepared.scenarios.flatMap(({ plan }) => (plan.type === 'capacity' ? [plan.scenario] : [])));
+  const meant = samples.filter(({ scenario }) => !searching.has(scenario));
+  const delivered = meant.filter(({ outcome }) => wasSent(outcome)).length;
   return {
     planned,
     sent,
@@ -75,7 +79,7 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
     suppressed: count('suppressed'),
     resent: samples.filter(wasResent).length,
     unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
-    deliveredRatio: planned === 0 ? 0 : sent / planned,
+    deliveredRatio: meant.length === 0 ? Number(planned > 0) : delivered / meant.length,
     maxInFlight: result.maxInFlight,
   };
 }

@@ -7,6 +7,7 @@ import { decideShard } from '../judge/shard-verdict.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import { type Extension, withExtension } from '../run/extension.js';
 import type { RunResult } from '../run/run-plans.js';
+import { withSearches } from '../run/search/with-searches.js';
 import type { GateWorld } from '../world.js';
 import { buildReport, orderSamples } from './build-report.js';
 
@@ -36,8 +37,8 @@ export function reportRun(
 function asItWasRun(
   prepared: PreparedRun,
   extension: Extension | null,
-  { extended, spans }: RunResult,
+  { extended, spans, searches }: RunResult,
 ): PreparedRun {
-  if (extension === null || extended === null) return prepared;
+  if (extension === null || extended === null) return withSearches(prepared, searches);
   return withExtension(prepared, extension, { ...extended, scenarioMs: spans[0]?.startMs ?? 0 });
 }

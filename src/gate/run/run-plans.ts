@@ -14,7 +14,9 @@ import { createDesk, type DeskParts } from './create-desk.js';
 import { type Opening, type OpeningRequest, openPrices } from './first-request.js';
 import { type Hands, openHands } from './hands.js';
 import { reportProgress } from './report-progress.js';
+import { runAll, type RunScenario } from './run-all.js';
 import type { RunRequest } from './run-request.js';
+import type { SearchRecord } from './search/search-record.js';
 import { onceEach, type Shared, startScenario } from './start-scenario.js';
 import { startTogether } from './start-together.js';
 import { watchSamples } from './watch-samples.js';
@@ -38,6 +40,8 @@ export interface RunResult {
   readonly maxInFlight: number;
   /** When each scenario that was begun started and how long it took. */
   readonly spans: readonly { readonly startMs: Ms; readonly durationMs: Ms }[];
+  /** What the capacity scenarios found, by the number of the scenario. */
+  readonly searches: ReadonlyMap<number, SearchRecord>;
   /** When the run went on beyond its plan, and with which request; null where it did not. */
   readonly extended: { readonly startMs: Ms; readonly firstId: number } | null;
 }
@@ -62,22 +66,22 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
     firstTokens,
   };
   const now = (): Ms => world.clock.now() - origin;
-  let { stopped } = opening;
   let maxInFlight = 0;
-  const spans: { startMs: Ms; durationMs: Ms }[] = [];
   const losses = new Losses();
-  const run = async (scenario: PreparedScenario, startMs: Ms): Promise<StopReason | null> => {
-    const ran = await runScenario(scenario, { ...shared, startMs, losses });
+  const run: RunScenario = async (scenario, startMs, onEach = onSample) => {
+    const ran = await runScenario(scenario, { ...shared, startMs, losses, onSample: onEach });
     maxInFlight = Math.max(maxInFlight, ran.maxInFlight);
     return ran.stopped;
   };
   hands.begin(origin, (reason) => losses.report(reason));
-  for (const scenario of stopped === null ? prepared.scenarios : []) {
-    const startMs = now();
-    stopped = await run(scenario, startMs);
-    spans.push({ startMs, durationMs: now() - startMs });
-    if (stopped !== null) break;
-  }
+  const ran = await runAll(opening.stopped === null ? prepared : { ...prepared, scenarios: [] }, {
+    run,
+    now,
+    onSample,
+    tell: (message) => world.log.info(message),
+  });
+  const { spans, searches } = ran;
+  let stopped = opening.stopped ?? ran.stopped;
   let extended: RunResult['extended'] = null;
   if (stopped === null && extension?.isDue(ledger.spent, recorder) === true) {
     world.log.info('The comparison ends with a suspicion: as many pairs again are sent.');
@@ -92,7 +96,7 @@ export async function runPlans(request: RunRequest, world: GateWorld): Promise<R
   const { lost, ...fared } = await hands.finish();
   // What a thread had reserved when it died is nobody's to give back.
   ledger.forfeitRest();
-  const ended = { startedAt, stopped: stopped ?? lost, spent: ledger.spent, opening, extended };
+  const ended = { startedAt, stopped: stopped ?? lost, spent: ledger.spent, opening, extended, searches };
   const { overheadMs } = hands;
   return { ...ended, ...fared, samples: recorder, gaps, overheadMs, durationMs, maxInFlight, spans };
 }

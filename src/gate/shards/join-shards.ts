@@ -51,6 +51,7 @@ export function joinShards(
       // They need not have been so many in the same instant: more there were never.
       maxInFlight: reports.reduce((sum, { load }) => sum + load.maxInFlight, 0),
       spans: joinSpans(reports, prepared),
+      searches: new Map(),
       extended: null,
     },
     startedAt: new Date(Math.min(...starts)),

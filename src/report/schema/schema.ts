@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { arms } from './arm-schema.js';
+import { capacity } from './capacity-schema.js';
 import { bill, prices, servers } from './bill-schema.js';
 import { between, type comparedMetric, comparison } from './comparison-schema.js';
 import { errors, finding } from './error-schema.js';
@@ -40,13 +41,15 @@ const stage = z.object({
 
 const scenario = z.object({
   name: text,
-  type: z.enum(['load', 'cold-start', 'rate-limit', 'cache']),
+  type: z.enum(['load', 'cold-start', 'rate-limit', 'cache', 'capacity']),
   /** `ramping-arrival-rate`, …; null where the scenario has no executor. */
   executor: text.nullable(),
   startMs: amount,
   durationMs: amount,
   stages: z.array(stage),
   findings: z.array(finding),
+  /** What a capacity scenario found; null of the others. */
+  capacity: capacity.nullable().default(null),
 });
 
 const threshold = z.object({
@@ -198,6 +201,7 @@ export const reportSchema = z.object({
 });
 
 export type ArmRow = Report['arms'][number];
+export type Capacity = z.infer<typeof capacity>;
 export type Bill = z.infer<typeof bill>;
 export type Report = z.infer<typeof reportSchema>;
 export type MetricSummary = z.infer<typeof metric>;

@@ -23,7 +23,7 @@ const EXECUTORS = [
   'shared-iterations',
 ] as const;
 
-const SCENARIO_TYPES = ['load', 'cold-start', 'rate-limit', 'cache'] as const;
+const SCENARIO_TYPES = ['load', 'cold-start', 'rate-limit', 'cache', 'capacity'] as const;
 
 /** What is sent when. */
 export const LOAD_SETTINGS = {
@@ -56,7 +56,7 @@ export const LOAD_SETTINGS = {
   }),
   scenario: withDefault(choiceValue(SCENARIO_TYPES), 'load', {
     perScenario: true,
-    summary: '`load` (the stages below), `cold-start`, `rate-limit` or `cache`.',
+    summary: '`load` (the stages below), `cold-start`, `rate-limit`, `cache`, or `capacity`: a search for the highest load at which requests are good.',
   }),
   stages: withDefault(stagesValue, '65s:3', {
     perScenario: true,

@@ -1,6 +1,6 @@
 import { withDefault } from '../values/define.js';
 import { field, groupValue } from '../values/structures.js';
-import { durationValue, headerPatternValue, numberValue } from '../values/values.js';
+import { choiceValue, durationValue, headerPatternValue, numberValue } from '../values/values.js';
 
 const HOUR = 3_600_000;
 
@@ -32,6 +32,28 @@ export const SCENARIO_SETTINGS = {
       perScenario: true,
       summary: 'Of the rate-limit scenario: the deliberately high rate, and for how long.',
       defaultText: '`rate: 10, duration: 60s`',
+    },
+  ),
+  capacity: withDefault(
+    groupValue({
+      by: field(choiceValue(['rate', 'vus']), 'rate'),
+      share: field(numberValue({ min: 0.5, max: 0.999 }), 0.95),
+      min: field(numberValue({ min: 0.01, max: 100_000 }), 0.5),
+      max: field(numberValue({ min: 0.01, max: 100_000 }), 200),
+      start: field(numberValue({ min: 0.01, max: 100_000 }), 2),
+      precision: field(numberValue({ min: 0.02, max: 1 }), 0.2),
+      dwell: field(durationValue(10_000, HOUR), 60_000),
+      settle: field(durationValue(0, HOUR), 0),
+      duration: field(durationValue(30_000, 6 * HOUR), 30 * 60_000),
+    }),
+    {},
+    {
+      where: 'config',
+      perScenario: true,
+      summary:
+        'Of the capacity scenario: the highest rate (`by: rate`) or number of virtual users (`by: vus`) between `min` and `max` at which `share` of the requests are `good`; probes of about `dwell`, the first `settle` of each not judged, for at most `duration`.',
+      defaultText:
+        '`by: rate, share: 0.95, min: 0.5, max: 200, start: 2, precision: 0.2, dwell: 60s, settle: 0s, duration: 30m`',
     },
   ),
   cache: withDefault(

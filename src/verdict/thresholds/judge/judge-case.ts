@@ -1,5 +1,5 @@
 import { formatValue } from '../../../base/format.js';
-import type { SampleTrend } from '../../../metrics/metric.js';
+import type { CapacityInterval, SampleTrend } from '../../../metrics/metric.js';
 import { percentile, sortAscending } from '../../../stats/estimates/percentile.js';
 import { decide, type Rule, shareOf } from './decide.js';
 import type { Case } from '../evidence.js';
@@ -30,6 +30,8 @@ function judgeCounter({ spec, total, matching, evidence }: Case): Judgement {
 
 function judgeGauge({ spec, metric, matching, evidence }: Case): Judgement {
   if (metric.type !== 'gauge') return NO_DATA;
+  const interval = metric.interval?.(evidence.gauges) ?? null;
+  if (interval !== null) return judgeInterval(interval, metric.value(evidence.gauges), { spec, matching });
   const value = metric.value(evidence.gauges);
   const holds = (observed: number): boolean => satisfies(observed, spec.operator, spec.limit.value);
   const judgement = judgePoint(value ?? undefined, matching, holds);
@@ -38,6 +40,22 @@ function judgeGauge({ spec, metric, matching, evidence }: Case): Judgement {
     return judgement;
   const withheld = `the stages beyond ${formatValue(least, metric.unit)} are too thin to tell`;
   return { ...judgement, verdict: 'inconclusive', low: least, withheld };
+}
+
+/** By both ends of what was certified: where the limit lies between them, nothing tells. */
+function judgeInterval(
+  { low, high }: CapacityInterval,
+  value: number | null,
+  { spec: { operator, limit }, matching }: Pick<Case, 'spec' | 'matching'>,
+): Judgement {
+  const bounds = { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY };
+  const [lowHolds, highHolds] = [bounds.low, bounds.high].map((end) => satisfies(end, operator, limit.value));
+  const isOrdered = operator !== '==' && operator !== '===' && operator !== '!=';
+  const verdict =
+    !isOrdered || lowHolds !== highHolds ? 'inconclusive' : lowHolds === true ? 'pass' : 'fail';
+  const shown = { observed: value ?? bounds.low, ...bounds, n: matching, effective: matching };
+  const withheld = verdict === 'inconclusive' ? 'the search did not come closer' : null;
+  return { ...NO_DATA, verdict, ...shown, withheld };
 }
 
 function judgeRate(row: Case, rule: Rule): Judgement {

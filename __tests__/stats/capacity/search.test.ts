@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  CapacitySearch,
+  MOST_CLAIMS,
+  MOST_PROBES,
+  type ProbeFinding,
+  type ProbeKind,
+  type SearchSettings,
+  type SearchState,
+} from '../../../src/stats/capacity/search.js';
+
+const SETTINGS: SearchSettings = {
+  min: 0.5,
+  max: 200,
+  start: 2,
+  precision: 0.2,
+  isWhole: false,
+  confirmMs: () => 120_000,
+};
+
+/** An endpoint that is right about everything, `sure` but near its capacity. */
+function answer(kind: ProbeKind, load: number, capacity: number, sure: number): ProbeFinding {
+  const isGood = load <= capacity;
+  const isFar = Math.abs(Math.log(load / capacity)) > sure;
+  const carried = isGood ? null : { rate: capacity * 1.05, requests: 500 };
+  const word =
+    kind === 'steer' || !isFar
+      ? isGood ? 'good' : 'poor'
+      : kind === 'confirm-high'
+        ? isGood ? 'good' : 'breaks'
+        : isGood ? 'holds' : 'poor';
+  return { word, carried, isClear: false };
+}
+
+function play(settings: SearchSettings, capacity: number, sure = 0): { state: SearchState; kinds: ProbeKind[] } {
+  const search = new CapacitySearch(settings);
+  const kinds: ProbeKind[] = [];
+  for (let probe = search.next(); probe !== null; probe = search.next()) {
+    kinds.push(probe.kind);
+    search.record(probe, answer(probe.kind, probe.load, capacity, sure));
+  }
+  return { state: search.state, kinds };
+}
+
+describe('a search', () => {
+  it('certifies an interval around the capacity, the lower end last', () => {
+    const { state, kinds } = play(SETTINGS, 15);
+    expect(state).toMatchObject({ lowHolds: true, highBreaks: true });
+    expect(state.low!).toBeLessThanOrEqual(15);
+    expect(state.high!).toBeGreaterThan(15);
+    expect(kinds.at(-1)).toBe('confirm-low');
+    expect(kinds.filter((kind) => kind !== 'steer')).toHaveLength(2);
+    expect(kinds.length).toBeLessThanOrEqual(14);
+  });
+
+  it('holds no more than endpoints bear, whatever they bear, and always ends', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.2, max: 400, noNaN: true }),
+        fc.double({ min: 0, max: 0.2, noNaN: true }),
+        fc.boolean(),
+        (capacity, sure, isWhole) => {
+          const { state, kinds } = play({ ...SETTINGS, min: 1, isWhole }, capacity, sure);
+          expect(kinds.length).toBeLessThanOrEqual(MOST_PROBES);
+          expect(state.claims).toBeLessThanOrEqual(MOST_CLAIMS);
+          if (state.lowHolds) expect(state.low!).toBeLessThanOrEqual(capacity);
+          if (state.highBreaks) expect(state.high!).toBeGreaterThan(capacity);
+          if (isWhole) for (const end of [state.low, state.high]) expect(end === null || Number.isInteger(end)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('stops at its bounds', () => {
+    expect(play({ ...SETTINGS, max: 9 }, 15).state).toMatchObject({ low: 9, lowHolds: true, high: null });
+    expect(play(SETTINGS, 0.1).state).toMatchObject({ low: null, high: 0.5, highBreaks: true });
+  });
+
+  it('claims no load that a probe is too short for', () => {
+    const { state } = play({ ...SETTINGS, confirmMs: () => 10_000 }, 15);
+    // (15.75 − load)² = 3.6 load
+    expect(state.low!).toBeLessThan(10.5);
+  });
+
+  it('lengthens the probe of a load that seems to hold and cannot be certified', () => {
+    const search = new CapacitySearch({ ...SETTINGS, max: 9 });
+    const stretches: number[] = [];
+    for (let probe = search.next(); probe !== null; probe = search.next()) {
+      if (probe.kind === 'confirm-low') stretches.push(probe.stretch);
+      search.record(probe, { word: probe.kind === 'steer' ? 'good' : 'poor', carried: null, isClear: false });
+    }
+    expect(stretches.slice(0, 4)).toEqual([1, 2, 4, 4]);
+    expect(stretches.length).toBeLessThanOrEqual(MOST_CLAIMS);
+    expect(search.state.lowHolds).toBe(false);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Ms } from '../../../base/units.js';
+import { capacityValue } from '../../../metrics/rows.js';
+import type { Capacity } from '../../../report/schema/schema.js';
+import type { Sample } from '../../../samples/sample.js';
+import type { PreparedScenario } from '../../prepare/prepared-run.js';
+import { SEARCH_ERROR } from '../../run/search/run-search.js';
+import type { ProbeRecord, SearchRecord } from '../../run/search/search-record.js';
+import { certified, certifyingProbe } from './at-capacity.js';
+import { sayCapacity } from './capacity-words.js';
+
+const HOUR: Ms = 3_600_000;
+/** Where nobody says how long users think. */
+const USUAL_PAUSE: Ms = 20_000;
+
+/** What a search found, in the report. `judged`: its samples, of which those of the plateau of the certified load are `measure`. */
+export function describeCapacity(
+  record: SearchRecord,
+  { scenario, target }: PreparedScenario,
+  judged: readonly Sample[],
+): Capacity {
+  const { config } = scenario;
+  const { by, share } = config.capacity;
+  const { low, high } = certified(record);
+  const breaking = record.probes.findLast(({ load, result }) => load === high && result.word === 'breaks');
+  const told: Omit<Capacity, 'sentence'> = {
+    by,
+    unit: by === 'rate' ? 'requests/s' : 'users',
+    share,
+    value: capacityValue({ low, high }),
+    low,
+    high,
+    error: SEARCH_ERROR,
+    ended: record.ended,
+    firstToBreak: breaking === undefined ? null : mostOften(breaking.brokenBy),
+    probes: record.probes.map(describeProbe),
+    letGoMs: record.letGoMs,
+    atCapacity: describeLoad(certifyingProbe(record), judged, {
+      by,
+      pauseMs: pauseOf(config['think-time']),
+      perHour: target.price.perHour,
+    }),
+  };
+  const reached = { low: record.state.low, high: record.state.high };
+  return { ...told, sentence: sayCapacity(told, reached, { maxConcurrency: config['max-concurrency'] }) };
+}
+
+function describeProbe({ stage, kind, load, result, brokenBy }: ProbeRecord): Capacity['probes'][number] {
+  const { word, judgement } = result;
+  const { n, bad, effective, fromMs, isSettled } = judgement;
+  return { stage: stage.index, kind, load, word, n, bad, effective, plateauFromMs: fromMs, settled: isSettled, brokenBy };
+}
+
+function mostOften(counts: Readonly<Record<string, number>>): string | null {
+  const [first] = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}
+
+function pauseOf({ minMs, maxMs }: { readonly minMs: Ms; readonly maxMs: Ms }): Ms {
+  return maxMs === 0 ? USUAL_PAUSE : (minMs + maxMs) / 2;
+}
+
+/** Little's law, N = λ (Z + R), and money, at the certified load. */
+function describeLoad(
+  probe: ProbeRecord | undefined,
+  samples: readonly Sample[],
+  { by, pauseMs, perHour }: { readonly by: Capacity['by']; readonly pauseMs: Ms; readonly perHour: number | undefined },
+): Capacity['atCapacity'] {
+  const judged = samples.filter(({ phase }) => phase === 'measure');
+  const answered = judged.filter(({ outcome }) => outcome === 'ok');
+  if (probe === undefined || answered.length === 0) return null;
+  const dues = judged.map(({ plannedMs }) => plannedMs);
+  const seconds = (Math.max(...dues) - Math.min(...dues)) / 1_000;
+  const sum = (of: (sample: Sample) => number): number => answered.reduce((all, each) => all + of(each), 0);
+  // The rate that was meant is known better than one that was counted.
+  const rate = by === 'rate' ? probe.load : seconds > 0 ? judged.length / seconds : 0;
+  const n = answered.length;
+  const latencyMs = sum(({ e2eMs }) => e2eMs ?? 0) / n;
+  const tokens = sum(({ outputTokens }) => outputTokens ?? 0) / n;
+  const usd = sum(({ costUsd }) => costUsd) / n;
+  const usdPerHour = perHour ?? (usd > 0 ? (usd * rate * HOUR) / 1_000 : null);
+  const tokensPerHour = (tokens * rate * HOUR) / 1_000;
+  const good = judged.filter((sample) => sample.good === true).length / judged.length;
+  return {
+    throughput: rate * good,
+    outputTokensPerSecond: tokens > 0 ? tokens * rate : null,
+    latencyMs,
+    inFlight: (rate * latencyMs) / 1_000,
+    users: (rate * (pauseMs + latencyMs)) / 1_000,
+    askEveryMs: pauseMs + latencyMs,
+    usdPerHour,
+    usdPerMillionOutput: usdPerHour === null || tokens === 0 ? null : (usdPerHour * 1e6) / tokensPerHour,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Ms } from '../../../base/units.js';
+import type { PlanStage } from '../../../plan/plan.js';
+import type { ProbeResult } from '../../../stats/capacity/probe-watch.js';
+import type { SearchProbe, SearchState } from '../../../stats/capacity/search.js';
+
+/** One probe as it went. */
+export interface ProbeRecord extends SearchProbe {
+  /** Its stage; from the start of the scenario. */
+  readonly stage: PlanStage;
+  readonly result: ProbeResult;
+  /** Where its plateau begins, from the start of the run. */
+  readonly plateauFromMs: Ms;
+  /** Of the judged arrivals that were not good: what they broke first. */
+  readonly brokenBy: Readonly<Record<string, number>>;
+  /** Judged arrivals that ended, and those of them that were answered. */
+  readonly ended: number;
+  readonly answered: number;
+  /** Those that the load generator sent too late to be called this load. */
+  readonly late: number;
+}
+
+export type SearchEnd =
+  'certified' | 'max' | 'min' | 'unresolved' | 'generator' | 'quota' | 'budget' | 'time';
+
+/** What a search left. */
+export interface SearchRecord {
+  readonly probes: readonly ProbeRecord[];
+  readonly state: SearchState;
+  readonly ended: SearchEnd;
+  /** Longest time that the endpoint took to be as quick as before. */
+  readonly letGoMs: Ms;
+}

@@ -1,0 +1,198 @@
+import type { Ms } from '../../base/units.js';
+import { type LoadBounds, Loads } from './loads.js';
+import { mostCertifiable } from './relaxation.js';
+
+/** The load that a search varies, and how finely. */
+export interface SearchSettings extends LoadBounds {
+  /** Where to begin. */
+  readonly start: number;
+  /** The interval's upper end over its lower one, less 1. */
+  readonly precision: number;
+  /** How long the probe that is to certify the lower end may judge; null of users, who make no queue that grows. */
+  readonly confirmMs: ((load: number) => Ms) | null;
+}
+
+/** `steer` probes only find the way and claim nothing; the other two certify an end of the interval. */
+export type ProbeKind = 'steer' | 'confirm-high' | 'confirm-low';
+
+export interface SearchProbe {
+  readonly kind: ProbeKind;
+  readonly load: number;
+  /** How many times as long as others it may last: where it seemed to hold and could not be certified, more requests tell. */
+  readonly stretch: number;
+}
+
+/** What a probe showed. */
+export interface ProbeFinding {
+  /** `good` and `poor` are a point estimate and claim nothing; `holds` and `breaks` are certified. */
+  readonly word: 'good' | 'poor' | 'holds' | 'breaks';
+  /** Whether its point estimate lies far on the other side of what it was to certify. */
+  readonly isClear: boolean;
+  /** The load that the endpoint carried of a poor one: where to look next; null where it does not show. */
+  readonly carried: { readonly rate: number; readonly requests: number } | null;
+}
+
+/** Where a search stands. */
+export interface SearchState {
+  /** Highest load that seemed good, and lowest that did not. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowHolds: boolean;
+  readonly highBreaks: boolean;
+  /** Certifying probes made. */
+  readonly claims: number;
+}
+
+/** Certifying probes that a search may make: its error is divided by their number, whether or not they are made. */
+export const MOST_CLAIMS = 10;
+/** Probes that a search may make in all. */
+export const MOST_PROBES = 30;
+/** What an overloaded endpoint carried is near its capacity: a little below it is probably good, a little above not. */
+const AROUND = [0.92, 1.06];
+/** In steps. */
+const LONGEST_STRIDE = 3;
+const LONGEST_STRETCH = 4;
+/** While nothing is known to break. */
+const CLIMB = 2;
+/** Of the precision: one is what cannot be told apart, one goes to either end. */
+const STEPS = 4;
+
+/**
+ * Brackets the highest load that holds. It climbs by doubling, halves the bracket on a logarithmic scale, certifies the upper
+ * end and then, coming back from beyond it, the lower one. An end is certified a step away from where it seems to be, and one
+ * that cannot be moves outwards by longer and longer strides.
+ */
+export class CapacitySearch {
+  state: SearchState = { low: null, high: null, lowHolds: false, highBreaks: false, claims: 0 };
+  private readonly loads: Loads;
+  private readonly step: number;
+  private readonly misses = { 'confirm-high': 0, 'confirm-low': 0 };
+  private carried: ProbeFinding['carried'] = null;
+  private guesses: number[] | null = null;
+  /** Null until an upper end is certified, 0 when no nearer one is to be tried. */
+  private nearer: number | null = null;
+  private stretch = 1;
+  private probes = 0;
+
+  constructor(private readonly settings: SearchSettings) {
+    this.loads = new Loads(settings);
+    this.step = 1 + settings.precision / STEPS;
+  }
+
+  /** Requests a second that the endpoint was seen to complete at most, beyond what it bears; null where nothing was. */
+  get saturation(): number | null {
+    return this.carried?.rate ?? null;
+  }
+
+  /** Null where the search is over. */
+  next(): SearchProbe | null {
+    if (this.probes >= MOST_PROBES) return null;
+    const load = this.steer();
+    return load === null ? this.certify() : { kind: 'steer', load, stretch: 1 };
+  }
+
+  record({ kind, load }: SearchProbe, finding: ProbeFinding): void {
+    const { word, carried } = finding;
+    this.probes += 1;
+    if (carried !== null) this.carried = better(this.carried, carried);
+    if (kind === 'steer') {
+      const isGood = word === 'good' || word === 'holds';
+      this.move(isGood ? { low: load } : { high: load });
+      if (carried !== null) this.guesses ??= AROUND.map((share) => share * carried.rate);
+      return;
+    }
+    this.move({ claims: this.state.claims + 1 });
+    if (kind === 'confirm-low') this.recordLow(load, finding);
+    else this.recordHigh(load, finding);
+  }
+
+  private steer(): number | null {
+    const { low, high, claims } = this.state;
+    const { settings, loads, step } = this;
+    if (low === null && high === null) return loads.within(settings.start);
+    if (high === null) {
+      if (low === null || low >= settings.max) return null;
+      return loads.up(low, claims > 0 ? step : CLIMB);
+    }
+    if (low === null) {
+      if (high <= settings.min) return null;
+      return this.guess(loads.down(high, 2 * CLIMB), high) ?? loads.down(high, CLIMB);
+    }
+    if (claims > 0 || high / low <= step || (settings.isWhole && high - low <= 1)) return null;
+    const middle = this.guess(low, high) ?? loads.within(Math.sqrt(low * high));
+    return middle > low && middle < high ? middle : null;
+  }
+
+  /** Around what an overloaded endpoint carried, as far as that lies well inside of the bracket. */
+  private guess(low: number, high: number): number | null {
+    const { guesses, step, loads } = this;
+    for (let load = guesses?.shift(); load !== undefined; load = guesses?.shift())
+      if (load > low * step && load < high / step) return loads.within(load);
+    return null;
+  }
+
+  private certify(): SearchProbe | null {
+    const { low, high, lowHolds, highBreaks, claims } = this.state;
+    const { nearer, loads, step, misses, stretch } = this;
+    if (claims >= MOST_CLAIMS) return null;
+    if (high !== null && nearer !== null && nearer > 0)
+      return { kind: 'confirm-high', load: nearer, stretch: 1 };
+    if (high !== null && !highBreaks)
+      return { kind: 'confirm-high', load: claims === 0 ? loads.up(high, step) : high, stretch: 1 };
+    if (low === null || lowHolds) return null;
+    const first = Math.min(loads.down(Math.min(low, high ?? low), step), this.certifiable(low));
+    return { kind: 'confirm-low', load: misses['confirm-low'] === 0 ? first : low, stretch };
+  }
+
+  /** The highest load that a probe is long enough for. */
+  private certifiable(load: number): number {
+    const { carried, settings, loads } = this;
+    if (carried === null || settings.confirmMs === null) return Infinity;
+    return loads.within(mostCertifiable(carried.rate, settings.confirmMs(load)));
+  }
+
+  private recordLow(load: number, { word, isClear }: ProbeFinding): void {
+    if (word === 'holds') {
+      this.move({ low: load, lowHolds: true });
+      return;
+    }
+    // It seemed to hold: more requests would tell.
+    if (!isClear) this.stretch = Math.min(LONGEST_STRETCH, 2 * this.stretch);
+    const stride = this.strideAfter('confirm-low', isClear);
+    this.move({ low: load <= this.settings.min ? null : this.loads.down(load, stride) });
+  }
+
+  private recordHigh(load: number, { word, isClear }: ProbeFinding): void {
+    const { loads, step, nearer, settings } = this;
+    if (word === 'breaks') {
+      // One that breaks beyond doubt is far beyond the capacity, and a nearer one is worth a probe.
+      this.nearer = isClear && nearer === null ? loads.down(load, step ** 2) : 0;
+      this.move({ high: load, highBreaks: true });
+    } else if (nearer !== null && nearer > 0) this.nearer = 0;
+    // What steered was an endpoint that had not adapted to the load yet.
+    else if (word !== 'poor') this.move({ low: load, high: null });
+    else if (load >= settings.max) this.move({ claims: MOST_CLAIMS });
+    else this.move({ high: loads.up(load, this.strideAfter('confirm-high', isClear)) });
+  }
+
+  /** Longer strides where single steps are clearly too few, or have not led far. */
+  private strideAfter(end: 'confirm-high' | 'confirm-low', isClear: boolean): number {
+    this.misses[end] += 1;
+    return this.step ** Math.min(LONGEST_STRIDE, this.misses[end] + Number(isClear));
+  }
+
+  private move(change: Partial<SearchState>): void {
+    this.state = { ...this.state, ...change };
+  }
+}
+
+/** So many answers show what an endpoint carries; a probe whose queue had still to build up shows less than that. */
+const ENOUGH = 200;
+
+type Carried = NonNullable<ProbeFinding['carried']>;
+
+function better(known: Carried | null, other: Carried): Carried {
+  if (known === null) return other;
+  if (Math.min(known.requests, other.requests) >= ENOUGH) return known.rate >= other.rate ? known : other;
+  return known.requests >= other.requests ? known : other;
+}
