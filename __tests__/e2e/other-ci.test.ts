@@ -155,14 +155,20 @@ it('a warning on GitLab is what the gate calls undecided', () => {
 });
 
 describe('the package', () => {
-  const { scripts = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    scripts?: Record<string, string>;
+  const { scripts = {}, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts?: Readonly<Record<string, string>>;
+    readonly files: readonly string[];
   };
 
   it('has no script for which npx would install its development packages first', () => {
     // npm prepares a package from git where one of these is there (pacote, lib/git.js).
     for (const name of ['postinstall', 'build', 'preinstall', 'install', 'prepack', 'prepare'])
       expect(Object.keys(scripts)).not.toContain(name);
+  });
+
+  it('needs nothing beside itself: what the bundle is made of is in it', () => {
+    expect(Object.keys(manifest).filter((key) => /^(peer|optional)?dependencies$/i.test(key))).toEqual([]);
+    expect(manifest.files).toEqual(expect.arrayContaining(['bin', 'dist']));
   });
 
   it('runs by its own entry', () => {

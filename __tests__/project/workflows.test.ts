@@ -116,9 +116,9 @@ describe('the workflows', () => {
       readFileSync('src/budget/price-list.ts', 'utf8'),
     )?.[1];
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
     };
-    expect(version).toBe(manifest.dependencies['@pydantic/genai-prices']);
+    expect(version).toBe(manifest.devDependencies['@pydantic/genai-prices']);
   });
 
   it('test on every Node that runs the action or the command line, and on every system of a runner', () => {
@@ -165,6 +165,17 @@ describe('the workflows', () => {
 });
 
 describe('Dependabot', () => {
+  it('groups what the bundle is made of, which is in its list of licences', () => {
+    const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+      updates: readonly { groups: Readonly<Record<string, { patterns: readonly string[] }>> }[];
+    };
+    const licences = readFileSync('dist/licenses.txt', 'utf8');
+    const { bundled, development } = updates[0]?.groups ?? {};
+    expect(bundled?.patterns.length).toBeGreaterThan(10);
+    for (const pattern of bundled?.patterns ?? []) expect(licences).toContain(`${pattern.replace('*', '')}`);
+    expect(development?.patterns).toEqual(['*']);
+  });
+
   it('watches packages and actions', () => {
     const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
       updates: readonly { 'package-ecosystem': string }[];
