@@ -137,6 +137,10 @@ describe('a load that threads carry', () => {
     expect(load.dropped).toBeGreaterThan(0);
     expect(load.sent).toBe(server.count());
     expect(server.most()).toBe(3);
+    // Each thread tells what it carried, and how late its stamps may be.
+    const { threads } = result.report.generator;
+    expect(threads.map(({ requests }) => requests).reduce((sum, each) => sum + each, 0)).toBe(load.sent);
+    expect(threads.map(({ firstTokenDelayMs }) => typeof firstTokenDelayMs.p99)).toEqual(['number', 'number']);
   });
 
   it('waits out a 429 in all threads, whichever was told of it', async () => {

@@ -234,6 +234,7 @@ function passing(): UntitledReport {
       pressureShare: 0.02,
       utilization: 0.06,
       overheadMs: { p50: 0.29, p99: 3.3 },
+      threads: [],
       shardsNeeded: null,
     },
     cost: {

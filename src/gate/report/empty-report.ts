@@ -45,6 +45,7 @@ const NOTHING_SENT: Pick<Report, 'load' | 'generator'> = {
     pressureShare: null,
     utilization: null,
     overheadMs: null,
+    threads: [],
     shardsNeeded: null,
   },
 };

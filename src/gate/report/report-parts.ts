@@ -85,7 +85,7 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
 }
 
 export function describeGenerator(
-  { health, overheadMs }: RunResult,
+  { health, overheadMs, threads }: RunResult,
   { cause, firstTokenDelay, shardsNeeded }: GeneratorJudgement,
 ): Report['generator'] {
   return {
@@ -101,6 +101,13 @@ export function describeGenerator(
     pressureShare: health.pressureShare,
     utilization: health.utilization,
     overheadMs,
+    threads: threads.map(({ health: { cpuShare, utilization, eventLoopDelay }, requests, firstTokenDelay }) => ({
+      requests,
+      cpuShare,
+      utilization,
+      eventLoopDelayMs: eventLoopDelay,
+      firstTokenDelayMs: firstTokenDelay,
+    })),
     shardsNeeded,
   };
 }

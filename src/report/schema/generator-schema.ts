@@ -26,6 +26,20 @@ export const generator = z.object({
   utilization: maybe,
   /** What measuring itself adds to a time to first token, from a calibration on loopback. */
   overheadMs: z.object({ p50: maybe, p99: maybe }).nullable(),
+  threads: z
+    .array(
+      z.object({
+        requests: count,
+        cpuShare: maybe,
+        utilization: maybe,
+        eventLoopDelayMs: z.object({ p99: maybe, max: maybe }),
+        firstTokenDelayMs: z.object({ p50: maybe, p99: maybe }),
+      }),
+    )
+    .default([])
+    .describe(
+      'Threads that carried the load beside the one that planned it; none where that one carried it. `firstTokenDelayMs` is by how much a thread’s stamps of first tokens may be late at most, by its loop’s delay at those instants.',
+    ),
   /** Jobs over which to shard so that the generator would keep up; null where it did, or where that would not help. */
   shardsNeeded: count.nullable(),
 });
