@@ -13,7 +13,7 @@ import { judgeEachArm } from './judge/each-arm.js';
 import type { ParsedConfig } from '../settings/parsed-config.js';
 import { rememberFiles } from '../prompts/files/remember-files.js';
 import type { Reproduction } from './report/reproduction.js';
-import { rememberBase } from './prepare/remember-base.js';
+import { rememberBase } from './run/remember-base.js';
 import { type Looks, planLooks } from './judge/early-rules.js';
 import { saturationRules, stopRules } from './judge/run-rules.js';
 import { networkGenerator } from '../load/generator/generator.js';

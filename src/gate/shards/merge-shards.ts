@@ -11,7 +11,7 @@ import { planLooks } from '../judge/early-rules.js';
 import type { GateResult } from '../gate.js';
 import { joinShards } from './join-shards.js';
 import { prepareRun } from '../prepare/prepare-run.js';
-import { rememberBase } from '../prepare/remember-base.js';
+import { rememberBase } from '../run/remember-base.js';
 import { rememberFiles } from '../../prompts/files/remember-files.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import { planRunComparison } from '../judge/plan-run-comparison.js';
