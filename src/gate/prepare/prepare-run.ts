@@ -1,5 +1,6 @@
 import { type Problem, SettingsError, uniqueProblems } from '../../base/errors.js';
 import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
+import { spreadVolume } from '../../metrics/spread-volume.js';
 import { formatShard } from '../../plan/shard.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { GateWorld } from '../world.js';
@@ -7,8 +8,7 @@ import { attempt, isFailure } from './attempt.js';
 import { hashConfig } from './config-hash.js';
 import { checkBudget, estimateRun } from './estimate-run.js';
 import { prepareScenario } from './prepare-scenario.js';
-import { promptIds, spreadVolume } from './monthly-volume.js';
-import type { PreparedRun, PreparedScenario } from './prepared-run.js';
+import { type PreparedRun, type PreparedScenario, promptIds } from './prepared-run.js';
 import { checkReportDirectory } from './report-directory.js';
 import { hashJudging, hashPrompts } from './run-hashes.js';
 import { checkStripes, largestStripe, stripeScenarios } from './shard-run.js';

@@ -87,6 +87,11 @@ export interface PreparedRun extends RunHashes {
   readonly tls: TlsSettings | null;
 }
 
+/** Every prompt that the scenarios ask, by its id. */
+export function promptIds(scenarios: readonly PreparedScenario[]): string[] {
+  return [...new Set(scenarios.flatMap(({ plan }) => plan.prompts.map(({ id }) => id)))];
+}
+
 /** Prompts that both arms would be asked alike: what differs between them is chance. */
 export function unchangedPrompts(scenarios: readonly PreparedScenario[]): ReadonlySet<string> {
   const prompts = scenarios.flatMap(({ plan }) => plan.prompts);

@@ -65,7 +65,8 @@ type Figures = Pick<
 
 function figuresOf(own: readonly Sample[]): Figures {
   const metrics = summariseSamples(own, { durationMs: 0 });
-  const rank = (metric: string, percent: '50' | '95'): number | null => percentileOf(metrics[metric], percent);
+  const rank = (metric: string, percent: '50' | '95'): number | null =>
+    percentileOf(metrics[metric], percent);
   const rate = (metric: string): number | null => {
     const summary = metrics[metric];
     return summary?.type === 'rate' ? summary.rate : null;
@@ -95,10 +96,17 @@ function countServed(own: readonly Sample[]): Record<string, number> {
 }
 
 /** Of all that is judged of an arm: one failure, or no data, fails it. */
-function verdictOf(arm: Arm, name: string, { thresholds, compared, choice }: ArmFacts['judged']): ArmRow['verdict'] {
+function verdictOf(
+  arm: Arm,
+  name: string,
+  { thresholds, compared, choice }: ArmFacts['judged'],
+): ArmRow['verdict'] {
   const own = choice.find((each) => each.arm === arm);
   const gates = (own?.compared ?? compared)?.gates ?? [];
-  const held = own === undefined ? thresholds.filter(({ tags }) => tags['arm'] !== 'base') : thresholds.filter(({ tags }) => tags['arm'] === name);
+  const held =
+    own === undefined
+      ? thresholds.filter(({ tags }) => tags['arm'] !== 'base')
+      : thresholds.filter(({ tags }) => tags['arm'] === name);
   const verdicts: string[] = [...gates, ...held].map(({ verdict }) => verdict);
   if (verdicts.length === 0) return null;
   if (verdicts.includes('fail') || held.some(({ verdict }) => verdict === 'no_data')) return 'fail';

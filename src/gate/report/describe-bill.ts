@@ -1,11 +1,11 @@
 import { seededRandom } from '../../base/random.js';
 import { type BillRates, billRun, type Volume } from '../../metrics/bill.js';
+import { spreadVolume } from '../../metrics/spread-volume.js';
 import { billChange } from '../../metrics/bill-change.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
 import type { Price } from '../../budget/price.js';
-import { promptIds, spreadVolume } from '../prepare/monthly-volume.js';
-import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
+import { baseOf, type PreparedRun, promptIds } from '../prepare/prepared-run.js';
 import { unchangedPrompts } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 

@@ -11,7 +11,11 @@ export type SharedRequest = Omit<TargetRequest, 'prompts'>;
 export async function resolveArm(
   request: SharedRequest,
   arm: GivenArm,
-  { prompts, simulator, arms }: {
+  {
+    prompts,
+    simulator,
+    arms,
+  }: {
     readonly prompts: readonly Prompt[];
     readonly simulator: URL | undefined;
     readonly arms: readonly GivenArm[];

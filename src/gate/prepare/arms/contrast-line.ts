@@ -89,11 +89,16 @@ export interface NamedArm extends Pick<ToldArm, 'target' | 'model'> {
 }
 
 /** `luna and sol against terra, same endpoint, same prompts`: the candidates by their names, and what all of them share. */
-export function describeChoice(control: NamedArm, candidates: readonly NamedArm[], samePrompts: boolean): string {
+export function describeChoice(
+  control: NamedArm,
+  candidates: readonly NamedArm[],
+  samePrompts: boolean,
+): string {
   const all = [control, ...candidates];
   const isShared = (of: (arm: NamedArm) => unknown): boolean => new Set(all.map(of)).size === 1;
   const names = candidates.map(({ name }) => name);
-  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  const listed =
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   const place = isShared(({ target }) => target.address) ? ` at ${hostOf(control.target)}` : '';
   return [
     `${listed} against ${control.name}${place}`,

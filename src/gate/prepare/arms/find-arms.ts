@@ -32,11 +32,14 @@ export async function findArms(
   const others: OtherArm[] = [];
   for (const arm of more) {
     const own = await findGivenBase(config, loaded, { arm, head: first, world });
-    const prompts = new Map(own.pairs.flatMap((pair) => (pair.base === null ? [] : [[pair.id, pair.base] as const])));
+    const prompts = new Map(
+      own.pairs.flatMap((pair) => (pair.base === null ? [] : [[pair.id, pair.base] as const])),
+    );
     const place = await resolveArm(request, arm, { ...context, prompts: promptsOf(own) });
     others.push({ arm: arm.arm, name: arm.name, setting: arm.setting, target: place, prompts });
   }
-  const between = head === null || !isGiven(config) ? null : describe({ head, loaded, arms }, { ...base, target, others });
+  const between =
+    head === null || !isGiven(config) ? null : describe({ head, loaded, arms }, { ...base, target, others });
   return { ...base, target, others, between };
 }
 
@@ -45,11 +48,19 @@ function promptsOf({ pairs }: BasePrompts) {
 }
 
 function describe(
-  { head, loaded, arms }: { readonly head: Target; readonly loaded: LoadedPrompts; readonly arms: ReturnType<typeof givenArms> },
+  {
+    head,
+    loaded,
+    arms,
+  }: { readonly head: Target; readonly loaded: LoadedPrompts; readonly arms: ReturnType<typeof givenArms> },
   { target, others, pairs, files }: Omit<PreparedBase, 'between'>,
 ): string {
   const [pair] = pairs;
-  const candidate = { target: head, model: head.model ?? pair?.head?.model, prompts: placeOfPrompts(loaded.files) };
+  const candidate = {
+    target: head,
+    model: head.model ?? pair?.head?.model,
+    prompts: placeOfPrompts(loaded.files),
+  };
   const control = { target, model: target.model ?? pair?.base?.model, prompts: placeOfPrompts(files) };
   const [first, second] = arms;
   if (first.setting === null || second === undefined) return describeContrast(candidate, control, pairs);

@@ -1,12 +1,6 @@
-import type { Problem } from '../../base/errors.js';
-import { suggestion } from '../../base/suggest.js';
-import type { Volume } from '../../metrics/bill.js';
-import type { PreparedScenario } from './prepared-run.js';
-
-/** Every prompt that the scenarios ask, by its id. */
-export function promptIds(scenarios: readonly PreparedScenario[]): string[] {
-  return [...new Set(scenarios.flatMap(({ plan }) => plan.prompts.map(({ id }) => id)))];
-}
+import type { Problem } from '../base/errors.js';
+import { suggestion } from '../base/suggest.js';
+import type { Volume } from './bill.js';
 
 /**
  * The numbers of `monthly-requests` by the ids of prompts: a file stands for all prompts that it holds (`rows.jsonl#1`, …), asked
