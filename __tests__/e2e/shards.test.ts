@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { reportSchema } from '../../src/report/schema/schema.js';
@@ -117,4 +118,35 @@ describe('the bundle in a matrix of shards', () => {
     expect(log).toContain('this is no ZIP archive');
     expect(github.state.statuses).toMatchObject([{ state: 'error' }]);
   });
+
+  it('without an artifact store says so before it sends, and merges what was put into folders', async () => {
+    const without = { ACTIONS_RESULTS_URL: '', ACTIONS_RUNTIME_TOKEN: '' };
+    const alone = (inputs: Readonly<Record<string, string>>): BundleRun => {
+      const run = jobWith(inputs);
+      return { ...run, env: { ...run.env, ...without } };
+    };
+    const shards = [
+      await runBundle(alone({ shard: '1/2', seed: 'act' })),
+      await runBundle(alone({ shard: '2/2', seed: 'act' })),
+    ];
+    const [first] = shards;
+    const told = first?.log.indexOf('llm-perf-gate-report/llm-perf-gate-shard-1-of-2') ?? -1;
+    expect(told).toBeGreaterThan(-1);
+    expect(told).toBeLessThan(first?.log.indexOf('Expected cost') ?? -1);
+    const folder = mkdtempSync(join(tmpdir(), 'merge-'));
+    const nothing = await runBundle(alone({ mode: 'merge', seed: 'act', 'report-dir': folder }));
+    expect(nothing.log).toContain('this runner has no artifact store; put the shards');
+    for (const [index, shard] of shards.entries())
+      cpSync(
+        join(shard.folder, 'llm-perf-gate-report'),
+        join(folder, `llm-perf-gate-shard-${index + 1}-of-2`),
+        {
+          recursive: true,
+        },
+      );
+    const merged = await runBundle(alone({ mode: 'merge', seed: 'act', 'report-dir': folder }));
+    expect(merged).toMatchObject({ outputs: { verdict: 'fail' } });
+    const requests = shards.reduce((sum, { outputs }) => sum + Number(outputs['requests']), 0);
+    expect(Number(merged.outputs['requests'])).toBe(requests);
+  }, 120_000);
 });

@@ -12,6 +12,7 @@ import { createBasePrompts } from './change/base-prompts.js';
 import { withLineEndsOf } from './change/line-ends.js';
 import { createRunWorld, describeSource } from './run-world.js';
 import { mergeRun } from './merge-run.js';
+import { tellStore } from './publish/tell-store.js';
 import { fetchForeignReport } from './stored/publish-run.js';
 import type { Connection, Session } from './session.js';
 import { createStoredRuns } from './stored/stored-runs.js';
@@ -65,6 +66,8 @@ export async function measureOrExplain(connection: Connection, session: Session)
     }
     const skipped = await cancellation.raceWith(findReasonToSkip(config, connection.send, session));
     if (skipped !== null) return explain('skipped', [skipped]);
+    const unstored = tellStore(config, process.env);
+    if (unstored !== null) session.log.warning(unstored);
     if (config.mode === 'merge') return { ...(await cancellation.raceWith(mergeRun(parsed, world))), parsed };
     return { ...(await runGate(parsed, cancellation, world)), parsed };
   } catch (error) {

@@ -13,7 +13,7 @@ import type { Config } from '../settings/schema.js';
 import { isClosed } from './change/skip.js';
 import type { EventContext } from './event/event.js';
 import type { Outcome } from './measure.js';
-import { loadArtifactClient } from './publish/artifact.js';
+import { loadArtifactClient, obstacleToArtifacts } from './publish/artifact.js';
 import { commentModeOf } from './publish/comment-mode.js';
 import { defuseCommands } from './publish/log-text.js';
 import { type Publication, publish } from './publish/publish.js';
@@ -80,7 +80,8 @@ function publicationOf(
     // What nobody measured must not stand for a status that a branch protection rule requires.
     commitStatus: speaks && config?.mode !== 'estimate' && (config?.['commit-status'] ?? true),
     artifact:
-      config?.mode === 'publish'
+      // What cannot be stored was told before the run.
+      config?.mode === 'publish' || (config?.mode === 'run' && obstacleToArtifacts(process.env) !== null)
         ? null
         : {
             name: shard === null ? name : shardArtifactName(name, shard),
