@@ -3,10 +3,11 @@ import { compile, type Endpoint, startEndpoint } from './endpoint/endpoint.js';
 import { CACHE, findPeers, type Peers } from './peers/find-peers.js';
 import { FULL, QUICK } from './scale.js';
 import { measureMemory } from './sections/memory.js';
+import { measureArrivals } from './sections/arrivals.js';
 import { measureSchedule } from './sections/schedule.js';
 import type { Bench, Section } from './sections/section.js';
 import { measureFirst, measureStart } from './sections/start.js';
-import { measurePaced, measureSaturated } from './sections/streaming.js';
+import { measureHeavy, measurePaced, measureSaturated } from './sections/streaming.js';
 import { measureWhole } from './sections/whole.js';
 
 // npm run bench: compares this repository's client with others, side by side, and writes docs/benchmarks.md.
@@ -24,6 +25,8 @@ const SECTIONS: readonly ((bench: Bench) => Promise<Section | null>)[] = [
   measureMemory,
   measurePaced,
   measureSaturated,
+  measureHeavy,
+  measureArrivals,
   measureWhole,
 ];
 
@@ -52,7 +55,7 @@ try {
   const findings = { sections, skipped, peers, endpoint, seconds: elapsedMs() / 1_000 };
   if (!quick) writeDocument(findings);
   console.log(renderHighlights(findings).join('\n'));
-  for (const peer of [peers.gate, peers.fetch, ...peers.whole]) peer.close();
+  for (const peer of [peers.gate, ...peers.threaded, peers.fetch, ...peers.whole]) peer.close();
 } finally {
   endpoint.close();
 }

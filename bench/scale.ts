@@ -3,6 +3,8 @@ export interface Scale {
   readonly rounds: number;
   readonly wholeRounds: number;
   readonly levels: readonly number[];
+  /** Streams at 50 tokens a second each, by one thread and by several. */
+  readonly heavyLevels: readonly number[];
   readonly wholeLevels: readonly number[];
   readonly rates: readonly number[];
   /** Of paced streams: long enough that opening connections does not count for more than in a real run. */
@@ -28,6 +30,7 @@ export const FULL: Scale = {
   rounds: 3,
   wholeRounds: 4,
   levels: [1, 100, 500, 1_000, 2_000],
+  heavyLevels: [100, 500, 1_000],
   wholeLevels: [1, 100, 500, 1_000, 2_000],
   rates: [50, 500, 2_000],
   loadMs: 6_000,
@@ -46,6 +49,7 @@ export const QUICK: Scale = {
   rounds: 1,
   wholeRounds: 1,
   levels: [100, 500],
+  heavyLevels: [100],
   wholeLevels: [100],
   rates: [500],
   loadMs: 800,

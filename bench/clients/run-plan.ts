@@ -3,13 +3,12 @@ import { createInputBounds } from '../../src/budget/bound.js';
 import { FREE_PRICE } from '../../src/budget/fixed-price.js';
 import { createLedger } from '../../src/budget/ledger.js';
 import type { AnswerChecks } from '../../src/load/exchange/answer-checks.js';
-import { carryHere } from '../../src/load/exchange/carrier.js';
+import type { Carrier } from '../../src/load/exchange/carrier.js';
 import { PriceLessons } from '../../src/load/exchange/price-lessons.js';
 import { RequestDesk } from '../../src/load/exchange/desk.js';
 import { Executor } from '../../src/load/schedule/executor.js';
 import { HealthMonitor } from '../../src/load/generator/health.js';
 import { RequestBook } from '../../src/load/exchange/prepare.js';
-import type { Transport } from '../../src/load/wire/transport.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { openAiChat } from '../../src/protocols/dialects/openai-chat.js';
 import { createGapStore } from '../../src/samples/gaps.js';
@@ -26,6 +25,12 @@ export interface PlanRun {
   readonly errorsMs: readonly number[];
 }
 
+/** What carries the requests: the thread that plans them, or others. */
+export interface Hands {
+  readonly carrier: Carrier;
+  begin(origin: number): void;
+}
+
 /**
  * Runs a plan as the gate does, with all its books: executor, reservations, exchange, decoder, samples in columns, gaps,
  * and the watch over the generator itself.
@@ -33,7 +38,7 @@ export interface PlanRun {
 export async function runPlan(
   plan: Plan,
   { url, stream }: Target,
-  transport: Transport,
+  hands: Hands,
   onSample: (sample: Sample) => void,
 ): Promise<PlanRun> {
   const [recorder, gaps, health] = [createRecorder(), createGapStore(), new HealthMonitor()];
@@ -42,7 +47,7 @@ export async function runPlan(
   const desk = new RequestDesk(
     {
       clock: systemClock,
-      carrier: carryHere(transport, systemClock),
+      carrier: hands.carrier,
       lessons: new PriceLessons(),
       ledger: createLedger(1),
       bounds: createInputBounds(),
@@ -58,6 +63,7 @@ export async function runPlan(
     origin,
   );
   health.start(origin);
+  hands.begin(origin);
   const executor = new Executor(plan, {
     clock: systemClock,
     desk,

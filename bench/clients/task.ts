@@ -52,6 +52,8 @@ export interface LoadResult {
 /** Instants at which requests were due, CLOCK_MONOTONIC in milliseconds, ascending. */
 export interface ScheduleResult {
   readonly dueMs: readonly number[];
+  /** Of a client that tells it. */
+  readonly load?: LoadResult;
 }
 
 export interface FirstResult {

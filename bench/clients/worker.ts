@@ -7,7 +7,9 @@ import type { Results, Task } from './task.js';
 const [, , name, folder = ''] = process.argv;
 
 async function openClient(): Promise<BenchClient | null> {
-  if (name === 'gate') return (await import('./gate.js')).gateClient;
+  const [, threads] = /^gate-(\d+)$/.exec(name ?? '') ?? [];
+  if (name === 'gate' || threads !== undefined)
+    return (await import('./gate.js')).openGate(Number(threads ?? 0));
   if (name === 'fetch') return (await import('./fetch.js')).fetchClient;
   return null;
 }

@@ -12,6 +12,8 @@ export const CACHE = resolve('.cache/bench');
 export interface Peers {
   /** This repository's own client. */
   readonly gate: Peer;
+  /** The same with threads that carry the load. */
+  readonly threaded: readonly Peer[];
   /** The usual client. */
   readonly fetch: Peer;
   /** Null without a C compiler. */
@@ -23,6 +25,9 @@ export interface Peers {
 /** Starts whatever is here; `say` is told what is not. */
 export async function findPeers(floorPath: string | null, say: (line: string) => void): Promise<Peers> {
   const gate = await workerPeer('gate', 'llm-perf-gate', process.version);
+  const threaded = await Promise.all(
+    [1, 2].map((count) => workerPeer(`gate-${count}`, `llm-perf-gate, workers: ${count}`, process.version)),
+  );
   const fetch = await workerPeer('fetch', 'fetch', process.version);
   const autocannon = await findAutocannon(say);
   const programs = await findPrograms(CACHE);
@@ -30,6 +35,7 @@ export async function findPeers(floorPath: string | null, say: (line: string) =>
     if (!programs.some((peer) => peer.name === name)) say(`${name} is not installed: skipped`);
   return {
     gate,
+    threaded,
     fetch,
     floor: floorPath === null ? null : floorPeer(floorPath),
     whole: [...(autocannon === null ? [] : [autocannon]), ...programs],

@@ -30,7 +30,7 @@ export interface Hands {
 export function openHands(request: RunRequest, world: GateWorld): Promise<Hands> {
   return request.threads === null
     ? openOwn(request, world)
-    : Promise.resolve(handsOf(request.threads, request));
+    : Promise.resolve(handsOf(request.threads, request, world));
 }
 
 async function openOwn(request: RunRequest, world: GateWorld): Promise<Hands> {
@@ -59,7 +59,7 @@ async function warmUp(request: RunRequest, world: GateWorld): Promise<Overhead |
   return overhead;
 }
 
-function handsOf({ crew }: RunCrew, { generator }: RunRequest): Hands {
+function handsOf({ crew }: RunCrew, { generator }: RunRequest, { redact }: GateWorld): Hands {
   const health = generator.watch();
   return {
     carrier: crew,
@@ -68,7 +68,7 @@ function handsOf({ crew }: RunCrew, { generator }: RunRequest): Hands {
       health.start(origin);
       crew.begin(origin, {
         onLateness: (lateness, due) => health.observe(lateness, due),
-        onDeath: (message) => onLoss(lossOf(message)),
+        onDeath: (message) => onLoss(lossOf(redact(message, true))),
       });
     },
     // They tell themselves when they handed a request on.

@@ -34,7 +34,8 @@ class LoadThread {
   private readonly transport: Transport;
   private readonly carrier: Carrier;
   private readonly ledger: Ledger;
-  private readonly monitor = networkGenerator.watch();
+  private monitor = networkGenerator.watch();
+  private isWatched = false;
   private readonly wires = new Map<number, WireRequest>();
   private readonly running = new Map<number, RunningExchange>();
   private readonly firstTokens: Ms[] = [];
@@ -69,6 +70,11 @@ class LoadThread {
       // What was sent before is no part of the load.
       this.requests = 0;
       this.firstTokens.length = 0;
+      if (this.isWatched) {
+        this.monitor.stop();
+        this.monitor = networkGenerator.watch();
+      }
+      this.isWatched = true;
       this.monitor.start(message.origin - this.shift);
     } else if (message.type === 'finish') void this.finish();
     else {
