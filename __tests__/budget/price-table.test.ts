@@ -44,9 +44,9 @@ describe('the price table', () => {
 
   it('states the version of the dependency', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
     };
-    expect(manifest.dependencies['@pydantic/genai-prices']).toBe(PRICE_TABLE_VERSION);
+    expect(manifest.devDependencies['@pydantic/genai-prices']).toBe(PRICE_TABLE_VERSION);
   });
 
   it('fears hour-long cache writes in the worst case', async () => {

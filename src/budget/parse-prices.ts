@@ -11,7 +11,7 @@ const SETTING = 'prices';
 
 /** What the setting may say, for messages. */
 export const PRICES_FORM =
-  '`input: 2.50, cached-input: 1.25, output: 10` in dollars per million tokens, `gpu-hour: 2.49, gpus: 2` for servers of your own, `free`, or `update`';
+  '`input: 2.50, cached-input: 1.25, output: 10` in dollars per million tokens, `gpu-hour: 2.49, gpus: 2` for servers of your own, `free`, `update`, or `update@sha256:…`';
 
 /** The setting's keys and what they are called in the rates. */
 const RATE_KEYS = {
@@ -35,9 +35,16 @@ const MODIFIER_KEYS = ['tier', 'speed', 'geo'] as const satisfies readonly (keyo
 /** These too, whose values are names. */
 export const PRICE_NAMES: readonly string[] = MODIFIER_KEYS;
 
+const UPDATE = /^update(@sha256:([0-9a-f]{64}))?$/i;
+
 /** Whether the setting asks for the published table of today instead of the bundled one. */
 export function isUpdate(setting: unknown): boolean {
-  return typeof setting === 'string' && setting.trim().toLowerCase() === 'update';
+  return typeof setting === 'string' && UPDATE.test(setting.trim());
+}
+
+/** The SHA-256 that the published table must have, in small letters; null where any will do. */
+export function pinnedHash(setting: unknown): string | null {
+  return typeof setting === 'string' ? (UPDATE.exec(setting.trim())?.[2]?.toLowerCase() ?? null) : null;
 }
 
 /** The path that the setting names instead of prices, or undefined. */

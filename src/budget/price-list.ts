@@ -8,8 +8,17 @@ export const PRICE_TABLE_VERSION = '0.1.8';
 export interface PriceList {
   /** As the report names it. */
   readonly name: string;
+  /** Which published table it is; absent for the bundled one. */
+  readonly published?: PublishedTable;
   /** Null for the bundled one. */
   readonly providers: Provider[] | null;
+}
+
+/** A table as it was fetched. */
+export interface PublishedTable {
+  /** The day of its publication. */
+  readonly date: string;
+  readonly sha256: string;
 }
 
 export const BUNDLED_LIST: PriceList = {

@@ -39,18 +39,26 @@ export async function openPriceTable(list: PriceList = BUNDLED_LIST): Promise<Op
     },
     find(question) {
       useList(table, list);
-      return findPrice(table, question, list.name);
+      return findPrice(table, question, list);
     },
   };
 }
 
-function findPrice(table: typeof PriceTable, question: PriceQuestion, name: string): Price | undefined {
+function findPrice(
+  table: typeof PriceTable,
+  question: PriceQuestion,
+  { name, published }: PriceList,
+): Price | undefined {
   const found = findModel(table, question);
   const tiers = found === undefined ? undefined : toTiers(found.model_price);
   if (found === undefined || tiers === undefined) return undefined;
   const day = question.date.toISOString().slice(0, 10);
   const source = `${name} (${found.provider.id}, ${day})`;
-  return tieredPrice(tiers, { source, model: found.model.id });
+  return tieredPrice(tiers, {
+    source,
+    model: found.model.id,
+    ...(published === undefined ? {} : { published }),
+  });
 }
 
 /** Prices that depend on the hour or the date count with each of theirs. */

@@ -1,5 +1,6 @@
 import type { Tokens, Usd } from '../base/units.js';
 import type { PriceModifiers } from './modifiers.js';
+import type { PublishedTable } from './price-list.js';
 
 /** Dollars per million tokens; `request` per request. */
 export interface Rates {
@@ -54,6 +55,8 @@ export interface Price {
   readonly source: string;
   /** The model id that the price table resolved to; null where the user set the prices. */
   readonly model: string | null;
+  /** The published table that it was looked up in; absent elsewhere. */
+  readonly published?: PublishedTable;
   readonly basis: PriceBasis;
   /** The tier, speed and place that the user says his prices are of; absent where they are of the standard ones. */
   readonly included?: PriceModifiers;

@@ -1,5 +1,5 @@
 import type { Provider } from '@pydantic/genai-prices';
-import { bundledProviders, type PriceList, useList } from './price-list.js';
+import { bundledProviders, type PriceList, type PublishedTable, useList } from './price-list.js';
 
 /** A list with fewer models than this share of the bundled one is not all of it. */
 const LEAST_SHARE = 0.5;
@@ -18,7 +18,11 @@ export async function publishedAddress(): Promise<URL> {
  * every rate is a credible amount, every pattern can be read, and the package takes the whole. Else the end of a sentence
  * that says what is wrong.
  */
-export async function readPriceList(text: string, name: string): Promise<PriceList | string> {
+export async function readPriceList(
+  text: string,
+  name: string,
+  published?: PublishedTable,
+): Promise<PriceList | string> {
   const table = await import('@pydantic/genai-prices');
   const bundled = await bundledProviders(table);
   let found: unknown;
@@ -30,7 +34,11 @@ export async function readPriceList(text: string, name: string): Promise<PriceLi
   if (!Array.isArray(found)) return 'is no list of providers';
   const faulty = found.find((provider) => !isProvider(provider)) as unknown;
   if (faulty !== undefined) return `has a provider that cannot be read (${nameOf(faulty)})`;
-  const list: PriceList = { name, providers: found as Provider[] };
+  const list: PriceList = {
+    name,
+    providers: found as Provider[],
+    ...(published === undefined ? {} : { published }),
+  };
   const [count, least] = [countModels(found as Provider[]), LEAST_SHARE * countModels(bundled)];
   if (count < least)
     return `has ${count} models, and the bundled one ${least / LEAST_SHARE}: it is not whole`;

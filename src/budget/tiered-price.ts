@@ -1,5 +1,6 @@
 import type { Tokens, Usd } from '../base/units.js';
 import type { PriceModifiers } from './modifiers.js';
+import type { PublishedTable } from './price-list.js';
 import type { Price, PriceBasis, PricedUsage, PriceTraits, Rates } from './price.js';
 
 const PER_MILLION = 1e6;
@@ -19,6 +20,7 @@ export interface PriceOrigin {
   /** Absent for a list. */
   readonly basis?: PriceBasis;
   readonly included?: PriceModifiers;
+  readonly published?: PublishedTable;
 }
 
 /** A price whose rates depend on the request's own input; `tiers` in rising order, the first above 0 or less. */

@@ -8,6 +8,7 @@ import type { Config } from '../../settings/schema.js';
 import { asHead } from '../../verdict/compare/pair-samples.js';
 import type { JudgedRun } from '../judge/judge-run.js';
 import { armsOf, baseOf, type PreparedRun, type SentArm } from '../prepare/prepared-run.js';
+import { monthlyVolume } from './describe-bill.js';
 import { describePrices, describeBetween } from './report-parts.js';
 
 export interface ArmFacts {
@@ -30,7 +31,7 @@ export function describeArms({ prepared, config, judged }: ArmFacts): Report['ar
     const { arm, name, target } = sent;
     const own = judged.samples.filter((sample) => sample.arm === arm && sample.phase !== 'warmup');
     const billed = asHead(own, arm).map((sample) => ({ ...sample, arm: 'head' as const }));
-    const monthly = config['monthly-requests'];
+    const monthly = monthlyVolume(config, prompts);
     return {
       arm,
       name,

@@ -22,9 +22,7 @@ export function describeBill(
   // Of several candidates each has its own, beside the others.
   if (first === undefined || first.target.price.basis === 'free' || config.arms !== undefined) return null;
   const prompts = promptIds(prepared.scenarios);
-  const spread = spreadVolume(config['monthly-requests'] ?? A_THOUSAND, prompts);
-  // What names no prompt was refused before the run.
-  const volume = 'requests' in spread ? spread : A_THOUSAND;
+  const volume = monthlyVolume(config, prompts) ?? A_THOUSAND;
   const random = seededRandom(prepared.seed, 'bill');
   const rates = ratesOf(first.target.price);
   const run = billRun(samples, { volume, prompts, rates, random });
@@ -44,6 +42,13 @@ export function describeBill(
         });
   const monthly = config['monthly-requests'] !== undefined;
   return { ...run, parts: [...run.parts], requests: volume.requests, monthly, change: withParts(change) };
+}
+
+/** How often each of these prompts is asked in a month; undefined where nobody says it. What names no prompt was refused before. */
+export function monthlyVolume(config: Config, prompts: readonly string[]): Volume | undefined {
+  const given = config['monthly-requests'];
+  const spread = given === undefined ? [] : spreadVolume(given, prompts);
+  return 'requests' in spread ? spread : given;
 }
 
 function withParts(change: ReturnType<typeof billChange>): NonNullable<Report['bill']>['change'] {

@@ -68,7 +68,9 @@ export function describeLoad({ prepared, result }: Reported, samples: readonly S
   );
   const planned = samples.length;
   // A search sends beyond what the endpoint bears, and beyond what fits into its concurrency.
-  const searching = new Set(prepared.scenarios.flatMap(({ plan }) => (plan.type === 'capacity' ? [plan.scenario] : [])));
+  const searching = new Set(
+    prepared.scenarios.flatMap(({ plan }) => (plan.type === 'capacity' ? [plan.scenario] : [])),
+  );
   const meant = samples.filter(({ scenario }) => !searching.has(scenario));
   const delivered = meant.filter(({ outcome }) => wasSent(outcome)).length;
   return {
@@ -101,13 +103,15 @@ export function describeGenerator(
     pressureShare: health.pressureShare,
     utilization: health.utilization,
     overheadMs,
-    threads: threads.map(({ health: { cpuShare, utilization, eventLoopDelay }, requests, firstTokenDelay }) => ({
-      requests,
-      cpuShare,
-      utilization,
-      eventLoopDelayMs: eventLoopDelay,
-      firstTokenDelayMs: firstTokenDelay,
-    })),
+    threads: threads.map(
+      ({ health: { cpuShare, utilization, eventLoopDelay }, requests, firstTokenDelay }) => ({
+        requests,
+        cpuShare,
+        utilization,
+        eventLoopDelayMs: eventLoopDelay,
+        firstTokenDelayMs: firstTokenDelay,
+      }),
+    ),
     shardsNeeded,
   };
 }
@@ -173,6 +177,7 @@ export function describePrices(price: Price | undefined): Report['cost']['prices
     request: price?.rates.request ?? 0,
     source: price?.source ?? '',
     model: price?.model ?? null,
+    ...(price?.published === undefined ? {} : { published: price.published }),
   };
 }
 

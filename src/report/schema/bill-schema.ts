@@ -51,4 +51,8 @@ export const prices = z.object({
   request: amount,
   source: text,
   model: text.nullable(),
+  published: z
+    .object({ date: text, sha256: text })
+    .optional()
+    .describe('The published price table that `prices: update` brought; absent with any other price.'),
 });

@@ -89,7 +89,7 @@ export const TARGET_SETTINGS = {
   }),
   prices: optional(pricesValue, {
     summary:
-      'Dollars per million tokens (`request` per request): `input: 2.50, cached-input: 1.25, cache-write: 3.13, output: 10, request: 0`, of the one model that is asked, at the standard tier unless `tier: priority` (`speed`, `geo`) stands with them; for several a price file; `gpu-hour: 2.49, gpus: 2` for servers of your own; `free`; or `update`, the table as it is published today. Without it the price table knows common models; one it does not know is an error, never $0.',
+      'Dollars per million tokens (`request` per request): `input: 2.50, cached-input: 1.25, cache-write: 3.13, output: 10, request: 0`, of the one model that is asked, at the standard tier unless `tier: priority` (`speed`, `geo`) stands with them; for several a price file; `gpu-hour: 2.49, gpus: 2` for servers of your own; `free`; or `update`, the table as it is published today (`update@sha256:…`: that one or none). Without it the price table knows common models; one it does not know is an error, never $0.',
     defaultText: 'by model',
   }),
 } as const;

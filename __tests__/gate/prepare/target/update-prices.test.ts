@@ -67,6 +67,19 @@ describe('prices: update', () => {
     expect(target?.servedPrice?.(NEW)?.rates).toMatchObject({ input: 3, output: 12 });
   });
 
+  it('takes the table that is pinned, and none in its place', async () => {
+    const text = await publishedPrices(NEW, 3, 12);
+    const hash = createHash('sha256').update(text).digest('hex');
+    const run = await prepare({ prices: `update@sha256:${hash.toUpperCase()}`, model: NEW }, bring(text));
+    expect(priceOf(run)?.published).toEqual({ date: '2026-11-24', sha256: hash });
+    const pinned = { prices: `update@sha256:${'0'.repeat(64)}`, model: 'gpt-4o' };
+    await expect(prepare(pinned, bring(text))).rejects.toThrow(hash);
+    await expect(prepare(pinned, () => Promise.resolve('is answered with 404'))).rejects.toThrow('404');
+    await expect(prepare({ prices: 'update@sha256:12', model: 'gpt-4o' }, bring(text))).rejects.toThrow(
+      'prices',
+    );
+  });
+
   it.each<[string, FetchPrices, string]>([
     ['cannot be had', () => Promise.resolve('is answered with 404'), 'is answered with 404'],
     ['is no table', bring('<html>'), 'is no JSON'],

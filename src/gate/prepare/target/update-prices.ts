@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isUpdate } from '../../../budget/parse-prices.js';
+import { SettingsError } from '../../../base/errors.js';
+import { isUpdate, pinnedHash } from '../../../budget/parse-prices.js';
 import { BUNDLED_LIST, type PriceList } from '../../../budget/price-list.js';
 import { openPriceTable } from '../../../budget/price-table.js';
 import { publishedAddress, readPriceList } from '../../../budget/read-price-list.js';
@@ -32,6 +33,7 @@ export async function updatePrices(
   if (!isAsked) return {};
   const url = await publishedAddress();
   const answer = await (world.fetchPrices ?? networkFetch(parsed, world))(url);
+  refuseOthers(pinsOf(parsed), answer, url);
   const list = typeof answer === 'string' ? answer : await listOf(answer, world.date());
   if (typeof list !== 'string') {
     world.log.info(`Prices are those of ${list.name}, from ${url.href}`);
@@ -44,13 +46,33 @@ export async function updatePrices(
   return { priceTable: await openPriceTable({ ...BUNDLED_LIST, name }) };
 }
 
+function pinsOf({ scenarios }: ParsedConfig): string[] {
+  return [...new Set(scenarios.flatMap(({ config }) => pinnedHash(config.prices) ?? []))];
+}
+
+/**
+ * Where a table is pinned, no other will do: shards that name the same one have the same prices, or none begins.
+ * SettingsError where it is another, or cannot be had.
+ */
+function refuseOthers(pins: readonly string[], answer: WholeAnswer | string, url: URL): void {
+  const found = typeof answer === 'string' ? answer : `has SHA-256 ${hashOf(answer.body)}`;
+  const wrong = pins.filter((pin) => typeof answer === 'string' || pin !== hashOf(answer.body));
+  if (wrong.length === 0) return;
+  const message = `the price table at ${url.href} ${found}, and \`update@sha256:${wrong[0]}\` is asked for: name that of today, or keep the table in a file of yours`;
+  throw new SettingsError([{ setting: 'prices', message }]);
+}
+
+function hashOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
 async function listOf({ body, headers }: WholeAnswer, today: Date): Promise<PriceList | string> {
   const date = dateOf(headers, today);
   const days = Math.floor((today.getTime() - date.getTime()) / MS_PER_DAY);
   if (days > OLDEST_DAYS) return `is ${days} days old`;
-  const hash = createHash('sha256').update(body).digest('hex');
-  const name = `@pydantic/genai-prices, as published on ${date.toISOString().slice(0, 10)}, SHA-256 ${hash}`;
-  return readPriceList(body.toString('utf8'), name);
+  const published = { date: date.toISOString().slice(0, 10), sha256: hashOf(body) };
+  const name = `@pydantic/genai-prices, as published on ${published.date}, SHA-256 ${published.sha256}`;
+  return readPriceList(body.toString('utf8'), name, published);
 }
 
 /** Of the file where the server says it, else of the answer, which a cache on the way may have kept; else today. */
