@@ -35,7 +35,9 @@ async function run(inputs: Inputs): Promise<VirtualResult & { readonly log: stri
     },
     endpoint: FAST,
     log: { info: write, warning: write, debug: write },
-    workspace: { 'prices.json': '{"models":{"terra":{"input":1,"output":10},"slow":{"input":1,"output":5}}}' },
+    workspace: {
+      'prices.json': '{"models":{"terra":{"input":1,"output":10},"slow":{"input":1,"output":5}}}',
+    },
   });
   return { ...result, log: lines.join('\n') };
 }
@@ -74,9 +76,17 @@ describe('several arms', () => {
     expect(luna!.usdPerMonth! / luna!.usdPerThousand!).toBeCloseTo(100, 0);
     expect(sol!.servedModels).toEqual({ slow: 60 - 3 });
     expect(report.comparison).toBeNull();
-    expect(report).toMatchObject({ verdict: 'fail', between: 'luna and sol against terra at 127.0.0.1:9, same prompts' });
+    expect(report).toMatchObject({
+      verdict: 'fail',
+      between: 'luna and sol against terra at 127.0.0.1:9, same prompts',
+    });
     const page = [...renderPage(report, samples)].join('');
-    for (const text of [renderSummary(report), renderComment(report), renderTerminal(report, { width: 140, colour: false }), page]) {
+    for (const text of [
+      renderSummary(report),
+      renderComment(report),
+      renderTerminal(report, { width: 140, colour: false }),
+      page,
+    ]) {
       expect(text).toMatch(/terra \(control\)/);
       expect(text).toContain('luna and sol against terra');
     }
@@ -89,7 +99,9 @@ describe('several arms', () => {
       thresholds:
         'time_to_first_token: p(50)<80ms\ntime_to_first_token{arm:terra}: p(50)<5s\nrequests: count<1000\nerror_rate{arm:sol}: rate<0.5',
     });
-    expect(report.thresholds.map(({ metric, tags, verdict }) => [metric, tags['arm'] ?? '', verdict])).toEqual([
+    expect(
+      report.thresholds.map(({ metric, tags, verdict }) => [metric, tags['arm'] ?? '', verdict]),
+    ).toEqual([
       ['time_to_first_token', 'luna', 'pass'],
       ['time_to_first_token', 'sol', 'fail'],
       ['time_to_first_token', 'terra', 'pass'],
@@ -102,7 +114,8 @@ describe('several arms', () => {
 
   it('are each compared with the control by relative thresholds too, all or one by its name', async () => {
     const { report } = await run({
-      thresholds: 'error_rate: rate<0.9\ntime_to_first_token: p(50)<+400%\ntime_to_first_token{arm:sol}: p(50)<+20%',
+      thresholds:
+        'error_rate: rate<0.9\ntime_to_first_token: p(50)<+400%\ntime_to_first_token{arm:sol}: p(50)<+20%',
     });
     const relative = report.thresholds.slice(2);
     expect(relative.map(({ tags, verdict, n }) => [tags['arm'], verdict, n])).toEqual([
@@ -110,7 +123,9 @@ describe('several arms', () => {
       ['sol', 'pass', 57],
       ['sol', 'fail', 57],
     ]);
-    expect(relative[2]!.message).toMatch(/^sol: median time to first token is .* in terra .*the limit of \+20 % does not hold/);
+    expect(relative[2]!.message).toMatch(
+      /^sol: median time to first token is .* in terra .*the limit of \+20 % does not hold/,
+    );
     // The threshold judges in place of the row's own tolerance.
     const names = listDecisions(report).map(({ name }) => name);
     expect(names.filter((name) => name === 'luna: median time to first token')).toEqual([]);
@@ -124,12 +139,16 @@ describe('several arms', () => {
     expect(report.cost.expected).toBeLessThan(tokens + 60 * 3 * 30e-6);
     const perOutput = (arm: string): number => {
       const own = samples.filter((sample) => sample.arm === arm);
-      const sum = (of: (sample: Sample) => number): number => own.reduce((total, each) => total + of(each), 0);
-      return (sum(({ costUsd }) => costUsd) - sum(({ inputTokens }) => (inputTokens ?? 0) * 1e-6)) / sum(({ outputTokens }) => outputTokens ?? 0);
+      const sum = (of: (sample: Sample) => number): number =>
+        own.reduce((total, each) => total + of(each), 0);
+      return (
+        (sum(({ costUsd }) => costUsd) - sum(({ inputTokens }) => (inputTokens ?? 0) * 1e-6)) /
+        sum(({ outputTokens }) => outputTokens ?? 0)
+      );
     };
-    expect([perOutput('base'), perOutput('head'), perOutput('arm3')].map((usd) => Math.round(usd * 1e9))).toEqual([
-      10_000, 2_000, 5_000,
-    ]);
+    expect(
+      [perOutput('base'), perOutput('head'), perOutput('arm3')].map((usd) => Math.round(usd * 1e9)),
+    ).toEqual([10_000, 2_000, 5_000]);
     const short = await run({ prompts: 'Tell me [[tokens=100]]', budget: '0.11' });
     expect(short.report.cost.spent).toBeLessThanOrEqual(0.11);
   });
@@ -155,7 +174,9 @@ describe('several arms', () => {
     const { samples, log } = await run({ stages: '20s:6' });
     expect(samples).toHaveLength(360);
     expect(log).toContain('117 blocks of 3 requests are judged');
-    expect(log).toContain('each of 2 candidates against terra, with an error of red of 0.5 % over all of them');
+    expect(log).toContain(
+      'each of 2 candidates against terra, with an error of red of 0.5 % over all of them',
+    );
     expect(log).not.toContain('ends early');
   });
 
@@ -180,7 +201,9 @@ describe('several arms', () => {
       files: { 'v1/a.md': 'One', 'v2/a.md': 'Two', 'v3/a.md': 'Three', 'v3/b.md': 'Four' },
       endpoint: FAST,
     });
-    expect(report.between).toBe('short and long against now at 127.0.0.1:9, same model, prompts of their own');
+    expect(report.between).toBe(
+      'short and long against now at 127.0.0.1:9, same model, prompts of their own',
+    );
     expect(new Set(samples.map(({ prompt }) => prompt))).toEqual(new Set(['v2/a.md']));
   });
 
@@ -204,16 +227,28 @@ describe('several arms', () => {
     [{ arms: 'a: {modell: x}\nb: {}' }, /^arms: an arm has no|^arms\.a: an arm has no `modell`/],
     [{ arms: 'head: {model: a}\nb: {}' }, /^arms\.head: `head` means something else/],
     [{ arms: '1: {model: a}\nb: {}' }, /^arms: a name is no number/],
-    [{ arms: 'a: {model: x}\nb: {model: x}', prices: 'free' }, /^arms: all of them would send the same bytes/],
-    [{ arms: 'a: {model: x}\nb: {model: y}', prices: 'input: 1, output: 2' }, /^arms\.b\.prices: are those of one model, and 2 are asked/],
+    [
+      { arms: 'a: {model: x}\nb: {model: x}', prices: 'free' },
+      /^arms: all of them would send the same bytes/,
+    ],
+    [
+      { arms: 'a: {model: x}\nb: {model: y}', prices: 'input: 1, output: 2' },
+      /^arms\.b\.prices: are those of one model, and 2 are asked/,
+    ],
     [{ arms: 'a: {model: x}\nb: {model: terra}' }, /^arms\.a\.prices: /],
     [{ base: '{model: x}' }, /^base: contradicts `arms`, whose first is the base/],
     [{ compare: 'baseline' }, /^compare: `baseline` contradicts `arms`/],
     [{ config: 'design: switchback' }, /^design: `switchback` is for two arms/],
-    [{ 'max-concurrency': '2' }, /^max-concurrency: `2` leaves no room for a request of each arm; a comparison needs at least 3/],
+    [
+      { 'max-concurrency': '2' },
+      /^max-concurrency: `2` leaves no room for a request of each arm; a comparison needs at least 3/,
+    ],
     [{ thresholds: 'ttft{arm:head}: p(95)<1s' }, /names no arm; there are `terra`, `luna`, `sol`/],
     [{ thresholds: 'ttft{arm:terra}: p(95)<+10%' }, /compares the control with itself/],
-    [{ arms: 'a: {endpoint: "https://api.openai.com/v1", model: gpt-4o}\nb: {model: terra}', prices: '' }, /^arms\.b\.prices: |^arms\.a\.api-key: is missing/],
+    [
+      { arms: 'a: {endpoint: "https://api.openai.com/v1", model: gpt-4o}\nb: {model: terra}', prices: '' },
+      /^arms\.b\.prices: |^arms\.a\.api-key: is missing/,
+    ],
   ] as const)('are refused by name: %j', async (inputs, message) => {
     await expect(run(inputs)).rejects.toThrow(message);
   });

@@ -140,7 +140,10 @@ describe('a load that threads carry', () => {
     // Each thread tells what it carried, and how late its stamps may be.
     const { threads } = result.report.generator;
     expect(threads.map(({ requests }) => requests).reduce((sum, each) => sum + each, 0)).toBe(load.sent);
-    expect(threads.map(({ firstTokenDelayMs }) => typeof firstTokenDelayMs.p99)).toEqual(['number', 'number']);
+    expect(threads.map(({ firstTokenDelayMs }) => typeof firstTokenDelayMs.p99)).toEqual([
+      'number',
+      'number',
+    ]);
   });
 
   it('waits out a 429 in all threads, whichever was told of it', async () => {

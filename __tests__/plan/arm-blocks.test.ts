@@ -25,7 +25,11 @@ describe('blocks of several arms', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 6 }), fc.string(), (others, seed) => {
         const arms = others + 2;
-        const { blocks } = blocksOf([promptFor('a', others)], Array.from({ length: arms * 4 }, () => 0), seed);
+        const { blocks } = blocksOf(
+          [promptFor('a', others)],
+          Array.from({ length: arms * 4 }, () => 0),
+          seed,
+        );
         for (let from = 0; from < blocks.length; from += arms)
           for (let place = 0; place < arms; place += 1) {
             const own = blocks.slice(from, from + arms).map(({ requests }) => requests[place]!.arm);
@@ -50,7 +54,9 @@ describe('blocks of several arms', () => {
           expect(pair).toBe(requests.length === 1 ? null : requests[0]!.id);
           expect(new Set(requests.map(({ arm }) => arm)).size).toBe(requests.length);
         }
-        expect(blocks.map(({ requests }) => requests.length)).toEqual(order.map((prompt) => [4, 3, 1][prompt]));
+        expect(blocks.map(({ requests }) => requests.length)).toEqual(
+          order.map((prompt) => [4, 3, 1][prompt]),
+        );
       }),
       { numRuns: 60 },
     );

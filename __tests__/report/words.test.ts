@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { METRICS } from '../../src/metrics/catalogue.js';
-import { STOPPED_BY, THRESHOLD_VERDICTS, VERDICTS } from '../../src/report/schema/schema.js';
+import { STOPPED_BY, VERDICTS } from '../../src/report/schema/schema.js';
+import { THRESHOLD_VERDICTS } from '../../src/report/schema/threshold-schema.js';
 import {
   checkName,
   comparedName,

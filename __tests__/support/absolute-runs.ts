@@ -59,6 +59,7 @@ export function countRuns(trial: AbsoluteRuns): Tally {
       firstId: 0,
       isFinding: () => false,
       endsShared: false,
+      canaries: null,
       mayPass: trial.steady,
     });
     const sent = sendUntil(samples, (sample) => rule.observe(sample) !== null);

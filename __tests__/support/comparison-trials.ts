@@ -1,5 +1,5 @@
 import { normal, type Random, seededRandom } from '../../src/base/random.js';
-import type { Sample, StopRule } from '../../src/samples/sample.js';
+import type { LoadArm, Sample, StopRule } from '../../src/samples/sample.js';
 import { compareArms, isSuspicious, judgeFamily } from '../../src/verdict/compare/compare-arms.js';
 import { DEFAULT_TOLERANCES } from '../../src/verdict/compare/comparison-gates.js';
 import { createComparisonRule } from '../../src/verdict/compare/comparison-looks.js';
@@ -57,7 +57,7 @@ export function drawPairedSamples(world: PairedWorld, random: Random): Sample[] 
 }
 
 function drawSample(
-  place: Pick<Sample, 'id' | 'pair' | 'arm' | 'prompt'>,
+  place: Pick<Sample, 'id' | 'pair' | 'prompt'> & { readonly arm: LoadArm },
   { world, slowness, length }: { world: PairedWorld; slowness: number; length: number },
   random: Random,
 ): Sample {
@@ -69,7 +69,8 @@ function drawSample(
     errors,
   } = place.arm === 'head' ? world : { ...world, ...SAME };
   const plannedMs = place.pair! * 100;
-  if (random.next() < (errors?.[place.arm === 'base' ? 'base' : 'head'] ?? 0)) return failedWith('http_error', { ...place, plannedMs });
+  if (random.next() < (errors?.[place.arm === 'base' ? 'base' : 'head'] ?? 0))
+    return failedWith('http_error', { ...place, plannedMs });
   const drawn = 300 * slowness * drawLatency(LAWS[world.law ?? 'heavy'], random);
   const first =
     (world.share === undefined || random.next() < world.share ? ttft : 1) *

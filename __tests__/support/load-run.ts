@@ -1,5 +1,6 @@
 import { createInputBounds } from '../../src/budget/bound.js';
 import { fixedPrice } from '../../src/budget/fixed-price.js';
+import { capLedger } from '../../src/budget/cap-ledger.js';
 import { createLedger, type Ledger } from '../../src/budget/ledger.js';
 import type { Clock } from '../../src/base/clock.js';
 import { createAnswerChecks } from '../../src/load/exchange/answer-checks.js';
@@ -59,6 +60,8 @@ export interface RunOptions {
   readonly budget?: number;
   readonly timeoutMs?: number;
   readonly maxTokens?: number;
+  /** Of `budget`, what canaries may take; all where it is left out. */
+  readonly canaryBudget?: number;
   readonly prices?: Partial<Rates> & { readonly input: number; readonly output: number };
   readonly protocol?: ProtocolName;
   readonly endpoint?: string;
@@ -86,7 +89,7 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
   const origin = clock.now();
   const target = targetOf(options);
   const book = new RequestBook(
-    { head: target, base: target },
+    { head: target, base: target, canary: target },
     { maxTokens: options.maxTokens ?? 100, nonce: null },
   );
   const desk = new RequestDesk(
@@ -94,6 +97,7 @@ export function startRun(plan: Plan, options: RunOptions): LoadRun {
       clock,
       carrier: options.carrier ?? carryHere(transport, clock),
       ledger,
+      canaryLedger: capLedger(ledger, options.canaryBudget ?? 1_000),
       bounds: createInputBounds(),
       lessons: new PriceLessons(),
       book,

@@ -124,6 +124,7 @@ export function threshold(
     needed: null,
     losses: {},
     episode: null,
+    cause: null,
     endpointTrouble: false,
     ...over,
   };
@@ -278,6 +279,7 @@ function passing(): UntitledReport {
     between: null,
     arms: [],
     comparison: null,
+    canaries: null,
     reused: null,
   };
 }

@@ -168,7 +168,8 @@ export function sharing(random: Random): SearchServer {
     const tokens = lognormal(random, 60 * Math.exp(-0.125), 0.5);
     batch.add({ ...job, at: share + tokens, tokens });
   };
-  const nextAt = (): number => (batch.size === 0 ? Infinity : now + Math.max(0, batch.nextAt - share) / speed());
+  const nextAt = (): number =>
+    batch.size === 0 ? Infinity : now + Math.max(0, batch.nextAt - share) / speed();
   return {
     get inFlight() {
       return inFlight;

@@ -25,7 +25,11 @@ class Sender {
   ) {}
 
   /** Poisson arrivals at a rate until the time is over, or an end says so. */
-  load(rate: number, ms: number, { due, ended }: { due: (id: number, at: number) => void; ended: Ended }): void {
+  load(
+    rate: number,
+    ms: number,
+    { due, ended }: { due: (id: number, at: number) => void; ended: Ended },
+  ): void {
     const end = this.now + ms;
     let next = this.now + this.gap(rate);
     for (;;) {
@@ -115,7 +119,8 @@ export function runSearchTrial(
       settleMs,
       lengthMs,
       isClimb: high === null,
-      leastMs: kind === 'confirm-low' && search.saturation !== null ? leastToHold(load, search.saturation) : 0,
+      leastMs:
+        kind === 'confirm-low' && search.saturation !== null ? leastToHold(load, search.saturation) : 0,
     });
     const beganAt = sender.now;
     const numbers = new Map<number, number>();
@@ -142,7 +147,8 @@ export function searchTrials(
   { truth, runs, settleMs = 0 }: { truth: number; runs: number; settleMs?: number },
 ): { wrong: number; certified: number; width: number; sent: number } {
   const trials = Array.from({ length: runs }, (_, i) => runSearchTrial(create, `search/${i}`, settleMs));
-  const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const middle = (values: number[]): number =>
+    values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const done = trials.filter(({ state }) => state.lowHolds && state.highBreaks);
   const wrong = trials.filter(
     ({ state: { low, high, lowHolds, highBreaks } }) =>

@@ -21,6 +21,7 @@ function row(verdict: RowVerdict, unit = 'fraction'): ThresholdRow {
     needed: null,
     losses: {},
     episode: null,
+    cause: null,
     endpointTrouble: false,
   };
 }

@@ -14,7 +14,7 @@ import type { ParsedConfig } from '../settings/parsed-config.js';
 import { rememberFiles } from '../prompts/files/remember-files.js';
 import type { Reproduction } from './report/reproduction.js';
 import { rememberBase } from './run/remember-base.js';
-import { type Looks, planLooks } from './judge/early-rules.js';
+import { planLooks } from './judge/early-rules.js';
 import { saturationRules, stopRules } from './judge/run-rules.js';
 import { networkGenerator } from '../load/generator/generator.js';
 import { updatePrices } from './prepare/target/update-prices.js';
@@ -32,6 +32,7 @@ import { tellListing, warnOfEnds } from './run/model-list.js';
 import { requireKeys } from './prepare/target/known-keys.js';
 import type { Target } from './prepare/target/target.js';
 import { likelyAddress } from '../protocols/dialects/foreign-path.js';
+import { lintingOf } from './judge/lint-comparison.js';
 import { createUnreachableRule } from './run/unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
 
@@ -169,19 +170,6 @@ async function estimate(parsed: ParsedConfig, prepared: PreparedRun, world: Gate
   );
   for (const warning of warnings) world.log.warning(warning);
   return { report: estimateReport(parsed, { prepared, looks, warnings }, world), samples: [], gaps: null };
-}
-
-function lintingOf(
-  { config }: ParsedConfig,
-  { estimate: { requests, expected } }: PreparedRun,
-  looks: Looks,
-): Parameters<typeof lintThresholds>[1] {
-  return {
-    confidence: config.confidence,
-    onInconclusive: config['on-inconclusive'],
-    planned: (spec) => looks.planned(spec),
-    usdPerRequest: requests > 0 ? expected / requests : 0,
-  };
 }
 
 /** Each arm's address, and the one that was probably meant where that one is not known. */

@@ -56,11 +56,20 @@ function pairOrders(count: number, random: Random): (index: number) => readonly 
  * Within as many blocks as there are arms each of them has each place once: a random order and its rotations, shuffled (a random
  * Latin square).
  */
-function rotatedOrders(arms: readonly Arm[], count: number, random: Random): (index: number) => readonly Arm[] {
+function rotatedOrders(
+  arms: readonly Arm[],
+  count: number,
+  random: Random,
+): (index: number) => readonly Arm[] {
   const orders: (readonly Arm[])[] = [];
   while (orders.length < count) {
     const first = shuffled(random, arms);
-    orders.push(...shuffled(random, first.map((_, by) => [...first.slice(by), ...first.slice(0, by)])));
+    orders.push(
+      ...shuffled(
+        random,
+        first.map((_, by) => [...first.slice(by), ...first.slice(0, by)]),
+      ),
+    );
   }
   return (index) => orders[index] ?? arms;
 }

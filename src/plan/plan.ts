@@ -85,13 +85,23 @@ export interface PlanPrompt {
 
 /** The prompt as an arm asks it; null where it does not. */
 export function promptOf({ head, base, others }: PlanPrompt, arm: Arm): Prompt | null {
-  if (arm === 'head') return head;
+  if (arm === 'head' || arm === 'canary') return head;
   return arm === 'base' ? base : (others?.[arm] ?? null);
 }
 
 /** The arms that ask a prompt, head first; one that base does not have is asked by head alone. */
 export function armsAsking({ base, others = {} }: Pick<PlanPrompt, 'base' | 'others'>): readonly Arm[] {
   return base === null ? ['head'] : ['head', 'base', ...(Object.keys(others) as Arm[])];
+}
+
+/** A control arm of fixed tiny prompts: what ails them too is no fault of what is judged. */
+export interface Canaries {
+  /** One is sent with each so-manieth request of the load. */
+  readonly every: number;
+  /** Asked in turn. */
+  readonly prompts: readonly PlanPrompt[];
+  /** The k-th, k = 0, 1, …, has the id `first + k × step`: unique over shards. */
+  readonly ids: { readonly first: number; readonly step: number };
 }
 
 export interface Plan {
@@ -114,4 +124,6 @@ export interface Plan {
   readonly onRateLimit: 'backoff' | 'ignore';
   /** Iterations shared by the looping sessions. */
   readonly iterations: number | null;
+  /** Beside all that is counted here; absent where there are none. */
+  readonly canaries?: Canaries;
 }

@@ -1,5 +1,5 @@
 import { RunError } from '../base/errors.js';
-import type { Plan, PlanStage, Session } from './plan.js';
+import type { Canaries, Plan, PlanStage, Session } from './plan.js';
 
 /** This job's part of a load that several jobs carry. */
 export interface Shard {
@@ -48,7 +48,14 @@ export function shardPlan(plan: Plan, shard: Shard): Plan {
     maxConcurrency,
     iterations,
     planned: plannedOf(plan, iterations, counted.total),
+    ...(plan.canaries === undefined ? {} : { canaries: shardCanaries(plan.canaries, shard) }),
   };
+}
+
+/** Each shard follows its own load with them. */
+function shardCanaries(canaries: Canaries, { index, count }: Shard): Canaries {
+  const { first, step } = canaries.ids;
+  return { ...canaries, ids: { first: first + (index - 1) * step, step: step * count } };
 }
 
 /** Sessions at positions congruent to the shard's index. */

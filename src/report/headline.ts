@@ -23,7 +23,7 @@ import {
 } from './judged.js';
 import { decisiveThreshold } from './decisive.js';
 import { sayNeeded } from '../verdict/thresholds/explain.js';
-import { lossText } from '../verdict/thresholds/losses.js';
+import { describeLosses, troubleText } from './breach-words.js';
 import type { ComparedMetric, Report, ThresholdResult, Verdict } from './schema/schema.js';
 import { checkName, comparedName, splitExpression, verdictSymbol } from './words.js';
 
@@ -110,20 +110,13 @@ function describeBreach(report: UntitledReport, threshold: ThresholdResult): str
   const { comparison } = report;
   const paired = comparison?.kind === 'base' ? ' within pairs' : '';
   const against = comparison === null ? '' : `${paired} against ${comparison.source}`;
-  if (threshold.observed === null) return `${name} is unbounded (${limit}): ${describeLosses(threshold)}`;
+  if (threshold.observed === null)
+    return `${name} is unbounded (${limit}): ${threshold.cause ?? describeLosses(threshold)}`;
   if (isRelative(threshold)) return `${name} is ${observedText(threshold)}${against} (${limit})`;
   const ratio = comparedRow(report, threshold)?.ratio ?? null;
   const change = ratio === null ? '' : `, ${formatChange(ratio)}${against}`;
-  return `${name} is ${observedText(threshold)} (${limit})${change}`;
-}
-
-/** Why a value is infinite, and the setting where it is ours. */
-function describeLosses({ losses, n }: ThresholdResult): string {
-  const dropped = losses['dropped'] ?? 0;
-  if (Object.keys(losses).length === 0) return 'it has no finite value';
-  const most = Math.max(...Object.values(losses));
-  const advice = dropped === most ? '; raise it, or offer less' : '';
-  return `of ${formatAmount(n, dropped > 0 ? 'arrival' : 'request')} ${lossText(losses)}${advice}`;
+  const cause = threshold.cause === null ? '' : `: ${threshold.cause}`;
+  return `${name} is ${observedText(threshold)} (${limit})${change}${cause}`;
 }
 
 /** Those that came due, and those that never did because the run ended. */
@@ -181,6 +174,8 @@ function describeMoreOpen(report: UntitledReport): string {
 function describeUndecided(report: UntitledReport, threshold: ThresholdResult): string {
   if (isRelative(threshold) && threshold.observed === null && threshold.message !== '')
     return threshold.message;
+  if (threshold.endpointTrouble)
+    return `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)}), by the endpoint’s trouble: ${troubleText(report)}`;
   const interval = intervalText(threshold);
   const range = interval === '' ? '' : ` (true value ${interval})`;
   const more = threshold.needed === null ? '' : `; ${sayNeeded(threshold.needed, 'briefly')}`;

@@ -184,6 +184,7 @@ function renderCost(report: Report): string {
 
 function renderReproduction(report: Report): string {
   const command = fenceCode('sh', writeReproduction(report));
-  const words = 'The folder `reproduce` of the artifact holds the settings and the prompts as they were asked.';
+  const words =
+    'The folder `reproduce` of the artifact holds the settings and the prompts as they were asked.';
   return command === '' ? '' : headed('Reproduce', words, command);
 }

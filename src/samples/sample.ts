@@ -32,7 +32,12 @@ export function isError(outcome: Outcome): boolean {
 export const STALE_CONNECTION = 'stale_connection';
 
 /** The change, what it is compared with, and further candidates; whatever their names are, which may be anything. */
-export const ARMS = ['head', 'base', 'arm3', 'arm4', 'arm5', 'arm6', 'arm7', 'arm8'] as const;
+export const LOAD_ARMS = ['head', 'base', 'arm3', 'arm4', 'arm5', 'arm6', 'arm7', 'arm8'] as const;
+/** Arms that are judged. */
+export type LoadArm = (typeof LOAD_ARMS)[number];
+
+/** And tiny requests beside the load, which no threshold judges. */
+export const ARMS = [...LOAD_ARMS, 'canary'] as const;
 export type Arm = (typeof ARMS)[number];
 
 /** `fill` and `again` are what judging calls the cache scenario's cold requests and the repeats that go alone: no cold start. */

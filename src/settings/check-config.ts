@@ -5,6 +5,7 @@ import { isRelative, relativeProblem } from '../verdict/thresholds/relative-thre
 import { storedProblem } from '../verdict/stored/stored-values.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { checkCredentials } from './check-credentials.js';
+import { checkCanaries } from './check-canaries.js';
 import { checkShardSettings } from './check-shard.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
 import { MONTHLY_COST } from '../verdict/thresholds/monthly-threshold.js';
@@ -27,7 +28,7 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
   if (config.endpoint === undefined && !given.has('endpoint') && !areAllPlaced(config)) {
     problems.push(NO_ENDPOINT);
   }
-  for (const scenario of scenarios) problems.push(...checkScenario(scenario));
+  for (const scenario of scenarios) problems.push(...checkScenario(scenario), ...checkCanaries(scenario));
   problems.push(...checkComparison(config, scenarios, given));
   problems.push(...checkCredentials(config));
   problems.push(...checkShardSettings({ config, scenarios }));
@@ -79,13 +80,30 @@ function checkCapacity({ name, config }: ScenarioConfig): Problem[] {
   const problem = (setting: string, message: string): Problem => ({ setting, message });
   return [
     ...(config.good === undefined
-      ? [problem('good', `scenario \`${name}\` looks for the highest load at which requests are good: say what that is`)]
+      ? [
+          problem(
+            'good',
+            `scenario \`${name}\` looks for the highest load at which requests are good: say what that is`,
+          ),
+        ]
       : []),
     ...(min < max ? [] : [problem('capacity', `\`min: ${min}\` is not below \`max: ${max}\``)]),
     ...(isComparing(config)
-      ? [problem('compare', `scenario \`${name}\` searches one arm: \`capacity\` of head against base is not measured in one run; compare with stored runs (\`compare: baseline\`), or search each in a run of its own`)]
+      ? [
+          problem(
+            'compare',
+            `scenario \`${name}\` searches one arm: \`capacity\` of head against base is not measured in one run; compare with stored runs (\`compare: baseline\`), or search each in a run of its own`,
+          ),
+        ]
       : []),
-    ...(config.shard === undefined ? [] : [problem('shard', `scenario \`${name}\` decides on the way what it sends, and cannot be shared among jobs`)]),
+    ...(config.shard === undefined
+      ? []
+      : [
+          problem(
+            'shard',
+            `scenario \`${name}\` decides on the way what it sends, and cannot be shared among jobs`,
+          ),
+        ]),
   ];
 }
 
@@ -120,7 +138,10 @@ function objectionTo(
   const stages = Math.max(...named.map(({ config }) => stagesOf(config)));
   if (tags.stage !== undefined && Number(tags.stage) > stages)
     return `names stage ${tags.stage}, and there ${stages === 1 ? 'is only one' : `are only ${stages}`}`;
-  if (CAPACITY[metric] !== undefined && !named.some(({ config }) => config.scenario === 'capacity' && config.capacity.by === CAPACITY[metric]))
+  if (
+    CAPACITY[metric] !== undefined &&
+    !named.some(({ config }) => config.scenario === 'capacity' && config.capacity.by === CAPACITY[metric])
+  )
     return `is only measured in a \`capacity\` scenario with \`by: ${CAPACITY[metric]}\``;
   if (metric === 'breaking_point') return objectionToBreakingPoint(spec, named);
   return !COLD.has(metric) || named.some(({ config }) => config.scenario === 'cold-start')
@@ -192,7 +213,10 @@ const STREAMED: ReadonlySet<string> = new Set([
 ]);
 
 /** By what a search must look for it. */
-const CAPACITY: Readonly<Record<string, 'rate' | 'vus' | undefined>> = { capacity: 'rate', capacity_users: 'vus' };
+const CAPACITY: Readonly<Record<string, 'rate' | 'vus' | undefined>> = {
+  capacity: 'rate',
+  capacity_users: 'vus',
+};
 
 const GOOD: ReadonlySet<string> = new Set(['good_requests', 'goodput']);
 

@@ -20,6 +20,7 @@ function row(verdict: ThresholdRow['verdict']): ThresholdRow {
     needed: null,
     losses: {},
     episode: null,
+    cause: null,
     endpointTrouble: false,
   };
 }

@@ -16,8 +16,13 @@ describe('three and five arms, whatever is true of them', () => {
     ['five equal', [1, 1, 1, 1], [0, 1, 2, 3]],
     ['one of them twice as slow, which fails', [2, 1], [1]],
   ] as const)('none that is no worse is red more often than is said: %s', async (_, candidates, innocent) => {
-    const { each, any } = await trials.run('choiceFailures', { blocks: 48, candidates, redConfidence: CONFIDENCE }, REPS);
-    const wrong = innocent.length === candidates.length ? any : Math.max(...innocent.map((index) => each[index]!));
+    const { each, any } = await trials.run(
+      'choiceFailures',
+      { blocks: 48, candidates, redConfidence: CONFIDENCE },
+      REPS,
+    );
+    const wrong =
+      innocent.length === candidates.length ? any : Math.max(...innocent.map((index) => each[index]!));
     expect(wrong).toBeLessThanOrEqual(MOST);
   });
 

@@ -23,7 +23,10 @@ describe('several candidates against one control', () => {
     for (const level of three) expect(level! / alone!).toBeCloseTo(1 / 3, 6);
     const one = levels([1, 3, 1]);
     expect(one[1]! / alone!).toBeCloseTo(1 / 3, 6);
-    expect([one[0]! / alone!, one[2]! / alone!]).toEqual([expect.closeTo(1 / 2, 6), expect.closeTo(1 / 2, 6)]);
+    expect([one[0]! / alone!, one[2]! / alone!]).toEqual([
+      expect.closeTo(1 / 2, 6),
+      expect.closeTo(1 / 2, 6),
+    ]);
     const two = levels([3, 3, 1]);
     expect(two[2]! / alone!).toBeCloseTo(1, 6);
   });

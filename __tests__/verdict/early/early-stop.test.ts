@@ -23,6 +23,7 @@ function ruleOf(text: string, look: Look | null, mayPass = true, load: JudgedLoa
     firstId: 0,
     isFinding: () => false,
     endsShared: false,
+    canaries: null,
     mayPass,
   });
 }

@@ -1,11 +1,13 @@
+import { countCanaries } from '../../plan/canaries.js';
 import type { PlanStage } from '../../plan/plan.js';
 import type { StopRule } from '../../samples/sample.js';
 import { withoutTag } from '../../metrics/tags.js';
 import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { isCertain, type Look } from '../../verdict/early/early-looks.js';
-import { createEarlyStop, type EarlyThreshold } from '../../verdict/early/early-stop.js';
+import { createEarlyStop, type EarlySettings, type EarlyThreshold } from '../../verdict/early/early-stop.js';
 import { MOST_PLANNED, type SequentialPlan } from '../../verdict/thresholds/sequential-plan.js';
 import { episodeLength } from '../../stats/estimates/episodes.js';
+import { watchCanaries } from '../../verdict/trouble/watch-canaries.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { askProportion } from '../../verdict/thresholds/violations.js';
@@ -88,9 +90,28 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
         isFinding,
         mayPass,
         endsShared: config['on-shared-failure'] === 'fail',
+        canaries: watchOf(config, scenarios, steady),
       })
     : null;
   return { planned, episode, sequential, even, rule, mayPass };
+}
+
+/** Null where there are no canaries, or what ails them is a failure all the same. */
+function watchOf(
+  config: Config,
+  scenarios: readonly PreparedScenario[],
+  even: boolean,
+): EarlySettings['canaries'] {
+  const isWatched = scenarios.some(({ plan }) => plan.canaries !== undefined);
+  if (config['on-shared-failure'] === 'fail' || !isWatched) return null;
+  return watchCanaries({ even, planned: plannedCanaries(scenarios) });
+}
+
+function plannedCanaries(scenarios: readonly PreparedScenario[]): number | null {
+  const counts = scenarios.map(({ plan }) =>
+    plan.planned === null ? null : countCanaries(plan, plan.planned),
+  );
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }
 
 /**

@@ -9,8 +9,8 @@ import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
 import type { JudgedCandidate } from '../../verdict/compare/compare-candidates.js';
 import { isUnmade } from '../../verdict/final-verdict.js';
 import { tellByMonth } from '../../verdict/thresholds/monthly-threshold.js';
-import { forgiveShared } from '../../verdict/compare/shared-failure.js';
-import { evaluateThresholds, type JudgedThreshold } from '../../verdict/thresholds/evaluate-thresholds.js';
+import type { Evidence } from '../../verdict/thresholds/evidence.js';
+import { evaluateThresholds, type JudgingSettings } from '../../verdict/thresholds/evaluate-thresholds.js';
 import { leaveOpen } from '../../verdict/compare/relative-question.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
@@ -25,6 +25,7 @@ import { tellArm } from './each-arm.js';
 import { atCapacity, capacityOf } from './capacity/at-capacity.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
+import { weighEndpoint } from './weigh/weigh-endpoint.js';
 import { type WeighedGenerator, weighGenerator } from './weigh-generator.js';
 import type { Rejudge } from './withhold.js';
 import type { StoredBaseline } from './stored-baseline.js';
@@ -59,8 +60,18 @@ export interface JudgedRun {
   readonly choice: readonly JudgedCandidate[];
 }
 
-export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: number): JudgedRun {
-  const { parsed, prepared, result, looks } = reported;
+/** What was sent beside the samples that are judged, and how many of these were sent. */
+interface Beside {
+  readonly canaries: readonly Sample[];
+  readonly sent: number;
+}
+
+export function judgeRun(
+  reported: Reported,
+  ordered: readonly Sample[],
+  { canaries, sent }: Beside,
+): JudgedRun {
+  const { parsed, prepared, result } = reported;
   const { config } = parsed;
   const { gaps, durationMs } = result;
   const samples = atCapacity(reported, tellCacheHits(prepared, ordered));
@@ -69,16 +80,9 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const { breakingPoint, lastGood, surelyHeld } = breakingOf(assessments);
   const metrics = summariseRun(samples, { durationMs, gaps, breakingPoint, capacity });
   const gauges = gaugesOf(metrics, reported, { breakingPoint: lastGood, surelyHeld, capacity });
-  const isFinding = (scenario: string): boolean =>
-    prepared.scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
   const absolute = config.thresholds.filter((spec) => !isRelative(spec));
-  const settings = {
-    confidence: config.confidence,
-    onInconclusive: config['on-inconclusive'],
-    seed: prepared.seed,
-    ...looks,
-  };
-  const evidence = { gaps, durationMs, gauges, isFinding, timeoutMs: timeoutsOf(prepared) };
+  const settings = settingsOf(reported);
+  const evidence = { ...evidenceOf(reported), gauges };
   const judge: Rejudge = (own) => evaluateThresholds(absolute, { ...evidence, samples: own }, settings);
   const ofPlan = samplesOfPlan(samples, result);
   const generator = weighGenerator(
@@ -89,12 +93,17 @@ export function judgeRun(reported: Reported, ordered: readonly Sample[], sent: n
   const mayAskForMore = !isUnmade({ stopped: result.stopped, sent });
   const seen = { samples, metrics, usdPerRequest, mayAskForMore };
   const { compared, choice } = compareArmsOf(reported, seen, generator.doubt !== null);
-  const judgeOne = (spec: ThresholdSpec): JudgedThreshold | undefined =>
-    evaluateThresholds([spec], { ...evidence, samples: ofPlan }, settings)[0];
-  const isShared = compared?.comparison.kind === 'base' && config['on-shared-failure'] === 'inconclusive';
-  const thresholds = isShared
-    ? forgiveShared(generator.thresholds, { judge: judgeOne, rows: compared.comparison.metrics })
-    : generator.thresholds;
+  const thresholds = weighEndpoint(generator.thresholds, {
+    compared,
+    samples: ofPlan,
+    canaries,
+    onSharedFailure: config['on-shared-failure'],
+    even: (spec) => settings.even(spec),
+    judge: (spec, own, how) => {
+      const looking = how === 'with looks' ? settings : { ...settings, sequential: () => null };
+      return evaluateThresholds([spec], { ...evidence, samples: own }, looking)[0];
+    },
+  });
   const described = describeThresholds(thresholds, {
     confidence: config.confidence,
     usdPerRequest: priceOfJudged(samples, result.spent),
@@ -129,6 +138,22 @@ function breakingOf(assessments: readonly (LoadAssessment | null)[]): {
     lastGood: ramp?.lastGood ?? null,
     surelyHeld: ramp?.surelyGood ?? 0,
   };
+}
+
+function settingsOf({ parsed: { config }, prepared: { seed }, looks }: Reported): JudgingSettings {
+  return { confidence: config.confidence, onInconclusive: config['on-inconclusive'], seed, ...looks };
+}
+
+function evidenceOf({
+  prepared,
+  result: { gaps, durationMs },
+}: Reported): Omit<Evidence, 'samples' | 'gauges'> {
+  return { gaps, durationMs, isFinding: findsLimits(prepared), timeoutMs: timeoutsOf(prepared) };
+}
+
+/** Whether a scenario looks for the limit. */
+function findsLimits({ scenarios }: PreparedRun): (scenario: string) => boolean {
+  return (name) => scenarios.some(({ plan }) => plan.scenario === name && plan.type === 'rate-limit');
 }
 
 function timeoutsOf({ scenarios }: PreparedRun): (scenario: string) => Ms {
@@ -170,7 +195,7 @@ function gaugesOf(
   breaking: Pick<GaugeInputs, 'breakingPoint' | 'surelyHeld' | 'capacity'>,
 ): GaugeInputs {
   let outputTokens = 0;
-  for (const sample of result.samples) outputTokens += sample.outputTokens ?? 0;
+  for (const sample of result.samples) if (sample.arm !== 'canary') outputTokens += sample.outputTokens ?? 0;
   const median = (trend: string): number | null => {
     const summary = metrics[trend];
     return summary?.type === 'trend' ? summary.med : null;

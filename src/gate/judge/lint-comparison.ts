@@ -1,3 +1,7 @@
+import type { Looks } from './early-rules.js';
+import type { ParsedConfig } from '../../settings/parsed-config.js';
+import type { LintSettings } from '../../verdict/thresholds/lint-thresholds.js';
+import { countCanaries } from '../../plan/canaries.js';
 import { formatAmount, formatMs, formatRate } from '../../base/format.js';
 import { aggregateName } from '../../metrics/names.js';
 import { BLOCK_PAIR_MS } from '../../plan/switchback.js';
@@ -84,4 +88,21 @@ function tellUnjudged({ plan, pairs }: RunComparison): string[] {
     const name = aggregateName(contrast.metric.name, aggregationText(contrast.aggregation));
     return [`${name} is told and not judged: that takes ${least} pairs, and ${pairs} are planned`];
   });
+}
+
+/** What is known before the run of what its thresholds will be judged on. */
+export function lintingOf(
+  { config }: ParsedConfig,
+  { estimate, scenarios }: PreparedRun,
+  looks: Looks,
+): LintSettings {
+  // More of what is judged takes more canaries with it.
+  const canaries = scenarios.reduce((sum, { plan }) => sum + countCanaries(plan, plan.planned ?? 0), 0);
+  const requests = estimate.requests - canaries;
+  return {
+    confidence: config.confidence,
+    onInconclusive: config['on-inconclusive'],
+    planned: (spec) => looks.planned(spec),
+    usdPerRequest: requests > 0 ? estimate.expected / requests : 0,
+  };
 }

@@ -1,4 +1,5 @@
 import { formatAmount, formatUsd } from '../../base/format.js';
+import { CANARY_SHARE } from '../../plan/canaries.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { GateWorld } from '../world.js';
 import { explainEqual } from './base-arm.js';
@@ -17,6 +18,12 @@ export function announce(
       `${scenario.name}: ${amount} to ${target.address}, ${target.protocol.name}, prices: ${target.price.source}`,
     );
     announceBase(prepared, world);
+    if (plan.canaries !== undefined)
+      world.log.info(
+        `${scenario.name}: a canary with each ${plan.canaries.every} of them, for at most ${formatUsd(CANARY_SHARE * config.budget)} in all`,
+      );
+    else if (scenario.config.canary && baseOf(prepared) !== null)
+      world.log.info(`${scenario.name}: no canaries, for base shows what ails the endpoint`);
   }
   world.log.info(
     `Expected cost ${formatUsd(estimate.expected)}, at worst ${formatUsd(estimate.worst)}, budget ${formatUsd(config.budget)}`,

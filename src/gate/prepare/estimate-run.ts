@@ -3,6 +3,7 @@ import { formatAgainst, formatLimit, formatUsd } from '../../base/format.js';
 import { boundInputTokens } from '../../budget/bound.js';
 import { type CostEstimate, type CostLine, estimateCost, requestsThatFit } from '../../budget/estimate.js';
 import { worstCost } from '../../load/terms/price-terms.js';
+import { countCanaries } from '../../plan/canaries.js';
 import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
 import { sharesOf } from '../../plan/prompt-mix.js';
 import type { PreparedScenario } from './prepared-run.js';
@@ -21,9 +22,16 @@ function linesOf({ plan, scenario, book }: PreparedScenario): CostLine[] {
     return armsAsking(prompt).map((arm) => ({ request: book.get(prompt, arm), share }));
   });
   const shares = asked.reduce((sum, { share }) => sum + share, 0);
-  return asked.map(({ request, share }) => ({
+  const planned = plan.planned ?? 0;
+  const load = asked.map(({ request, share }) => ({ request, requests: (planned * share) / shares }));
+  const canaries = plan.canaries?.prompts ?? [];
+  const beside = canaries.map((prompt) => ({
+    request: book.get(prompt, 'canary'),
+    requests: countCanaries(plan, planned) / canaries.length,
+  }));
+  return [...load, ...beside].map(({ request, requests }) => ({
     price: request.price,
-    requests: ((plan.planned ?? 0) * share) / shares,
+    requests,
     input: request.likelyInput,
     inputBound: boundInputTokens(request.texts) + request.varying + request.terms.addedInput,
     maxTokens: request.maxTokens,

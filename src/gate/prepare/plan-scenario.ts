@@ -1,6 +1,7 @@
 import { type Problem, SettingsError } from '../../base/errors.js';
 import { checkClosedLoad, type ClosedLoad, planClosedLoad } from '../../plan/closed-load.js';
 import type { PlanFrame } from '../../plan/frame.js';
+import { addCanaries } from '../../plan/canaries.js';
 import { type ArrivalRateLoad, checkArrivalRate, planArrivalRate } from '../../plan/open-load.js';
 import type { Plan, PlanPrompt } from '../../plan/plan.js';
 import { planCapacity } from '../../scenarios/capacity-plan.js';
@@ -9,6 +10,7 @@ import { planColdStart } from '../../scenarios/cold-start-plan.js';
 import { planRateLimit } from '../../scenarios/rate-limit-plan.js';
 import type { ScenarioConfig } from '../../settings/parsed-config.js';
 import type { Config } from '../../settings/schema.js';
+import { baseOf, type PreparedScenario } from './prepared-run.js';
 
 export interface PlanRequest {
   readonly scenario: ScenarioConfig;
@@ -88,7 +90,34 @@ function refuse(problems: readonly Problem[]): void {
 const UNBOUNDED = 10_000_000;
 
 /** Ids that a plan may use: one of its users may send all iterations that they share, and each numbers his own. */
-export function countIds({ planned, iterations, sessions }: Plan): number {
+export function countIds(plan: Plan): number {
+  return countOwn(plan) * (plan.canaries === undefined ? 1 : 2);
+}
+
+/** Without those of its canaries, which are fewer. */
+function countOwn({ planned, iterations, sessions }: Plan): number {
   if (planned === null) return UNBOUNDED;
   return iterations === null ? planned : planned * sessions.length;
+}
+
+type Beside = Pick<PreparedScenario, 'scenario' | 'base'>;
+
+/** A base is the better control. What the other scenarios look for, canaries would disturb: they keep warm and fill up. */
+export function sendsCanaries({ scenario: { config }, base }: Beside): boolean {
+  return config.canary && config.scenario === 'load' && baseOf({ base }) === null;
+}
+
+interface BesideRequest {
+  readonly scenario: ScenarioConfig;
+  readonly firstId: number;
+  /** Problems where it could not be found: then nothing is sent at all. */
+  readonly base: PreparedScenario['base'] | readonly Problem[];
+}
+
+/** The plan with what is sent beside it. */
+export function planBeside(plan: Plan, { firstId, scenario, base }: BesideRequest): Plan {
+  const isBroken = Array.isArray(base);
+  return !isBroken && sendsCanaries({ scenario, base: base as PreparedScenario['base'] })
+    ? addCanaries(plan, firstId + countOwn(plan))
+    : plan;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../base/errors.js';
 import { seededRandom } from '../../base/random.js';
 import { isUpdate } from '../../budget/parse-prices.js';
 import { RequestBook } from '../../load/exchange/prepare.js';
+import { canaryPrompts } from '../../plan/canaries.js';
 import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
 import { loadPrompts } from '../../prompts/load-prompts.js';
 import { createNonce } from '../../prompts/nonce.js';
@@ -15,7 +16,7 @@ import { findArms } from './arms/find-arms.js';
 import { attempt, isFailure } from './attempt.js';
 import { equalBase, markControls, planPrompts } from './base-arm.js';
 import { noteOptions } from './note-options.js';
-import { planScenario } from './plan-scenario.js';
+import { planBeside, planScenario, sendsCanaries } from './plan-scenario.js';
 import { armsOf, type PreparedScenario } from './prepared-run.js';
 import { promptOptions } from './prompt-options.js';
 import type { Credentials } from './target/credentials.js';
@@ -63,7 +64,9 @@ export async function prepareScenario(
   const base = found !== null && 'pairs' in found ? (equalBase(marked, found) ?? found) : found;
   if (base !== null && 'equal' in base && config.arms !== undefined) return [NOTHING_TO_CHOOSE];
   const prompts = base !== null && 'equal' in base ? alone : marked;
-  const plan = await attempt(() => planScenario({ scenario, prompts, seed, firstId }));
+  const plan = await attempt(() =>
+    planBeside(planScenario({ scenario, prompts, seed, firstId }), { scenario, base, firstId }),
+  );
   if (
     uncheckable.length === 0 &&
     book !== null &&
@@ -120,13 +123,19 @@ async function openBook(
   const { scenario, prompts } = prepared;
   const { config } = scenario;
   const nonces = seededRandom(seed, `${scenario.name}/nonces`);
-  const book = new RequestBook(Object.fromEntries(armsOf(prepared).map(({ arm, target }) => [arm, target])), {
-    maxTokens: config['max-tokens'],
-    nonce: config.nonce ? () => createNonce(nonces) : null,
-  });
+  const targets = Object.fromEntries(armsOf(prepared).map(({ arm, target }) => [arm, target]));
+  const book = new RequestBook(
+    { ...targets, canary: prepared.target },
+    {
+      maxTokens: config['max-tokens'],
+      nonce: config.nonce ? () => createNonce(nonces) : null,
+    },
+  );
   for (const { arm, setting } of armsOf(prepared))
     await forArm(setting, () => {
       for (const prompt of prompts) if (armsAsking(prompt).includes(arm)) book.get(prompt, arm);
     });
+  if (sendsCanaries(prepared))
+    for (const prompt of canaryPrompts(prompts[0]?.head.model)) book.get(prompt, 'canary');
   return book;
 }

@@ -2,6 +2,7 @@ import type { Prompt } from '../../prompts/prompt.js';
 import { writeHeadline } from '../../report/headline.js';
 import type { Report } from '../../report/schema/schema.js';
 import type { Sample } from '../../samples/sample.js';
+import { describeCanaries } from './describe-canaries.js';
 import { describeArms } from './describe-arms.js';
 import { describeBill } from './describe-bill.js';
 import { countChecks, countErrors, countPrompts, countStatuses } from './count-samples.js';
@@ -25,11 +26,13 @@ export function orderSamples(result: RunResult): Sample[] {
 }
 
 /** The one view model of a run: everything that is rendered, written or published comes from it. */
-export function buildReport(reported: Reported, samples: readonly Sample[], world: GateWorld): Report {
+export function buildReport(reported: Reported, all: readonly Sample[], world: GateWorld): Report {
   const { parsed, prepared, result } = reported;
   const { config } = parsed;
+  const samples = all.filter(({ arm }) => arm !== 'canary');
+  const canaries = all.filter(({ arm }) => arm === 'canary');
   const load = describeLoad(reported, samples);
-  const judged = judgeRun(reported, samples, load.sent);
+  const judged = judgeRun(reported, samples, { canaries, sent: load.sent });
   for (const warning of judged.compared?.warnings ?? []) world.log.warning(warning);
   const ofHead = samples.filter(({ arm }) => arm === 'head');
   const verdict = reported.decide({
@@ -58,7 +61,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     target: describeTarget(reported),
     load,
     generator: describeGenerator(result, judged.generator.judgement),
-    cost: describeCost(reported, samples, load),
+    cost: describeCost(reported, all, load),
     bill,
     scenarios: describeScenarios({
       prepared,
@@ -77,6 +80,7 @@ export function buildReport(reported: Reported, samples: readonly Sample[], worl
     between: describeBetween(prepared),
     arms: describeArms({ prepared, config, judged }),
     comparison: judged.compared?.comparison ?? null,
+    canaries: describeCanaries(canaries, prepared),
     reused: null,
   };
   return { ...untitled, headline: world.redact(writeHeadline(untitled)) };

@@ -109,6 +109,7 @@ export function emptyReport(facts: EmptyFacts): Report {
     between: null,
     arms: [],
     comparison: null,
+    canaries: null,
     reused: facts.reused ?? null,
   };
   return { ...untitled, headline: writeHeadline(untitled) };

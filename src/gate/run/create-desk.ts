@@ -15,6 +15,8 @@ export interface DeskParts {
   readonly carrier: Carrier;
   readonly world: GateWorld;
   readonly ledger: Ledger;
+  /** Of all canaries together, a part of the ledger. */
+  readonly canaryLedger: Ledger;
   readonly bounds: InputBounds;
   readonly lessons: PriceLessons;
   readonly origin: Ms;
@@ -23,7 +25,7 @@ export interface DeskParts {
 
 export function createDesk(
   { scenario: { config }, plan, book }: PreparedScenario,
-  { request, world, carrier, ledger, bounds, lessons, origin, tell }: DeskParts,
+  { request, world, carrier, ledger, canaryLedger, bounds, lessons, origin, tell }: DeskParts,
   timeoutMs: Ms,
 ): RequestDesk {
   return new RequestDesk(
@@ -31,6 +33,7 @@ export function createDesk(
       clock: world.clock,
       carrier,
       ledger,
+      canaryLedger,
       bounds,
       lessons,
       book,

@@ -1,5 +1,6 @@
 import type { Ms, Usd } from '../../base/units.js';
 import { createInputBounds } from '../../budget/bound.js';
+import { capLedger } from '../../budget/cap-ledger.js';
 import { createLedger } from '../../budget/ledger.js';
 import { PriceLessons } from '../../load/exchange/price-lessons.js';
 import type { GeneratorHealth } from '../../load/generator/health.js';
@@ -10,6 +11,7 @@ import type { SampleLog } from '../../samples/recorder.js';
 import type { StopReason } from '../../samples/sample.js';
 import type { PreparedScenario } from '../prepare/prepared-run.js';
 import type { GateWorld } from '../world.js';
+import { CANARY_SHARE } from '../../plan/canaries.js';
 import { createDesk, type DeskParts } from './create-desk.js';
 import { type Opening, type OpeningRequest, openPrices } from './first-request.js';
 import { type Hands, openHands } from './hands.js';
@@ -105,9 +107,11 @@ type RunParts = Omit<DeskParts, 'request' | 'world' | 'origin'>;
 
 /** What all scenarios share. */
 function createParts({ config, threads }: RunRequest, { carrier }: Hands, { log }: GateWorld): RunParts {
+  const ledger = createLedger(config.budget, threads?.memory);
   return {
     carrier,
-    ledger: createLedger(config.budget, threads?.memory),
+    ledger,
+    canaryLedger: capLedger(ledger, CANARY_SHARE * config.budget),
     bounds: createInputBounds(),
     lessons: new PriceLessons(),
     tell: onceEach((message) => log.warning(message)),

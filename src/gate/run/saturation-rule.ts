@@ -22,7 +22,7 @@ export function createSaturationRule(plan: Plan, timeoutMs: Ms): StopRule {
   };
   return {
     observe(sample) {
-      if (sample.scenario !== plan.scenario) return null;
+      if (sample.scenario !== plan.scenario || sample.arm === 'canary') return null;
       latest = Math.max(latest, endOf(sample, timeoutMs));
       arriveUntil(latest);
       if (sample.outcome !== 'dropped' && sample.outcome !== 'suppressed') {

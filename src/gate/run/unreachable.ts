@@ -1,4 +1,4 @@
-import { type Arm, type Sample, type StopRule, wasSent } from '../../samples/sample.js';
+import { type LoadArm, type Sample, type StopRule, wasSent } from '../../samples/sample.js';
 
 /** Statuses that no later request will turn into an answer, and what to check. */
 const HOPELESS: Readonly<Record<number, string>> = {
@@ -22,27 +22,29 @@ const HOPELESS_KINDS = /^(http2_only|tls_port|plain_port|tls_too_old|client_cert
  * `addresses` names each arm's endpoint, `likely` the address that was probably meant where that one is not known.
  */
 export function createUnreachableRule(
-  addresses: Readonly<Partial<Record<Arm, string>>>,
-  likely: Readonly<Partial<Record<Arm, string | null>>> = {},
+  addresses: Readonly<Partial<Record<LoadArm, string>>>,
+  likely: Readonly<Partial<Record<LoadArm, string | null>>> = {},
 ): StopRule {
-  const answered = new Set<Arm>();
-  const refusals = new Map<Arm, Refusals>();
+  const answered = new Set<LoadArm>();
+  const refusals = new Map<LoadArm, Refusals>();
   return {
     observe(sample) {
+      const { arm } = sample;
+      // Where the load is answered, what refuses these tiny requests is no end of the run.
+      if (arm === 'canary') return null;
       if (wasSent(sample.outcome) && sample.outcome !== 'cancelled') {
-        const seen = refusals.get(sample.arm) ?? { words: null, count: 0 };
-        refusals.set(sample.arm, seen);
+        const seen = refusals.get(arm) ?? { words: null, count: 0 };
+        refusals.set(arm, seen);
         if (isRefusedAlways(seen, sample))
           return {
             stoppedBy: 'error',
             code: 'endpoint_refuses',
-            message: `${addresses[sample.arm] ?? ''}: the endpoint refuses every request (${sample.status}): ${seen.words}; ${fieldAdvice(seen.words ?? '')}`,
+            message: `${addresses[arm] ?? ''}: the endpoint refuses every request (${sample.status}): ${seen.words}; ${fieldAdvice(seen.words ?? '')}`,
           };
       }
-      if (answered.has(sample.arm) || sample.outcome === 'dropped' || sample.outcome === 'suppressed')
-        return null;
-      answered.add(sample.arm);
-      const address = addresses[sample.arm] ?? '';
+      if (answered.has(arm) || sample.outcome === 'dropped' || sample.outcome === 'suppressed') return null;
+      answered.add(arm);
+      const address = addresses[arm] ?? '';
       const kind = sample.error?.kind ?? '';
       if (kind === 'proxy_refused' && sample.status !== 407 && sample.status !== null)
         return {
@@ -55,7 +57,7 @@ export function createUnreachableRule(
         return {
           stoppedBy: 'error',
           code: 'endpoint_refuses',
-          message: `${address}: ${advice}${pathAdvice(sample, likely)}; it said: ${sample.error?.message ?? ''}`,
+          message: `${address}: ${advice}${pathAdvice(sample, likely[arm])}; it said: ${sample.error?.message ?? ''}`,
         };
       if (sample.outcome !== 'network_error') return null;
       if (sample.startedMs !== null && !HOPELESS_KINDS.test(kind)) return null;
@@ -69,8 +71,8 @@ export function createUnreachableRule(
 }
 
 /** The path was sent as it was given, and a base URL that nobody knows looks like any other path. */
-function pathAdvice({ status, arm }: Sample, likely: Readonly<Partial<Record<Arm, string | null>>>): string {
-  const address = status === 404 ? likely[arm] : null;
+function pathAdvice({ status }: Sample, likely: string | null | undefined): string {
+  const address = status === 404 ? likely : null;
   return address == null ? '' : `; is it \`${address}\`?`;
 }
 

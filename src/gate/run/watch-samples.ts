@@ -13,7 +13,7 @@ export function watchSamples(first: readonly StopRule[]) {
   const onSample = (sample: Sample, gapsOf: readonly Ms[]): StopReason | null => {
     recorder.add(sample);
     if (gapsOf.length > 0) gaps.add(sample, gapsOf);
-    if (sample.ttftMs !== null) firstTokens.add(sample.ttftMs);
+    if (sample.ttftMs !== null && sample.arm !== 'canary') firstTokens.add(sample.ttftMs);
     let reason: StopReason | null = null;
     for (const rule of rules) reason ??= rule.observe(sample);
     return reason;

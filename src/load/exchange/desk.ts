@@ -7,16 +7,17 @@ import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { PlanPrompt } from '../../plan/plan.js';
 import type { WireRequest } from '../../protocols/protocol.js';
 import { retryAfterSeconds } from '../../protocols/limits/retry-after.js';
-import type { Sample } from '../../samples/sample.js';
+import type { Arm, Sample } from '../../samples/sample.js';
 import { buildSample, type RequestPlace } from './build-sample.js';
 import { CapFields } from './cap-field.js';
 import { chargeRequest, dearerThanReserved, type Fatal } from './charge.js';
+import { asksToWait, lostCredential, permanentRefusal } from './refusals.js';
 import { type AnswerChecks, TEXT_LIMIT } from './answer-checks.js';
 import { hashAnswer } from './hash-answer.js';
 import type { Carrier, TurnOf } from './carrier.js';
 import type { RunningExchange } from './exchange.js';
 import type { Observation } from './observation.js';
-import { type Judged, judgeOutcome } from './outcome.js';
+import { judgeOutcome } from './outcome.js';
 import { secondWriting } from './sending/second-writing.js';
 import { sendPrepared } from './sending/send-prepared.js';
 import { boundOf, type PreparedRequest, type RequestBook } from './prepare.js';
@@ -28,6 +29,8 @@ export interface DeskSettings {
   readonly clock: Clock;
   readonly carrier: Carrier;
   readonly ledger: Ledger;
+  /** A part of it for canaries; absent where there are none. */
+  readonly canaryLedger?: Ledger;
   readonly bounds: InputBounds;
   /** What answers have told of prices, in all scenarios of the run. */
   readonly lessons: PriceLessons;
@@ -85,13 +88,19 @@ export class RequestDesk {
 
   /** Reserves the worst case of all requests of a turn, or of none; null where the ceiling would be passed. */
   admit(places: readonly RequestPlace[], prompts: readonly PlanPrompt[]): Ticket[] | null {
-    const { book, ledger } = this.settings;
+    const { book } = this.settings;
+    const ledger = this.ledgerOf(places[0]?.planned.arm);
     const prepared = places.map(({ planned }) => book.get(promptAt(prompts, planned.prompt), planned.arm));
     const reservations = ledger.reserveAll(prepared.map((request) => this.worstOf(request)));
     if (reservations === null) return null;
     return places.map(
       (place, i) => new Ticket(place, prepared[i] as PreparedRequest, reservations[i] as Reservation),
     );
+  }
+
+  private ledgerOf(arm: Arm | undefined): Ledger {
+    const { ledger, canaryLedger } = this.settings;
+    return arm === 'canary' ? (canaryLedger ?? ledger) : ledger;
   }
 
   private worstOf(request: PreparedRequest): Usd {
@@ -126,7 +135,8 @@ export class RequestDesk {
 
   send(ticket: Ticket, turn: TurnOf, done: (result: Settled) => void): RunningExchange {
     this.open.add(ticket);
-    const { checks, hashesText, timeoutMs, carrier, clock, ledger } = this.settings;
+    const { checks, hashesText, timeoutMs, carrier, clock } = this.settings;
+    const ledger = this.ledgerOf(ticket.place.planned.arm);
     const { prepared } = ticket;
     const request = {
       protocol: prepared.target.protocol,
@@ -170,7 +180,10 @@ export class RequestDesk {
           : null,
         cacheHit: readHit(seen.headers, this.settings.hitHeader),
         textHash: this.settings.hashesText ? hashAnswer(seen.answer) : null,
-        checks: this.settings.checks.evaluate(prepared.prompt, seen, judged.outcome === 'ok'),
+        checks:
+          place.planned.arm === 'canary'
+            ? null
+            : this.settings.checks.evaluate(prepared.prompt, seen, judged.outcome === 'ok'),
       },
       this.origin,
       this.settings.redact,
@@ -188,23 +201,4 @@ function promptAt(prompts: readonly PlanPrompt[], index: number): PlanPrompt {
   const prompt = prompts[index];
   if (prompt === undefined) throw new Error(`the plan has no prompt ${index}`);
   return prompt;
-}
-
-function asksToWait(judged: Judged, seen: Observation): boolean {
-  return judged.outcome === 'rate_limited' || seen.status === 503 || seen.status === 529;
-}
-
-/** A refusal that the run's own credentials are the reason of says nothing of the endpoint. */
-function lostCredential({ target }: PreparedRequest, { status }: Observation): Fatal | null {
-  const why =
-    status === 400 || status === 401 || status === 403 ? (target.credential?.failure() ?? null) : null;
-  return why === null ? null : { code: 'credential_ended', message: why };
-}
-
-function permanentRefusal(judged: Judged): Fatal | null {
-  if (!judged.permanent) return null;
-  return {
-    code: 'quota_exhausted',
-    message: `the provider's quota cannot recover within this run: ${judged.error?.message ?? ''}`,
-  };
 }

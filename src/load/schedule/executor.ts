@@ -48,7 +48,8 @@ export class Executor {
     const { slots, backoff } = this;
     const stop = (reason: StopReason): void => this.stop(reason);
     const cancel = (reason: StopReason): void => this.cancel(reason);
-    this.sender = new TurnSender(settings, { slots, backoff, prompts: plan.prompts, stop, cancel });
+    const settleUp = (): void => this.settleUp();
+    this.sender = new TurnSender(settings, { slots, backoff, plan, stop, cancel, settleUp });
   }
 
   /** Resolves when everything sent has ended; with the reason, if the plan was not completed. */

@@ -57,6 +57,7 @@ function describeBudget({ cost }: Report): string {
 export function splitCost(report: Report, columns: SampleColumns): Step[] {
   const { spent } = report.cost;
   const steps = report.arms.length > 0 ? priceArms(report, columns) : priceChange(report, columns);
+  steps.push(...priceUsage(sumUsage(columns, 'canary'), report.cost.prices, ', canaries'));
   const worst = sumWorstCase(columns);
   if (worst.usd > 0) {
     const detail = `${formatCount(worst.requests)} requests whose real usage never became known`;

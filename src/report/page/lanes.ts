@@ -5,7 +5,7 @@ import type { SampleColumns } from './data/columns.js';
 import { html, type Html } from './parts/html.js';
 import { drawTicks } from './parts/marks.js';
 import type { Scale } from './parts/scale.js';
-import { instantOf } from './data/series.js';
+import { instantOf, isCanaryRow } from './data/series.js';
 import { markOf, type Mark } from './data/windows.js';
 
 const LOAD_HEIGHT = 44;
@@ -68,10 +68,12 @@ const LANES: readonly (readonly [mark: Mark, name: string])[] = [
 /** One lane for each way in which a request has no latency: rate limited, failed, not delivered. */
 export function renderLanes(columns: SampleColumns, time: Scale): Html {
   const marks = columns.texts.outcome.words.map(markOf);
+  const isCanary = isCanaryRow(columns);
   const places: Record<Mark, number[]> = { answered: [], rate_limited: [], failed: [], undelivered: [] };
   columns.texts.outcome.values.forEach((outcome, row) => {
     const mark = marks[outcome];
-    if (mark !== undefined && mark !== 'answered') places[mark].push(time.at(instantOf(columns, row)));
+    if (mark !== undefined && mark !== 'answered' && !isCanary(row))
+      places[mark].push(time.at(instantOf(columns, row)));
   });
   const lanes = LANES.filter(([mark]) => places[mark].length > 0);
   if (lanes.length === 0)

@@ -6,7 +6,7 @@ import { renderChart } from './parts/chart.js';
 import type { SampleColumns } from './data/columns.js';
 import { html, type Html } from './parts/html.js';
 import { renderTimelineLegend } from './parts/legend.js';
-import { drawEpisodes, selectEpisodes } from './episodes.js';
+import { drawBands, selectBands } from './bands.js';
 import { drawLimits, labelLimits, selectLimits } from './limits.js';
 import { drawLine, drawPoints } from './parts/marks.js';
 import { renderLanes, renderLoad } from './lanes.js';
@@ -35,7 +35,7 @@ export function renderTimeline(report: Report, columns: SampleColumns): Html {
   const time = timeScale(duration);
   const compared = drawn.some(({ series }) => series.some(({ arm }) => arm === 'base'));
   return html`<figure class="timeline${compared && ' compared'}" data-duration="${duration}">
-${renderTimelineLegend(compared, selectEpisodes(report).length > 0)}
+${renderTimelineLegend(compared, new Set(selectBands(report).map(({ kind }) => kind)))}
 ${renderLoad(report, time)}
 ${drawn.map(({ latency, series }) => renderPanel(report, latency, series, duration))}
 ${renderLanes(columns, time)}
@@ -51,8 +51,8 @@ function renderPanel(report: Report, latency: Latency, series: readonly Series[]
     series,
     limits.map(({ valueMs }) => valueMs),
   );
-  const marks = html`${drawEpisodes(selectEpisodes(report), x, HEIGHT)}${series.map(
-    ({ arm, times, values }) => drawPoints({ x: times.map(x.at), y: values.map(y.at) }, HEIGHT, arm),
+  const marks = html`${drawBands(selectBands(report), x, HEIGHT)}${series.map(({ arm, times, values }) =>
+    drawPoints({ x: times.map(x.at), y: values.map(y.at) }, HEIGHT, arm),
   )}${series.map((one) => drawQuantiles(one, duration, y))}${drawLimits(limits, y, HEIGHT)}`;
   return html`<h3>${capitalise(metricName(latency.metric))}</h3>
 ${renderChart({

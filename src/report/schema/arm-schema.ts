@@ -27,12 +27,18 @@ const arm = z.object({
   usdPerMonth: maybe.describe('Dollars for `monthly-requests`; null where none are named.'),
   servedModels: z
     .record(text, count)
-    .describe('Answers by the model that they name, where any names one: another than was asked is a fallback.'),
+    .describe(
+      'Answers by the model that they name, where any names one: another than was asked is a fallback.',
+    ),
   verdict: z
     .enum(['pass', 'fail', 'inconclusive'])
     .nullable()
-    .describe('Of its thresholds and its comparison with the control; null for the control, and where nothing was judged.'),
-  comparison: comparison.nullable().describe('With the control, of `arms`; of one change and its base `report.comparison` is it.'),
+    .describe(
+      'Of its thresholds and its comparison with the control; null for the control, and where nothing was judged.',
+    ),
+  comparison: comparison
+    .nullable()
+    .describe('With the control, of `arms`; of one change and its base `report.comparison` is it.'),
 });
 
 export const arms = z

@@ -25,7 +25,9 @@ const probe = z.object({
   effective: amount.describe('So many independent arrivals are they worth.'),
   plateauFromMs: amount.describe('From the start of the probe.'),
   settled: z.boolean(),
-  brokenBy: z.record(text, count).describe('What the bad ones broke first: a metric, `checks`, `errors`, `429`, `dropped`.'),
+  brokenBy: z
+    .record(text, count)
+    .describe('What the bad ones broke first: a metric, `checks`, `errors`, `429`, `dropped`.'),
 });
 
 /** The interval that a search certified, and how it came there. */

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { arms } from './arm-schema.js';
 import { capacity } from './capacity-schema.js';
 import { bill, prices, servers } from './bill-schema.js';
+import { canaries } from './canary-schema.js';
 import { between, type comparedMetric, comparison } from './comparison-schema.js';
 import { errors, finding } from './error-schema.js';
 import { generator } from './generator-schema.js';
 import type { metric, trend } from './metric-schema.js';
 import { promptRow, tool } from './part-schemas.js';
 import { metrics } from './metric-schema.js';
-import { amount, count, maybe, number, share, text } from './schema-values.js';
+import { threshold } from './threshold-schema.js';
+import { amount, count, number, share, text } from './schema-values.js';
 
 /**
  * The report, `report.json`: the one view model that every renderer reads. The types, the published
@@ -17,7 +19,6 @@ import { amount, count, maybe, number, share, text } from './schema-values.js';
  */
 
 export const VERDICTS = ['pass', 'fail', 'inconclusive', 'skipped', 'error'] as const;
-export const THRESHOLD_VERDICTS = ['pass', 'fail', 'inconclusive', 'no_data'] as const;
 export const STOPPED_BY = ['completed', 'budget', 'abort', 'decided', 'cancelled', 'error'] as const;
 
 const stage = z.object({
@@ -50,49 +51,6 @@ const scenario = z.object({
   findings: z.array(finding),
   /** What a capacity scenario found; null of the others. */
   capacity: capacity.nullable().default(null),
-});
-
-const threshold = z.object({
-  metric: text,
-  tags: z.record(text, text),
-  expression: text,
-  /** The value judged on; null without data or where it is infinite (see `message`). */
-  observed: maybe,
-  low: maybe,
-  high: maybe,
-  n: count,
-  limit: maybe.describe(
-    'What `observed` is held against, in `unit`. Of a relative threshold in percent the ratio head/base that is still allowed, 1.15 for `<+15%`; of one in absolute terms the difference, 0.002 for `<+0.002`.',
-  ),
-  unit: text,
-  verdict: z.enum(THRESHOLD_VERDICTS),
-  message: text,
-  /** More requests that would decide an inconclusive threshold; null where unknown or moot. */
-  needed: z
-    .object({
-      requests: count,
-      usd: maybe,
-      condition: text
-        .nullable()
-        .describe('`if none fails`: `requests` is exact under this condition; an estimate where it is null.'),
-    })
-    .nullable(),
-  losses: z
-    .record(text, count)
-    .describe(
-      'Requests without a value that count as the metric’s worst, by what became of them: `dropped`, `rate_limited`, `timed_out`, `failed`, `silent`.',
-    ),
-  episode: z
-    .object({ fromMs: number, toMs: number, violations: count, of: count })
-    .nullable()
-    .describe(
-      'Violations that lie together in time, where they kept the threshold from failing; in milliseconds from the start of the run.',
-    ),
-  endpointTrouble: z
-    .boolean()
-    .describe(
-      'Whether base exceeds the limit in the same run as well, which kept the threshold from failing.',
-    ),
 });
 
 export const reportSchema = z.object({
@@ -196,6 +154,7 @@ export const reportSchema = z.object({
   between,
   arms,
   comparison: comparison.nullable(),
+  canaries: canaries.nullable().default(null),
   /** The earlier run whose pass stands for this one, which sent nothing; null where it measured itself. */
   reused: z.object({ commit: text, date: text, url: text.nullable() }).nullable(),
 });

@@ -1,4 +1,4 @@
-import { formatCount, formatLimit, formatPrice, formatUsd } from '../../base/format.js';
+import { formatAmount, formatCount, formatLimit, formatPrice, formatUsd } from '../../base/format.js';
 import { spentOfBudget } from '../headline.js';
 import type { Report } from '../schema/schema.js';
 import { numbers, type Table } from '../markup/table.js';
@@ -7,7 +7,7 @@ import { numbers, type Table } from '../markup/table.js';
 const NOTABLE = 0.005;
 
 /** What the run was allowed, expected and found to cost. */
-export function costTable({ cost }: Report): Table {
+export function costTable({ cost, canaries }: Report): Table {
   return {
     title: 'Cost',
     columns: [{ title: 'Money' }, numbers('Dollars')],
@@ -24,6 +24,9 @@ export function costTable({ cost }: Report): Table {
             ],
           ]
         : []),
+      ...(canaries === null
+        ? []
+        : [[`Of it ${formatAmount(canaries.sent, 'canary', 'canaries')}`, formatUsd(canaries.cost)]]),
       ...serverRows(cost.servers),
       ...(cost.saved > 0 ? [['Saved by stopping early', formatUsd(cost.saved)]] : []),
     ],
@@ -43,7 +46,8 @@ function serverRows(servers: Report['cost']['servers']): string[][] {
 /** Dollars per million tokens of head, and of base where its model costs something else. */
 export function priceTable({ cost, arms: named }: Report): Table {
   const own = [cost.prices, ...(cost.basePrices === null ? [] : [cost.basePrices])];
-  const arms = named.length > 2 ? named.map(({ prices, name }) => ({ ...prices, model: prices.model ?? name })) : own;
+  const arms =
+    named.length > 2 ? named.map(({ prices, name }) => ({ ...prices, model: prices.model ?? name })) : own;
   return {
     title: 'Prices in dollars per million tokens',
     columns: [

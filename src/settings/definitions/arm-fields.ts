@@ -4,7 +4,7 @@ import { suggestion } from '../../base/suggest.js';
 import type { Ms } from '../../base/units.js';
 import { isTooDeep } from '../../prompts/files/yaml-depth.js';
 import type { ProtocolName } from '../../protocols/protocol.js';
-import { ARMS } from '../../samples/sample.js';
+import { ARMS, LOAD_ARMS } from '../../samples/sample.js';
 import type { Auth, Command } from '../values/credential-values.js';
 import { headersValue } from '../values/headers-value.js';
 import { invalid, type Parsed, TAG_NAME, valid } from '../values/setting.js';
@@ -138,7 +138,7 @@ export const armValue: ValueKind<ArmFields> = {
 export type NamedFields = Readonly<Record<string, ArmFields>>;
 
 /** One request of each goes out together. */
-const [LEAST_ARMS, MOST_ARMS] = [2, ARMS.length];
+const [LEAST_ARMS, MOST_ARMS] = [2, LOAD_ARMS.length];
 
 /** The `arms` setting: a map of names to maps. One that is empty is as the settings outside. */
 export const armsValue: ValueKind<NamedFields> = {
@@ -172,7 +172,10 @@ function parseNamedArm(arm: string, raw: unknown, name: string): Parsed<ArmField
   if (!TAG_NAME.test(arm) || /^\d+$/.test(arm))
     return invalid(name, 'a name is no number, and has 1 to 80 characters without `, : { } | < >`');
   if (ARMS.some((known) => known === arm))
-    return invalid(`${name}.${arm}`, `\`${arm}\` means something else where arms are told; choose another name`);
+    return invalid(
+      `${name}.${arm}`,
+      `\`${arm}\` means something else where arms are told; choose another name`,
+    );
   return raw === null ? valid({}) : parseArmFields(raw, `${name}.${arm}`);
 }
 

@@ -37,10 +37,15 @@ export const JUDGE_SETTINGS = {
     summary:
       '`warn` (job green, with a warning), `fail`, or `point` (decide on the point estimate, as k6 does).',
   }),
+  canary: withDefault(booleanValue, false, {
+    where: 'config',
+    summary:
+      'Without a second arm: with every sixth request of a load a tiny one of fixed words is sent, for at most 15 % of the budget. What ails these canaries as well is trouble of the endpoint, and no failure of the change.',
+  }),
   'on-shared-failure': withDefault(choiceValue(['inconclusive', 'fail']), 'inconclusive', {
     where: 'config',
     summary:
-      'In a comparison with the base: a limit that base exceeds in the same run as well is `inconclusive`, for the change is not to blame, or a failure all the same, as for a release branch.',
+      'A limit that base exceeds in the same run as well, or that fails by what ails the canaries too, is `inconclusive`, for the change is not to blame, or a failure all the same, as for a release branch.',
   }),
   confidence: withDefault(numberValue({ min: 0.5, max: 0.9999 }), 0.95, {
     where: 'config',

@@ -51,7 +51,11 @@ function judgeOne(
 ): JudgedCandidate {
   const plan = planComparison({ ...settings, thresholds, seed: `${settings.seed}/${arm}` });
   const words = { head: name, base: evidence.source };
-  return { arm, name, compared: compareArms(plan, { ...evidence, samples: asHead(evidence.samples, arm), words }) };
+  return {
+    arm,
+    name,
+    compared: compareArms(plan, { ...evidence, samples: asHead(evidence.samples, arm), words }),
+  };
 }
 
 function isRed({ gates, thresholds }: ArmComparison): boolean {

@@ -64,6 +64,7 @@ export function describeThreshold(
     needed,
     losses: {},
     episode: null,
+    cause: null,
     endpointTrouble: false,
   };
 }

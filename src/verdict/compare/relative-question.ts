@@ -54,6 +54,7 @@ export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
     needed: null,
     losses: {},
     episode: null,
+    cause: null,
     endpointTrouble: false,
   };
 }

@@ -1,5 +1,6 @@
 import type { StopReason, StopRule } from '../../samples/sample.js';
 import { createQueue } from '../../samples/dispatch-order.js';
+import type { CanaryWatch } from '../trouble/watch-canaries.js';
 import type { JudgedLoad } from '../thresholds/judge/confirm-look.js';
 import { type Look, startLook } from './early-looks.js';
 import { watchBase } from './watch-base.js';
@@ -23,6 +24,8 @@ export interface EarlySettings {
   readonly mayPass: boolean;
   /** Whether a limit that base exceeds as well may end the run; in a run without base there is nothing to share. */
   readonly endsShared: boolean;
+  /** Null where there are no canaries, or where what ails them may end the run as well. */
+  readonly canaries: CanaryWatch | null;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface EarlySettings {
  * request could undo is seen at once.
  */
 export function createEarlyStop(settings: EarlySettings): StopRule {
-  const { thresholds, isFinding, mayPass } = settings;
+  const { thresholds, isFinding, mayPass, canaries } = settings;
   const watches = thresholds.flatMap(({ spec, look, load }) =>
     look === null
       ? []
@@ -49,16 +52,20 @@ export function createEarlyStop(settings: EarlySettings): StopRule {
   const inOrder = createQueue(settings.firstId);
   return {
     observe(sample) {
+      canaries?.observe(sample);
+      // No threshold judges a canary, and it has no place in the order of the load.
+      if (sample.arm === 'canary') return null;
+      const mayFail = (): boolean => canaries?.isTroubled() !== true;
       for (const { spec, watch, base } of immediate) {
         const isShared = base?.exceeds(sample) ?? false;
-        if (watch.observe(sample) === 'fail' && !isShared) return failedReason(spec);
+        if (watch.observe(sample) === 'fail' && !isShared && mayFail()) return failedReason(spec);
       }
       if (dispatched.length === 0) return null;
       for (const due of inOrder(sample)) {
         const decisions = dispatched.map(({ watch }) => watch.observe(due));
         const shared = dispatched.map(({ base }) => base?.exceeds(due) ?? false);
         const failed = dispatched.find((_, i) => decisions[i] === 'fail' && shared[i] === false);
-        if (failed !== undefined) return failedReason(failed.spec);
+        if (failed !== undefined && mayFail()) return failedReason(failed.spec);
         if (mayPass && decisions.every((decision) => decision === 'pass')) return PASSED;
       }
       return null;

@@ -49,6 +49,7 @@ export function describeStoredThreshold(judged: StoredJudgement, spec: Threshold
     needed: null,
     losses: {},
     episode: null,
+    cause: null,
     endpointTrouble: false,
   };
 }

@@ -27,6 +27,8 @@ export interface JudgedThreshold {
   readonly spec: ThresholdSpec;
   readonly row: Case;
   readonly judgement: Judgement;
+  /** What made it fail, where that is the infrastructure; absent elsewhere. */
+  readonly cause?: string;
 }
 
 /**

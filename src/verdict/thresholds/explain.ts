@@ -32,7 +32,13 @@ export interface Needed {
 }
 
 /** One sentence that a reviewer understands: what was seen, how sure it is, and what that means for the limit. */
-export function explainThreshold({ spec, row, judgement }: JudgedThreshold, explaining: Explaining): string {
+export function explainThreshold(threshold: JudgedThreshold, explaining: Explaining): string {
+  const { cause } = threshold;
+  const text = explainJudgement(threshold, explaining);
+  return cause === undefined ? text : `${text} ${cause}.`;
+}
+
+function explainJudgement({ spec, row, judgement }: JudgedThreshold, explaining: Explaining): string {
   const { unit } = row.metric;
   const name = nameOf(spec);
   if (judgement.verdict === 'no_data') return `${name}: nothing was measured, and no data is no pass.`;

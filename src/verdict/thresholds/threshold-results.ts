@@ -21,7 +21,9 @@ export interface ThresholdRow {
   readonly losses: Losses;
   /** Violations that lie together in time, where they kept the threshold from failing. */
   readonly episode: Episode | null;
-  /** Whether base exceeds the limit in the same run as well, which kept the threshold from failing. */
+  /** What made it fail, where that is the infrastructure. */
+  readonly cause: string | null;
+  /** Whether base, or what ails the canaries, exceeds the limit as well, which kept the threshold from failing. */
   readonly endpointTrouble: boolean;
 }
 
@@ -54,6 +56,7 @@ export function describeThresholds(
       needed: neededOf(threshold, explaining),
       losses: row.losses,
       episode: episodeOf(judgement),
+      cause: threshold.cause ?? null,
       endpointTrouble: judgement.endpointTrouble,
     };
   });

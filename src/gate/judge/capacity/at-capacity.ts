@@ -13,7 +13,9 @@ interface SearchedRun {
 /** The probe that certified the lower end; undefined where none did. */
 export function certifyingProbe({ probes, state }: SearchRecord): ProbeRecord | undefined {
   if (!state.lowHolds) return undefined;
-  return probes.findLast(({ kind, load, result }) => kind === 'confirm-low' && load === state.low && result.word === 'holds');
+  return probes.findLast(
+    ({ kind, load, result }) => kind === 'confirm-low' && load === state.low && result.word === 'holds',
+  );
 }
 
 /** What was certified, of the first search; null where none was made. */
@@ -25,7 +27,10 @@ export function capacityOf({ prepared, result: { searches } }: SearchedRun): Cap
   return { by, ...certified(record) };
 }
 
-export function certified({ state }: SearchRecord): { readonly low: number | null; readonly high: number | null } {
+export function certified({ state }: SearchRecord): {
+  readonly low: number | null;
+  readonly high: number | null;
+} {
   const { low, high, lowHolds, highBreaks } = state;
   return { low: lowHolds ? low : null, high: highBreaks ? high : null };
 }

@@ -14,7 +14,8 @@ export function sayCapacity(
   const { low, high, value, share, ended } = capacity;
   const at = `at ${formatRate(share)} good`;
   const load = (amount: number): string => loadText(capacity, amount);
-  const first = capacity.firstToBreak === null ? '' : `; first to break: ${breakWords(capacity.firstToBreak, share)}`;
+  const first =
+    capacity.firstToBreak === null ? '' : `; first to break: ${breakWords(capacity.firstToBreak, share)}`;
   switch (ended) {
     case 'certified':
     case 'quota': {
@@ -42,9 +43,9 @@ const WHY: Readonly<Record<string, string>> = {
 function reachedText(capacity: Told, { low, high }: Reached): string {
   const unit = unitText(capacity, 2);
   const seems = (certified: boolean): string => (certified ? 'certified' : 'seems');
-  const lower = low === null ? 'no load seemed to hold' : `${digits(low)} holds (${seems(capacity.low !== null)})`;
-  const upper =
-    high === null ? 'none broke' : `${digits(high)} breaks (${seems(capacity.high !== null)})`;
+  const lower =
+    low === null ? 'no load seemed to hold' : `${digits(low)} holds (${seems(capacity.low !== null)})`;
+  const upper = high === null ? 'none broke' : `${digits(high)} breaks (${seems(capacity.high !== null)})`;
   return `in ${unit}, ${lower} and ${upper}`;
 }
 
@@ -78,5 +79,3 @@ function breakWords(reason: string, share: number): string {
       return aggregateName(reason, `p(${Number((share * 100).toPrecision(4))})`);
   }
 }
-
-

@@ -47,7 +47,18 @@ export function describeCapacity(
 function describeProbe({ stage, kind, load, result, brokenBy }: ProbeRecord): Capacity['probes'][number] {
   const { word, judgement } = result;
   const { n, bad, effective, fromMs, isSettled } = judgement;
-  return { stage: stage.index, kind, load, word, n, bad, effective, plateauFromMs: fromMs, settled: isSettled, brokenBy };
+  return {
+    stage: stage.index,
+    kind,
+    load,
+    word,
+    n,
+    bad,
+    effective,
+    plateauFromMs: fromMs,
+    settled: isSettled,
+    brokenBy,
+  };
 }
 
 function mostOften(counts: Readonly<Record<string, number>>): string | null {
@@ -63,7 +74,11 @@ function pauseOf({ minMs, maxMs }: { readonly minMs: Ms; readonly maxMs: Ms }): 
 function describeLoad(
   probe: ProbeRecord | undefined,
   samples: readonly Sample[],
-  { by, pauseMs, perHour }: { readonly by: Capacity['by']; readonly pauseMs: Ms; readonly perHour: number | undefined },
+  {
+    by,
+    pauseMs,
+    perHour,
+  }: { readonly by: Capacity['by']; readonly pauseMs: Ms; readonly perHour: number | undefined },
 ): Capacity['atCapacity'] {
   const judged = samples.filter(({ phase }) => phase === 'measure');
   const answered = judged.filter(({ outcome }) => outcome === 'ok');

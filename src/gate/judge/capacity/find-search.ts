@@ -13,7 +13,8 @@ export function findSearch(capacity: Capacity, record: SearchRecord | null): Fin
     ...findUsers(capacity),
     ...findMoney(capacity),
   ];
-  const rising = record?.probes.filter(({ kind, result }) => kind === 'confirm-high' && result.stillRises) ?? [];
+  const rising =
+    record?.probes.filter(({ kind, result }) => kind === 'confirm-high' && result.stillRises) ?? [];
   if (rising.length > 0)
     found.push({
       code: 'capacity_rises',
@@ -46,7 +47,8 @@ function findUsers({ by, atCapacity, low }: Capacity): Finding[] {
 function findMoney({ atCapacity }: Capacity): Finding[] {
   if (atCapacity === null || atCapacity.usdPerHour === null) return [];
   const { usdPerHour, usdPerMillionOutput } = atCapacity;
-  const per = usdPerMillionOutput === null ? '' : `, ${formatUsd(usdPerMillionOutput)} per million output tokens`;
+  const per =
+    usdPerMillionOutput === null ? '' : `, ${formatUsd(usdPerMillionOutput)} per million output tokens`;
   return [
     {
       code: 'capacity_cost',

@@ -28,7 +28,12 @@ const LATE: Ms = 50;
  */
 export function followProbe(
   plan: Plan,
-  { design, good, beginMs, originMs }: {
+  {
+    design,
+    good,
+    beginMs,
+    originMs,
+  }: {
     readonly design: ProbeDesign;
     readonly good: GoodRequest;
     readonly beginMs: Ms;

@@ -196,7 +196,14 @@ function openSearch({ capacity, ...config }: Config, { maxConcurrency }: PlanFra
   const start = Math.min(max, Math.max(min, capacity.start));
   const confirmMs = (load: number): Ms =>
     lengthOf({ kind: 'confirm-low', load, stretch: 1 }, { ...config, capacity });
-  return new CapacitySearch({ min, max, start, precision: capacity.precision, isWhole, confirmMs: isWhole ? null : confirmMs });
+  return new CapacitySearch({
+    min,
+    max,
+    start,
+    precision: capacity.precision,
+    isWhole,
+    confirmMs: isWhole ? null : confirmMs,
+  });
 }
 
 /** How long a probe is judged at most. */

@@ -20,7 +20,14 @@ export interface ProbeRecord extends SearchProbe {
 }
 
 export type SearchEnd =
-  'certified' | 'max' | 'min' | 'unresolved' | 'generator' | 'quota' | 'budget' | 'time';
+  | 'certified'
+  | 'max'
+  | 'min'
+  | 'unresolved'
+  | 'generator'
+  | 'quota'
+  | 'budget'
+  | 'time';
 
 /** What a search left. */
 export interface SearchRecord {

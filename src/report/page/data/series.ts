@@ -39,6 +39,12 @@ export function selectSeries(columns: SampleColumns, latency: Latency, keepWarmu
   });
 }
 
+/** Whether a row is a canary's, which is no part of the load. */
+export function isCanaryRow({ texts }: SampleColumns): (row: number) => boolean {
+  const canary = texts.arm.words.indexOf('canary');
+  return (row) => canary >= 0 && texts.arm.values[row] === canary;
+}
+
 /** When a row's request was written or, where it never was, due. */
 export function instantOf(columns: SampleColumns, row: number): Ms {
   const started = columns.numbers.startedMs[row] ?? Number.NaN;

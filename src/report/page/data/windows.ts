@@ -1,5 +1,5 @@
 import type { Ms } from '../../../base/units.js';
-import { ascending, instantOf, quantileOf } from './series.js';
+import { ascending, instantOf, isCanaryRow, quantileOf } from './series.js';
 import type { SampleColumns } from './columns.js';
 
 /** What happened in one slice of the run, over both arms. */
@@ -35,10 +35,11 @@ export function countWindows(columns: SampleColumns, durationMs: Ms, slices: num
     undelivered: 0,
   }));
   const marks = columns.texts.outcome.words.map(markOf);
+  const isCanary = isCanaryRow(columns);
   columns.texts.outcome.values.forEach((outcome, row) => {
     const window = windows[sliceOf(instantOf(columns, row), durationMs, slices)];
     const mark = marks[outcome];
-    if (window === undefined || mark === undefined) return;
+    if (window === undefined || mark === undefined || isCanary(row)) return;
     window.requests += 1;
     window[mark] += 1;
   });

@@ -3,12 +3,12 @@ import { html, type Html } from './html.js';
 const ARM_NAMES = { head: 'this change', base: 'base' } as const;
 
 /** What the timeline's dots and lines stand for; one arm alone needs no name. */
-export function renderTimelineLegend(compared: boolean, episodes: boolean): Html {
+export function renderTimelineLegend(compared: boolean, bands: ReadonlySet<string>): Html {
   return html`<ul class="legend">${
     compared
       ? [entry('dots head', ARM_NAMES.head), entry('dots base', ARM_NAMES.base)]
       : entry('dots head', 'a request')
-  }${entry('line median', 'median')}${entry('line p95', 'p95')}${episodes && entry('episode', 'an episode: violations that lie together in time')}</ul>`;
+  }${entry('line median', 'median')}${entry('line p95', 'p95')}${bands.has('episode') && entry('episode', 'an episode: violations that lie together in time')}${bands.has('spell') && entry('spell', 'its canaries failed or were slow')}</ul>`;
 }
 
 /** Head and base differ in colour and dash, so that colour is never alone. */
@@ -17,6 +17,10 @@ export function renderCurveLegend(): Html {
 }
 
 function entry(name: string, label: string): Html {
-  const path = name.startsWith('dots') ? 'M11 5h0' : name === 'episode' ? 'M0 0H22V10H0z' : 'M0 5h22';
+  const path = name.startsWith('dots')
+    ? 'M11 5h0'
+    : name === 'episode' || name === 'spell'
+      ? 'M0 0H22V10H0z'
+      : 'M0 5h22';
   return html`<li><svg width="22" height="10" aria-hidden="true"><path class="${name}" d="${path}"/></svg> ${label}</li>`;
 }

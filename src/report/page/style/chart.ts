@@ -33,6 +33,7 @@ path.base { --series: var(--base); }
 .plot .steps.head { fill: color-mix(in srgb, var(--head) 26%, transparent); }
 .plot .steps.base { stroke-dasharray: 5 3; fill: none; }
 path.episode, .plot path.episode { fill: color-mix(in srgb, var(--fail) 12%, transparent); stroke: var(--fail); stroke-width: .5; }
+path.spell, .plot path.spell { fill: color-mix(in srgb, var(--ink) 9%, transparent); stroke: var(--ink); stroke-width: .5; stroke-dasharray: 3 2; }
 .limit { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 2 3; }
 .limit.failed { stroke: var(--fail); stroke-width: 1.5; }
 .chart text.limit-label { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
@@ -46,6 +47,7 @@ path.episode, .plot path.episode { fill: color-mix(in srgb, var(--fail) 12%, tra
 .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; color: var(--soft); font-size: 13px; margin-bottom: 8px; }
 .legend svg { vertical-align: -1px; margin-right: 4px; }
 .legend path { fill: none; }
+.legend path.spell { fill: color-mix(in srgb, var(--ink) 9%, transparent); stroke: var(--ink); stroke-dasharray: 3 2; }
 .legend path.episode { fill: color-mix(in srgb, var(--fail) 12%, transparent); }
 .ring { position: absolute; width: 13px; height: 13px; margin: -6.5px; border: 2px solid var(--ink); border-radius: 50%; pointer-events: none; }
 .brush { position: absolute; top: 0; bottom: 0; background: color-mix(in srgb, var(--head) 18%, transparent); border: solid var(--head); border-width: 0 1px; pointer-events: none; }

@@ -51,8 +51,7 @@ function judgeInterval(
   const bounds = { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY };
   const [lowHolds, highHolds] = [bounds.low, bounds.high].map((end) => satisfies(end, operator, limit.value));
   const isOrdered = operator !== '==' && operator !== '===' && operator !== '!=';
-  const verdict =
-    !isOrdered || lowHolds !== highHolds ? 'inconclusive' : lowHolds === true ? 'pass' : 'fail';
+  const verdict = !isOrdered || lowHolds !== highHolds ? 'inconclusive' : lowHolds === true ? 'pass' : 'fail';
   const shown = { observed: value ?? bounds.low, ...bounds, n: matching, effective: matching };
   const withheld = verdict === 'inconclusive' ? 'the search did not come closer' : null;
   return { ...NO_DATA, verdict, ...shown, withheld };

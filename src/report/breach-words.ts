@@ -1,0 +1,23 @@
+import { formatAmount } from '../base/format.js';
+import { lossText } from '../verdict/thresholds/losses.js';
+import type { Report, ThresholdResult } from './schema/schema.js';
+
+/** Why a value is infinite, and the setting where it is ours. */
+export function describeLosses({ losses, n }: ThresholdResult): string {
+  const dropped = losses['dropped'] ?? 0;
+  if (Object.keys(losses).length === 0) return 'it has no finite value';
+  const most = Math.max(...Object.values(losses));
+  const advice = dropped === most ? '; raise it, or offer less' : '';
+  return `of ${formatAmount(n, dropped > 0 ? 'arrival' : 'request')} ${lossText(losses)}${advice}`;
+}
+
+/** Who met it too. */
+export function troubleText({ comparison, canaries }: Pick<Report, 'comparison' | 'canaries'>): string {
+  const who =
+    comparison?.kind === 'base' && comparison.pairs > 0
+      ? comparison.source
+      : canaries === null
+        ? 'base'
+        : 'its canaries';
+  return `${who} met it as well, so the change is not to blame`;
+}
