@@ -9,6 +9,7 @@ import {
   threshold,
   TIMEOUTS_HOLD,
 } from './report-builder.js';
+import { searched } from './report-capacity.js';
 import { comparing, slowTtft, stored } from './report-comparisons.js';
 import { longest } from './report-hostile.js';
 import { breaking, cache, coldStart, rateLimit } from './report-scenarios.js';
@@ -196,6 +197,7 @@ export const REPORT_CASES: Readonly<Record<string, Report>> = {
   cache,
   'breaking-point': breaking,
   saturated,
+  capacity: searched,
   local,
   longest,
 };

@@ -18,7 +18,8 @@ export function chartStages(scenario: ReportScenario): ExplainedChart | null {
     if (first === undefined || first === null || first <= 0 || values.includes(null)) return [];
     return [{ name, values: values.map((value) => (100 * (value ?? 0)) / first) }];
   });
-  if (figures.length < LEAST_DRAWN || lines.length === 0) return null;
+  const isSearch = scenario.capacity !== null;
+  if (figures.length < LEAST_DRAWN || lines.length === 0 || isSearch) return null;
   return {
     chart: {
       xTitle: isOpen(scenario) ? 'stage: requests per second at its end' : 'stage',

@@ -1,4 +1,5 @@
 import { billLine } from './tables/bill-text.js';
+import { chartCapacity } from './capacity-charts.js';
 import { chartComparison, chartStages, type ExplainedChart } from './charts.js';
 import { describeBetween, describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
@@ -17,6 +18,7 @@ import { armsTable } from './tables/arms.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { historyTable, trendTable } from './tables/history.js';
 import { checkTable, distributionTable, figureTable, outcomeTable, statusTable } from './tables/load.js';
+import { probeTable } from './tables/capacity.js';
 import { stageTable } from './tables/stages.js';
 import { costTable, priceTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
@@ -123,12 +125,26 @@ function scenarioSection(report: Report, scenario: ReportScenario): Section {
     const explained = chartStages(scenario);
     return explained === null ? '' : renderCharts([explained]);
   };
+  if (scenario.capacity !== null) return searchSection(report, scenario);
   return {
     rank: 4,
     tiers: [
       () => headed(heading, table(200), charts()),
       () => headed(heading, table(200)),
       () => headed(heading, table(20)),
+    ],
+  };
+}
+
+/** The probes of a search take the place of its stages. */
+function searchSection(report: Report, scenario: ReportScenario): Section {
+  const heading = report.scenarios.length > 1 ? `Probes of ${escapeText(scenario.name, 80)}` : 'Probes';
+  const table = (): string => renderClipped(probeTable(scenario), 200);
+  return {
+    rank: 4,
+    tiers: [
+      () => headed(heading, table(), renderCharts(chartCapacity(scenario))),
+      () => headed(heading, table()),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { renderStages } from './stages.js';
 import { clientScript } from './client/script.js';
 import { collectColumns, embedColumns, type SampleColumns } from './data/columns.js';
 import { renderArms } from './arms.js';
+import { renderCapacity } from './capacity.js';
 import { renderBill } from './bill.js';
 import { renderCost } from './cost.js';
 import { renderDistribution } from './distribution.js';
@@ -64,6 +65,12 @@ function listSections(report: Report, columns: SampleColumns): Section[] {
       'comparison',
       'Base and head',
       () => comparison && renderComparison(comparison),
+    ),
+    ...when(
+      scenarios.some(({ capacity }) => capacity !== null),
+      'capacity',
+      'Capacity',
+      () => renderCapacity(scenarios),
     ),
     ...when(found, 'findings', 'Findings', () => renderFindings(scenarios)),
     ...when(sent, 'latency', 'Latency over time', () => renderTimeline(report, columns)),

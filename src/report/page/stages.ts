@@ -28,7 +28,7 @@ export function renderStages(scenarios: readonly ReportScenario[]): Html {
     stageFigures(scenario).map((figures) => ({ ...figures, scenario: scenario.name })),
   );
   if (rows.length === 0) return html`<p class="quiet">No stage was run.</p>`;
-  return html`${scenarios.filter(({ stages }) => stages.length >= LEAST_DRAWN).map(renderStageChart)}
+  return html`${scenarios.filter(({ stages, capacity }) => capacity === null && stages.length >= LEAST_DRAWN).map(renderStageChart)}
 ${renderTable({ caption: 'Stages', columns: columnsOf(rows), rows, name: 'stages' })}`;
 }
 

@@ -19,6 +19,7 @@ figcaption { color: var(--soft); font-size: 13px; margin-top: 8px; min-height: 3
 path.head { --series: var(--head); }
 path.base { --series: var(--base); }
 .dots { stroke: var(--series); stroke-width: 5; stroke-linecap: round; opacity: .38; }
+.dots.sure { opacity: 1; stroke-width: 8; }
 .plot .cell { fill: var(--series); }
 .level-1 { opacity: .14; } .level-2 { opacity: .28; } .level-3 { opacity: .46; } .level-4 { opacity: .68; } .level-5 { opacity: .92; }
 .line { stroke: var(--series); stroke-width: 2; stroke-linejoin: round; fill: none; }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { chartStages } from '../../src/report/charts.js';
+import { chartCapacity } from '../../src/report/capacity-charts.js';
+import { renderCapacity } from '../../src/report/page/capacity.js';
+import { markupOf } from '../../src/report/page/parts/html.js';
+import { byLoad, fromIdle, probeFigures, probeTable } from '../../src/report/tables/capacity.js';
+import { searched } from '../support/report-capacity.js';
+import { scenario } from '../support/report-builder.js';
+
+const search = searched.scenarios[0]!;
+
+describe('a search in the report', () => {
+  it('tells each probe, and which words are certified', () => {
+    const { rows } = probeTable(search);
+    expect(rows[4]).toEqual([
+      '5',
+      '32',
+      'finds the way',
+      'seems to break',
+      '0 %',
+      '60',
+      '30',
+      'time to first token',
+    ]);
+    expect(rows[7]).toEqual([
+      '8',
+      '18.7',
+      'certifies the upper end',
+      'breaks (certified)',
+      '31 %',
+      '489',
+      '245',
+      'time to first token',
+    ]);
+    expect(rows[8]?.[3]).toBe('holds (certified)');
+  });
+
+  it('counts good requests a second by the plateau, and draws them by the load', () => {
+    const figures = probeFigures(search);
+    expect(figures[6]).toMatchObject({ goodput: 16.9 * (1 - 19 / 528), p50: 1_000 });
+    const loads = byLoad(figures).map(({ probe }) => probe.load);
+    expect(loads).toEqual([...loads].sort((a, b) => a - b));
+    expect(fromIdle(figures).map(({ probe }) => probe.load)).not.toContain(15.6);
+  });
+
+  it('is drawn as a ladder, as goodput and as a knee, in place of the stages', () => {
+    expect(chartCapacity(search).map(({ chart }) => chart.title)).toEqual([
+      'The search, probe by probe',
+      'Good requests by load',
+      'Latency by load',
+    ]);
+    expect(chartStages(search)).toBeNull();
+    const page = markupOf(renderCapacity([search]));
+    expect(page).toContain('18.7 breaks</text>');
+    expect(page).toContain('15.6 holds</text>');
+    expect(page.match(/class="chart"/g)).toHaveLength(3);
+  });
+
+  it('is nothing of another scenario', () => {
+    expect(chartCapacity(scenario())).toEqual([]);
+    expect(markupOf(renderCapacity([scenario()]))).toBe('');
+  });
+});

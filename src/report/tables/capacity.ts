@@ -1,0 +1,95 @@
+import { formatCount, formatNumber, formatRate, UNKNOWN } from '../../base/format.js';
+import { metricName } from '../../metrics/names.js';
+import { numbers, type Table } from '../markup/table.js';
+import type { Capacity, ReportScenario } from '../schema/schema.js';
+import { percentile } from './stages.js';
+
+type Probe = Capacity['probes'][number];
+
+/** What one probe showed of its load. */
+export interface ProbeFigures {
+  /** In the order in which they were made, from 1. */
+  readonly order: number;
+  readonly probe: Probe;
+  /** Share of the arrivals of its plateau that were good; null where none ended. */
+  readonly good: number | null;
+  /** Good requests a second at this load; null of users, whose rate is not given. */
+  readonly goodput: number | null;
+  /** Answers a second over the whole probe. */
+  readonly answered: number | null;
+  readonly p50: number | null;
+  readonly p95: number | null;
+}
+
+/** Of a capacity scenario; none of another. */
+export function probeFigures({ capacity, stages }: ReportScenario): ProbeFigures[] {
+  if (capacity === null) return [];
+  return capacity.probes.map((probe, i): ProbeFigures => {
+    const stage = stages.find(({ index }) => index === probe.stage);
+    const latency = stage?.metrics['total_generation_time'];
+    const good = probe.n === 0 ? null : 1 - probe.bad / probe.n;
+    return {
+      order: i + 1,
+      probe,
+      good,
+      goodput: good === null || capacity.by === 'vus' ? null : good * probe.load,
+      answered: stage === undefined || stage.durationMs <= 0 ? null : (stage.ok * 1_000) / stage.durationMs,
+      p50: percentile(latency, '50'),
+      p95: percentile(latency, '95'),
+    };
+  });
+}
+
+/** One row a load, the last probe of it, from the lowest to the highest. */
+export function byLoad(figures: readonly ProbeFigures[]): ProbeFigures[] {
+  const last = new Map(figures.map((each) => [each.probe.load, each]));
+  return [...last.values()].sort((a, b) => a.probe.load - b.probe.load);
+}
+
+/** The same of the probes that began with an idle endpoint: one that comes back from beyond shows more queue at first. */
+export function fromIdle(figures: readonly ProbeFigures[]): ProbeFigures[] {
+  return byLoad(figures.filter(({ probe }) => probe.kind !== 'confirm-low'));
+}
+
+const KINDS: Readonly<Record<Probe['kind'], string>> = {
+  steer: 'finds the way',
+  'confirm-high': 'certifies the upper end',
+  'confirm-low': 'certifies the lower end',
+};
+
+/** A word that is only what it seemed is told from one that is certified. */
+export function wordOf({ word }: Probe): string {
+  if (word === 'holds' || word === 'breaks') return `${word} (certified)`;
+  return word === 'good' ? 'seems to hold' : 'seems to break';
+}
+
+/** The probes of a search in their order. */
+export function probeTable(scenario: ReportScenario): Table {
+  const unit = scenario.capacity?.by === 'vus' ? 'Users' : 'Requests/s';
+  return {
+    title: `Probes of ${scenario.name}`,
+    columns: [
+      numbers('Probe'),
+      numbers(unit),
+      { title: 'What for' },
+      { title: 'Word' },
+      ...['Good', 'Judged', 'Worth'].map(numbers),
+      { title: 'First to break' },
+    ],
+    rows: probeFigures(scenario).map(({ order, probe, good }) => [
+      formatCount(order),
+      formatNumber(probe.load, 1),
+      KINDS[probe.kind],
+      wordOf(probe),
+      formatRate(good),
+      formatCount(probe.n),
+      formatCount(Math.round(probe.effective)),
+      mostOften(probe.brokenBy),
+    ]),
+  };
+}
+
+function mostOften(counts: Readonly<Record<string, number>>): string {
+  const [first] = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  return first === undefined ? UNKNOWN : metricName(first[0]);
+}
