@@ -43,6 +43,22 @@ describe('the fewest tokens of a text', () => {
     expect(floorOf(text)).toBe(count);
   });
 
+  it('are noticed where a text is dense and has no blank, and not in numbered words', () => {
+    const words = (text: string): number => {
+      const floor = new TokenFloor();
+      floor.add(text);
+      return floor.words;
+    };
+    const bytes = Buffer.from(Array.from({ length: 600 }, (_, i) => (i * i * 31 + i * 7) % 251));
+    const base64 = bytes.toString('base64');
+    // o200k makes some 0.68 tokens of a character.
+    expect(words(base64)).toBeGreaterThan(base64.length / 8);
+    expect(words(base64)).toBeLessThan(0.5 * base64.length);
+    expect(words(Array.from({ length: 100 }, (_, i) => ` word${i}`).join(''))).toBe(100);
+    expect(words('AbstractSingletonProxyFactoryBean getHTTP2Response')).toBe(4);
+    expect(words('时间表的拟议修改。'.repeat(20))).toBe(60);
+  });
+
   it('are the same in whatever pieces the text comes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(60), (text, cut) => {
