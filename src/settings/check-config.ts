@@ -5,6 +5,7 @@ import { isRelative, relativeProblem } from '../verdict/thresholds/relative-thre
 import { storedProblem } from '../verdict/stored/stored-values.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { checkCredentials } from './check-credentials.js';
+import { checkCapacity } from './check-capacity.js';
 import { checkCanaries } from './check-canaries.js';
 import { checkShardSettings } from './check-shard.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
@@ -70,40 +71,6 @@ function checkScenario({ name, config }: ScenarioConfig): Problem[] {
       setting: 'vus',
       message: `has no meaning in scenario \`${name}\`: its executor is \`${executor}\`; set \`executor\` to \`constant-vus\` or \`shared-iterations\``,
     },
-  ];
-}
-
-/** A search for the highest load at which requests are good, which is one job's and one arm's. */
-function checkCapacity({ name, config }: ScenarioConfig): Problem[] {
-  if (config.scenario !== 'capacity') return [];
-  const { min, max } = config.capacity;
-  const problem = (setting: string, message: string): Problem => ({ setting, message });
-  return [
-    ...(config.good === undefined
-      ? [
-          problem(
-            'good',
-            `scenario \`${name}\` looks for the highest load at which requests are good: say what that is`,
-          ),
-        ]
-      : []),
-    ...(min < max ? [] : [problem('capacity', `\`min: ${min}\` is not below \`max: ${max}\``)]),
-    ...(isComparing(config)
-      ? [
-          problem(
-            'compare',
-            `scenario \`${name}\` searches one arm: \`capacity\` of head against base is not measured in one run; compare with stored runs (\`compare: baseline\`), or search each in a run of its own`,
-          ),
-        ]
-      : []),
-    ...(config.shard === undefined
-      ? []
-      : [
-          problem(
-            'shard',
-            `scenario \`${name}\` decides on the way what it sends, and cannot be shared among jobs`,
-          ),
-        ]),
   ];
 }
 
