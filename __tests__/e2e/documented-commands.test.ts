@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { untilUnhindered } from '../support/again.js';
 import { PAGES } from '../support/documented.js';
 import { GIT_ENV, initRepository } from '../support/git-repository.js';
+import { hindranceByReport } from '../support/hindrance.js';
 import { withSimulator } from '../support/simulator-client.js';
 
 // Every line of shell that the documents show is run, or stands here with the reason why not.
@@ -106,7 +108,11 @@ describe('a command of the documents', () => {
   });
 
   it('`npm start` alone passes, and decides its own thresholds', async () => {
-    const { code, output } = await runShell('npm start', process.cwd());
+    const folder = process.cwd();
+    const { code, output } = await untilUnhindered(
+      () => runShell('npm start', folder),
+      () => hindranceByReport(folder, { timed: true }),
+    );
     expect(output).toContain('thresholds hold');
     expect(output).not.toContain('can never pass');
     expect(code).toBe(0);
@@ -122,7 +128,11 @@ describe('a command of the documents', () => {
     async ({ command }) => {
       await withSimulator({}, async ({ url }) => {
         const here = command.replace(OURS, BUNDLE).replace(LOCAL_MODEL, `${url}/api/chat`);
-        const { code, output } = await runShell(here, workspace());
+        const folder = workspace();
+        const { code, output } = await untilUnhindered(
+          () => runShell(here, folder),
+          () => hindranceByReport(folder, { timed: true }),
+        );
         expect({ code, output }).toMatchObject({ code: 0 });
         expect(output).toMatch(/✅ .* hold[^\n]*\n$/);
         expect(output).not.toContain('can never pass');
