@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +11,7 @@ import { parseConfig } from '../../src/settings/config.js';
 import { anyLoad, expectCeiling, runBilled } from '../support/billed-gate.js';
 import type { BilledFault } from '../support/billed-server.js';
 import { threadedWorld } from '../support/gate-world.js';
+import { CERTIFICATE, startTlsFront } from '../support/tls-front.js';
 
 /** Answers after a while; `/limited` refuses the second request and asks for a second's wait. */
 async function startServer(): Promise<{
@@ -157,6 +159,30 @@ describe('a load that threads carry', () => {
     // In the order of the plan: once one is held back, all are that come after it.
     const first = result.samples.findIndex(({ outcome }) => outcome === 'suppressed');
     expect(result.samples.slice(first).every(({ outcome }) => outcome === 'suppressed')).toBe(true);
+  });
+
+  it('speaks TLS in every thread, by the authority that the settings name', async () => {
+    const server = await startServer();
+    const front = await startTlsFront(Number(new URL(server.url).port));
+    try {
+      const inputs = {
+        ...SHARED,
+        endpoint: `https://127.0.0.1:${front.port}/v1`,
+        model: 'm',
+        prompts: 'Say a word.',
+        prices: 'free',
+        'stop-early': 'false',
+        config: `workers: 2\ntls: { ca: ${CERTIFICATE} }`,
+      };
+      const parsed = parseConfig({ inputs, readFile: () => '' });
+      const world = threadedWorld({ readFile: (path) => readFileSync(path, 'utf8') });
+      const { report } = await runGate(parsed, new Cancellation(), world);
+      expect(report.load).toMatchObject({ sent: 60, ok: 60 });
+      expect(report.generator.threads.every(({ requests }) => requests > 0)).toBe(true);
+    } finally {
+      await front.close();
+      await server.close();
+    }
   });
 
   it('sends the pairs of a comparison together', async () => {
