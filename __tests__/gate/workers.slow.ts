@@ -19,7 +19,7 @@ describe('the ceiling of a load that threads carry, at length', () => {
       fc.asyncProperty(anyLoad({ requests: 200 }), threads, async (load, workers) =>
         expectCeiling(await runBilled({ ...load, workers })),
       ),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
