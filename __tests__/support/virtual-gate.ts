@@ -9,6 +9,7 @@ import type { Overrides } from '../../src/simulator/options-merge.js';
 import { worldWith } from './gate-world.js';
 import type { GeneratorHealth } from '../../src/load/generator/health.js';
 import { type Guard, guardedTransport } from './guarded-transport.js';
+import { behindGateway, type Gateway } from './gateway-transport.js';
 import { healthWith } from './health.js';
 import { memoryFiles } from './memory-files.js';
 import { playOut, VirtualClock } from './virtual-clock.js';
@@ -30,6 +31,8 @@ export interface VirtualRun {
   readonly basePrompts?: NonNullable<GateWorld['basePrompts']>;
   /** Stands before the endpoint. */
   readonly guard?: Guard;
+  /** Stands before the endpoint for those who ask its host. */
+  readonly gateway?: Gateway;
   /** What else the world has, in this run's time. */
   readonly world?: (clock: VirtualClock) => Partial<GateWorld>;
   /** How the generator fared; in time where nothing else is said, for where time is virtual the event loop's says nothing. */
@@ -50,11 +53,12 @@ export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
   const endpoint = new VirtualEndpoint(clock, run.endpoint ?? {}, run.weather);
   const { baseFiles, date, log } = run;
   const basePrompts = baseFiles === undefined ? run.basePrompts : () => Promise.resolve(baseOf(baseFiles));
+  const open = run.gateway === undefined ? endpoint : behindGateway(endpoint, clock, run.gateway);
   const world = worldWith({
     clock,
     files: memoryFiles(run.files ?? {}),
     generator: generatorFor(
-      run.guard === undefined ? endpoint : guardedTransport(endpoint, clock, run.guard),
+      run.guard === undefined ? open : guardedTransport(open, clock, run.guard),
       run.health ?? healthWith(),
     ),
     startSimulator: () => Promise.resolve({ url: ADDRESS, close: () => Promise.resolve() }),

@@ -138,8 +138,9 @@ export interface Answer {
   readonly text: string;
   /** The provider's name for this answer, which no other one has. */
   readonly id?: string | null;
-  /** The model that the provider says answered. */
+  /** The model that the provider says answered, and of a router (OpenRouter) the provider that it says did. */
   readonly model: string | null;
+  readonly provider?: string;
   /** Absent where the answer says nothing of its bill but its usage. */
   readonly billing?: Billing;
   /** Null for a complete answer. */

@@ -10,6 +10,7 @@ import { writeReproduction } from './reproduce.js';
 import type { Report } from './schema/schema.js';
 import { renderClipped, renderTable } from './markup/table.js';
 import { renderReuse } from './reused.js';
+import { addedLines } from './tables/added-text.js';
 import { armsTable } from './tables/arms.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { trendTable } from './tables/history.js';
@@ -52,6 +53,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     { rank: 1, tiers: [() => renderReuse(report), () => ''] },
     clipped(2, [30, 5, 1], (most) => renderList(reasonLines(report).slice(0, most))),
     clipped(1, [8], (most) => renderClipped(armsTable(report), most)),
+    { rank: 2, tiers: [() => renderList(addedLines(report)), () => ''] },
     { rank: 1, tiers: [() => escapeText(billLine(report.bill), 600), () => ''] },
     clipped(2, [MOST_CHECKS, 4, 0], (most) => renderClipped(decisionTable(report), most)),
     { rank: 3, tiers: [() => escapeText(lookNext(report)), () => ''] },

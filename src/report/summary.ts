@@ -14,6 +14,7 @@ import { writeReproduction } from './reproduce.js';
 import type { Comparison, Report, ReportScenario } from './schema/schema.js';
 import { renderClipped, renderTable } from './markup/table.js';
 import { renderReuse } from './reused.js';
+import { addedLines } from './tables/added-text.js';
 import { armsTable } from './tables/arms.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { historyTable, trendTable } from './tables/history.js';
@@ -39,6 +40,7 @@ export function renderSummary(report: Report): string {
     always(renderReuse(report)),
     always(renderList(reasonLines(report))),
     always(renderClipped(armsTable(report), 8)),
+    always(renderList(addedLines(report))),
     always(escapeText(billLine(report.bill), 600)),
     clipped(1, [2_000, 500, 100], (most) => renderDecisions(report, most)),
     clipped(3, [5, 1], (most) =>

@@ -8,6 +8,7 @@ import { reasonLines } from './reason-lines.js';
 import { writeReproduction } from './reproduce.js';
 import type { Report, Verdict } from './schema/schema.js';
 import { clipTable, dropEmptyColumns, type Table } from './markup/table.js';
+import { addedLines } from './tables/added-text.js';
 import { armsTable } from './tables/arms.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { trendTable } from './tables/history.js';
@@ -61,6 +62,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...prose(reasonLines(report)),
     ...wrapText(billLine(report.bill), width).filter((line) => line !== ''),
     ...table(armsTable(report)),
+    ...prose(addedLines(report)),
     ...table(evidenceTable(report)),
     ...prose(decisionNotes(report).slice(0, MOST_ROWS)),
     ...prose([lookNext(report)]),

@@ -17,6 +17,8 @@ export const MAYBE_NUMBER_FIELDS = [
   'pair',
   'startedMs',
   'status',
+  'connectMs',
+  'firstByteMs',
   'ttftMs',
   'e2eMs',
   'tpotMs',
@@ -40,6 +42,7 @@ export const MAYBE_TEXT_FIELDS = [
   'finish',
   'servedModel',
   'serviceTier',
+  'servedBy',
   'textHash',
 ] as const satisfies readonly (keyof Sample)[];
 

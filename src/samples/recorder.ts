@@ -100,6 +100,8 @@ function numbersIn(sample: Sample): readonly (number | null)[] {
     sample.pair,
     sample.startedMs,
     sample.status,
+    sample.connectMs ?? null,
+    sample.firstByteMs ?? null,
     sample.ttftMs,
     sample.e2eMs,
     sample.tpotMs,
@@ -117,9 +119,9 @@ function numbersIn(sample: Sample): readonly (number | null)[] {
 
 function textsIn(sample: Sample): readonly (string | null)[] {
   const { scenario, prompt, model, shard, finish, servedModel = null, serviceTier = null } = sample;
-  const { error, checks, limits = null, textHash = null } = sample;
+  const { error, checks, limits = null, textHash = null, servedBy = null } = sample;
   const objects = [jsonOf(error), jsonOf(checks), jsonOf(limits)];
-  return [scenario, prompt, model, shard, finish, servedModel, serviceTier, textHash, ...objects];
+  return [scenario, prompt, model, shard, finish, servedModel, serviceTier, servedBy, textHash, ...objects];
 }
 
 function jsonOf(value: unknown): string | null {

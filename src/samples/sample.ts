@@ -68,6 +68,10 @@ export interface Sample {
   readonly outcome: Outcome;
   readonly status: number | null;
   readonly error: { readonly kind: string; readonly message: string } | null;
+  /** To open the connection it went onto, before it was written; null where one stood, or nothing was told. */
+  readonly connectMs?: Ms | null;
+  /** To the head of the answer. */
+  readonly firstByteMs?: Ms | null;
   readonly ttftMs: Ms | null;
   readonly e2eMs: Ms | null;
   readonly tpotMs: Ms | null;
@@ -86,6 +90,8 @@ export interface Sample {
   /** The model and the tier that the answer names. */
   readonly servedModel?: string | null;
   readonly serviceTier?: string | null;
+  /** What a gateway says of who served it, by its headers or the answer's `provider`; null where none does. */
+  readonly servedBy?: string | null;
   readonly finish: string | null;
   readonly retryAfterS: number | null;
   /** Whether the answer came from a cache, by the header that the user named; null where it did not come. */

@@ -11,6 +11,7 @@ export function findCosts(samples: readonly Sample[], isSameModel: SameModel): F
     ...findCuts(samples),
     ...findOtherModels(samples, isSameModel),
     ...findTiers(samples),
+    ...findServers(samples),
     ...findUnbilled(samples),
   ];
 }
@@ -55,6 +56,24 @@ function findTiers(samples: readonly Sample[]): Finding[] {
   const list = special.map(([tier, count]) => `${tier} (${count})`).join(', ');
   const message = `Answers came at other tiers than the standard one: ${list}. Each is charged at the price of its tier; \`body: {service_tier: default}\` asks for the standard one.`;
   return [{ code: 'service_tier', message, values: Object.fromEntries(special) }];
+}
+
+const MOST_SERVERS = 4;
+
+/** A gateway that answers by several, a fallback among them, is several endpoints in one. */
+function findServers(samples: readonly Sample[]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { servedBy } of samples) {
+    if (typeof servedBy === 'string') counts.set(servedBy, (counts.get(servedBy) ?? 0) + 1);
+  }
+  const servers = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (servers.length < 2) return [];
+  const list = servers.slice(0, MOST_SERVERS).map(([server, count]) => `${server} (${count})`);
+  const more = servers.length > MOST_SERVERS ? ` and ${servers.length - MOST_SERVERS} more` : '';
+  const message = `Answers came by several ways, as the gateway says: ${list.join('; ')}${more}. A fallback is another endpoint, whose times are among these.`;
+  return [
+    { code: 'served_by', message, values: { ways: servers.length, mostCommon: servers[0]?.[0] ?? null } },
+  ];
 }
 
 /** Share of what a run spent below which what is merely reserved is worth no word. */

@@ -51,6 +51,8 @@ const SEEN: Observation = {
   reportedTokens: 11,
   pace: PACE,
   gaps: [],
+  openedMs: null,
+  headAt: null,
   errorBody: '',
   answer: { finish: 'stop', cutOff: false, usage: null, text: '', model: null, failure: null },
   ending: 'complete',

@@ -23,6 +23,8 @@ function judge(seen: Partial<Observation>, secrets: readonly string[] = []) {
       reportedTokens: null,
       pace: { content: null, answer: null, last: null, lastAnswerAt: null, veiled: false },
       gaps: [],
+      openedMs: null,
+      headAt: null,
       errorBody: '',
       answer: ANSWER,
       ending: 'complete',

@@ -30,6 +30,7 @@ interface Attempt {
 
 function overheard(transport: Transport, onData: () => void): Transport {
   const wrap = (listener: ResponseListener): ResponseListener => ({
+    opened: (tookMs) => listener.opened?.(tookMs),
     written: () => listener.written(),
     head: (status, headers) => listener.head(status, headers),
     data(chunk, isLast) {
@@ -109,6 +110,18 @@ describe('the network transport', () => {
         expect(seen).toMatchObject({ status: 200, contentEvents: 6, ending: 'complete' });
         expect((seen.firstContentAt ?? 0) - (seen.writtenAt ?? 0)).toBeGreaterThanOrEqual(59);
         expect(seen.gaps).toHaveLength(5);
+      });
+    });
+  });
+
+  it('measures the opening of a connection, and of one that stood already nothing', async () => {
+    await withSimulator({ ttft: { medianMs: 5, sigma: 0 } }, async ({ url }) => {
+      await withTransport(async (transport) => {
+        const first = (await exchange(transport, new URL(url))).seen;
+        expect(first.openedMs).toBeGreaterThan(0);
+        expect(first.headAt! - first.writtenAt!).toBeGreaterThan(0);
+        expect(first.headAt!).toBeLessThanOrEqual(first.firstContentAt!);
+        expect((await exchange(transport, new URL(url))).seen.openedMs).toBeNull();
       });
     });
   });

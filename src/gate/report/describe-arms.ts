@@ -3,11 +3,22 @@ import { billRun, type Volume } from '../../metrics/bill.js';
 import { summariseSamples } from '../../metrics/summarise.js';
 import type { MetricSummary } from '../../metrics/summary.js';
 import type { ArmRow, Report } from '../../report/schema/schema.js';
+import { promptOf } from '../../plan/plan.js';
+import { isSameContent } from '../../prompts/pair-prompts.js';
+import type { Prompt } from '../../prompts/prompt.js';
+import { isSameModel } from '../../protocols/decode/served-model.js';
 import { type Arm, type Sample, wasSent } from '../../samples/sample.js';
 import type { Config } from '../../settings/schema.js';
+import { measureAdded } from '../../verdict/compare/added-time.js';
 import { asHead } from '../../verdict/compare/pair-samples.js';
 import type { JudgedRun } from '../judge/judge-run.js';
-import { armsOf, baseOf, type PreparedRun, type SentArm } from '../prepare/prepared-run.js';
+import {
+  armsOf,
+  baseOf,
+  type PreparedRun,
+  type PreparedScenario,
+  type SentArm,
+} from '../prepare/prepared-run.js';
 import { monthlyVolume } from './describe-bill.js';
 import { describePrices, describeBetween } from './report-parts.js';
 
@@ -44,11 +55,24 @@ export function describeArms({ prepared, config, judged }: ArmFacts): Report['ar
       usdPerThousand: bill(billed, { requests: 1_000, byPrompt: null }, sent),
       usdPerMonth: monthly === undefined ? null : bill(billed, monthly, sent),
       servedModels: countServed(own),
+      added: isOtherWay(scenario, sent) ? measureAdded(asHead(judged.samples, arm)) : null,
       verdict: arm === 'base' ? null : verdictOf(arm, name, judged),
       comparison: judged.choice.find((each) => each.arm === arm)?.compared.comparison ?? null,
     };
   });
   return rows.sort((a, b) => Number(b.isControl) - Number(a.isControl));
+}
+
+/** Whether an arm asks the control's prompts of its model, in another place: what differs then is the way. */
+function isOtherWay(scenario: PreparedScenario, { arm, target }: SentArm): boolean {
+  const control = baseOf(scenario)?.target;
+  if (arm === 'base' || control === undefined || control.address === target.address) return false;
+  const modelOf = (own: Prompt | null, { model }: SentArm['target']): string => model ?? own?.model ?? '';
+  return scenario.plan.prompts.every((prompt) => {
+    const [own, base] = [promptOf(prompt, arm), prompt.base];
+    if (own === null || base === null) return true;
+    return isSameModel(modelOf(base, control), modelOf(own, target)) && isSameContent(own, base);
+  });
 }
 
 type Figures = Pick<

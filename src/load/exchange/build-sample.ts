@@ -6,6 +6,7 @@ import type { Outcome, Sample } from '../../samples/sample.js';
 import type { Observation } from './observation.js';
 import type { Judged } from './outcome.js';
 import { timePerOutputToken } from './pace.js';
+import { servedBy } from './served-by.js';
 import { headerValue, type ResponseHeaders } from '../wire/transport.js';
 
 /** Where a request stands in the run. */
@@ -56,6 +57,8 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     outcome: judged.outcome,
     status: seen.status,
     error: judged.error,
+    connectMs: roundOrNull(seen.openedMs),
+    firstByteMs: between(writtenAt, seen.headAt),
     ttftMs: between(writtenAt, seen.firstContentAt),
     e2eMs: finished ? between(writtenAt, seen.endedAt) : null,
     tpotMs: finished ? roundOrNull(timePerOutputToken(seen.pace, seen.lastContentAt, usage)) : null,
@@ -71,6 +74,7 @@ export function buildSample(place: RequestPlace, measured: Measured, origin: Ms,
     likelyUsd: settlement.likelyUsd ?? null,
     servedModel: named(seen.answer?.model, redact),
     serviceTier: named(seen.answer?.billing?.tier, redact),
+    servedBy: named(servedBy(seen.headers, seen.answer?.provider ?? null), redact),
     finish: finish === null ? null : foreignText(finish, redact),
     retryAfterS: measured.retryAfterS,
     cacheHit: measured.cacheHit,
@@ -106,6 +110,8 @@ const NOTHING: Omit<Sample, PlaceField | 'outcome'> = {
   startedMs: null,
   status: null,
   error: null,
+  connectMs: null,
+  firstByteMs: null,
   ttftMs: null,
   e2eMs: null,
   tpotMs: null,
@@ -121,6 +127,7 @@ const NOTHING: Omit<Sample, PlaceField | 'outcome'> = {
   likelyUsd: 0,
   servedModel: null,
   serviceTier: null,
+  servedBy: null,
   finish: null,
   retryAfterS: null,
   cacheHit: null,
@@ -145,6 +152,8 @@ function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, Pl
     outcome: rest.outcome,
     status: rest.status,
     error: rest.error,
+    connectMs: rest.connectMs ?? null,
+    firstByteMs: rest.firstByteMs ?? null,
     ttftMs: rest.ttftMs,
     e2eMs: rest.e2eMs,
     tpotMs: rest.tpotMs,
@@ -160,6 +169,7 @@ function placed(place: RequestPlace, model: string | null, rest: Omit<Sample, Pl
     likelyUsd: rest.likelyUsd ?? null,
     servedModel: rest.servedModel ?? null,
     serviceTier: rest.serviceTier ?? null,
+    servedBy: rest.servedBy ?? null,
     finish: rest.finish,
     retryAfterS: rest.retryAfterS,
     cacheHit: rest.cacheHit,

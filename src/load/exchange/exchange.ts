@@ -101,6 +101,10 @@ class Exchange extends Timed implements ResponseListener, RunningExchange {
     this.finish('cancelled', this.clock.now());
   }
 
+  opened(tookMs: Ms): void {
+    if (!this.over) this.seen.openedMs = tookMs;
+  }
+
   written(): void {
     if (!this.over) this.seen.writtenAt = this.clock.now();
   }
@@ -108,12 +112,14 @@ class Exchange extends Timed implements ResponseListener, RunningExchange {
   lost(): boolean {
     if (this.over || this.request.again?.reserve() !== true) return false;
     this.seen.writtenAt = null;
+    this.seen.openedMs = null;
     return true;
   }
 
   head(status: number, headers: ResponseHeaders): void {
     // An interim answer (RFC 9110, section 15.2) says nothing yet.
     if (this.over || status < 200) return;
+    this.seen.headAt = this.clock.now();
     this.seen.status = status;
     this.seen.headers = headers;
     // Nothing can be read of an encoded answer, so nothing would cut it where it runs past its reservation.

@@ -19,7 +19,11 @@ export function leastTokens({ contentEvents, contentTokens, reportedTokens }: An
 
 /** What was seen, not yet judged. Instants on the exchange's clock, null where they never came. */
 export interface Observation extends AnswerAmount {
+  /** How long it took to open the connection; null where it went onto one that stood. */
+  openedMs: Ms | null;
   writtenAt: Ms | null;
+  /** When the head of the answer came. */
+  headAt: Ms | null;
   firstContentAt: Ms | null;
   lastContentAt: Ms | null;
   endedAt: Ms;
@@ -45,7 +49,9 @@ export interface Observation extends AnswerAmount {
 /** Before anything came. */
 export function nothingSeen(pace: PaceMarks): Observation {
   return {
+    openedMs: null,
     writtenAt: null,
+    headAt: null,
     firstContentAt: null,
     lastContentAt: null,
     endedAt: 0,

@@ -1,3 +1,4 @@
+import type { Ms } from '../../base/units.js';
 import type { WireRequest } from '../../protocols/protocol.js';
 
 /**
@@ -19,6 +20,8 @@ export interface RunningRequest {
 }
 
 export interface ResponseListener {
+  /** It goes onto a connection that was opened for it; how long that took: name, TCP, proxy and TLS. */
+  opened?(tookMs: Ms): void;
   /** The request goes onto the wire now: every latency starts here. */
   written(): void;
   /**

@@ -40,6 +40,7 @@ export class Draft {
   private isStale = false;
   private text = '';
   private model: string | null = null;
+  private provider: string | null = null;
   private id: string | null = null;
 
   constructor(private readonly keepText: number) {}
@@ -137,6 +138,10 @@ export class Draft {
     if (this.model === null) this.model = textOf(value) ?? null;
   }
 
+  nameProvider(value: unknown): void {
+    this.provider ??= textOf(value) ?? null;
+  }
+
   /**
    * The provider's stop reason; one that names a fault is a failure, behind which the usage may still come. False where there is
    * none, or it says that there is none yet.
@@ -193,6 +198,7 @@ export class Draft {
       text: this.text,
       model: this.model,
       id: this.id,
+      ...(this.provider === null ? {} : { provider: this.provider }),
       ...(this.billing === null ? {} : { billing: this.billing }),
       failure: this.failure,
       loadMs: this.loadMs,

@@ -88,6 +88,7 @@ const dialect: Dialect = {
 function read(event: JsonObject, draft: Draft, part: 'delta' | 'message'): void {
   draft.identify(event['id']);
   draft.nameModel(event['model']);
+  draft.nameProvider(event['provider']);
   const groq = objectOf(event['x_groq']);
   draft.reportUsage(completionUsage(event['usage'] ?? groq?.['usage']));
   noteBilling(event, draft);

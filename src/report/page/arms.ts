@@ -1,4 +1,5 @@
 import type { Report } from '../schema/schema.js';
+import { addedLines } from '../tables/added-text.js';
 import { armsTable } from '../tables/arms.js';
 import { dropEmptyColumns } from '../markup/table.js';
 import { html, type Html } from './parts/html.js';
@@ -15,6 +16,7 @@ export function renderArms(report: Report): Html {
       cell: (row: readonly string[]) => row[index] ?? '',
     })),
   })}
+${addedLines(report).map((line) => html`<p>${line}</p>`)}
 ${describeDrawn(report)}`;
 }
 

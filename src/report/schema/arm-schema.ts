@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { prices } from './bill-schema.js';
 import { comparison } from './comparison-schema.js';
-import { count, maybe, text } from './schema-values.js';
+import { amount, count, maybe, number, text } from './schema-values.js';
+
+/** This arm minus the control, in matched pairs, with a 95 % interval. */
+const added = z.object({ added: number, low: maybe, high: maybe, n: count });
 
 /** One arm of a comparison, side by side with the others. */
 const arm = z.object({
@@ -29,6 +32,21 @@ const arm = z.object({
     .record(text, count)
     .describe(
       'Answers by the model that they name, where any names one: another than was asked is a fallback.',
+    ),
+  added: z
+    .object({
+      connection: z
+        .object({ headMs: amount, baseMs: amount, opened: count })
+        .nullable()
+        .describe('Median of opening a connection, in this arm (`headMs`) and in the control (`baseMs`).'),
+      firstByte: added.nullable().describe('To the head of the answer, in ms.'),
+      firstToken: added.nullable(),
+      total: added.nullable(),
+      usdPerRequest: added.nullable(),
+    })
+    .nullable()
+    .describe(
+      'What its way takes beyond the control’s, where both ask the same prompts of the same model in two places; null elsewhere.',
     ),
   verdict: z
     .enum(['pass', 'fail', 'inconclusive'])

@@ -31,6 +31,9 @@ export class Connection {
   /** On the clock of `performance.now`; until when another request may follow. */
   idleUntil: Ms = 0;
   private connected = false;
+  private readonly openedAt: Ms = performance.now();
+  /** Until the first request is told of it. */
+  private openingMs: Ms | null = null;
   /** It has answered a request before. */
   private reused = false;
   /** Bytes of the answer have come. */
@@ -79,6 +82,7 @@ export class Connection {
 
   private connect(): void {
     this.connected = true;
+    this.openingMs = performance.now() - this.openedAt;
     clearTimeout(this.connectTimer);
     this.write();
   }
@@ -87,6 +91,8 @@ export class Connection {
     const { dispatch } = this;
     if (dispatch === null) return;
     dispatch.written = true;
+    if (this.openingMs !== null) dispatch.listener.opened?.(this.openingMs);
+    this.openingMs = null;
     dispatch.listener.written();
     this.link.write(dispatch.bytes);
   }

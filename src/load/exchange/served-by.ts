@@ -1,0 +1,26 @@
+import { headerValue, type ResponseHeaders } from '../wire/transport.js';
+
+/**
+ * Headers by which gateways tell who served a request, by their documentation (November 2026): LiteLLM's deployment and fallbacks
+ * (docs.litellm.ai, response headers), Portkey's target (portkey.ai, response schema), Cloudflare's step (developers.cloudflare.com,
+ * fallbacks), Bifrost's provider (docs.getbifrost.ai, response headers), ngrok's model (ngrok.com, AI gateway).
+ */
+const HEADERS = [
+  'x-litellm-model-id',
+  'x-litellm-attempted-fallbacks',
+  'x-portkey-provider',
+  'x-portkey-last-used-option-index',
+  'cf-aig-step',
+  'x-bifrost-provider',
+  'ngrok-aig-model',
+] as const;
+
+/** `x-litellm-model-id a1b2, x-litellm-attempted-fallbacks 1`, or the answer's own `provider`; null where nothing tells. */
+export function servedBy(headers: ResponseHeaders, provider: string | null): string | null {
+  const told = HEADERS.flatMap((name) => {
+    const value = headerValue(headers, name)?.trim() ?? '';
+    return value === '' ? [] : [`${name} ${value}`];
+  });
+  if (provider !== null) told.unshift(`provider ${provider}`);
+  return told.length === 0 ? null : told.join(', ');
+}
