@@ -105,6 +105,7 @@ function pairUp(samples: readonly Sample[]): { readonly prompt: string; readonly
     const spending = sample.pair === null || sample.phase !== 'measure' ? null : spendingOf(sample);
     if (spending === null) continue;
     const { prompt, pair, arm } = sample;
+    if (arm !== 'head' && arm !== 'base') continue;
     const key = `${pair}/${prompt}`;
     const arms = open.get(key) ?? { prompt, base: [], head: [] };
     open.set(key, arms);
