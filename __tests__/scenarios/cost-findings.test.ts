@@ -15,8 +15,8 @@ describe('an endpoint that ignores its cap', () => {
     const [finding] = run.report.scenarios[0]?.findings.filter(({ code }) => code === 'cap_ignored') ?? [];
     expect(finding?.message).toContain('2 streams ran past the output cap and were cut');
     const { spent, opening } = run.report.cost;
-    expect(finding?.values?.['cut']).toBe(2);
-    expect(finding?.values?.['charged']).toBeCloseTo(spent - (opening?.spent ?? 0), 9);
+    expect(finding?.values['cut']).toBe(2);
+    expect(finding?.values['charged']).toBeCloseTo(spent - (opening?.spent ?? 0), 9);
   });
 
   it('is not named where nothing was cut', () => {
