@@ -127,6 +127,13 @@ it('signs with keys of the container that end in mid-run, without a failed reque
   for (const secret of [...secrets, ...aws.signatures]) expect(said).not.toContain(secret);
 });
 
+it('signs for threads that carry the load', async () => {
+  const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `${server.url}/keys` };
+  const { report } = await run(env, 'workers: 1');
+  expect(report.load).toMatchObject({ sent: 40, ok: 40 });
+  expect(aws.pairs.size).toBeGreaterThan(2);
+});
+
 it("signs by AWS's clock where this one is ten minutes behind, with the keys that configure-aws-credentials leaves", async () => {
   aws.aheadMs = 600_000;
   const { id, secret, session } = aws.issue(3_600_000);

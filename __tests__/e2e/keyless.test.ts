@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { reportSchema } from '../../src/report/schema/schema.js';
 import { leavings } from '../support/leavings.js';
 import { type LoopbackServer, startLoopbackServer } from '../support/loopback-server.js';
-import { type BundleResult, runBundle } from '../support/run-bundle.js';
+import { type BundleResult, type BundleRun, runBundle } from '../support/run-bundle.js';
 
 const LASTS_MS = 3_000;
 const REQUEST_TOKEN = 'the-runners-request-token';
@@ -70,8 +70,10 @@ afterEach(() => server.close());
 function run(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
+  event: Partial<BundleRun> = {},
 ): Promise<BundleResult> {
   return runBundle({
+    ...event,
     inputs: {
       endpoint: `${server.url}/v1`,
       model: 'm',
@@ -124,10 +126,22 @@ it('takes the token of a program, which is asked for again where the endpoint re
     if (shown === 'short-lived-token-1') providers.tokens.set(shown, Date.now());
     return answer(path, query, request);
   };
-  const result = await run({ 'api-key-command': `'${process.execPath}' -e '${program}'` }, {});
+  const result = await run({ 'api-key-command': `'${process.execPath}' -e '${program}' argument-of-the-program` }, {});
   const path = join(result.folder, 'llm-perf-gate-report', 'report.json');
   const report = reportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   expect(report.load.ok).toBe(40);
   expect(providers.refused).toBeGreaterThan(0);
-  expect(leavings(result)).not.toContain('short-lived-token-');
+  const said = leavings(result);
+  for (const secret of ['short-lived-token-', 'argument-of-the-program']) expect(said).not.toContain(secret);
+});
+
+it('is skipped, and green, for a fork, which gets no identity', async () => {
+  const head = { sha: 'a'.repeat(40), repo: { full_name: 'mallory/prompts' } };
+  const payload = {
+    pull_request: { number: 7, state: 'open', head, base: { ref: 'main', sha: 'b'.repeat(40) } },
+    repository: { full_name: 'acme/prompts', id: 1, default_branch: 'main' },
+  };
+  const { code, outputs } = await run({ auth: AUTH }, {}, { event: 'pull_request', payload });
+  expect([code, outputs['verdict']]).toEqual([0, 'skipped']);
+  expect(server.requests).toEqual([]);
 });

@@ -184,6 +184,11 @@ describe('where a key comes from', () => {
       { 'api-key-file': 'k', auth: '{type: openai-oidc, identity-provider-id: i, service-account-id: s}' },
       'auth: contradicts `api-key-file`',
     ],
+    [{ config: 'base: {api-key: k, auth: aws}' }, 'base.auth: contradicts `base.api-key`'],
+    [
+      { config: 'arms: {old: {model: a}, new: {api-key-file: f, api-key-command: x}}' },
+      'arms.new.api-key-file: contradicts `arms.new.api-key-command`',
+    ],
     [{ config: 'api-key-lifetime: 5m' }, 'api-key-lifetime: has no meaning without `api-key-command`'],
     [{ 'api-key-command': "az 'account" }, 'api-key-command: has a quote that does not end'],
     [{ 'api-key-file': '/nowhere/token' }, 'api-key-file: `/nowhere/token` does not exist'],
@@ -216,5 +221,6 @@ describe('where a key comes from', () => {
     await expect(withFile('api-key-file: /etc/passwd')).rejects.toThrow(`api-key-file: ${refusal}`);
     await expect(withFile('base: {api-key-command: touch /tmp/x}')).rejects.toThrow(refusal);
     await expect(withFile('base: "{api-key-file: /etc/passwd}"')).rejects.toThrow(refusal);
+    await expect(withFile('arms: {a: {model: x}, b: {api-key-file: /etc/passwd}}')).rejects.toThrow(refusal);
   });
 });

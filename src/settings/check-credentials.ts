@@ -1,4 +1,5 @@
 import type { Problem } from '../base/errors.js';
+import { givenArms } from './compare-config.js';
 import { mapIn } from './definitions/arm-fields.js';
 import type { Config } from './schema.js';
 
@@ -26,9 +27,12 @@ export function hasCredential(config: Pick<Config, Exclude<(typeof WAYS)[number]
   return WAYS.some((way) => way !== 'api-key' && config[way] !== undefined);
 }
 
-/** One way to authorise requests, of base too. */
+/** One way to authorise requests, of each arm too. */
 export function checkCredentials(config: Config): Problem[] {
-  return [...checkWays(config, ''), ...checkWays(config.base ?? {}, 'base.')];
+  const own = givenArms(config).flatMap(({ setting, fields }) =>
+    setting === null ? [] : checkWays(fields, `${setting}.`),
+  );
+  return [...checkWays(config, ''), ...own];
 }
 
 function checkWays(

@@ -127,5 +127,6 @@ function sharedEndpoint(endpoint: Config['endpoint']): string {
 }
 
 function hasSecrets(fields: ArmFields): boolean {
-  return fields['api-key'] !== undefined || fields.headers !== undefined;
+  const names = ['api-key', 'api-key-command', 'api-key-file', 'auth', 'headers'] as const;
+  return names.some((name) => fields[name] !== undefined);
 }
