@@ -121,6 +121,23 @@ describe('a key that changes', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('is renewed at once again where the one after was renewed in time, or has ended by its own word', async () => {
+    const given = keyWith({
+      tokens: [lasting('a', null), lasting('b', 40_000), lasting('c', null), lasting('d', null)],
+    });
+    await given.key.open();
+    await given.key.refused(refusal('a'));
+    await given.until(33_000);
+    expect(given.key.key()).toBe('c');
+    expect(await given.key.refused(refusal('c'))).toBe(true);
+    expect(given.key.key()).toBe('d');
+    const ended = keyWith({ tokens: [lasting('a', null), lasting('b', 1), lasting('c', null)] });
+    await ended.key.open();
+    await ended.key.refused(refusal('a'));
+    await ended.until(5);
+    expect(await ended.key.refused(refusal('b'))).toBe(true);
+  });
+
   it('has failed where it is refused and no other can be had', async () => {
     const { key } = keyWith({ tokens: [lasting('a', null), 'does not end within 30 s'] });
     await key.open();

@@ -12,7 +12,7 @@ import {
 import { type BundleResult, runBundle } from '../support/run-bundle.js';
 import { expectedSignature } from '../support/sigv4-check.js';
 
-const LASTS_MS = 3_000;
+const LASTS_MS = 1_500;
 const MODEL = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
 const TARGET = `/model/${encodeURIComponent(MODEL)}/converse`;
 
@@ -25,6 +25,9 @@ class Aws {
   >();
   readonly signatures = new Set<string>();
   refused = 0;
+  answered = 0;
+  /** Then the keys have ended. */
+  mostAnswers = Number.POSITIVE_INFINITY;
   /** How far its clock is ahead of ours. */
   aheadMs = 0;
 
@@ -59,6 +62,7 @@ class Aws {
         body: JSON.stringify({ message: `Refused: ${JSON.stringify(request.headers)}` }),
       };
     }
+    this.answered += 1;
     const text = `You signed by ${String(request.headers['authorization'])}`;
     return {
       status: 200,
@@ -83,7 +87,8 @@ class Aws {
     if (Math.abs(Date.parse(at) - (Date.now() + this.aheadMs)) > 300_000) return 'RequestTimeTooSkewed';
     const expected = expectedSignature({ method, headers, body, target: TARGET }, pair.secret);
     if (signature !== expected) return 'InvalidSignatureException';
-    return Date.now() > pair.ends ? 'ExpiredTokenException' : null;
+    const isOver = Date.now() > pair.ends || this.answered >= this.mostAnswers;
+    return isOver ? 'ExpiredTokenException' : null;
   }
 }
 
@@ -107,7 +112,7 @@ async function run(
       auth: '{type: aws, region: us-east-1}',
       prices: 'free',
       stream: 'false',
-      stages: '8s:5',
+      stages: '5s:8',
       config: `stop-early: false\nexecutor: constant-arrival-rate\n${config}`,
       thresholds: 'error_rate: rate<0.9',
     },
@@ -145,11 +150,12 @@ it("signs by AWS's clock where this one is ten minutes behind, with the keys tha
 });
 
 it('is an error of its own where those have ended, and no failure of the endpoint', async () => {
-  const { id, secret, session } = aws.issue(2_000);
+  aws.mostAnswers = 5;
+  const { id, secret, session } = aws.issue(3_600_000);
   const env = { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session };
   const { report } = await run(env);
   expect(report.verdict).toBe('error');
   expect(report.reasons[0]).toMatchObject({ code: 'credential_ended' });
   expect(report.reasons[0]?.message).toContain('`role-duration-seconds`');
-  expect(report.load.ok).toBeGreaterThan(0);
+  expect(report.load.ok).toBe(5);
 });

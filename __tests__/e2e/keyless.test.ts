@@ -6,7 +6,7 @@ import { leavings } from '../support/leavings.js';
 import { type LoopbackServer, startLoopbackServer } from '../support/loopback-server.js';
 import { type BundleResult, type BundleRun, runBundle } from '../support/run-bundle.js';
 
-const LASTS_MS = 3_000;
+const LASTS_MS = 1_500;
 const REQUEST_TOKEN = 'the-runners-request-token';
 
 /** GitHub's provider of identities, OpenAI's exchange and its API, which repeats what it refuses. */
@@ -79,7 +79,7 @@ function run(
       model: 'm',
       prices: 'free',
       stream: 'false',
-      stages: '8s:5',
+      stages: '5s:8',
       config: 'stop-early: false\nexecutor: constant-arrival-rate',
       thresholds: 'error_rate: rate<0.9',
       ...inputs,
@@ -126,7 +126,10 @@ it('takes the token of a program, which is asked for again where the endpoint re
     if (shown === 'short-lived-token-1') providers.tokens.set(shown, Date.now());
     return answer(path, query, request);
   };
-  const result = await run({ 'api-key-command': `'${process.execPath}' -e '${program}' argument-of-the-program` }, {});
+  const result = await run(
+    { 'api-key-command': `'${process.execPath}' -e '${program}' argument-of-the-program` },
+    {},
+  );
   const path = join(result.folder, 'llm-perf-gate-report', 'report.json');
   const report = reportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   expect(report.load.ok).toBe(40);

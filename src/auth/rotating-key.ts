@@ -33,6 +33,8 @@ export class RotatingKey implements Credential {
   private trouble: string | null = null;
   private told: string | null = null;
   private refusedAt = Number.NEGATIVE_INFINITY;
+  /** Whether this one was asked for because the one before was refused. */
+  private isOfRefusal = false;
   /** Since the last one came. */
   private isRefused = false;
   private cancel: () => void = () => undefined;
@@ -83,8 +85,10 @@ export class RotatingKey implements Credential {
     this.isRefused = true;
     const { clock } = this.world;
     if (this.renewing === null) {
-      if (clock.now() - this.refusedAt < BETWEEN_REFUSALS_MS) return null;
+      const isRecent = clock.now() - this.refusedAt < BETWEEN_REFUSALS_MS;
+      if (isRecent && this.isOfRefusal && this.leftMs() > 0) return null;
       this.refusedAt = clock.now();
+      this.isOfRefusal = true;
     }
     return this.renew();
   }
@@ -141,7 +145,14 @@ export class RotatingKey implements Credential {
     );
     if (this.closed || !Number.isFinite(wait)) return;
     const { clock } = this.world;
-    this.cancel = clock.at(clock.now() + wait, () => void this.renew(), 'rough');
+    this.cancel = clock.at(
+      clock.now() + wait,
+      () => {
+        this.isOfRefusal = false;
+        void this.renew();
+      },
+      'rough',
+    );
   }
 }
 
