@@ -65,7 +65,7 @@ function describePassedOver({ passedOver }) {
 }
 /** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
 async function readCompleteRun({ text }, name) {
-    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 28408));
+    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
     const report = parseStoredFields(text);
     if (report === undefined)
         return 'not of this version';
@@ -241,6 +241,7 @@ const NOTHING_SENT = {
         pressureShare: null,
         utilization: null,
         overheadMs: null,
+        threads: [],
         shardsNeeded: null,
     },
 };
@@ -299,6 +300,8 @@ function emptyReport(facts) {
         thresholds: [],
         checks: [],
         prompts: [],
+        between: null,
+        arms: [],
         comparison: null,
         reused: facts.reused ?? null,
     };
@@ -313,15 +316,16 @@ function emptyReport(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P9: () => (/* binding */ describeCost),
+/* harmony export */   Q9: () => (/* binding */ describeBetween),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
 /* harmony export */   fh: () => (/* binding */ describeGenerator),
 /* harmony export */   mh: () => (/* binding */ describePrices),
 /* harmony export */   sF: () => (/* binding */ describeLoad),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
-/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32099);
-/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62922);
+/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98993);
+/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32099);
+/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62922);
 
 
 
@@ -358,24 +362,32 @@ function modelsOf({ whole }) {
     const models = [...new Set(asked)].filter((model) => model !== undefined).sort();
     return models.length > 1 ? models : [];
 }
+/** What is compared with what; null where only the prompts of a branch may differ. */
+function describeBetween({ scenarios }) {
+    return scenarios.map((each) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(each)?.between ?? null).find((line) => line !== null) ?? null;
+}
 function describeLoad({ prepared, result }, samples) {
     const count = (outcome) => samples.filter((sample) => sample.outcome === outcome).length;
-    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
+    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasSent */ .Kk)(outcome)).length;
     const total = prepared.scenarios.reduce((sum, { plan }) => sum + (plan.type === 'rate-limit' ? 0 : (plan.planned ?? 0)), 0);
     const planned = samples.length;
+    // A search sends beyond what the endpoint bears, and beyond what fits into its concurrency.
+    const searching = new Set(prepared.scenarios.flatMap(({ plan }) => (plan.type === 'capacity' ? [plan.scenario] : [])));
+    const meant = samples.filter(({ scenario }) => !searching.has(scenario));
+    const delivered = meant.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasSent */ .Kk)(outcome)).length;
     return {
         planned,
         sent,
         ok: count('ok'),
         dropped: count('dropped'),
         suppressed: count('suppressed'),
-        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasResent */ .VI).length,
+        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasResent */ .VI).length,
         unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
-        deliveredRatio: planned === 0 ? 0 : sent / planned,
+        deliveredRatio: meant.length === 0 ? Number(planned > 0) : delivered / meant.length,
         maxInFlight: result.maxInFlight,
     };
 }
-function describeGenerator({ health, overheadMs }, { cause, firstTokenDelay, shardsNeeded }) {
+function describeGenerator({ health, overheadMs, threads }, { cause, firstTokenDelay, shardsNeeded }) {
     return {
         healthy: cause === null,
         cause,
@@ -389,6 +401,13 @@ function describeGenerator({ health, overheadMs }, { cause, firstTokenDelay, sha
         pressureShare: health.pressureShare,
         utilization: health.utilization,
         overheadMs,
+        threads: threads.map(({ health: { cpuShare, utilization, eventLoopDelay }, requests, firstTokenDelay }) => ({
+            requests,
+            cpuShare,
+            utilization,
+            eventLoopDelayMs: eventLoopDelay,
+            firstTokenDelayMs: firstTokenDelay,
+        })),
         shardsNeeded,
     };
 }
@@ -401,13 +420,20 @@ function describeCost({ prepared, parsed, result }, samples, load) {
         expected: estimate.expected,
         worstCase: estimate.worst,
         spent: result.spent,
-        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSpending */ .xN)(samples),
+        ...withOpening((0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .splitSpending */ .xN)(samples), result.opening),
         saved: load.unsent * perRequest,
-        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples),
+        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTokens */ .WT)(samples),
         servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
         prices: describePrices(prepared.scenarios[0]?.target.price),
         basePrices: describeBasePrices(prepared.scenarios),
     };
+}
+/** What went alone before the load is in no sample. */
+function withOpening({ reported, likely }, { spent, reported: own, likely: ownLikely }) {
+    if (spent === 0)
+        return { reported, likely };
+    const opening = { spent, reported: own, likely: ownLikely };
+    return { reported: reported + own, likely: likely + ownLikely, opening };
 }
 const MS_PER_HOUR = 3_600_000;
 /** A server costs the same whether it is asked or not: each answer its share of the run's wall time. */
@@ -416,7 +442,7 @@ function describeServers(perHour, durationMs, samples) {
         return null;
     const usd = (perHour * durationMs) / MS_PER_HOUR;
     const answered = samples.filter(({ outcome }) => outcome === 'ok').length;
-    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples);
+    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTokens */ .WT)(samples);
     return {
         perHour,
         usd,
@@ -433,16 +459,17 @@ function describePrices(price) {
         request: price?.rates.request ?? 0,
         source: price?.source ?? '',
         model: price?.model ?? null,
+        ...(price?.published === undefined ? {} : { published: price.published }),
     };
 }
 /** Null where base has none, or the same. */
 function describeBasePrices(scenarios) {
-    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .b)(scenario) !== null);
+    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(scenario) !== null);
     if (compared === undefined)
         return null;
     const [head, base] = [
         describePrices(compared.target.price),
-        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .b)(compared)?.target.price),
+        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(compared)?.target.price),
     ];
     return JSON.stringify(head) === JSON.stringify(base) ? null : base;
 }
@@ -457,7 +484,7 @@ function describeBasePrices(scenarios) {
 /* harmony export */   reusePass: () => (/* binding */ reusePass)
 /* harmony export */ });
 /* harmony import */ var _base_format_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97068);
-/* harmony import */ var _judge_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20939);
+/* harmony import */ var _run_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
 /* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98178);
 /* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9637);
 /* harmony import */ var _judge_stored_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25476);
@@ -474,7 +501,7 @@ const FRESH_MS = 24 * 60 * 60_000;
  */
 async function reusePass(parsed, prepared, world) {
     const { config } = parsed;
-    if (!(0,_judge_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__/* .mayReuse */ .e)(config, world) || prepared.shard !== null || world.storedRuns === undefined)
+    if (!(0,_run_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__/* .mayReuse */ .e)(config, world) || prepared.shard !== null || world.storedRuns === undefined)
         return null;
     const now = world.date();
     const since = new Date(now.getTime() - FRESH_MS);

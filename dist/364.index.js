@@ -2,6 +2,18 @@ export const id = 364;
 export const ids = [364];
 export const modules = {
 
+/***/ 93179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ silentLog)
+/* harmony export */ });
+/** Says nothing. */
+const silentLog = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+
+
+/***/ }),
+
 /***/ 10364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,12 +25,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(34758);
+var log = __webpack_require__(93179);
 var base_redact = __webpack_require__(91564);
 var system_clock = __webpack_require__(48955);
 var version = __webpack_require__(12301);
 var settings_config = __webpack_require__(15707);
 var explain_settings = __webpack_require__(15412);
-var gate = __webpack_require__(92338);
+var gate = __webpack_require__(75734);
 var settings_secrets = __webpack_require__(51189);
 var settings_file = __webpack_require__(41957);
 var read_files = __webpack_require__(74269);
@@ -26,7 +39,9 @@ var sandbox = __webpack_require__(12248);
 var report_progress = __webpack_require__(18991);
 var launch = __webpack_require__(25291);
 var known_keys = __webpack_require__(34091);
+var check_credentials = __webpack_require__(33870);
 ;// CONCATENATED MODULE: ./src/local/api-key.ts
+
 
 
 const OWN = 'LLM_PERF_GATE_API_KEY';
@@ -37,7 +52,7 @@ const OWN = 'LLM_PERF_GATE_API_KEY';
 function findApiKey(flags, { env, readFile }) {
     const { config } = (0,settings_config/* readConfig */.X)({ inputs: flags, readFile }).parsed;
     const { endpoint } = config;
-    if (config['api-key'] !== undefined || !(endpoint instanceof URL))
+    if (config['api-key'] !== undefined || (0,check_credentials/* hasCredential */.mB)(config) || !(endpoint instanceof URL))
         return null;
     for (const name of [OWN, ...(hasCredentials(config.headers, endpoint) ? [] : (0,known_keys/* keyVariables */.jr)(endpoint))]) {
         const value = env[name]?.trim() ?? '';
@@ -52,6 +67,41 @@ function hasCredentials(headers, endpoint) {
         endpoint.password !== '' ||
         endpoint.searchParams.has('key') ||
         ['authorization', 'api-key', 'x-api-key', 'x-goog-api-key'].some((name) => name in headers));
+}
+/**
+ * The settings with the keys of arms that name none, each from the variable of its own endpoint's provider; the shared key would
+ * not go there. Returns what was found, too.
+ */
+function addArmKeys(parsed, { env }) {
+    const found = [];
+    const withKey = (fields) => {
+        const key = keyOfArm(fields, env);
+        if (key === null)
+            return fields;
+        found.push(key);
+        return { ...fields, 'api-key': key.value };
+    };
+    const completed = (config) => ({
+        ...config,
+        base: config.base && withKey(config.base),
+        arms: config.arms &&
+            Object.fromEntries(Object.entries(config.arms).map(([name, fields]) => [name, withKey(fields)])),
+    });
+    const whole = {
+        ...parsed,
+        config: completed(parsed.config),
+        scenarios: parsed.scenarios.map((scenario) => ({ ...scenario, config: completed(scenario.config) })),
+    };
+    return { parsed: whole, found: [...new Map(found.map((key) => [key.name, key])).values()] };
+}
+function keyOfArm({ endpoint, headers = {}, ...own }, env) {
+    if (!(endpoint instanceof URL) || own['api-key'] !== undefined)
+        return null;
+    const sent = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== null));
+    if (hasCredentials(sent, endpoint))
+        return null;
+    const names = (0,known_keys/* keyVariables */.jr)(endpoint).filter((name) => (env[name]?.trim() ?? '') !== '');
+    return names[0] === undefined ? null : { name: names[0], value: env[names[0]]?.trim() ?? '' };
 }
 
 var external_node_path_ = __webpack_require__(76760);
@@ -354,7 +404,7 @@ async function findRenames(git, commit, prefix) {
 
 var external_node_util_ = __webpack_require__(57975);
 var suggest = __webpack_require__(62371);
-var schema = __webpack_require__(66315);
+var schema = __webpack_require__(61742);
 ;// CONCATENATED MODULE: ./src/local/arguments.ts
 
 
@@ -428,6 +478,7 @@ function joinValues(name, before, value) {
 const ON_GITHUB = new Set([
     'github-token',
     'comment',
+    'comment-group',
     'commit-status',
     'artifact-name',
     'retention-days',
@@ -436,6 +487,10 @@ const ON_GITHUB = new Set([
     'reuse',
 ]);
 const USAGE = `Usage: llm-perf-gate [flags]
+       llm-perf-gate quick [--endpoint URL] [--model ID] [--budget USD]
+
+quick finds a local server (Ollama, llama.cpp, vLLM, LM Studio, SGLang on their usual ports), asks it for about a minute with
+more and more users at once, and says in words how fast it is and how many users it serves well.
 
 Without --endpoint a short demonstration runs against the embedded simulator.
 The API key is read from LLM_PERF_GATE_API_KEY, else from the variable of the endpoint's own provider.
@@ -488,10 +543,11 @@ function renderFlag(name) {
 
 
 
+
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
 async function runLocal(args, { entry, cancellation }) {
     const proxies = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].map((name) => process.env[name]);
-    let secrets = (0,settings_secrets/* findSecrets */.dL)({ keys: [], headers: undefined, urls: proxies });
+    let secrets = (0,settings_secrets/* findSecrets */.d)({ keys: [], headers: undefined, urls: proxies });
     let remove = (0,base_redact/* createRedactor */.lY)(secrets);
     const redact = (text, isCut) => remove(text, isCut);
     const hide = (more) => {
@@ -499,19 +555,32 @@ async function runLocal(args, { entry, cancellation }) {
         remove = (0,base_redact/* createRedactor */.lY)(secrets);
     };
     try {
-        const given = parseArguments(args);
+        const isQuick = args[0] === 'quick';
+        const given = parseArguments(isQuick ? args.slice(1) : args);
         if (given === 'help' || given === 'version') {
             process.stdout.write(given === 'help' ? renderHelp() : `${version/* VERSION */.x}\n`);
             return 0;
         }
         const screen = createScreen(given.quiet);
-        const world = createWorld(entry, redact, screen);
+        const world = { ...createWorld(entry, redact, screen), hide };
+        if (isQuick) {
+            const { runQuick } = await __webpack_require__.e(/* import() */ 4511).then(__webpack_require__.bind(__webpack_require__, 54511));
+            const quiet = { ...world, log: log/* silentLog */.a };
+            const read = (flags) => readSettings({ ...given, flags }, quiet, hide);
+            return await runQuick({
+                flags: given.flags,
+                read,
+                world,
+                cancellation,
+                say: (line) => screen.line(redact(line)),
+            });
+        }
         const parsed = await readSettings(given, world, hide);
         refuseMode(parsed);
         const result = await (0,gate/* runGate */.R)(parsed, cancellation, world);
         screen.clear();
         // What renders and writes is read when there is something to tell.
-        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(512), __webpack_require__.e(828), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 52060));
+        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(4512), __webpack_require__.e(8851), __webpack_require__.e(6936)]).then(__webpack_require__.bind(__webpack_require__, 52060));
         return tell(result, given, { redact, directory: parsed.config['report-dir'] });
     }
     catch (error) {
@@ -550,7 +619,11 @@ async function readSettings(given, world, hide) {
     const told = problems.length > 0 ? (await (0,explain_settings/* explainSettings */.L)(sources, world)).problems : [];
     if (given.problems.length + told.length > 0)
         throw new errors/* SettingsError */.GN([...given.problems, ...told]);
-    return parsed;
+    const arms = addArmKeys(parsed, world);
+    hide(arms.found.map(({ value }) => value));
+    for (const { name } of arms.found)
+        world.log.info(`The API key of an arm is that of ${name}`);
+    return arms.parsed;
 }
 /** On a terminal the progress line is overwritten in place; elsewhere one is printed every ten seconds. */
 function createScreen(quiet) {
@@ -594,6 +667,7 @@ function createWorld(entry, redact, screen) {
         files: (0,read_files/* workspaceFiles */.P)(process.cwd()),
         readFile: (path) => (0,settings_file/* readSettingsFile */.u)(path, process.cwd()),
         templates: (0,sandbox/* sandboxedRenderer */.E)(entry),
+        entry,
         startSimulator: () => (0,launch/* launchSimulator */.o)({}, entry),
         source: null,
         version: version/* VERSION */.x,

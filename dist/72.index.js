@@ -1,5 +1,5 @@
 export const id = 72;
-export const ids = [72,390];
+export const ids = [72,7390];
 export const modules = {
 
 /***/ 30072:

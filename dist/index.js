@@ -74,6 +74,49 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 9553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ keepCompiled),
+/* harmony export */   e: () => (/* binding */ ownCompileCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** `enableCompileCache` of this Node, where it has one. */
+const ownCompileCache = node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache;
+const OTHERS_MAY_WRITE = 0o022;
+/**
+ * Lets V8 keep what it compiled for the next start, in a folder that nobody else can write: whoever writes there decides
+ * what runs here. Returns the folder; null where there is no cache. Never throws: a start without one is only slower.
+ */
+function keepCompiled({ folder, uid, enable }) {
+    if (enable === undefined || uid === undefined)
+        return null;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `llm-perf-gate-compiled-${uid}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory);
+        if (!found.isDirectory() || found.uid !== uid || (found.mode & OTHERS_MAY_WRITE) !== 0)
+            return null;
+        enable(directory);
+        return directory;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -115,34 +158,49 @@ class Cancellation {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _gate_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44851);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9553);
+/* harmony import */ var _gate_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44851);
 
 
-// One bundle, four lives: the threads of the simulator and of templates, the command line, the action. What is not needed
+
+
+// One bundle, five lives: the threads of the load, of the simulator and of templates, the command line, the action. What is not needed
 // is not loaded.
 const entry = new URL(import.meta.url);
-const role = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.role;
+const role = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData?.role;
 if (role === 'templates') {
-    const { runTemplateWorker } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 42777));
+    const { runTemplateWorker } = await __nccwpck_require__.e(/* import() */ 2777).then(__nccwpck_require__.bind(__nccwpck_require__, 42777));
     runTemplateWorker();
+}
+else if (role === 'load') {
+    const { runLoadWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(6423), __nccwpck_require__.e(2098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42098));
+    await runLoadWorker();
 }
 else if (role !== undefined) {
     const { runSimulatorWorker } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 40593));
     await runSimulatorWorker();
 }
 else {
+    (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiled */ .P)({
+        folder: process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        uid: process.getuid?.(),
+        enable: _compile_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCompileCache */ .e,
+    });
     // A signal may come while the rest is still being loaded.
-    const cancellation = new _gate_world_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancellation */ .m();
-    for (const signal of ['SIGINT', 'SIGTERM'])
+    const cancellation = new _gate_world_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancellation */ .m();
+    // On Windows the runner cancels by Ctrl+C, and some seconds later by Ctrl+Break.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
         process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
     if (process.argv[2] === 'local') {
-        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(821), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95305));
+        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(6423), __nccwpck_require__.e(1240), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10364));
         process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10262));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(1659), __nccwpck_require__.e(1534), __nccwpck_require__.e(4512), __nccwpck_require__.e(6423), __nccwpck_require__.e(2923), __nccwpck_require__.e(1240), __nccwpck_require__.e(9271), __nccwpck_require__.e(5726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
         process.exit(await runAction({ entry, cancellation }));
     }
 }
@@ -247,6 +305,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -743,7 +808,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

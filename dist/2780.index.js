@@ -1,0 +1,390 @@
+export const id = 2780;
+export const ids = [2780];
+export const modules = {
+
+/***/ 11832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ splitFrontMatter)
+/* harmony export */ });
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65286);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23810);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37699);
+
+
+
+/** A file without front matter is all body. */
+function splitFrontMatter(file) {
+    const lines = file.text.split(/\r?\n/);
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const end = lines[first]?.trimEnd() === '---'
+        ? lines.findIndex((line, index) => index > first && line.trimEnd() === '---')
+        : -1;
+    if (lines[first]?.trimEnd() === '---' && end < 0)
+        return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)('the front matter has no closing `---`', file.path, first + 1)];
+    const data = (0,_data_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file, lines.slice(first + 1, Math.max(end, 0)).join('\n'), first + 1);
+    if (Array.isArray(data))
+        return data;
+    const fields = data.data === null || data.data === undefined ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data.data);
+    if (fields === undefined)
+        return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)('the front matter must be a map', file.path, first + 1)];
+    return { data, fields, body: lines.slice(end + 1).join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 72780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readText: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23810);
+/* harmony import */ var _files_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11832);
+/* harmony import */ var _files_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37699);
+/* harmony import */ var _files_suffixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45362);
+/* harmony import */ var _templates_choose_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55197);
+/* harmony import */ var _templates_expand_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9247);
+/* harmony import */ var _templates_prompt_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4960);
+
+
+
+
+
+
+
+/** Template files by their suffix; other texts are read by what stands in them. */
+const ENGINES = {
+    j2: 'jinja',
+    jinja: 'jinja',
+    jinja2: 'jinja',
+    njk: 'nunjucks',
+    hbs: 'handlebars',
+    handlebars: 'handlebars',
+    mustache: 'handlebars',
+};
+/** What an editor puts in by itself, in a Copilot `.prompt.md`. */
+const EDITOR_VARIABLE = /\$\{(selection|selectedText|file\w*|workspaceFolder\w*|lineNumber|currentDate|input(:[^{}]{0,200})?)\}/;
+/** `.txt`, `.md` and templates: the whole file is one user message; front matter is about it and not sent. */
+const readText = async (file, context) => {
+    const { body, about } = splitAbout(file);
+    const editor = /\.(prompt|instructions|chatmode|agent)\.md$/i.test(file.path)
+        ? EDITOR_VARIABLE.exec(body)?.[0]
+        : undefined;
+    if (editor !== undefined) {
+        const message = `\`${editor}\` is filled in by an editor, and nothing stands for it here; write \`{{name}}\` and give \`variables\``;
+        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .promptProblem */ .cA)(message, file.path, (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfText */ .$T)(file.text, editor)));
+    }
+    if (body.trim() === '')
+        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .promptProblem */ .cA)('there is no text below the front matter', file.path, 1));
+    const text = body.trimEnd();
+    const engine = context.given.engine ?? ENGINES[(0,_files_suffixes_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixOf */ .jT)(file.path)] ?? (0,_templates_choose_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .guessEngine */ .Q)([text]);
+    const template = {
+        ...(0,_templates_prompt_template_js__WEBPACK_IMPORTED_MODULE_5__/* .messageTemplate */ .A)([{ role: 'user', content: text }]),
+        engine,
+        checks: [],
+        parameters: {},
+    };
+    const source = { file: file.path };
+    const reading = await (0,_templates_expand_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .expandAll */ .e)(file.path, [{ file, template, row: {}, id: file.path, source }], context);
+    return {
+        ...reading,
+        notes: [...noteAbout(file, about), ...reading.notes, ...noteBraces(file, text, engine)],
+    };
+};
+/** Front matter only where it is a map of YAML; a rule of dashes in a text is text. */
+function splitAbout(file) {
+    const whole = { body: file.text, about: {} };
+    if (!/^\s*---[ \t]*\r?\n/.test(file.text))
+        return whole;
+    const parts = (0,_files_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .v)(file);
+    if (Array.isArray(parts) || (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(parts.data.data) === undefined)
+        return whole;
+    return { body: parts.body.replace(/^(?:[ \t]*\r?\n)+/, ''), about: parts.fields };
+}
+function noteAbout(file, about) {
+    const names = Object.keys(about)
+        .slice(0, 10)
+        .map((name) => `\`${name}\``);
+    if (names.length === 0)
+        return [];
+    return [
+        `${file.path}: its front matter (${names.join(', ')}) is about the prompt, and neither sent nor used`,
+    ];
+}
+/** Single braces are many things; where they are variables, the language has to be named. */
+function noteBraces({ path }, text, engine) {
+    if (engine === 'f-string')
+        return [];
+    const names = [...text.matchAll(/(?<![{$\\\w])\{([a-z_][a-z0-9_]*)\}(?!\})/gi)].map((match) => match[0]);
+    if (names.length === 0)
+        return [];
+    const some = [...new Set(names)].slice(0, 5).join(', ');
+    return [`${path}: ${some} is sent as it stands; where that is a variable, set \`template: f-string\``];
+}
+
+
+/***/ }),
+
+/***/ 55197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ guessEngine)
+/* harmony export */ });
+/** Blocks, partials and comments that Handlebars and Mustache have. */
+const HANDLEBARS = /(?<![\\$])\{\{\{?~?(#|\/|>|\^|!|else\b)/;
+/** Statements and comments of Jinja. */
+const JINJA_TAG = /\{%-?\s*[a-z]|\{#/;
+/** `{{ name | filter }}`, `{{ a + 'b' }}`, `{{ items[0] }}`, `{{ f(x) }}`. */
+const EXPRESSION = /(?<![\\$])\{\{-?\s*[^{}]*[^{}\s\p{L}\p{N}_.-][^{}]*\}\}/u;
+/** The language that a text is written in, for formats that know only `{{name}}` and are used with more. */
+function guessEngine(texts) {
+    const text = texts.join('\n');
+    if (HANDLEBARS.test(text) && !/\{%/.test(text))
+        return 'handlebars';
+    if (JINJA_TAG.test(text) || EXPRESSION.test(text))
+        return 'jinja';
+    return 'plain';
+}
+
+
+/***/ }),
+
+/***/ 9247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ MAX_COMBINATIONS),
+  e: () => (/* binding */ expandAll)
+});
+
+var fields = __webpack_require__(23810);
+var reading = __webpack_require__(37699);
+var engines_engine = __webpack_require__(83701);
+;// CONCATENATED MODULE: ./src/prompts/templates/describe-template.ts
+
+
+/** Sent as it is, a template would be measured instead of a prompt. */
+function describeMissing(file, name, variables) {
+    const available = Object.keys(variables);
+    const has = available.length === 0 ? 'no variables are set' : `set are ${available.slice(0, 20).join(', ')}`;
+    const message = `the template variable {{${name}}} has no value; ${has}; give it in \`variables\` (\`${name}: …\`) or in a \`variables-file\``;
+    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name));
+}
+/** What an engine says, at the template's place in its file. */
+function describeFault(file, template, { fault, line }, engine) {
+    const message = `the template cannot be read as ${engines_engine/* ENGINE_TITLES */.J[engine]}: ${fault}; with \`template: none\` it is sent as it stands`;
+    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfFault(file.text, template, line));
+}
+/** 1-based line of the first tag that holds the name, else of the name itself. */
+function lineOfName(text, name) {
+    const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const tag = new RegExp(`\\{[{%]?[^{}]*?(?<![\\p{L}\\p{N}_])${word}(?![\\p{L}\\p{N}_])`, 'u').exec(text);
+    if (tag !== null)
+        return (0,reading/* lineAtOffset */.dk)(text, tag.index + tag[0].length - name.length);
+    const [first = ''] = name.split('.');
+    const place = text.indexOf(first);
+    return place < 0 ? undefined : (0,reading/* lineAtOffset */.dk)(text, place);
+}
+function lineOfFault(text, template, line) {
+    const start = text.indexOf(template.trim().split('\n')[0] ?? '');
+    if (line !== undefined && start >= 0)
+        return (0,reading/* lineAtOffset */.dk)(text, start) + line - 1;
+    const tag = text.search(/\{[{%#]/);
+    return tag >= 0 ? (0,reading/* lineAtOffset */.dk)(text, tag) : 1;
+}
+
+var plain_engine = __webpack_require__(70618);
+var usage = __webpack_require__(58584);
+;// CONCATENATED MODULE: ./src/prompts/templates/place-prompts.ts
+
+/** Characters of a prompt and its key. */
+function lengthOf({ messages, cell }) {
+    const key = cell.key === undefined ? '' : (0,fields/* canonicalJson */.dj)(cell.key);
+    return messages.reduce((sum, { content }) => sum + content.length, key.length);
+}
+/** Rows of the settings that change nothing in a prompt do not ask it again. */
+function distinct(filled) {
+    const seen = new Map();
+    return filled.filter(({ cell, messages, checks }) => {
+        const known = seen.get(cell.template) ?? new Set();
+        seen.set(cell.template, known);
+        const text = JSON.stringify([cell.id, messages, checks]);
+        if (known.has(text))
+            return false;
+        known.add(text);
+        return true;
+    });
+}
+/** Numbers anew where rows of the settings have made more prompts of one. */
+function place(filled, expected, problems) {
+    const isMore = problems.size === 0 && filled.length > expected;
+    return filled.map(({ cell, messages, checks }, index) => {
+        const { template, id, source, key, given } = cell;
+        const own = isMore ? [key ?? null, given] : key;
+        return {
+            ...template.parameters,
+            ...(0,fields/* omitUndefined */.Oy)({ rowKey: own === undefined ? undefined : (0,fields/* canonicalJson */.dj)(own) }),
+            id: isMore ? `${source.file}#${index + 1}` : id,
+            source,
+            messages,
+            ...(checks.length > 0 && { checks }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/prompts/templates/expand-rows.ts
+
+
+
+
+
+
+
+/** Characters. A small file can name a long text many times. */
+const MAX_EXPANDED = 16 * 1_048_576;
+/** A mistyped list must not become a million requests. */
+const MAX_COMBINATIONS = 10_000;
+/** Fills every template with every row. A variable without a value is a problem, once for its file however many rows lack it. */
+async function expandAll(path, expansions, context) {
+    const { rows } = context.given;
+    if (expansions.length * rows.length > MAX_COMBINATIONS)
+        return (0,reading/* failedReading */.yK)((0,reading/* promptProblem */.cA)(`${expansions.length} prompts × ${rows.length} rows of variables are more than ${MAX_COMBINATIONS}`, path));
+    const cells = expansions.flatMap((expansion) => rows.map((given) => ({ ...expansion, given, row: { ...expansion.row, ...given } })));
+    const groups = groupBy(cells, ({ template }) => template);
+    const filled = [];
+    const problems = new Map();
+    const names = new Set();
+    let left = MAX_EXPANDED;
+    for (const [template, group] of groups) {
+        if (isLonger(template.texts, group, left))
+            return tooLong(path);
+        const results = await renderGroup(template, group, context);
+        for (const result of results)
+            if ('names' in result)
+                for (const name of result.names)
+                    names.add(name);
+        const texts = group.map((cell, index) => fillCell(cell, index, results, problems));
+        left -= texts.reduce((sum, one) => sum + (one === null ? 0 : lengthOf(one)), 0);
+        if (left < 0)
+            return tooLong(path);
+        filled.push(...texts);
+    }
+    const prompts = place(distinct(filled.filter((one) => one !== null)), expansions.length, problems);
+    return {
+        prompts,
+        problems: [...problems.values()].slice(0, reading/* MAX_PROBLEMS */.aZ),
+        notes: noteEngines(path, groups),
+        names: [...names],
+    };
+}
+/** Whether the filled texts are longer than that, by what plain variables bring in. */
+function isLonger(texts, group, limit) {
+    const names = texts.flatMap((text) => [...text.matchAll(plain_engine/* VARIABLE */.TZ)].map((match) => match[1] ?? ''));
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    let left = limit;
+    for (const { row } of group) {
+        left -= length;
+        for (const name of names) {
+            if (left < 0)
+                return true;
+            left -= (0,plain_engine/* printValue */.jt)((0,usage/* lookUp */.T)(row, name)).length;
+        }
+        if (left < 0)
+            return true;
+    }
+    return false;
+}
+function tooLong(path) {
+    return (0,reading/* failedReading */.yK)((0,reading/* promptProblem */.cA)('the file makes prompts of more than 16 MiB in all', path));
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+async function renderGroup(template, group, { templates }) {
+    const rows = group.map(({ row }) => row);
+    const { engine, optional, partials } = template;
+    const jobs = [...template.texts, ...template.checks.map(({ value }) => value)].map((text) => ({ engine, text, rows, ...(0,fields/* omitUndefined */.Oy)({ optional, partials }) }));
+    return await templates.render(jobs);
+}
+function fillCell(cell, index, results, problems) {
+    const { template, file, row } = cell;
+    const report = (key, problem) => {
+        if (!problems.has(`${file.path} ${key}`))
+            problems.set(`${file.path} ${key}`, problem());
+        return null;
+    };
+    const texts = [];
+    let isWhole = true;
+    for (const [at, result] of results.entries()) {
+        const source = template.texts[at] ?? template.checks[at - template.texts.length]?.value ?? '';
+        if ('fault' in result) {
+            isWhole = false;
+            report(result.fault, () => describeFault(file, source, result, template.engine));
+            continue;
+        }
+        const one = result.rows[index];
+        if (one !== undefined && 'text' in one)
+            texts.push(one.text);
+        else {
+            isWhole = false;
+            for (const name of one?.missing ?? [])
+                report(name, () => describeMissing(file, name, row));
+        }
+    }
+    if (!isWhole)
+        return null;
+    const messages = template.build(texts.slice(0, template.texts.length));
+    if ('fault' in messages) {
+        return report(messages.fault, () => (0,reading/* promptProblem */.cA)(messages.fault, file.path, cell.source.line));
+    }
+    const checks = template.checks.map((check, at) => ({
+        ...check,
+        value: texts[template.texts.length + at] ?? check.value,
+    }));
+    return { cell, messages, checks };
+}
+/** Which language a file's templates were read in, where that is more than plain variables. */
+function noteEngines(path, groups) {
+    const engines = new Set([...groups.keys()].filter(isTemplated).map(({ engine }) => engine));
+    return [...engines].map((engine) => `${path}: its template is read as ${engines_engine/* ENGINE_TITLES */.J[engine]}`);
+}
+function isTemplated({ engine, texts }) {
+    return (engine !== 'plain' && engine !== 'none' && texts.some((text) => /\{\{|\{%|\{[a-z_]\w*\}/i.test(text)));
+}
+
+
+/***/ }),
+
+/***/ 4960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ messageTemplate)
+/* harmony export */ });
+/** Messages that are templates each for itself. */
+function messageTemplate(messages) {
+    return {
+        texts: messages.map(({ content }) => content),
+        build: (filled) => messages.map((message, index) => ({ ...message, content: filled[index] ?? '' })),
+    };
+}
+
+
+/***/ })
+
+};
