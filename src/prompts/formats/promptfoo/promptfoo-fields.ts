@@ -43,6 +43,8 @@ export const TEST_FIELDS: FieldTable = {
   prompts: 'used',
   provider: { note: 'is not asked: every test goes to `endpoint`' },
   providers: { note: 'are not asked: every test goes to `endpoint`' },
+  path: { refuse: 'makes tests by a program, and programs are not run' },
+  config: { note: 'is for a program that makes tests' },
   providerOutput: { refuse: 'is an answer that was recorded, so that there is nothing to ask' },
 };
 
