@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chartStages } from '../../src/report/charts.js';
-import { chartCapacity } from '../../src/report/capacity-charts.js';
+import { chartCapacity, chartStages } from '../../src/report/charts.js';
 import { renderCapacity } from '../../src/report/page/capacity.js';
 import { markupOf } from '../../src/report/page/parts/html.js';
 import { byLoad, fromIdle, probeFigures, probeTable } from '../../src/report/tables/capacity.js';

@@ -1,6 +1,5 @@
 import { billLine } from './tables/bill-text.js';
-import { chartCapacity } from './capacity-charts.js';
-import { chartComparison, chartStages, type ExplainedChart } from './charts.js';
+import { chartCapacity, chartComparison, chartStages, type ExplainedChart } from './charts.js';
 import { describeBetween, describeGenerator, describeRun, describeUndelivered } from './context.js';
 import { errorLines } from './error-lines.js';
 import { escapeText, fenceCode, link, renderList } from './markup/escape.js';

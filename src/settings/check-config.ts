@@ -5,8 +5,8 @@ import { isRelative, relativeProblem } from '../verdict/thresholds/relative-thre
 import { storedProblem } from '../verdict/stored/stored-values.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { checkCredentials } from './check-credentials.js';
-import { checkCapacity } from './check-capacity.js';
 import { checkCanaries } from './check-canaries.js';
+import { checkCapacity } from './check-capacity.js';
 import { checkShardSettings } from './check-shard.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
 import { MONTHLY_COST } from '../verdict/thresholds/monthly-threshold.js';
