@@ -154,10 +154,7 @@ export interface Answer {
  * `push`, so whatever parsing costs is not in the measurement.
  */
 export interface Decoder {
-  /**
-   * Takes the next bytes (the caller may reuse the buffer afterwards) and returns how many content events they completed.
-   * `isLast` where it is known that nothing follows.
-   */
+  /** Takes the next bytes, the last ones where that is known; returns how many content events they completed. Their buffer may be reused. */
   push(chunk: Uint8Array, isLast?: boolean): number;
   /** UTF-8 bytes of content (text, reasoning, tool arguments) seen so far. */
   readonly contentBytes: number;
