@@ -76,9 +76,8 @@ export type CallResponseFormat =
       readonly strict?: boolean;
     };
 
-/** The bytes to put on the wire. */
+/** The bytes to put on the wire; without a method they are posted. */
 export interface WireRequest {
-  /** Absent for POST. */
   readonly method?: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
