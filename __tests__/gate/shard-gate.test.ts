@@ -85,4 +85,19 @@ describe('a load that three jobs share', () => {
     for (const { report } of shards)
       expect(report).toMatchObject({ verdict: 'pass', run: { stoppedBy: 'completed' } });
   });
+
+  it('has canaries in every job, which its whole is weighed by', async () => {
+    const { shards, merged } = await shareLoad({
+      prices: 'free',
+      stages: '1s:36',
+      thresholds: 'error_rate: rate<50%',
+      config: 'executor: constant-arrival-rate\ncanary: true\nstop-early: false',
+    });
+    const canaries = shards.map(({ samples }) => samples.filter(({ arm }) => arm === 'canary'));
+    expect(canaries.map(({ length }) => length)).toEqual([2, 2, 2]);
+    expect(new Set(canaries.flat().map(({ id }) => id)).size).toBe(6);
+    expect(merged.report.canaries).toMatchObject({ sent: 6, failed: 0 });
+    expect(merged.report.load).toMatchObject({ planned: 36, sent: 36 });
+    expect(merged.report.thresholds[0]?.n).toBe(36);
+  });
 });

@@ -56,6 +56,8 @@ describe('verdicts under a generator that was late', () => {
     const weighed = weigh('ttft: p(90)<350', late(100), { samples: run(100) });
     expect(verdicts(weighed)).toEqual(['inconclusive']);
     expect(weighed.doubt?.code).toBe('generator_held_up');
+    const { low, high } = weighed.thresholds[0]!.judgement;
+    expect([low < 350, high >= 350]).toEqual([true, true]);
     expect(weighed.thresholds[0]?.judgement.withheld).toBe(
       'the load generator’s own delays may have moved it by up to 100 ms',
     );

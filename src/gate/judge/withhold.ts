@@ -5,6 +5,7 @@ import { lateBy } from '../../load/generator/hold-ups.js';
 import type { Sample } from '../../samples/sample.js';
 import { judgeProportion } from '../../stats/estimates/proportion.js';
 import type { JudgedThreshold } from '../../verdict/thresholds/evaluate-thresholds.js';
+import { undecidedHull } from '../../verdict/thresholds/judge/interval.js';
 import { nameOf } from '../../verdict/thresholds/explain.js';
 import type { GeneratorJudgement } from './judge-generator.js';
 
@@ -53,7 +54,9 @@ export function testStanding(
       return each;
     }
     withheld += 1;
-    const judgement = { ...each.judgement, verdict: 'inconclusive' as const, needed: null, withheld: doubt };
+    const intervals = undecidedHull([each.judgement, ...bounds.map((other) => other.judgement)], each.spec);
+    const undecided = { verdict: 'inconclusive' as const, needed: null, withheld: doubt };
+    const judgement = { ...each.judgement, ...intervals, ...undecided };
     return { ...each, judgement };
   });
   const closest = moves.reduce<{ text: string; share: number } | null>(

@@ -1,5 +1,6 @@
 import { formatValue } from '../../base/format.js';
 import type { JudgedThreshold } from '../thresholds/evaluate-thresholds.js';
+import { withoutFailure } from '../thresholds/judge/interval.js';
 import { satisfies, type ThresholdSpec } from '../thresholds/threshold.js';
 import type { ComparedRow } from './compared-row.js';
 
@@ -26,7 +27,15 @@ export function forgiveShared(judged: readonly JudgedThreshold[], evidence: Base
     const withheld = `base exceeds it in the same run as well, ${text}, so the change is not to blame`;
     return {
       ...each,
-      judgement: { ...judgement, verdict: 'inconclusive', needed: null, withheld, endpointTrouble: true },
+      judgement: {
+        ...judgement,
+        // What is not taken for decided is not shown to be: nothing is known of head without the endpoint's trouble.
+        ...withoutFailure(judgement, spec),
+        verdict: 'inconclusive',
+        needed: null,
+        withheld,
+        endpointTrouble: true,
+      },
     };
   });
 }

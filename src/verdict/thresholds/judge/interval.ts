@@ -30,10 +30,28 @@ export function meetOf(a: Interval, b: Interval): Interval | null {
 }
 
 /** Leaves the side open on which the interval could exclude the limit by failing. */
-export function withoutFailure(interval: Interval, { operator }: Pick<ThresholdSpec, 'operator'>): Interval {
+export function withoutFailure(
+  { low, high }: Interval,
+  { operator }: Pick<ThresholdSpec, 'operator'>,
+): Interval {
   return operator.startsWith('<')
-    ? { ...interval, low: Number.NEGATIVE_INFINITY }
-    : { ...interval, high: Number.POSITIVE_INFINITY };
+    ? { low: Number.NEGATIVE_INFINITY, high }
+    : { low, high: Number.POSITIVE_INFINITY };
+}
+
+/** The interval of what is withheld: of all that it might have been, with the side open on which that still decides. */
+export function undecidedHull(
+  intervals: readonly [Interval, ...Interval[]],
+  spec: Pick<ThresholdSpec, 'operator' | 'limit'>,
+): Interval {
+  const [first, ...others] = intervals.map(({ low, high }): Interval => ({ low, high }));
+  const hull = others.reduce(hullOf, first as Interval);
+  const decision = decideBy(hull, spec);
+  if (decision === 'inconclusive') return hull;
+  if (decision === 'fail') return withoutFailure(hull, spec);
+  return spec.operator.startsWith('<')
+    ? { ...hull, high: Number.POSITIVE_INFINITY }
+    : { ...hull, low: Number.NEGATIVE_INFINITY };
 }
 
 /** Fails on no less than the other interval does. */
