@@ -4,7 +4,7 @@ import { SettingsError } from '../../src/base/errors.js';
 import { anyRun } from '../support/sentence-runs.js';
 import { runVirtualGate, type VirtualRun } from '../support/virtual-gate.js';
 import { COUNTED, FINDINGS, HEADLINES, REASONS, THRESHOLDS } from './table.js';
-import type { Sentence, Told } from './told.js';
+import { numberIn, type Sentence, type Told } from './told.js';
 
 /** The sentences of a run that are in no table, or whose facts do not hold. */
 export async function falseSentences(run: VirtualRun): Promise<string[] | null> {
@@ -33,7 +33,31 @@ export function judgeSentences(told: Told): string[] {
   ];
 }
 
-function judge(where: string, text: string, table: readonly Sentence[], told: Told): string[] {
+/** Behind a sentence what made it so, where that is the infrastructure. */
+const CAUSE =
+  /[;.] (?<failed>[\d,]+) of (?<all>[\d,]+) requests? failed without an answer \((?<parts>.+?)\)(, and of .+?)?(, to the end of the run)?: the infrastructure, and no answer/;
+
+function causeHolds(text: string, { report, threshold }: Told): boolean {
+  const { failed = '', all = '', parts = '' } = CAUSE.exec(text)?.groups ?? {};
+  const counted = parts.split(', ').reduce((sum, part) => sum + numberIn(/^[\d,]+/.exec(part)?.[0] ?? ''), 0);
+  const causes = threshold === undefined ? report.thresholds.map(({ cause }) => cause) : [threshold.cause];
+  const said = text.slice((CAUSE.exec(text)?.index ?? 0) + 2);
+  return (
+    counted <= numberIn(failed) &&
+    (parts.split(', ').length === 3 || counted === numberIn(failed)) &&
+    numberIn(failed) <= numberIn(all) &&
+    numberIn(all) <= report.load.sent &&
+    causes.some((cause) => cause !== null && said.startsWith(cause))
+  );
+}
+
+function judge(where: string, told: string, table: readonly Sentence[], facts: Told): string[] {
+  if (!CAUSE.test(told)) return judgeForm(where, told, table, facts);
+  if (!causeHolds(told, facts)) return [`${where} whose cause does not hold: ${told}`];
+  return judgeForm(where, told.replace(CAUSE, ''), table, facts);
+}
+
+function judgeForm(where: string, text: string, table: readonly Sentence[], told: Told): string[] {
   const forms = table.filter(({ says }) => says.test(text));
   if (forms.length === 0) return [`${where} in no table: ${text}`];
   const holds = forms.some(({ says, holds: facts }) => facts(says.exec(text)?.groups ?? {}, told));

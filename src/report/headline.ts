@@ -110,12 +110,12 @@ function describeBreach(report: UntitledReport, threshold: ThresholdResult): str
   const { comparison } = report;
   const paired = comparison?.kind === 'base' ? ' within pairs' : '';
   const against = comparison === null ? '' : `${paired} against ${comparison.source}`;
+  const cause = threshold.cause === null ? '' : `; ${threshold.cause}`;
   if (threshold.observed === null)
-    return `${name} is unbounded (${limit}): ${threshold.cause ?? describeLosses(threshold)}`;
+    return `${name} is unbounded (${limit}): ${describeLosses(threshold)}${cause}`;
   if (isRelative(threshold)) return `${name} is ${observedText(threshold)}${against} (${limit})`;
   const ratio = comparedRow(report, threshold)?.ratio ?? null;
   const change = ratio === null ? '' : `, ${formatChange(ratio)}${against}`;
-  const cause = threshold.cause === null ? '' : `: ${threshold.cause}`;
   return `${name} is ${observedText(threshold)} (${limit})${change}${cause}`;
 }
 

@@ -2,7 +2,9 @@ import { formatAmount, formatCount } from '../../base/format.js';
 import { type Sample, wasSent } from '../../samples/sample.js';
 import type { JudgedThreshold } from '../thresholds/evaluate-thresholds.js';
 import { causeOf, countCauses } from './causes.js';
-import type { ThresholdSpec } from '../thresholds/threshold.js';
+import { hasTags } from '../../metrics/tags.js';
+import { satisfies, type ThresholdSpec } from '../thresholds/threshold.js';
+import { judgedTags } from '../thresholds/violations.js';
 
 export interface OutageEvidence {
   /** Of all arms, each in dispatch order. */
@@ -38,14 +40,17 @@ export function nameOutage(
 ): string | null {
   const { metric } = row;
   if (judgement.verdict !== 'fail' || (metric.type !== 'trend' && metric.type !== 'rate')) return null;
-  const sent = samples.filter(({ arm, outcome }) => arm === (spec.tags.arm ?? 'head') && wasSent(outcome));
+  const tags = judgedTags(spec, metric);
+  const sent = samples.filter((sample) => wasSent(sample.outcome) && hasTags(sample, tags));
   const failed = sent.filter((sample) => causeOf(sample) !== null);
   if (failed.length === 0) return null;
   const others = judge(
     spec,
     samples.filter((sample) => causeOf(sample) === null),
   )?.judgement;
-  if (others?.verdict === 'fail') return null;
+  // Without them it holds, or nothing is left to judge: else it is not they alone that it fails by.
+  const holds = (value: number): boolean => satisfies(value, spec.operator, spec.limit.value);
+  if (others?.verdict === 'fail' || (others?.observed !== undefined && !holds(others.observed))) return null;
   const canaries = samples.filter(({ arm, outcome }) => arm === 'canary' && wasSent(outcome));
   const ill = canaries.filter((sample) => causeOf(sample) !== null).length;
   const beside =
