@@ -47,6 +47,26 @@ function spansLimit({ threshold }: Told): boolean {
   return (low === null || low <= limit) && (high === null || high >= limit);
 }
 
+/** `6 of 25 requests failed without an answer (4 answered 500, 2 timed out): the infrastructure, and no answer`. */
+const OUTAGE =
+  '(?<lost>[\\d,]+) of (?<asked>[\\d,]+) requests? failed without an answer \\((?<causes>.+)\\)(, to the end of the run)?: the infrastructure, and no answer';
+
+/** The causes are those of so many, and nobody answered more of them. */
+function outageHolds({ lost, asked, causes = '' }: Groups, told: Told): boolean {
+  if (lost === undefined) return true;
+  const counts = [...causes.matchAll(/(?:^|, )([\d,]+) (?=[a-z])/g)].map(([, count]) => numberIn(count));
+  const without = sent(told).filter(({ outcome }) => outcome !== 'ok').length;
+  return (
+    numberIn(asked) === sent(told).length &&
+    numberIn(lost) <= without &&
+    counts.reduce((sum, count) => sum + count, 0) === numberIn(lost)
+  );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const MORE_FAIL = '(; (?<more>[\\d,]+) more fails?)?';
+
 export const HEADLINES: readonly Sentence[] = [
   {
     says: /^✅ (The threshold holds|(?<both>Both) thresholds hold|All (?<count>[\d,]+) thresholds hold): /,
@@ -67,6 +87,13 @@ export const HEADLINES: readonly Sentence[] = [
           lossesHold(losses, told, threshold),
       ) &&
       (!/raise it/.test(told.report.headline) || countOf(told, 'dropped') > 0),
+  },
+  {
+    says: new RegExp(`^❌ .+ is .+?: ${OUTAGE}${MORE_FAIL}$`),
+    holds: (groups, told) =>
+      told.report.verdict === 'fail' &&
+      fails(told) === 1 + (groups['more'] === undefined ? 0 : numberIn(groups['more'])) &&
+      outageHolds(groups, told),
   },
   {
     says: /^❌ (?<name>.+) is (?<value>.+) \((limit|at least|must be) ?.+?\)(; (?<more>[\d,]+) more fails?)?$/,
@@ -96,6 +123,21 @@ export const HEADLINES: readonly Sentence[] = [
         (threshold) =>
           threshold.verdict === 'inconclusive' &&
           threshold.n === numberIn(n) &&
+          threshold.withheld === null &&
+          spansLimit({ ...told, threshold }) &&
+          neededHolds(more, about, { ...told, threshold }),
+      ),
+  },
+  {
+    // The rule that withholds a decision, in the words of the threshold's own sentence, which is held to its facts.
+    says: /^⚠️ (?<name>.+?) is (?<value>.+?), but (?<why>.+?)(; (?<about>about )?(?<more>[\d,]+) more would(, .+)?)?$/,
+    holds: ({ why, more, about }, told) =>
+      told.report.verdict === 'inconclusive' &&
+      told.report.thresholds.some(
+        (threshold) =>
+          threshold.verdict === 'inconclusive' &&
+          threshold.withheld?.replaceAll('`', '') === why &&
+          threshold.message.includes(threshold.withheld ?? '') &&
           neededHolds(more, about, { ...told, threshold }),
       ),
   },
@@ -143,11 +185,14 @@ export const THRESHOLDS: readonly Sentence[] = [
       lossesHold(losses, told, told.threshold),
   },
   {
-    says: /^(?!.*unbounded).+ is .+?( \(95 %, (?<n>[\d,]+) requests?(, of which (?<losses>[^)]+))?.*?\))?: .+ (?<word>holds|does not hold)\.( The endpoint drifted within the run, so these requests are worth about (?<worth>[\d,]+) independent ones\.)?$/,
-    holds: ({ n, losses, word, worth }, told) => {
+    says: new RegExp(
+      `^(?!.*unbounded).+ is .+?( \\(95 %, (?<n>[\\d,]+) requests?(, of which (?<losses>[^)]+))?.*?\\))?: .+ (?<word>holds|does not hold)\\.( The endpoint drifted within the run, so these requests are worth about (?<worth>[\\d,]+) independent ones\\.)?( ${OUTAGE}\\.)?$`,
+    ),
+    holds: ({ n, losses, word, worth, ...outage }, told) => {
       const { threshold } = told;
       if (threshold === undefined) return false;
       return (
+        outageHolds(outage, told) &&
         threshold.verdict === (word === 'holds' ? 'pass' : 'fail') &&
         (n === undefined || numberIn(n) === threshold.n) &&
         (losses === undefined || lossesHold(losses, told, threshold)) &&

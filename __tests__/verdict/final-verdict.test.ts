@@ -23,6 +23,7 @@ function row(verdict: RowVerdict, unit = 'fraction'): ThresholdRow {
     episode: null,
     cause: null,
     endpointTrouble: false,
+    withheld: null,
   };
 }
 
@@ -143,5 +144,33 @@ describe('the verdict of the whole', () => {
     expect(reasons.at(-1)?.message).toMatch(/ \(after 15 of 60 requests, which saved about \$0\.45\)$/);
     const free = decideVerdict(outcomeWith({ ...early, usdPerRequest: null }));
     expect(free.reasons.at(-1)?.message).toMatch(/ \(after 15 of 60 requests\)$/);
+  });
+});
+
+describe('the reason of an early end', () => {
+  const told = (stopped: Outcome['stopped'], thresholds: Outcome['thresholds']): string =>
+    decideVerdict(outcomeWith({ stopped, thresholds })).reasons.at(-1)?.message ?? '';
+  const named = { ...row('inconclusive'), metric: 'error_rate', expression: 'rate<0.05' };
+  const message = '`error_rate: rate<0.05` is decided to fail';
+
+  it('says of no row that it is decided to fail where that row is not red, whatever others are', () => {
+    for (const [stoppedBy, code] of [
+      ['decided', 'decided_fail'],
+      ['abort', 'threshold_abort'],
+    ] as const) {
+      const stopped = { stoppedBy, code, message };
+      expect(told(stopped, [named, row('fail')])).toContain('looked decided to fail; the whole leaves that open');
+      expect(told(stopped, [{ ...named, verdict: 'fail' }])).toMatch(/^`error_rate: rate<0\.05` is decided to fail/);
+    }
+  });
+
+  it('says that all are decided to pass only where all have passed', () => {
+    const stopped = {
+      stoppedBy: 'decided',
+      code: 'decided_pass',
+      message: 'every threshold is decided to pass',
+    } as const;
+    expect(told(stopped, [row('pass')])).toMatch(/^every threshold is decided to pass/);
+    expect(told(stopped, [row('pass'), row('inconclusive')])).toContain('looked decided to pass; the whole');
   });
 });

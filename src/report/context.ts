@@ -1,4 +1,5 @@
 import { formatAmount, formatCount, formatMs, formatRate, formatUsd } from '../base/format.js';
+import { wholePlan } from './decisive.js';
 import { spentOfBudget } from './headline.js';
 import type { Report } from './schema/schema.js';
 
@@ -52,9 +53,10 @@ function describeUnsent({ cost }: Report): string {
   return cost.worstCase > 0 ? `nothing sent, worst case ${formatUsd(cost.worstCase)}` : 'nothing sent';
 }
 
-function describeLoad({ load }: Report): string {
-  if (load.sent === load.planned) return formatAmount(load.sent, 'request');
-  return `${formatCount(load.sent)} of ${formatAmount(load.planned, 'request')}`;
+function describeLoad(report: Report): string {
+  const [sent, planned] = [report.load.sent, wholePlan(report)];
+  if (sent === planned) return formatAmount(sent, 'request');
+  return `${formatCount(sent)} of ${formatAmount(planned, 'request')}`;
 }
 
 function describeSpan({ run }: Report): string {

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
 } from '../base/format.js';
 import { latenessText } from './headline.js';
-import { decisiveThreshold, isUnmade } from './decisive.js';
+import { decisiveThreshold, isUnmade, wholePlan } from './decisive.js';
 import {
   allowedPhrase,
   basisText,
@@ -105,7 +105,7 @@ function describeWhole(report: JudgedReport): Decision[] {
       name: 'budget',
       limit: formatLimit(cost.budget, 'USD'),
       phrase: `limit ${formatLimit(cost.budget, 'USD')}`,
-      head: `${formatCount(load.sent)} of ${formatCount(load.planned)} sent`,
+      head: `${formatCount(load.sent)} of ${formatCount(wholePlan(report))} sent`,
       verdict: 'fail',
     },
     {

@@ -28,3 +28,8 @@ function mostUsed(thresholds: readonly ThresholdResult[]): ThresholdResult | und
 function isPercentile(threshold: ThresholdResult): boolean {
   return splitExpression(threshold.expression).aggregation.startsWith('p(');
 }
+
+/** Requests of the whole plan: those that came due, and those that never did because the run ended. */
+export function wholePlan({ load }: Pick<Report, 'load'>): number {
+  return load.planned + load.unsent;
+}

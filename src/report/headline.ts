@@ -21,7 +21,7 @@ import {
   ownRows,
   passedText,
 } from './judged.js';
-import { decisiveThreshold } from './decisive.js';
+import { decisiveThreshold, wholePlan } from './decisive.js';
 import { sayNeeded } from '../verdict/thresholds/explain.js';
 import { describeLosses, troubleText } from './breach-words.js';
 import type { ComparedMetric, Report, ThresholdResult, Verdict } from './schema/schema.js';
@@ -119,14 +119,9 @@ function describeBreach(report: UntitledReport, threshold: ThresholdResult): str
   return `${name} is ${observedText(threshold)} (${limit})${change}${cause}`;
 }
 
-/** Those that came due, and those that never did because the run ended. */
-function plannedOf({ load }: UntitledReport): number {
-  return load.planned + load.unsent;
-}
-
 function describeBudgetStop(report: UntitledReport): string {
   const { sent } = report.load;
-  return `The budget of ${formatLimit(report.cost.budget, 'USD')} ended the run after ${formatCount(sent)} of ${formatAmount(plannedOf(report), 'planned request')}`;
+  return `The budget of ${formatLimit(report.cost.budget, 'USD')} ended the run after ${formatCount(sent)} of ${formatAmount(wholePlan(report), 'planned request')}`;
 }
 
 function describeInconclusive(report: UntitledReport): string {
@@ -180,6 +175,8 @@ function describeUndecided(report: UntitledReport, threshold: ThresholdResult): 
   const range = interval === '' ? '' : ` (true value ${interval})`;
   const more = threshold.needed === null ? '' : `; ${sayNeeded(threshold.needed, 'briefly')}`;
   const head = `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)})`;
+  // An interval that does not hold the limit is no reason; the rule that withholds the decision is.
+  if (threshold.withheld !== null) return `${head}, but ${threshold.withheld}${more}`;
   return `${head}, but ${basisText(report, threshold)} cannot tell${range}${more}`;
 }
 
@@ -187,7 +184,7 @@ function describeError(report: UntitledReport): string {
   if (report.run.stoppedBy !== 'cancelled')
     return (firstReason(report) ?? 'The run could not be made') + describeMoreProblems(report);
   const { sent } = report.load;
-  return `Cancelled after ${formatMs(report.run.durationMs)} with ${formatCount(sent)} of ${formatAmount(plannedOf(report), 'request')} sent, ${spentOfBudget(report)}`;
+  return `Cancelled after ${formatMs(report.run.durationMs)} with ${formatCount(sent)} of ${formatAmount(wholePlan(report), 'request')} sent, ${spentOfBudget(report)}`;
 }
 
 /** The settings' problems are told all at once, below. */

@@ -1,7 +1,8 @@
 import { formatAmount, formatCount, formatUsd } from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import type { StopReason } from '../samples/sample.js';
-import { DECIDED_FAIL } from './early/early-stop.js';
+import { DECIDED_FAIL, THRESHOLD_ABORT } from './early/early-stop.js';
+import { DECIDED_PASS } from './early/join-rules.js';
 import type { ComparedRow } from './compare/compared-row.js';
 import type { ThresholdRow } from './thresholds/threshold-results.js';
 
@@ -108,13 +109,24 @@ function decidedReason(outcome: Outcome): Reason[] {
   const saved = usd > 0 ? `, which saved about ${formatUsd(usd)}` : '';
   const after =
     unsent > 0 ? ` (after ${formatCount(sent)} of ${formatAmount(sent + unsent, 'request')}${saved})` : '';
-  // A part of the load has no thresholds here; what the whole does not uphold is not said to be decided.
-  const upheld =
-    stopped.code !== DECIDED_FAIL ||
-    thresholds.length === 0 ||
-    [...thresholds, ...compared].some(({ verdict }) => verdict === 'fail');
-  const message = upheld
+  const message = isUpheld(stopped, [...thresholds, ...compared], thresholds)
     ? stopped.message
-    : `the run was ended early, for ${stopped.message} by then; the whole leaves that open`;
+    : `the run was ended early, for ${stopped.message.replace(' is decided to ', ' looked decided to ')}; the whole leaves that open`;
   return [{ code: stopped.code, message: `${message}${after}` }];
+}
+
+type Rows = readonly { readonly verdict: ThresholdRow['verdict'] | ComparedRow['verdict'] }[];
+
+/**
+ * Whether the whole says what ended the run: the very threshold that it names failed, or all hold. A part of the load has no
+ * thresholds here, and nothing to contradict.
+ */
+function isUpheld({ code, message }: StopReason, rows: Rows, thresholds: readonly ThresholdRow[]): boolean {
+  if (rows.length === 0) return true;
+  if (code === DECIDED_PASS) return rows.every(({ verdict }) => verdict === 'pass' || verdict === 'info');
+  if (code !== DECIDED_FAIL && code !== THRESHOLD_ABORT) return true;
+  const named = thresholds.filter(({ metric, expression }) =>
+    message.includes(`\`${metric}: ${expression}\``),
+  );
+  return (named.length > 0 ? named : rows).some(({ verdict }) => verdict === 'fail');
 }

@@ -30,7 +30,7 @@ ${renderItem(
   ],
 )}
 ${renderItem('Load delivered', formatRate(load.deliveredRatio), [
-  `${formatCount(load.sent)} of ${formatCount(load.planned)} planned requests sent, ${formatCount(load.ok)} answered`,
+  `${formatCount(load.sent)} of ${formatCount(load.planned)} requests that came due sent, ${formatCount(load.ok)} answered`,
   `${formatCount(load.dropped)} dropped, ${formatCount(load.suppressed)} suppressed, ${formatCount(load.unsent)} not reached`,
   `at most ${formatCount(load.maxInFlight)} in flight`,
 ])}

@@ -1,7 +1,7 @@
 import { formatCount, formatInstant, formatMs, formatRate, formatUsd, UNKNOWN } from '../../base/format.js';
 import { type Decision, listDecisions } from '../decision.js';
 import { describeBetween } from '../context.js';
-import { isUnmade } from '../decisive.js';
+import { isUnmade, wholePlan } from '../decisive.js';
 import { spentOfBudget } from '../headline.js';
 import { lookNext } from '../look-next.js';
 import { reasonLines } from '../reason-lines.js';
@@ -63,8 +63,10 @@ function describeChange({ kind, source }: Comparison, judged: string): string {
   return [how, `against ${source}`].filter((part) => part !== '').join(', ');
 }
 
-function describeLoad({ load }: Report): string {
-  return `${formatRate(load.deliveredRatio)} of ${formatCount(load.planned)} planned delivered`;
+function describeLoad(report: Report): string {
+  const [sent, planned] = [report.load.sent, wholePlan(report)];
+  if (sent === planned) return 'all that were planned';
+  return `${formatRate(planned === 0 ? null : sent / planned)} of ${formatCount(planned)} planned`;
 }
 
 function renderMeter({ cost }: Report): Html {

@@ -49,4 +49,8 @@ export const threshold = z.object({
     .describe(
       'Whether base exceeds the limit in the same run as well, or what ails the canaries made it fail; either kept the threshold from failing.',
     ),
+  withheld: text
+    .nullable()
+    .default(null)
+    .describe('Which rule keeps an inconclusive threshold open; null where its interval holds the limit.'),
 });

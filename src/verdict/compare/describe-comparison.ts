@@ -66,6 +66,7 @@ export function describeThreshold(
     episode: null,
     cause: null,
     endpointTrouble: false,
+    withheld: null,
   };
 }
 

@@ -56,5 +56,6 @@ export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
     episode: null,
     cause: null,
     endpointTrouble: false,
+    withheld: null,
   };
 }

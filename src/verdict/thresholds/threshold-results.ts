@@ -25,6 +25,8 @@ export interface ThresholdRow {
   readonly cause: string | null;
   /** Whether base, or what ails the canaries, exceeds the limit as well, which kept the threshold from failing. */
   readonly endpointTrouble: boolean;
+  /** Which rule keeps it undecided, as the end of a sentence; null where its interval holds the limit, and where it is decided. */
+  readonly withheld: string | null;
 }
 
 export interface Episode {
@@ -58,6 +60,7 @@ export function describeThresholds(
       episode: episodeOf(judgement),
       cause: threshold.cause ?? null,
       endpointTrouble: judgement.endpointTrouble,
+      withheld: judgement.verdict === 'inconclusive' ? judgement.withheld : null,
     };
   });
 }
