@@ -159,8 +159,11 @@ describe('the reason of an early end', () => {
       ['abort', 'threshold_abort'],
     ] as const) {
       const stopped = { stoppedBy, code, message };
-      expect(told(stopped, [named, row('fail')])).toContain('looked decided to fail; the whole leaves that open');
-      expect(told(stopped, [{ ...named, verdict: 'fail' }])).toMatch(/^`error_rate: rate<0\.05` is decided to fail/);
+      const other = { ...row('fail'), metric: 'timeout_rate' };
+      expect(told(stopped, [named, other])).toContain('looked decided to fail; the whole leaves that open');
+      expect(told(stopped, [{ ...named, verdict: 'fail' }])).toMatch(
+        /^`error_rate: rate<0\.05` is decided to fail/,
+      );
     }
   });
 

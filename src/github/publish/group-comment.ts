@@ -1,4 +1,4 @@
-import { renderGroup } from '../../report/group.js';
+import { renderGroup } from '../../report/tables/group.js';
 import type { Api } from '../api/api.js';
 import { ApiError } from '../api/api-error.js';
 import { pickList } from '../api/foreign.js';

@@ -1,4 +1,4 @@
-import type { GroupRow } from '../../report/group.js';
+import type { GroupRow } from '../../report/tables/group.js';
 import { VERDICTS } from '../../report/schema/schema.js';
 import { verdictSymbol } from '../../report/words.js';
 import { pickText } from '../api/foreign.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type GroupRow, renderGroup } from '../../src/report/group.js';
-import { findLiveMarkup } from '../support/markup.js';
-import { HOSTILE_TEXTS } from '../support/report-hostile.js';
+import { type GroupRow, renderGroup } from '../../../src/report/tables/group.js';
+import { findLiveMarkup } from '../../support/markup.js';
+import { HOSTILE_TEXTS } from '../../support/report-hostile.js';
 
 const row = (gate: string, changes: Partial<GroupRow> = {}): GroupRow => ({
   gate,

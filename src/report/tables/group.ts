@@ -1,7 +1,7 @@
-import { formatAmount, formatCount } from '../base/format.js';
-import { escapeText, link } from './markup/escape.js';
-import type { Verdict } from './schema/schema.js';
-import { verdictLabel, verdictSymbol, worstFirst } from './words.js';
+import { formatAmount, formatCount } from '../../base/format.js';
+import { escapeText, link } from '../markup/escape.js';
+import type { Verdict } from '../schema/schema.js';
+import { verdictLabel, verdictSymbol, worstFirst } from '../words.js';
 
 /** One gate of several that share a comment: what it found, in its own sentence. */
 export interface GroupRow {
