@@ -56,7 +56,7 @@ export function missingKey({ apiKey, credential, headers, endpoint }: KeyHolder)
   return [
     {
       setting: 'api-key',
-      message: `is missing, and ${endpoint.hostname} answers nobody without one: set it, or the header that carries it in \`headers\``,
+      message: `is missing, and ${endpoint.hostname} answers nobody without one: set it, or the header that carries it in \`headers\`, or \`auth\` where none is to be stored`,
     },
   ];
 }
