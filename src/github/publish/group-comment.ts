@@ -112,7 +112,7 @@ async function rowsOf(
 }
 
 /** Never a gate's own name: a name has no colon. */
-export function groupMarker(group: string): string {
+function groupMarker(group: string): string {
   return `group:${group}`;
 }
 
