@@ -35,4 +35,22 @@ describe('a row judged by stored runs', () => {
     expect(strict).toMatchObject({ worse: false, verdict: 'pass' });
     expect(judgeStored([gate], evidence(1 - far.p! * 1.01, 190))[0]).toMatchObject({ worse: true });
   });
+
+  it('is equal where all cost nothing, and beyond every limit where one does that never did', () => {
+    const costs = (usd: number): StoredEvidence['current'] => ({
+      metrics: { cost_per_request: summariseValues([usd], 'USD') },
+    });
+    const cost = planRows(DEFAULT_TOLERANCES).find(({ key }) => key === 'cost_per_request:avg')!;
+    const judged = (head: number, earlier: readonly number[]) =>
+      judgeStored([cost], {
+        current: costs(head),
+        earlier: earlier.map(costs),
+        confidence: 0.95,
+        onInconclusive: 'warn',
+      })[0]!.found;
+    const free = [0, 0, 0, 0, 0, 0];
+    expect(judged(0, free)).toMatchObject({ ratio: 1, limit: 1, exceeded: false, p: 1, runs: 6 });
+    expect(judged(0.1, free)).toMatchObject({ ratio: Infinity, exceeded: true, p: 0.5 ** 6, runs: 6 });
+    expect(judged(0, [0.1, ...free])).toMatchObject({ ratio: 0, exceeded: false, p: 1 });
+  });
 });
