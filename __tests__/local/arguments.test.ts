@@ -96,6 +96,7 @@ describe('help', () => {
     const onGitHub = [
       'github-token',
       'comment',
+      'comment-group',
       'commit-status',
       'artifact-name',
       'retention-days',
