@@ -26,6 +26,14 @@ const FORMATS: Readonly<Record<string, Format>> = {
       'outputPath prompts providers redteam scenarios sharing tags targets tests tracing writeLatestResults',
     file: promptfoo((field) => ({ [field]: 'x' })),
   },
+  'promptfoo’s prompts': {
+    source: 'promptfoo 0.118.17, config-schema.json, prompts[]',
+    path: 'promptfooconfig.yaml',
+    fields: 'config display function id label raw template',
+    file: promptfoo((field) => ({
+      prompts: [{ raw: 'Hi', label: 'L', [field]: field === 'config' ? {} : 'x' }],
+    })),
+  },
   'promptfoo’s tests': {
     source: 'promptfoo 0.118.17, config-schema.json, tests',
     path: 'promptfooconfig.yaml',

@@ -32,6 +32,17 @@ export const CONFIG_FIELDS: FieldTable = {
   nunjucksFilters: { refuse: 'are programs, and programs are not run' },
 };
 
+/** One of `prompts` as a map. */
+export const PROMPT_FIELDS: FieldTable = {
+  id: 'used',
+  label: 'used',
+  raw: 'used',
+  config: 'used',
+  display: 'about',
+  template: 'about',
+  function: { refuse: 'makes the prompt by a program, and programs are not run' },
+};
+
 export const TEST_FIELDS: FieldTable = {
   description: 'about',
   metadata: 'about',
@@ -60,7 +71,7 @@ export const OPTION_FIELDS: FieldTable = {
   storeOutputAs: 'about',
   runSerially: 'about',
   repeat: 'about',
-  disableConversationVar: 'about',
+  disableConversationVar: 'used',
   disableDefaultAsserts: 'about',
   transformVars: { refuse: 'changes variables by a program, and programs are not run' },
 };

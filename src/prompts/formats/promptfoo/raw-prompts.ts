@@ -28,10 +28,10 @@ export async function readRawPrompts(
   const fields = fieldsOf(entry);
   const raw = textOf(entry) ?? textOf(fields?.['raw']) ?? textOf(fields?.['id']);
   if (raw === undefined) return { fault: 'a prompt must be a text, a file:// path, or a map with `raw`' };
-  if (fields?.['function'] !== undefined)
-    return { fault: 'a prompt is made by a program, and programs are not run' };
   const label =
     textOf(fields?.['label']) ?? (fields?.['raw'] === undefined ? undefined : textOf(fields['id']));
+  const unread = fields === undefined ? undefined : unreadText(fields);
+  if (unread !== undefined) return unread;
   const config = fieldsOf(fields?.['config']);
   const paths = await findRelative(files, raw, folder);
   if (paths === undefined) return [{ key: label ?? raw, path: undefined, text: raw, config }];
@@ -51,6 +51,22 @@ export async function readRawPrompts(
   }
   return found;
 }
+
+/** promptfoo would ask the id itself where the prompt's text stands under a name that is none of its own. */
+function unreadText(fields: Fields): Fault | undefined {
+  const isMap = fieldsOf(fields['config']) !== undefined || (fields['config'] ?? null) === null;
+  if (!isMap) return { fault: '`config` of a prompt must be a map; files of it are not read' };
+  const other =
+    fields['raw'] === undefined ? OTHER_NAMES.find((name) => (fields[name] ?? null) !== null) : undefined;
+  return other === undefined
+    ? undefined
+    : {
+        fault: `\`${other}\` is not where promptfoo looks for a prompt's text: write it as \`raw\`, or its file as \`raw: file://…\``,
+      };
+}
+
+/** Where people put a prompt's text or its file, beside an `id` that is a name. */
+const OTHER_NAMES = ['template', 'prompt', 'content', 'text', 'messages', 'file', 'path', 'value', 'body'];
 
 /** Files that a text of the configuration names, seen from its folder; undefined where it is a text. */
 async function findRelative(

@@ -12,16 +12,25 @@ import { noteNotRun } from '../../templates/text-checks.js';
 import { type ChatTemplate, chatTemplate } from './chat-template.js';
 import { fillVariables } from './fill-variables.js';
 import { CONFIG_FIELDS } from './promptfoo-fields.js';
+import { judgeConversations, judgePrompts } from './judge-prompts.js';
 import { type RawPrompt, readRawPrompts } from './raw-prompts.js';
 import { readProviders, type ReadProviders } from './read-provider.js';
 import { type PromptfooTest, readTests } from './read-tests.js';
+import { isUnresolved, resolveReferences } from './resolve-references.js';
 
 /** A promptfoo configuration: each of its `prompts` with each combination of values of each of its tests and scenarios. */
 export async function readPromptfoo(
   file: DataFile,
-  fields: Fields,
+  written: Fields,
   context: ReadingContext,
 ): Promise<Reading> {
+  const fields = await resolveReferences(file, written, context.files);
+  if (isUnresolved(fields))
+    return failedReading(promptProblem(fields.fault, file.path, file.lineAt(fields.path)));
+  return await readResolved(file, fields, context);
+}
+
+async function readResolved(file: DataFile, fields: Fields, context: ReadingContext): Promise<Reading> {
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
   const fail = (message: string, key: string, index?: number): Reading =>
     failedReading(promptProblem(message, file.path, file.lineAt(index === undefined ? [key] : [key, index])));
@@ -33,7 +42,6 @@ export async function readPromptfoo(
   const failed = found.flatMap((raws, index) => (isFault(raws) ? [fail(raws.fault, 'prompts', index)] : []));
   const { tests, judged: testsJudged } = await readTests(file, fields, context.files);
   const provider = await readProviders(file, fields, context.files);
-  const judged = joinJudged([judgeFields(fields, CONFIG_FIELDS, { file }), provider.judged, testsJudged]);
   const raws = found.flatMap((list) => (isFault(list) ? [] : list));
   if (raws.length * tests.length > MAX_COMBINATIONS)
     return fail(`${raws.length} prompts × ${tests.length} tests are more than ${MAX_COMBINATIONS}`, 'tests');
@@ -44,6 +52,13 @@ export async function readPromptfoo(
       isAskedBy(template.raw, test) ? [{ template, test, row: rows[index] ?? test.variables }] : [],
     ),
   );
+  const judged = joinJudged([
+    judgeFields(fields, CONFIG_FIELDS, { file }),
+    judgePrompts(file, entries),
+    provider.judged,
+    testsJudged,
+    judgeConversations(pairs),
+  ]);
   const isRefused = judged.problems.length > 0 || failed.length > 0;
   const expansions = pairs.map((pair, index) =>
     expansionOf(file, pair, pairs.length > 1 ? index : undefined),

@@ -9,7 +9,7 @@ import { type Judged, joinJudged, judgeFields } from '../../templates/field-tabl
 import { joinChecks, parseAsserts, type ParsedChecks } from '../../templates/text-checks.js';
 import { OPTION_FIELDS, SCENARIO_FIELDS, TEST_FIELDS } from './promptfoo-fields.js';
 import { combine, createVariableReader, TOO_MANY, type VariableReader } from './read-variables.js';
-import { readTestFile, type WrittenTest } from './test-files.js';
+import { readScenarioFile, readTestFile, type WrittenTest } from './test-files.js';
 
 /** One combination of a test's values. */
 export interface PromptfooTest extends ParsedChecks {
@@ -19,6 +19,8 @@ export interface PromptfooTest extends ParsedChecks {
   /** Labels of the prompts that it is for; undefined for all. */
   readonly prompts: readonly string[] | undefined;
   readonly line: number | undefined;
+  /** Whether promptfoo fills `_conversation` for it. */
+  readonly hasConversation: boolean;
   /** False for the one that stands in where the file has no tests. */
   readonly isTest: boolean;
 }
@@ -109,14 +111,13 @@ async function readScenarioTests(
   where: Where,
 ): Promise<readonly WrittenTest[] | Located> {
   const all: WrittenTest[] = [];
-  for (const [index, item] of (listOf(value) ?? []).entries()) {
+  const written = await readScenarioList(value, where);
+  if (isFault(written)) return { ...written, path: ['scenarios'] };
+  for (const { item, index } of written) {
     const path = ['scenarios', index];
     const scenario = fieldsOf(item);
     if (scenario === undefined)
-      return {
-        fault: 'a scenario must be a map with `config` and `tests`; files of scenarios are not read',
-        path,
-      };
+      return { fault: 'a scenario must be a map with `config` and `tests`, or name a file of such', path };
     const unknown = Object.keys(scenario).find((key) => !Object.hasOwn(SCENARIO_FIELDS, key));
     if (unknown !== undefined) return { fault: `\`${unknown}\` of a scenario is not known`, path };
     const configs = await readList(config, scenario['config'], [...path, 'config'], where);
@@ -129,6 +130,22 @@ async function readScenarioTests(
         tests.map((test) => ({ ...test, fields: mixTests(one.fields, test.fields) })),
       ),
     );
+  }
+  return all;
+}
+
+/** Scenarios in a list, some of which may be files of such; or in the one file that is named. */
+async function readScenarioList(
+  value: unknown,
+  { folder, files }: Where,
+): Promise<{ readonly item: unknown; readonly index: number }[] | Fault> {
+  const items = listOf(value) ?? (value === undefined || value === null ? [] : [value]);
+  const all: { readonly item: unknown; readonly index: number }[] = [];
+  for (const [index, item] of items.entries()) {
+    const named = textOf(item);
+    const found = named === undefined ? [item] : await readScenarioFile(named, folder, files);
+    if (isFault(found)) return found;
+    all.push(...found.map((one) => ({ item: one, index })));
   }
   return all;
 }
@@ -176,5 +193,6 @@ async function expandTest(
     suffix: textOf(options['suffix']) ?? '',
     prompts,
     line,
+    hasConversation: options['disableConversationVar'] !== true,
   }));
 }

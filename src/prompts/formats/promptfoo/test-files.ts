@@ -20,21 +20,53 @@ export async function readTestFile(
   folder: string,
   files: FileSource,
 ): Promise<readonly Pick<WrittenTest, 'fields'>[] | Fault> {
+  const named = await readNamed('tests', name, { folder, files });
+  if (isFault(named)) return named;
+  const all: Pick<WrittenTest, 'fields'>[] = [];
+  for (const file of named) {
+    const tests = await readTests(file);
+    if (isFault(tests)) return { fault: `the tests ${file.path}: ${tests.fault}` };
+    all.push(...tests.map((fields) => ({ fields })));
+  }
+  return all;
+}
+
+/** The scenarios of YAML or JSON files, each of which is one or a list of them. */
+export async function readScenarioFile(
+  name: string,
+  folder: string,
+  files: FileSource,
+): Promise<readonly unknown[] | Fault> {
+  const named = await readNamed('scenarios', name, { folder, files });
+  if (isFault(named)) return named;
+  const all: unknown[] = [];
+  for (const file of named) {
+    const data = parseYaml(file);
+    if (Array.isArray(data)) return { fault: `the scenarios ${file.path}: ${data[0]?.message ?? 'no YAML'}` };
+    all.push(...(listOf(data.data) ?? [data.data]));
+  }
+  return all;
+}
+
+/** The files that a name or glob means, seen from the configuration's folder. */
+async function readNamed(
+  what: string,
+  name: string,
+  { folder, files }: { readonly folder: string; readonly files: FileSource },
+): Promise<readonly TextFile[] | Fault> {
   const path = name.trim().replace(/^file:\/\//, '');
   const scheme = /^([a-z]+):\/\//.exec(path)?.[1];
-  if (scheme !== undefined) return { fault: `tests from \`${path.slice(0, 80)}\` are not fetched` };
-  if (isProgram(path)) return { fault: `tests are made by ${path}, a program, and programs are not run` };
+  if (scheme !== undefined) return { fault: `${what} from \`${path.slice(0, 80)}\` are not fetched` };
+  if (isProgram(path)) return { fault: `${what} are made by ${path}, a program, and programs are not run` };
   const paths = await matchFiles(files, joinPath(folder, path));
-  if (isFault(paths)) return { fault: `the tests ${path} ${paths.fault}` };
-  if (paths.length === 0) return { fault: `the tests ${path} match no file` };
-  const all: Pick<WrittenTest, 'fields'>[] = [];
+  if (isFault(paths)) return { fault: `the ${what} ${path} ${paths.fault}` };
+  if (paths.length === 0) return { fault: `the ${what} ${path} match no file` };
+  const all: TextFile[] = [];
   for (const one of paths) {
     const file = await readTextFile(files, one);
-    if (file === 'missing') return { fault: `the tests ${one} do not exist` };
-    if (isFault(file)) return { fault: `the tests ${one}: the file ${file.fault}` };
-    const tests = await readTests(file);
-    if (isFault(tests)) return { fault: `the tests ${one}: ${tests.fault}` };
-    all.push(...tests.map((fields) => ({ fields })));
+    if (file === 'missing') return { fault: `the ${what} ${one} do not exist` };
+    if (isFault(file)) return { fault: `the ${what} ${one}: the file ${file.fault}` };
+    all.push(file);
   }
   return all;
 }
