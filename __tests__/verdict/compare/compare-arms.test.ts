@@ -172,6 +172,26 @@ describe('compareArms', () => {
     expect(comparison.notes[0]).toContain('3 of 40 pairs lack an arm');
   });
 
+  it.each(['warn', 'point'] as const)(
+    'passes nothing against a base that did not answer, and says so (on-inconclusive: %s)',
+    (onInconclusive) => {
+      const world = { pairs: 120, errors: { base: 1, head: 0 } };
+      const thresholds = 'ttft: p(50)<+10%\nerror_rate: rate<+1%';
+      const compared = compare(world, { thresholds, evidence: { onInconclusive } });
+      expect(Object.values(verdicts(compared))).not.toContain('pass');
+      const rows = [...compared.thresholds.values()];
+      expect(rows.map(({ verdict, needed }) => [verdict, needed])).toEqual([
+        ['inconclusive', null],
+        ['inconclusive', null],
+      ]);
+      expect(rows[0]!.message).toContain(
+        'base answered 0 of 120 requests, so there is nothing to hold head against.',
+      );
+      const half = compare({ ...world, errors: { base: 0.1, head: 0 } });
+      expect(Object.values(verdicts(half))).toContain('pass');
+    },
+  );
+
   it('gives the same verdict for the same seed', () => {
     expect(compare({ pairs: 120 })).toEqual(compare({ pairs: 120 }));
   });

@@ -10,7 +10,7 @@ import { describeRow, describeThreshold, type Describing } from './describe-comp
 import type { ArmWords } from './explain-comparison.js';
 import { explainLoad } from './explain-load.js';
 import { type JudgedGate, judgeGates } from './judge-gates.js';
-import { type ComparedDesign, matchSamples, type MatchedSamples } from './pair-samples.js';
+import { type ComparedDesign, lacksBase, matchSamples, type MatchedSamples } from './pair-samples.js';
 import { type ComparisonPlan, levelsOf } from './plan-comparison.js';
 import { isTail } from './share-error.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';
@@ -60,7 +60,9 @@ export function compareArms(plan: ComparisonPlan, evidence: ComparisonEvidence):
   const { matched, levels } = chooseSamples(plan, all, evidence);
   const judged = judgeRows(plan, matched, levels);
   const describing: Describing = { ...evidence, matched, alpha: 1 - plan.settings.confidence };
-  const byGate = new Map(judged.map((each) => [each.gate, settle(each, evidence.onInconclusive)]));
+  // A base that did not answer leaves no estimate to decide by.
+  const settling = lacksBase(matched) ? 'warn' : evidence.onInconclusive;
+  const byGate = new Map(judged.map((each) => [each.gate, settle(each, settling)]));
   const thresholds = new Map<ThresholdSpec, ThresholdRow>();
   for (const gate of plan.thresholds) {
     const found = byGate.get(gate);

@@ -4,7 +4,7 @@ import { roundUpEstimate } from '../../stats/estimates/requests-needed.js';
 import { type ComparedRow, orNull } from './compared-row.js';
 import { type ArmWords, explainGate } from './explain-comparison.js';
 import type { JudgedGate } from './judge-gates.js';
-import type { MatchedSamples } from './pair-samples.js';
+import { lacksBase, type MatchedSamples } from './pair-samples.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';
 import type { ThresholdRow } from '../thresholds/threshold-results.js';
 
@@ -88,7 +88,7 @@ function neededOf({ gate, found, verdict }: JudgedGate, describing: Describing):
   const { comparison, n, least } = found;
   if (verdict !== 'inconclusive' || comparison === undefined || describing.mayAskForMore === false)
     return null;
-  if (describing.matched.design !== 'pairs') return null;
+  if (describing.matched.design !== 'pairs' || lacksBase(describing.matched)) return null;
   const scale = gate.contrast.kind === 'ratio' ? Math.log : (value: number): number => value;
   const gap = Math.abs(scale(gate.contrast.limit) - scale(comparison.estimate));
   const bound = gate.contrast.side === 'below' ? comparison.high : comparison.low;

@@ -2,6 +2,7 @@ import {
   formatAgainst,
   formatAmount,
   formatChange,
+  formatCount,
   formatInterval,
   formatLimit,
   formatNumber,
@@ -13,7 +14,7 @@ import { aggregateName } from '../../metrics/names.js';
 import { aggregationText } from '../thresholds/explain.js';
 import { explainCause } from './explain-cause.js';
 import type { JudgedGate } from './judge-gates.js';
-import type { MatchedSamples } from './pair-samples.js';
+import { countBaseAnswers, lacksBase, type MatchedSamples } from './pair-samples.js';
 
 export interface ExplainingComparison {
   readonly matched: MatchedSamples;
@@ -90,7 +91,11 @@ function failText(judged: JudgedGate, { words = CHANGE }: ExplainingComparison):
     : `worse than ${words.base}, and by the estimate beyond ${limitText(judged)}`;
 }
 
-function doubtText(judged: JudgedGate, { words = CHANGE }: ExplainingComparison): string {
+function doubtText(judged: JudgedGate, { words = CHANGE, matched }: ExplainingComparison): string {
+  if (lacksBase(matched)) {
+    const { answered, of } = countBaseAnswers(matched);
+    return `${words.base} answered ${formatCount(answered)} of ${formatAmount(of, 'request')}, so there is nothing to hold ${words.head} against`;
+  }
   if (!judged.suspect) return `${limitText(judged)} cannot be decided`;
   const { p } = judged.found.comparison ?? { p: 1 };
   return `suspect, for ${words.head} is worse at p = ${formatNumber(p, 1)}, and red takes ${formatNumber(judged.alphas.fail, 1)} at most`;

@@ -1,7 +1,7 @@
 import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
 import { type Contrasted, contrastArms, isBeyondLimit, judgeContrast } from './compare-metrics.js';
 import type { Gate } from './comparison-gates.js';
-import type { MatchedSamples } from './pair-samples.js';
+import { lacksBase, type MatchedSamples } from './pair-samples.js';
 import { type ErrorShares, isTail } from './share-error.js';
 
 /** Error probabilities of one judgement, one-sided. */
@@ -42,12 +42,15 @@ export function judgeGates(
     alphas,
     found: contrastArms(gate.contrast, matched, { alphas, seed }),
   });
+  const baseless = lacksBase(matched);
   return [
     ...family.map((gate): JudgedGate => {
       const fail = isTail(gate, matched.design) ? levels.fail.tail : levels.fail.other;
       const member = contrast(gate, { pass: levels.pass, fail });
       const suspect = isSuspect(member, levels);
-      return { ...member, suspect, byPoint: false, verdict: decide({ ...member, suspect }, levels) };
+      const decision = decide({ ...member, suspect }, levels);
+      const verdict = baseless && decision === 'pass' ? 'inconclusive' : decision;
+      return { ...member, suspect, byPoint: false, verdict };
     }),
     ...info.map((gate): JudgedGate => {
       const row = contrast(gate, { pass: levels.pass, fail: levels.pass });

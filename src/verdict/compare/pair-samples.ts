@@ -57,3 +57,18 @@ function saysSomething({ outcome }: Sample, design: ComparedDesign): boolean {
   if (outcome === 'cancelled' || outcome === 'suppressed') return false;
   return outcome !== 'dropped' || design === 'switchback';
 }
+
+/** How many of the base's requests were answered, of those that are compared. */
+export function countBaseAnswers({ groups }: MatchedSamples): {
+  readonly answered: number;
+  readonly of: number;
+} {
+  const all = groups.flatMap(({ base }) => base);
+  return { answered: all.filter(({ outcome }) => outcome === 'ok').length, of: all.length };
+}
+
+/** Whether there is no base to hold head against: where most of its requests failed, whatever answers is "no worse". */
+export function lacksBase(matched: MatchedSamples): boolean {
+  const { answered, of } = countBaseAnswers(matched);
+  return of > 0 && answered < of / 2;
+}
