@@ -145,7 +145,7 @@ describe('the merge of a load’s shards', () => {
     expect(report).toMatchObject({ verdict: 'fail', passed: false, run: { stoppedBy: 'decided' } });
     expect(report.reasons.map(({ message }) => message)).toEqual([
       'shard 2/2: `error_rate: rate<0.5` is decided to fail',
-      'the run was ended early, for shard 2/2: `error_rate: rate<0.5` is decided to fail by then; the whole leaves that open',
+      'the run was ended early, for shard 2/2: `error_rate: rate<0.5` looked decided to fail; the whole leaves that open',
     ]);
   });
 
