@@ -12,6 +12,7 @@ import {
   skipWithoutEndpoint,
 } from '../../../src/github/change/skip.js';
 import { silentLog } from '../../../src/base/log.js';
+import { memoryFiles } from '../../support/memory-files.js';
 import { sha } from '../support.js';
 
 interface Setting {
@@ -27,7 +28,7 @@ async function reasonToSkip(setting: Setting): Promise<string | null> {
   const session = sessionOf(given, { event, pull, actor });
   const { parsed, problems } = readConfig({ inputs: given, readFile: () => '' });
   expect(problems).toEqual([]);
-  return (await findReasonToSkip(parsed.config, null, session))?.code ?? null;
+  return (await findReasonToSkip(parsed.config, null, session, memoryFiles({})))?.code ?? null;
 }
 
 function sessionOf(

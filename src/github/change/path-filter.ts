@@ -13,7 +13,7 @@ export interface PathDecision {
 export interface PathRules {
   /** Globs in order: the last that matches a path decides, `!` negates. */
   readonly patterns: readonly string[];
-  /** Globs of what the gate itself reads, its config file and its prompts: they match whatever the patterns say. */
+  /** Paths and globs of what the gate itself reads, its config file and its prompts: they match whatever the patterns say. */
   readonly always: readonly string[];
 }
 
@@ -62,9 +62,10 @@ export function compileRules(rules: PathRules): (path: string) => boolean {
     return { positive, test: positive ? perhaps : surely };
   });
   const always = rules.always.map(compile);
+  const exact = new Set(rules.always);
   const start = ordered[0]?.positive === false;
   return (path) => {
-    if (always.some(({ perhaps }) => perhaps(path))) return true;
+    if (exact.has(path) || always.some(({ perhaps }) => perhaps(path))) return true;
     return ordered.findLast(({ test }) => test(path))?.positive ?? start;
   };
 }

@@ -2,6 +2,8 @@ import type { Problem } from '../../base/errors.js';
 import { systemClock } from '../../base/system-clock.js';
 import { hasCredential } from '../../settings/check-credentials.js';
 import { NO_ENDPOINT } from '../../settings/check-config.js';
+import type { FileSource } from '../../prompts/files/file-source.js';
+import { namedByPrompts } from '../../prompts/named-by-prompts.js';
 import { promptGlobs } from '../../prompts/prompt-entries.js';
 import type { Config } from '../../settings/schema.js';
 import type { Report } from '../../report/schema/schema.js';
@@ -18,10 +20,11 @@ export async function findReasonToSkip(
   config: Config,
   send: Send | null,
   session: Session,
+  files: FileSource,
 ): Promise<Report['reasons'][number] | null> {
   // Nothing is sent for an estimate, so that it needs no key.
   const withoutKey = config.mode === 'estimate' ? null : skipWithoutKey(config, session);
-  return skipClosed(session) ?? withoutKey ?? (await skipByPaths(config, send, session));
+  return skipClosed(session) ?? withoutKey ?? (await skipByPaths(config, send, { session, files }));
 }
 
 /** Whether the event tells of a pull request that nobody can merge any more: its last result stands. */
@@ -82,9 +85,10 @@ function holdsKey(headers: Config['headers']): boolean {
 async function skipByPaths(
   config: Config,
   send: Send | null,
-  { context, log, inputs }: Session,
+  { session, files }: { readonly session: Session; readonly files: FileSource },
 ): Promise<Report['reasons'][number] | null> {
   if (config.paths === undefined || config.paths.length === 0) return null;
+  const { context, log, inputs } = session;
   const { repository } = context;
   if (send === null || repository === null) {
     log.warning('`paths` needs `github-token`: the gate runs as if they matched');
@@ -94,8 +98,11 @@ async function skipByPaths(
   const named = [config['variables-file'] ?? '', inputs['config-file'] ?? ''].map((path) =>
     path.replace(/^(?:\.\/)+/, ''),
   );
-  const files = named.filter((path) => path !== '');
-  const always = [...promptGlobs(config.prompts), ...files];
+  const always = [
+    ...promptGlobs(config.prompts),
+    ...named.filter((path) => path !== ''),
+    ...(await namedByPrompts(config.prompts, files)),
+  ];
   const decision = await decideByPaths({ patterns: config.paths, always }, () =>
     listChangedFiles(api, context),
   );

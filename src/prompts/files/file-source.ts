@@ -9,6 +9,8 @@ export interface FileSource {
   list(under: string): Promise<{ readonly paths: readonly string[]; readonly complete: boolean }>;
   /** A file's bytes; `missing` where there is none, a fault where it may not or cannot be read. */
   read(path: string): Promise<Uint8Array | 'missing' | Fault>;
+  /** Told of each glob whose files are looked for, where somebody wants to know. */
+  readonly lookedFor?: (glob: string) => void;
 }
 
 /** A file that was read: its path from the root, and its text without a byte order mark. */

@@ -10,6 +10,7 @@ export async function matchFiles(files: FileSource, glob: string): Promise<reado
   if (!isGlob) return await matchPath(files, pattern);
   const matches = matcherOf(pattern);
   if (matches === undefined) return { fault: 'is no glob that can be understood' };
+  files.lookedFor?.(pattern);
   const { paths, complete } = await files.list(base);
   return complete
     ? paths.filter(matches)

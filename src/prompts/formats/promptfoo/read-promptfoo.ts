@@ -46,7 +46,11 @@ async function readResolved(file: DataFile, fields: Fields, context: ReadingCont
   if (raws.length * tests.length > MAX_COMBINATIONS)
     return fail(`${raws.length} prompts × ${tests.length} tests are more than ${MAX_COMBINATIONS}`, 'tests');
   const rows = await fillVariables(tests, envOf(fields), context);
-  const made = raws.map((raw) => templatesOf(file, raw, { provider, context }));
+  const identities = identitiesOf(raws);
+  const made = raws.map((raw, index) => ({
+    ...templatesOf(file, raw, { provider, context }),
+    identity: identities[index] ?? raw.key,
+  }));
   const pairs = made.flatMap((template) =>
     tests.flatMap((test, index) =>
       isAskedBy(template.raw, test) ? [{ template, test, row: rows[index] ?? test.variables }] : [],
@@ -94,6 +98,13 @@ function entriesOf(written: unknown): readonly unknown[] {
 function envOf(fields: Fields): Fields {
   const env = fieldsOf(fields['env']);
   return env === undefined ? {} : { env };
+}
+
+/** A configuration's only text of no name stays the same prompt when it is edited; of several each is told by itself. */
+function identitiesOf(raws: readonly RawPrompt[]): string[] {
+  const isNameless = ({ key, text, path }: RawPrompt): boolean => path === undefined && key === text;
+  const isAlone = raws.filter(isNameless).length === 1;
+  return raws.map((raw) => (isAlone && isNameless(raw) ? '' : raw.key));
 }
 
 interface Template {
@@ -179,7 +190,11 @@ function expansionOf(
     template,
     test,
     row,
-  }: { readonly template: Template; readonly test: PromptfooTest; readonly row: Fields },
+  }: {
+    readonly template: Template & { readonly identity: string };
+    readonly test: PromptfooTest;
+    readonly row: Fields;
+  },
   index: number | undefined,
 ): Expansion {
   return {
@@ -188,6 +203,6 @@ function expansionOf(
     row,
     id: index === undefined && !test.isTest ? config.path : `${config.path}#${(index ?? 0) + 1}`,
     source: { file: config.path, ...omitUndefined({ line: test.isTest ? test.line : undefined }) },
-    key: [template.raw.key, test.variables],
+    key: [template.identity, test.key],
   };
 }

@@ -7,13 +7,16 @@ import { MAX_COMBINATIONS } from '../../templates/expand-rows.js';
 import type { Variables } from '../../templates/prompt-template.js';
 import { type Judged, joinJudged, judgeFields } from '../../templates/field-table.js';
 import { joinChecks, parseAsserts, type ParsedChecks } from '../../templates/text-checks.js';
-import { OPTION_FIELDS, SCENARIO_FIELDS, TEST_FIELDS } from './promptfoo-fields.js';
+import { collectTests, type Where } from './collect-tests.js';
+import { OPTION_FIELDS, TEST_FIELDS } from './promptfoo-fields.js';
 import { combine, createVariableReader, TOO_MANY, type VariableReader } from './read-variables.js';
-import { readScenarioFile, readTestFile, type WrittenTest } from './test-files.js';
+import { readTestFile, type WrittenTest } from './test-files.js';
 
 /** One combination of a test's values. */
 export interface PromptfooTest extends ParsedChecks {
   readonly variables: Variables;
+  /** What tells it from the others: its values, or the names of the files that these are read from. */
+  readonly key: Variables;
   readonly prefix: string;
   readonly suffix: string;
   /** Labels of the prompts that it is for; undefined for all. */
@@ -63,104 +66,6 @@ function judgeTest(config: DataFile, { fields, path, line }: WrittenTest): Judge
   ]);
 }
 
-interface Where {
-  readonly folder: string;
-  readonly files: FileSource;
-}
-
-type Located = Fault & { readonly path: DataPath };
-
-async function collectTests(
-  config: DataFile,
-  fields: Fields,
-  where: Where,
-): Promise<readonly WrittenTest[] | Located> {
-  const tests = await readList(config, fields['tests'], ['tests'], where);
-  if (isFault(tests)) return tests;
-  const scenarios = await readScenarioTests(config, fields['scenarios'], where);
-  return isFault(scenarios) ? scenarios : [...tests, ...scenarios];
-}
-
-/** Tests in a list, some of which may be files; or in the one file that is named. */
-async function readList(
-  config: DataFile,
-  value: unknown,
-  path: DataPath,
-  { folder, files }: Where,
-): Promise<readonly WrittenTest[] | Located> {
-  const items = listOf(value) ?? (value === undefined || value === null ? [] : [value]);
-  const all: WrittenTest[] = [];
-  for (const [index, item] of items.entries()) {
-    const place = listOf(value) === undefined ? path : [...path, index];
-    const fields = fieldsOf(item);
-    const named = textOf(item) ?? textOf(fields?.['path']);
-    if (named !== undefined) {
-      const found = await readTestFile(named, folder, files);
-      if (isFault(found)) return { ...found, path: place };
-      all.push(...found.map((one) => ({ ...one, path: place, line: config.lineAt(place) })));
-    } else if (fields !== undefined) all.push({ fields, path: place, line: config.lineAt(place) });
-    else return { fault: 'a test must be a map with `vars`, or name a file of tests', path: place };
-  }
-  return all;
-}
-
-/** A scenario asks each of its tests with each of its configurations. */
-async function readScenarioTests(
-  config: DataFile,
-  value: unknown,
-  where: Where,
-): Promise<readonly WrittenTest[] | Located> {
-  const all: WrittenTest[] = [];
-  const written = await readScenarioList(value, where);
-  if (isFault(written)) return { ...written, path: ['scenarios'] };
-  for (const { item, index } of written) {
-    const path = ['scenarios', index];
-    const scenario = fieldsOf(item);
-    if (scenario === undefined)
-      return { fault: 'a scenario must be a map with `config` and `tests`, or name a file of such', path };
-    const unknown = Object.keys(scenario).find((key) => !Object.hasOwn(SCENARIO_FIELDS, key));
-    if (unknown !== undefined) return { fault: `\`${unknown}\` of a scenario is not known`, path };
-    const configs = await readList(config, scenario['config'], [...path, 'config'], where);
-    if (isFault(configs)) return configs;
-    const tests = await readList(config, scenario['tests'] ?? [{}], [...path, 'tests'], where);
-    if (isFault(tests)) return tests;
-    if (all.length + configs.length * tests.length > MAX_COMBINATIONS) return { ...TOO_MANY, path };
-    all.push(
-      ...configs.flatMap((one) =>
-        tests.map((test) => ({ ...test, fields: mixTests(one.fields, test.fields) })),
-      ),
-    );
-  }
-  return all;
-}
-
-/** Scenarios in a list, some of which may be files of such; or in the one file that is named. */
-async function readScenarioList(
-  value: unknown,
-  { folder, files }: Where,
-): Promise<{ readonly item: unknown; readonly index: number }[] | Fault> {
-  const items = listOf(value) ?? (value === undefined || value === null ? [] : [value]);
-  const all: { readonly item: unknown; readonly index: number }[] = [];
-  for (const [index, item] of items.entries()) {
-    const named = textOf(item);
-    const found = named === undefined ? [item] : await readScenarioFile(named, folder, files);
-    if (isFault(found)) return found;
-    all.push(...found.map((one) => ({ item: one, index })));
-  }
-  return all;
-}
-
-/** A test over what stands before it: variables and options by name, conditions in turn. */
-function mixTests(under: Fields, over: Fields): Fields {
-  return {
-    ...under,
-    ...over,
-    vars: { ...fieldsOf(under['vars']), ...fieldsOf(over['vars']) },
-    options: { ...fieldsOf(under['options']), ...fieldsOf(over['options']) },
-    assert: [...(listOf(under['assert']) ?? []), ...(listOf(over['assert']) ?? [])],
-  };
-}
-
 async function readShared(
   config: DataFile,
   value: unknown,
@@ -171,6 +76,11 @@ async function readShared(
   if (read !== undefined && isFault(read)) return read;
   const fields = read?.[0]?.fields ?? fieldsOf(value) ?? {};
   return { fields, judged: judgeTest(config, { fields, path: ['defaultTest'], line: undefined }) };
+}
+
+/** A test's own value is not the file of the same name that all share. */
+function omitKeys(fields: Readonly<Record<string, string>>, keys: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !Object.hasOwn(keys, key)));
 }
 
 async function expandTest(
@@ -186,9 +96,11 @@ async function expandTest(
   if (isFault(combinations)) return combinations;
   const checks = joinChecks([parseAsserts(shared['assert']), parseAsserts(fields['assert'])]);
   const prompts = listOf(fields['prompts'])?.map(String);
+  const names = { ...omitKeys(under.named, own.values), ...own.named };
   return combinations.map((variables) => ({
     ...checks,
     variables,
+    key: { ...variables, ...names },
     prefix: textOf(options['prefix']) ?? '',
     suffix: textOf(options['suffix']) ?? '',
     prompts,

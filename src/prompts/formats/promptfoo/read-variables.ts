@@ -12,10 +12,16 @@ export const TOO_MANY: Fault = {
   fault: `the tests and their lists of values make more than ${MAX_COMBINATIONS} combinations`,
 };
 
+export interface ReadVariables {
+  readonly values: Variables;
+  /** Names of the files whose text is a variable's value. */
+  readonly named: Readonly<Record<string, string>>;
+}
+
 /** Reads values; each file once, however many tests name it. */
 export interface VariableReader {
   /** `vars` as a map, or as the name (or names) of YAML files with maps. */
-  readMap(vars: unknown): Promise<{ readonly values: Variables } | Fault>;
+  readMap(vars: unknown): Promise<ReadVariables | Fault>;
 }
 
 export function createVariableReader(folder: string, files: FileSource): VariableReader {
@@ -27,16 +33,19 @@ export function createVariableReader(folder: string, files: FileSource): Variabl
   };
   return {
     async readMap(vars) {
-      const named = textOf(vars) === undefined ? listOf(vars) : [vars];
-      const map = named === undefined ? (fieldsOf(vars) ?? {}) : await readMaps(named, folder, files);
-      if (named !== undefined && isFault(map)) return map;
+      const maps = textOf(vars) === undefined ? listOf(vars) : [vars];
+      const map = maps === undefined ? (fieldsOf(vars) ?? {}) : await readMaps(maps, folder, files);
+      if (maps !== undefined && isFault(map)) return map;
       const entries: [string, unknown][] = [];
+      const named: Record<string, string> = {};
       for (const [name, value] of Object.entries(map)) {
         const one = await resolveValue(value, read);
         if (isFault(one)) return { fault: `the variable \`${name}\` names ${one.fault}` };
         entries.push([name, one.value]);
+        if (typeof value === 'string' && typeof one.value === 'string' && value.startsWith('file://'))
+          named[name] = value;
       }
-      return { values: Object.fromEntries(entries) };
+      return { values: Object.fromEntries(entries), named };
     },
   };
 }
