@@ -6,7 +6,7 @@ export interface Spending {
   readonly charged: number;
   readonly granted: number;
   readonly refused: number;
-  /** The most that it ever saw held. */
+  /** The most picodollars that it ever saw held. */
   readonly most: number;
 }
 
@@ -33,7 +33,8 @@ export function spendAtRandom(
       granted += 1;
       open.push(...taken);
     }
-    most = Math.max(most, ledger.spent + ledger.reserved);
+    // In whole picodollars: a sum of two fractions may round above both.
+    most = Math.max(most, Math.round((ledger.spent + ledger.reserved) * 1e12));
     if (random() < 0.6) continue;
     for (const reservation of open) {
       const ending = random();
