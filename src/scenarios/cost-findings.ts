@@ -90,6 +90,6 @@ function findUnbilled(samples: readonly Sample[]): Finding[] {
     0,
   );
   if (charged - likely < spent * NOTABLE) return [];
-  const message = `${formatAmount(unknown.length, 'answer')} told no usage and ${unknown.length === 1 ? 'is' : 'are'} charged at the worst case, ${formatUsd(charged)}; probably billed is ${formatUsd(likely)} of it.`;
+  const message = `${formatAmount(unknown.length, 'answer')} told no usage that is credible and ${unknown.length === 1 ? 'is' : 'are'} charged at the worst case, ${formatUsd(charged)}; probably billed is ${formatUsd(likely)} of it.`;
   return [{ code: 'usage_unknown', message, values: { answers: unknown.length, charged, likely } }];
 }

@@ -20,7 +20,7 @@ export function announce(
     announceBase(prepared, world);
     if (plan.canaries !== undefined)
       world.log.info(
-        `${scenario.name}: a canary with each ${plan.canaries.every} of them, for at most ${formatUsd(CANARY_SHARE * config.budget)} in all`,
+        `${scenario.name}: a canary with every ${plan.canaries.every} of them, for at most ${formatUsd(CANARY_SHARE * config.budget)} in all`,
       );
     else if (scenario.config.canary && baseOf(prepared) !== null)
       world.log.info(`${scenario.name}: no canaries, for base shows what ails the endpoint`);

@@ -22,12 +22,15 @@ export function reportProgress(executor: Executor, watched: Watched): () => void
   const { onProgress } = world;
   if (onProgress === undefined) return () => undefined;
   const { plan } = scenario;
+  // Shared iterations are over when they are done; the length of the stages is only how long they may take.
+  const mayBeShorter = scenario.scenario.config.executor === 'shared-iterations';
+  const isTimed = plan.type === 'load' && !mayBeShorter && Number.isFinite(plan.durationMs);
   let clear = (): void => undefined;
   const tick = (): void => {
     const { inFlight, done, stage } = executor.progress();
     onProgress({
       elapsedMs: world.clock.now() - origin,
-      totalMs: plan.type === 'load' && Number.isFinite(plan.durationMs) ? plan.durationMs : null,
+      totalMs: isTimed ? plan.durationMs : null,
       inFlight,
       done,
       planned: plan.planned,

@@ -85,7 +85,7 @@ async function chooseServer({ flags, world, say, places = USUAL_PLACES }: QuickR
     if (typeof found === 'string')
       throw new RunError(
         'no_models',
-        `the list of models at ${url.origin} ${found}; name one with \`--model\``,
+        `the list of models at ${url.origin} ${found}; \`--model\` names one where a server keeps no list`,
       );
     if (!isNear(url) && found.models.length > 1)
       throw new RunError(

@@ -9,6 +9,7 @@ import {
 } from '../../budget/parse-prices.js';
 import { parseStages, type Stage } from '../../plan/stages.js';
 import { parseThinkTime, THINK_TIME_FORM, type ThinkTime } from '../../plan/think-time.js';
+import { parseStructure } from './nested-yaml.js';
 import { invalid, type Parsed, show, valid } from './setting.js';
 import type { ValueKind } from './values.js';
 
@@ -27,7 +28,8 @@ export const stagesValue: ValueKind<readonly Stage[]> = {
     },
   },
   parse: (raw, name) => {
-    const { stages, problems } = parseStages(raw, name);
+    const list = typeof raw === 'string' && /^\s*(-\s|\[)/.test(raw) ? parseStructure(raw) : undefined;
+    const { stages, problems } = parseStages(list ?? raw, name);
     return problems.length === 0 ? valid(stages) : { ok: false, problems };
   },
 };
@@ -84,7 +86,7 @@ export const thinkTimeValue: ValueKind<ThinkTime> = {
   },
 };
 
-/** A map whose keys are settings of their own; text is read as `key: value, key: value`. */
+/** A map whose keys are settings of their own; text is read as `key: value, key: value`, in braces or without. */
 export function groupValue<T extends Record<string, unknown>>(
   fields: { readonly [K in keyof T]: ValueKind<T[K]> & { readonly fallback: T[K] } },
 ): ValueKind<T> {
@@ -136,8 +138,8 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 function splitPairs(text: string): Record<string, unknown> | undefined {
-  const json = text.trim().startsWith('{') ? parseJson(text) : undefined;
-  if (isObject(json)) return json;
+  const map = text.trim().startsWith('{') ? parseStructure(text) : undefined;
+  if (isObject(map)) return map;
   const pairs = text.split(/[,\n]/).filter((pair) => pair.trim() !== '');
   if (!pairs.every((pair) => pair.includes(':'))) return undefined;
   return Object.fromEntries(

@@ -92,6 +92,6 @@ function earliest(spec: ThresholdSpec, question: ProportionQuestion, settings: F
 export function tellEarlyStop(mayPass: boolean, stopsEarly: boolean): string | null {
   if (mayPass) return 'A run that is clearly within its limits ends early and saves up to half of its cost';
   return stopsEarly
-    ? 'A load that changes by plan is judged as a whole: only a failure ends it early. One steady rate (`executor: constant-arrival-rate`) may end early by passing, too'
+    ? 'This load is judged as a whole: only a failure ends it early. One steady rate (`executor: constant-arrival-rate`) may end early by passing, too'
     : null;
 }
