@@ -46,6 +46,24 @@ Greet {{name}}, really {{{name}}}.
     ]);
   });
 
+  it('may have a licence in comments above its front matter, as dotprompt’s own samples do', async () => {
+    const header = '# Copyright\n#\n\n# SPDX-License-Identifier: Apache-2.0\n\n';
+    const { prompts } = await read(`${header}---\nmodel: m\n---\nHi`);
+    expect(prompts).toMatchObject([{ model: 'm', messages: [{ role: 'user', content: 'Hi' }] }]);
+    expect((await read('# A heading\n\nHi')).prompts[0]?.messages[0]?.content).toBe('# A heading\n\nHi');
+  });
+
+  it('that is written in another language is refused, as its tags would be sent', async () => {
+    const text = 'Do {{task}}\n{% if tools == "a" %}Call it.{% endif %}';
+    const given = { rows: [{ task: 'it', tools: 'a' }] };
+    const refused = await readPrompt('x.prompt', { 'x.prompt': text }, given);
+    expect(refused.problems).toMatchObject([
+      { line: 2, message: expect.stringContaining('`{% if tools == "a" %}` is no Handlebars') as unknown },
+    ]);
+    const asked = await readPrompt('x.prompt', { 'x.prompt': text }, { ...given, engine: 'jinja' });
+    expect(asked.prompts[0]?.messages[0]?.content).toBe('Do it\nCall it.');
+  });
+
   it('is the user’s where it names no role, and needs no front matter', async () => {
     expect((await read('Just ask.')).prompts[0]?.messages).toEqual([{ role: 'user', content: 'Just ask.' }]);
   });

@@ -11,10 +11,10 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-/** A file without front matter is all body. */
-export function splitFrontMatter(file: TextFile): FrontMatter | Problem[] {
+/** A file without front matter is all body. `mayHaveHeader`: lines of comments (a licence's) may stand before it. */
+export function splitFrontMatter(file: TextFile, mayHaveHeader = false): FrontMatter | Problem[] {
   const lines = file.text.split(/\r?\n/);
-  const first = lines.findIndex((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.trim() !== '' && !(mayHaveHeader && line.startsWith('#')));
   const end =
     lines[first]?.trimEnd() === '---'
       ? lines.findIndex((line, index) => index > first && line.trimEnd() === '---')

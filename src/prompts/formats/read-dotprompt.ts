@@ -39,7 +39,7 @@ const SCHEMA_NOTE = '`output.schema` is not sent, only that JSON is wanted';
 
 /** Dotprompt: front matter, then Handlebars with `{{role "…"}}`, blocks and partials (`_name.prompt` beside the file). */
 export const readDotprompt: Reader = async (file, context) => {
-  const parts = splitFrontMatter(file);
+  const parts = splitFrontMatter(file, true);
   if (Array.isArray(parts)) return failedReading(...parts);
   const { fields, data, body } = parts;
   const other = otherFormat(file);
@@ -48,6 +48,16 @@ export const readDotprompt: Reader = async (file, context) => {
     return failedReading(promptProblem('there is no text below the front matter', file.path, 1));
   const config = fieldsOf(fields['config']) ?? {};
   const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !key.includes('.')));
+  const engine = context.given.engine ?? 'handlebars';
+  const tag = engine === 'handlebars' ? /\{%-?\s*[a-z]+[^%{}]*%\}/.exec(body)?.[0] : undefined;
+  if (tag !== undefined)
+    return failedReading(
+      promptProblem(
+        `\`${tag.slice(0, 60)}\` is no Handlebars, which dotprompt is; give \`template: jinja\`, or \`template: none\` where it is meant as text`,
+        file.path,
+        lineOfText(file.text, tag),
+      ),
+    );
   const judged = joinJudged([
     judgeFields(own, FIELDS, { file: data }),
     judgeFields(config, REQUEST_FIELDS, { file: data, path: ['config'] }),
@@ -76,7 +86,7 @@ export const readDotprompt: Reader = async (file, context) => {
   const input = fieldsOf(fields['input']);
   const template: PromptTemplate = {
     texts: [body.trim()],
-    engine: context.given.engine ?? 'handlebars',
+    engine,
     build: ([text = '']) => splitRoles(text),
     checks: [],
     partials,

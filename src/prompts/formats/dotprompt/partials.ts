@@ -50,7 +50,7 @@ async function readPartial(
     const file = await readTextFile(files, candidate);
     if (file === 'missing') continue;
     if (isFault(file)) return { fault: `the partial ${candidate} ${file.fault}` };
-    const parts = splitFrontMatter(file);
+    const parts = splitFrontMatter(file, true);
     return Array.isArray(parts)
       ? { fault: `the partial ${candidate} cannot be read` }
       : { text: parts.body.trim() };
