@@ -64,6 +64,17 @@ Greet {{name}}, really {{{name}}}.
     expect(asked.prompts[0]?.messages[0]?.content).toBe('Do it\nCall it.');
   });
 
+  it('is refused without the data of the program around it, and filled in where that is given', async () => {
+    const files = { 'x.prompt': 'You are {{@state.name}}.' };
+    const words = async (row: object): Promise<string> => {
+      const { problems, prompts } = await readPrompt('x.prompt', files, { rows: [{ ...row }] });
+      return problems[0]?.message ?? prompts[0]?.messages[0]?.content ?? '';
+    };
+    expect(await words({})).toContain('{{@state.name}} has no value');
+    expect(await words({ '@state': 'a text' })).toContain('{{@state.name}} has no value');
+    expect(await words({ '@state': { name: 'Eve' } })).toBe('You are Eve.');
+  });
+
   it('is the user’s where it names no role, and needs no front matter', async () => {
     expect((await read('Just ask.')).prompts[0]?.messages).toEqual([{ role: 'user', content: 'Just ask.' }]);
   });

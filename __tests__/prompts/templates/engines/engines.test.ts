@@ -14,6 +14,39 @@ async function filled(engine: EngineName, text: string, row: Fields = {}): Promi
   return 'fault' in result ? result.fault : result.rows[0];
 }
 
+describe('a name with dots', () => {
+  const ENGINES: EngineName[] = ['jinja', 'nunjucks', 'handlebars', 'plain'];
+
+  it.each(ENGINES)('given as it is asked for is filled in, by %s', async (engine) => {
+    expect(await filled(engine, 'A {{a.b}} {{a.c.d}}', { 'a.b': 'x', 'a.c.d': 'y' })).toEqual({
+      text: 'A x y',
+    });
+    expect(await filled(engine, 'A {{a.b}} {{a.c}}', { 'a.b': 'x', a: { c: 'y' } })).toEqual({
+      text: 'A x y',
+    });
+  });
+
+  it.each(['jinja', 'nunjucks', 'handlebars'] as const)(
+    'whose way leads through a text is missing rather than left empty, by %s',
+    async (engine) => {
+      expect(await filled(engine, 'A {{a.b}}', { a: 'text', 'a.b': 'x' })).toEqual({ missing: ['a.b'] });
+    },
+  );
+
+  it('never leads to what every object has', async () => {
+    expect(
+      await filled('handlebars', 'A {{a}}', { a: 'x', '__proto__.b': 'y', 'a.constructor.c': 'z' }),
+    ).toEqual({
+      text: 'A x',
+    });
+    expect(Object.hasOwn(Object.prototype, 'b')).toBe(false);
+  });
+
+  it('of the program around a dotprompt is data', async () => {
+    expect(await filled('handlebars', 'A {{@s.n}}', { '@s.n': 'x' })).toEqual({ text: 'A x' });
+  });
+});
+
 describe('Jinja', () => {
   it.each<[string, Fields, string]>([
     [
@@ -87,7 +120,7 @@ describe('Handlebars', () => {
     expect(
       await filled('handlebars', '{{a}}{{#if b}}{{b}}{{/if}}{{#each c}}{{d}}{{/each}}{{@auth.x}}'),
     ).toEqual({
-      missing: ['a', 'c', '@auth'],
+      missing: ['a', 'c', '@auth.x'],
     });
   });
 

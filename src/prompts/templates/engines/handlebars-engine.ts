@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
+import type { Fields } from '../../files/fields.js';
 import type { Compile, Usage } from './engine.js';
 import { roleMark } from './role-mark.js';
 
@@ -52,8 +53,18 @@ export const compileHandlebars: Compile = ({ text, partials = {} }) => {
     knownHelpersOnly: true,
     noEscape: true,
   });
-  return { usage: { needed, tested } satisfies Usage, fill: (row) => template({ ...row }) };
+  return {
+    usage: { needed, tested } satisfies Usage,
+    fill: (row) => template({ ...row }, { data: dataOf(row) }),
+  };
 };
+
+/** `@state` is given as a variable of that name. */
+function dataOf(row: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (name.startsWith('@') ? [[name.slice(1), value]] : [])),
+  );
+}
 
 function registerHelpers(handlebars: typeof Handlebars): void {
   handlebars.registerHelper({
@@ -155,7 +166,7 @@ function note(node: Node, walk: Walk, into: Set<string>): void {
   if (node.data === true) {
     const [first = ''] = parts;
     if (first === 'root') into.add(parts.slice(1).join('.'));
-    else if (!['index', 'key', 'first', 'last'].includes(first)) walk.needed.add(`@${first}`);
+    else if (!['index', 'key', 'first', 'last'].includes(first)) walk.needed.add(`@${parts.join('.')}`);
     return;
   }
   const isOwn = (node.depth ?? 0) >= walk.depth && !String(node.original).startsWith('this');

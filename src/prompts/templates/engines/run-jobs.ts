@@ -2,6 +2,7 @@ import { messageOf } from '../../../base/errors.js';
 import type { Compile, EngineName, RenderJob, RenderResult, RowResult } from './engine.js';
 import { compileFString } from './f-string-engine.js';
 import { compilePlain } from './plain-engine.js';
+import { nestNames } from './nest-names.js';
 import { findMissing } from './usage.js';
 
 /** Characters of everything that one call fills. A small template can name a long text many times. */
@@ -36,7 +37,9 @@ export function runJob(job: RenderJob, compile: Compile): RenderResult {
   let left = MAX_FILLED;
   try {
     const { usage, fill } = compile(job);
-    const rows = job.rows.map((row): RowResult => {
+    const isFlat = job.engine === 'plain' || job.engine === 'f-string';
+    const rows = job.rows.map((given): RowResult => {
+      const row = isFlat ? given : nestNames(given);
       const missing = findMissing(usage, row, job.optional ?? []);
       if (missing.length > 0) return { missing };
       const text = fill(row);
