@@ -24,6 +24,7 @@ const FILES = {
   ...inGithub,
   'prompts/summary.j2': 'Summarise, {{ tone }}: {{ text }}',
   'prompts/rows.csv': 'text\none\ntwo\n',
+  'traces/peak.csv': `Timestamp,Request tokens,Response tokens\n${'7,472,18\n'.repeat(500)}900,472,18\n`,
 };
 
 describe('the examples', () => {

@@ -17,7 +17,7 @@ import type { PlanFrame } from './frame.js';
 import { assignPairs } from './pairs.js';
 import type { Plan, PlanStage, ScenarioType, SessionList } from './plan.js';
 import { createMixCursor } from './prompt-mix.js';
-import { type Stage, totalDuration } from './stages.js';
+import type { Stage } from './stages.js';
 import { assignSwitchback } from './switchback.js';
 
 export const ARRIVAL_RATE_EXECUTORS = ['ramping-arrival-rate', 'constant-arrival-rate'] as const;
@@ -62,14 +62,32 @@ export function planArrivalRate(frame: PlanFrame, load: ArrivalRateLoad, type: S
   const segments = segmentsOf(load);
   const arrivals = arrivalsOf(frame, load, segments);
   const arms = assignArms(frame, arrivals);
+  return planArrivals(frame, { executor: load.executor, type, segments, arrivals, arms });
+}
+
+/** Requests at their instants, and what is said of the stages in which they fall. */
+export interface PlannedArrivals {
+  readonly executor: string;
+  readonly type: ScenarioType;
+  /** One for each stage. */
+  readonly segments: readonly Segment[];
+  readonly arrivals: Arrivals;
+  readonly arms: ArmAssignment;
+}
+
+/** The plan of an open load whose arrivals are known. */
+export function planArrivals(
+  frame: PlanFrame,
+  { executor, type, segments, arrivals, arms }: PlannedArrivals,
+): Plan {
   return {
     scenario: frame.scenario,
     type,
-    executor: load.executor,
+    executor,
     sessions: arrivalSessions(arrivals, arms),
     stages: describeStages(segments, arrivals, arms),
     prompts: frame.prompts,
-    durationMs: totalDuration(load.stages),
+    durationMs: segments.reduce((sum, { durationMs }) => sum + durationMs, 0),
     gracefulStopMs: frame.gracefulStopMs,
     maxConcurrency: frame.maxConcurrency,
     planned: arms.total,

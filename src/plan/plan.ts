@@ -107,7 +107,7 @@ export interface Canaries {
 export interface Plan {
   readonly scenario: string;
   readonly type: ScenarioType;
-  /** k6's name of the executor, null where the scenario has its own shape. */
+  /** k6's name of the executor, `trace`, or null where the scenario has its own shape. */
   readonly executor: string | null;
   /** In order of `dueMs`. */
   readonly sessions: SessionList;

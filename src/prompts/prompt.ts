@@ -1,4 +1,4 @@
-import type { Tokens } from '../base/units.js';
+import type { Ms, Tokens } from '../base/units.js';
 
 /** One turn of the conversation that is sent. */
 export interface Message {
@@ -75,6 +75,8 @@ export interface Prompt {
   readonly rowKey?: string;
   /** Where it was read, relative to the workspace; absent for inline and built-in prompts. */
   readonly source?: { readonly file: string; readonly line?: number };
+  /** When it is due, of a trace: since the load began. */
+  readonly arrivesMs?: Ms;
   /** What the file itself says of model, output cap and sampling; settings given explicitly win. */
   readonly model?: string;
   readonly maxTokens?: Tokens;

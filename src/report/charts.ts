@@ -54,7 +54,7 @@ function linesOf(
 }
 
 function isOpen({ executor }: ReportScenario): boolean {
-  return executor?.endsWith('-arrival-rate') ?? false;
+  return executor === 'trace' || (executor?.endsWith('-arrival-rate') ?? false);
 }
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {

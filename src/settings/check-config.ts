@@ -8,6 +8,7 @@ import { checkCredentials } from './check-credentials.js';
 import { checkCanaries } from './check-canaries.js';
 import { checkCapacity } from './check-capacity.js';
 import { checkShardSettings } from './check-shard.js';
+import { checkTrace } from './check-trace.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
 import { MONTHLY_COST } from '../verdict/thresholds/monthly-threshold.js';
 import type { ParsedConfig, ScenarioConfig } from './parsed-config.js';
@@ -63,6 +64,7 @@ function checkScenario({ name, config }: ScenarioConfig): Problem[] {
       message: `\`${metric}\` is only measured while streaming, and \`stream\` is false`,
     })),
     ...checkCapacity({ name, config }),
+    ...checkTrace({ name, config }),
   ];
   if (vus === undefined || executor === 'constant-vus' || executor === 'shared-iterations') return problems;
   return [
@@ -154,7 +156,7 @@ function stagesOf({ scenario, stages, executor, vus }: Config): number {
 
 /** Requests per second that the ramp reaches; null where it is none. */
 function highestRate({ scenario, stages, executor, ...config }: Config): number | null {
-  if (scenario !== 'load' || !executor.endsWith('arrival-rate')) return null;
+  if (scenario !== 'load' || config.arrivals === 'trace' || !executor.endsWith('arrival-rate')) return null;
   return (
     (Math.max(config['start-rate'], ...stages.map(({ target }) => target)) * 1_000) / config['time-unit']
   );

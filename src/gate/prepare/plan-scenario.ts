@@ -4,6 +4,7 @@ import type { PlanFrame } from '../../plan/frame.js';
 import { addCanaries } from '../../plan/canaries.js';
 import { type ArrivalRateLoad, checkArrivalRate, planArrivalRate } from '../../plan/open-load.js';
 import type { Plan, PlanPrompt } from '../../plan/plan.js';
+import { planTrace } from '../../plan/trace-load.js';
 import { planCapacity } from '../../scenarios/capacity-plan.js';
 import { planCache } from '../../scenarios/cache-plan.js';
 import { planColdStart } from '../../scenarios/cold-start-plan.js';
@@ -59,14 +60,15 @@ export function planScenario(request: PlanRequest): Plan {
 }
 
 function planLoad(frame: PlanFrame, config: Config): Plan {
-  const { executor, stages } = config;
+  const { executor, stages, arrivals } = config;
+  if (arrivals === 'trace') return planTrace(frame, stages);
   if (executor === 'ramping-arrival-rate' || executor === 'constant-arrival-rate') {
     const load: ArrivalRateLoad = {
       executor,
       stages,
       startRate: config['start-rate'],
       timeUnitMs: config['time-unit'],
-      spacing: config.arrivals,
+      spacing: arrivals,
     };
     refuse(checkArrivalRate(load));
     return planArrivalRate(frame, load);

@@ -4,7 +4,7 @@ import { isUpdate } from '../../budget/parse-prices.js';
 import { RequestBook } from '../../load/exchange/prepare.js';
 import { canaryPrompts } from '../../plan/canaries.js';
 import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
-import { loadPrompts } from '../../prompts/load-prompts.js';
+import { type LoadedPrompts, loadPrompts } from '../../prompts/load-prompts.js';
 import { createNonce } from '../../prompts/nonce.js';
 import type { Prompt } from '../../prompts/prompt.js';
 import { givenArms, isCompared } from '../../settings/compare-config.js';
@@ -18,7 +18,7 @@ import { equalBase, markControls, planPrompts } from './base-arm.js';
 import { noteOptions } from './note-options.js';
 import { planBeside, planScenario, sendsCanaries } from './plan-scenario.js';
 import { armsOf, type PreparedScenario } from './prepared-run.js';
-import { promptOptions } from './prompt-options.js';
+import { promptOptions, traceTiming } from './prompt-options.js';
 import type { Credentials } from './target/credentials.js';
 
 /** Stands for prompts that could not be read, so that the rest can be checked all the same. */
@@ -41,7 +41,7 @@ export async function prepareScenario(
   const arms = givenArms(config);
   const [first] = arms;
   const setting = first.fields.prompts ?? config.prompts;
-  const loaded = await loadPrompts(setting, world.files, promptOptions(config, world));
+  const loaded = await loadAsked(config, setting, world);
   for (const note of loaded.notes) world.log.info(note);
   const unread = loaded.problems.length > 0;
   const asked = unread ? UNREAD : loaded.prompts;
@@ -87,6 +87,18 @@ export async function prepareScenario(
     ...(base !== null && isFailure(base) ? base : []),
     ...(isFailure(plan) ? plan : []),
   ];
+}
+
+/** The prompts, or the requests of a trace. */
+async function loadAsked(
+  config: ScenarioConfig['config'],
+  setting: unknown,
+  world: GateWorld,
+): Promise<LoadedPrompts> {
+  if (config.arrivals !== 'trace')
+    return await loadPrompts(setting, world.files, promptOptions(config, world));
+  const { loadTrace } = await import('../../prompts/load-trace.js');
+  return await loadTrace(setting, world.files, traceTiming(config));
 }
 
 const NOTHING_TO_CHOOSE: Problem = {

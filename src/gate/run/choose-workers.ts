@@ -22,7 +22,7 @@ export function tokensPerSecond(prepared: PreparedScenario): number {
   const arms = scenario.config.design === 'switchback' ? 1 : armsOf(prepared).length;
   const caps = plan.prompts.map((prompt) => book.get(prompt, 'head').maxTokens);
   const tokens = target.stream ? caps.reduce((sum, cap) => sum + cap, 0) / caps.length : WHOLE_ANSWER;
-  if (plan.executor?.endsWith('arrival-rate') === true) {
+  if (plan.executor === 'trace' || plan.executor?.endsWith('arrival-rate') === true) {
     const peak = Math.max(0, ...plan.stages.map(({ from, target }) => Math.max(from, target)));
     return peak * arms * tokens;
   }

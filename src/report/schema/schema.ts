@@ -43,7 +43,7 @@ const stage = z.object({
 const scenario = z.object({
   name: text,
   type: z.enum(['load', 'cold-start', 'rate-limit', 'cache', 'capacity']),
-  /** `ramping-arrival-rate`, …; null where the scenario has no executor. */
+  /** `ramping-arrival-rate`, …, `trace`; null where the scenario has no executor. */
   executor: text.nullable(),
   startMs: amount,
   durationMs: amount,

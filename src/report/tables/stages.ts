@@ -120,7 +120,7 @@ function rowOf({ stage, load, offered, p50, p95, ...figures }: StageFigures): st
 
 function stageLoad({ executor }: ReportScenario, { from, target }: ReportStage): string {
   if (executor === null) return UNKNOWN;
-  const unit = executor.endsWith('-arrival-rate') ? 'req/s' : 'users';
+  const unit = executor === 'trace' || executor.endsWith('-arrival-rate') ? 'req/s' : 'users';
   return `${from === target ? '' : `${formatNumber(from)} → `}${formatNumber(target)} ${unit}`;
 }
 

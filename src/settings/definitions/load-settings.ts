@@ -84,10 +84,16 @@ export const LOAD_SETTINGS = {
     perScenario: true,
     summary: 'What the rates of the arrival-rate executors count by.',
   }),
-  arrivals: withDefault(choiceValue(['even', 'poisson']), 'even', {
+  arrivals: withDefault(choiceValue(['even', 'poisson', 'trace']), 'even', {
     where: 'config',
     perScenario: true,
-    summary: 'Spacing of open-model arrivals: even as in k6, or as independent users would come (seeded).',
+    summary:
+      'Spacing of open-model arrivals: even as in k6, as independent users would come (seeded), or `trace`: at the times of the trace that `prompts` names (BurstGPT, Mooncake, aiperf), as long as the stages last.',
+  }),
+  'trace-speed': withDefault(numberValue({ min: 0.001, max: 1_000 }), 1, {
+    where: 'config',
+    perScenario: true,
+    summary: 'How many times as fast as it was recorded a trace is replayed.',
   }),
   'graceful-stop': withDefault(durationValue(0, HOUR), '30s', {
     where: 'config',

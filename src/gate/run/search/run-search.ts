@@ -185,8 +185,8 @@ class SearchRun {
   }
 }
 
-function shapeOf(config: Config): ProbeShape {
-  return { by: config.capacity.by, spacing: config.arrivals, thinkTime: config['think-time'] };
+function shapeOf({ arrivals, capacity: { by }, 'think-time': thinkTime }: Config): ProbeShape {
+  return { by, spacing: arrivals === 'poisson' ? arrivals : 'even', thinkTime };
 }
 
 function openSearch({ capacity, ...config }: Config, { maxConcurrency }: PlanFrame): CapacitySearch {
