@@ -1,3 +1,4 @@
+import type { Problem } from '../../base/errors.js';
 import { parseYaml } from '../files/data-file.js';
 import { type Fault, isFault } from '../files/fault.js';
 import { type Fields, fieldsOf, listOf, omitUndefined, textOf } from '../files/fields.js';
@@ -5,6 +6,7 @@ import type { TextFile } from '../files/file-source.js';
 import { splitFrontMatter } from '../files/front-matter.js';
 import { failedReading, lineOfText, promptProblem } from '../files/reading.js';
 import { expandAll } from '../templates/expand-rows.js';
+import type { EngineName } from '../templates/engines/engine.js';
 import type { PromptTemplate } from '../templates/prompt-template.js';
 import { type FieldTable, joinJudged, judgeFields } from '../templates/field-table.js';
 import { parseRequest, REQUEST_FIELDS } from '../templates/model-parameters.js';
@@ -42,22 +44,11 @@ export const readDotprompt: Reader = async (file, context) => {
   const parts = splitFrontMatter(file, true);
   if (Array.isArray(parts)) return failedReading(...parts);
   const { fields, data, body } = parts;
-  const other = otherFormat(file);
-  if (other !== undefined) return failedReading(promptProblem(other, file.path, 1));
-  if (body.trim() === '')
-    return failedReading(promptProblem('there is no text below the front matter', file.path, 1));
+  const engine = context.given.engine ?? 'handlebars';
+  const refused = refusalOf(file, body, engine);
+  if (refused !== undefined) return failedReading(refused);
   const config = fieldsOf(fields['config']) ?? {};
   const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !key.includes('.')));
-  const engine = context.given.engine ?? 'handlebars';
-  const tag = engine === 'handlebars' ? /\{%-?\s*[a-z]+[^%{}]*%\}/.exec(body)?.[0] : undefined;
-  if (tag !== undefined)
-    return failedReading(
-      promptProblem(
-        `\`${tag.slice(0, 60)}\` is no Handlebars, which dotprompt is; give \`template: jinja\`, or \`template: none\` where it is meant as text`,
-        file.path,
-        lineOfText(file.text, tag),
-      ),
-    );
   const judged = joinJudged([
     judgeFields(own, FIELDS, { file: data }),
     judgeFields(config, REQUEST_FIELDS, { file: data, path: ['config'] }),
@@ -107,6 +98,22 @@ export const readDotprompt: Reader = async (file, context) => {
     notes: [...judged.notes, ...schema.map((note) => `${file.path}: ${note}`), ...reading.notes],
   };
 };
+
+/** What is no dotprompt at all, though its name says so. */
+function refusalOf(file: TextFile, body: string, engine: EngineName): Problem | undefined {
+  const other = otherFormat(file);
+  if (other !== undefined) return promptProblem(other, file.path, 1);
+  if (body.trim() === '') return promptProblem('there is no text below the front matter', file.path, 1);
+  const tag = engine === 'handlebars' ? /\{%-?\s*[a-z]+[^%{}]*%\}/.exec(body)?.[0] : undefined;
+  const meant = 'give `template: jinja`, or `template: none` where it is meant as text';
+  return tag === undefined
+    ? undefined
+    : promptProblem(
+        `\`${tag.slice(0, 60)}\` is no Handlebars, which dotprompt is; ${meant}`,
+        file.path,
+        lineOfText(file.text, tag),
+      );
+}
 
 /** Other tools call files `.prompt` that are YAML or JSON throughout; as text they would be another prompt. */
 function otherFormat(file: TextFile): string | undefined {
