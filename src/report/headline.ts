@@ -20,6 +20,7 @@ import {
   observedText,
   ownRows,
   passedText,
+  rowsOfArms,
 } from './judged.js';
 import { decisiveThreshold, wholePlan } from './decisive.js';
 import { sayNeeded } from '../verdict/thresholds/explain.js';
@@ -81,14 +82,15 @@ function describeFail(report: UntitledReport): string {
   const unmeasured = report.thresholds.filter(({ verdict }) => verdict === 'no_data');
   const worse = ownRows(report).filter(([, { verdict }]) => verdict === 'fail');
   const decisive = decisiveThreshold(report);
-  const others = failed.length + unmeasured.length + worse.length - 1;
+  const ofArms = rowsOfArms(report).filter(({ row }) => row.verdict === 'fail').length;
+  const others = failed.length + unmeasured.length + worse.length + ofArms - 1;
   const more = others > 0 ? `; ${formatCount(others)} more ${others === 1 ? 'fails' : 'fail'}` : '';
   if (decisive !== undefined) return describeBreach(report, decisive) + more;
   if (report.run.stoppedBy === 'budget') return describeBudgetStop(report);
   const [regression] = worse;
   if (regression !== undefined) return describeRegression(report, regression) + more;
   const silent = unmeasured[0];
-  if (silent === undefined) return firstReason(report) ?? 'The gate failed';
+  if (silent === undefined) return (firstReason(report) ?? 'The gate failed') + more;
   return `No data for ${checkName(silent)} (${limitPhrase(silent)}): nothing was measured, so nothing has passed${more}`;
 }
 
