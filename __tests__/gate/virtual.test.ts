@@ -43,6 +43,24 @@ describe('a whole gate in virtual time', () => {
     ).toBeGreaterThan(2);
   });
 
+  it('says before it sends what the judged requests cannot show, of which the first pairs are none', async () => {
+    const said: string[] = [];
+    const keep = (text: string): void => void said.push(text);
+    await runVirtualGate({
+      inputs: {
+        compare: 'base',
+        prompts: 'prompts/*.md',
+        stages: '30s:2',
+        thresholds: 'time_to_first_token: p(95)<9s',
+        config: 'executor: constant-arrival-rate\nstop-early: false',
+      },
+      files: HEAD,
+      baseFiles: BASE,
+      log: { ...silentLog, info: keep, warning: keep },
+    });
+    expect(said.join('\n')).toContain('is judged on 57 requests, and at 95 % confidence it takes 59');
+  });
+
   it('comes to the same report with the same seed', async () => {
     const run = { inputs: { prompts: 'Hi', stages: '5s:4', config: 'seed: s' } };
     const [one, other] = [await runVirtualGate(run), await runVirtualGate(run)];

@@ -4,8 +4,10 @@ import type { LintSettings } from '../../verdict/thresholds/lint-thresholds.js';
 import { countCanaries } from '../../plan/canaries.js';
 import { formatAmount, formatMs, formatRate } from '../../base/format.js';
 import { aggregateName } from '../../metrics/names.js';
+import { WARMUP_PAIRS } from '../../plan/pairs.js';
 import { BLOCK_PAIR_MS } from '../../plan/switchback.js';
 import { leastGroups } from '../../verdict/compare/compare-metrics.js';
+import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { type ComparisonPlan, leastToFail } from '../../verdict/compare/plan-comparison.js';
 import { aggregationText } from '../../verdict/thresholds/explain.js';
 import { baseOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
@@ -102,7 +104,22 @@ export function lintingOf(
   return {
     confidence: config.confidence,
     onInconclusive: config['on-inconclusive'],
-    planned: (spec) => looks.planned(spec),
+    planned: (spec) => {
+      const planned = looks.planned(spec);
+      return planned === null ? null : Math.max(0, planned - countWarmup(spec, scenarios));
+    },
     usdPerRequest: requests > 0 ? estimate.expected / requests : 0,
   };
+}
+
+/** Requests of head that a threshold's planned ones hold and that are not judged: the first pairs of each compared load. */
+function countWarmup({ tags }: ThresholdSpec, scenarios: readonly PreparedScenario[]): number {
+  if (tags.stage !== undefined && tags.stage !== '1') return 0;
+  const paired = scenarios.filter(
+    (scenario) =>
+      (tags.scenario === undefined || scenario.plan.scenario === tags.scenario) &&
+      scenario.scenario.config.design === 'pairs' &&
+      baseOf(scenario) !== null,
+  );
+  return paired.length * WARMUP_PAIRS;
 }
