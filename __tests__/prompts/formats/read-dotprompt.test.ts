@@ -93,3 +93,42 @@ Greet {{name}}, really {{{name}}}.
     if (!text.includes('role')) expect(problems[0]?.line).toBe(5);
   });
 });
+
+describe('a .prompt that is YAML throughout, as the .NET library DotPrompt has it', () => {
+  const yaml = (more = ''): string =>
+    `model: m\nconfig:\n  temperature: 0.5\n  maxTokens: 50\n${more}  input:\n    parameters: { topic: string, style?: string }\n    default: { topic: tea }\n` +
+    `prompts:\n  system: Be kind.\n  user: |-\n    Explain {{ topic }}{% if style -%} like {{ style }}{% endif -%}!\nfewShots:\n  - { user: "A {{x}}?", response: B }\n`;
+
+  it('is asked with its examples first, as they stand, its defaults and its settings', async () => {
+    const { prompts, problems } = await read(yaml());
+    expect(problems).toEqual([]);
+    expect(prompts).toMatchObject([
+      {
+        model: 'm',
+        maxTokens: 50,
+        sampling: { temperature: 0.5 },
+        messages: [
+          { role: 'user', content: 'A {{x}}?' },
+          { role: 'assistant', content: 'B' },
+          { role: 'system', content: 'Be kind.' },
+          { role: 'user', content: 'Explain tea!' },
+        ],
+      },
+    ]);
+  });
+
+  it('asks for JSON in words where neither of its texts does', async () => {
+    const [prompt] = (await read(yaml('  outputFormat: json\n'))).prompts;
+    expect(prompt?.responseFormat).toEqual({ type: 'json_object' });
+    expect(prompt?.messages[2]?.content).toBe('Be kind. Please provide the response in JSON');
+  });
+
+  it.each([
+    ['prompts:\n  system: Hi\n', '`prompts.user` is missing'],
+    ['prompts:\n  user: "{{ a | format_date: 1 }}"\n', 'cannot be read as Nunjucks'],
+    ['prompts:\n  user: Hi\nconfig: { outputFormat: xml }\n', 'none of text, json and jsonSchema'],
+    ['prompts:\n  user: Hi\nfewShots: [{ user: a }]\n', '`user` and `response`'],
+  ])('is refused for %j', async (text, message) => {
+    expect((await read(text)).problems.map((one) => one.message).join()).toContain(message);
+  });
+});

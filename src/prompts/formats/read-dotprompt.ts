@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/errors.js';
-import { parseYaml } from '../files/data-file.js';
+import { type DataFile, parseYaml } from '../files/data-file.js';
 import { type Fault, isFault } from '../files/fault.js';
 import { type Fields, fieldsOf, listOf, omitUndefined, textOf } from '../files/fields.js';
 import type { TextFile } from '../files/file-source.js';
@@ -14,6 +14,7 @@ import { parseTools } from '../templates/parse-tools.js';
 import { optionalNames, parsePicoschema } from '../templates/picoschema.js';
 import type { Reader } from '../templates/reader.js';
 import { readPartials } from './dotprompt/partials.js';
+import { readYamlPrompt } from './dotprompt/read-yaml-prompt.js';
 import { splitRoles } from './dotprompt/split-roles.js';
 import type { ResponseFormat, Tool } from '../prompt.js';
 
@@ -41,6 +42,8 @@ const SCHEMA_NOTE = '`output.schema` is not sent, only that JSON is wanted';
 
 /** Dotprompt: front matter, then Handlebars with `{{role "…"}}`, blocks and partials (`_name.prompt` beside the file). */
 export const readDotprompt: Reader = async (file, context) => {
+  const yaml = wholeYaml(file);
+  if (yaml !== undefined) return await readYamlPrompt(yaml.file, yaml.fields, context);
   const parts = splitFrontMatter(file, true);
   if (Array.isArray(parts)) return failedReading(...parts);
   const { fields, data, body } = parts;
@@ -98,6 +101,14 @@ export const readDotprompt: Reader = async (file, context) => {
     notes: [...judged.notes, ...schema.map((note) => `${file.path}: ${note}`), ...reading.notes],
   };
 };
+
+/** The file's data where it is YAML throughout, with `prompts` as a map. */
+function wholeYaml(file: TextFile): { readonly file: DataFile; readonly fields: Fields } | undefined {
+  const whole = /^\s*[\w-]+:(\s|$)/.test(file.text) ? parseYaml(file) : [];
+  if (Array.isArray(whole)) return undefined;
+  const fields = fieldsOf(whole.data);
+  return fieldsOf(fields?.['prompts']) === undefined ? undefined : { file: whole, fields: fields ?? {} };
+}
 
 /** What is no dotprompt at all, though its name says so. */
 function refusalOf(file: TextFile, body: string, engine: EngineName): Problem | undefined {
