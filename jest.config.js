@@ -6,12 +6,18 @@ const shared = {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }] },
 };
 
-/** `npm test` runs the quick project; `npm run test:slow` the seeded simulations behind SLOW=1. */
+/**
+ * `npm test` runs the quick project; `npm run test:slow` the seeded simulations behind SLOW=1; `npm run test:real` those
+ * with real servers, where they are installed, behind REAL_SERVERS=1.
+ */
 export default {
   projects: [
     { ...shared, displayName: 'quick', testMatch: ['<rootDir>/__tests__/**/*.test.ts'] },
     ...(process.env.SLOW
       ? [{ ...shared, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.ts'] }]
+      : []),
+    ...(process.env.REAL_SERVERS
+      ? [{ ...shared, displayName: 'real', testMatch: ['<rootDir>/__tests__/**/*.real.ts'] }]
       : []),
   ],
   // Modules loaded with --experimental-vm-modules are never freed: a worker past the limit is replaced between files.

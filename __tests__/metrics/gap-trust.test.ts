@@ -35,7 +35,27 @@ describe('gaps between events', () => {
     expect(trust((answer) => [1, 4, 4, answer % 4 === 0 ? 3 : 4, 4, 2], 60).bundledBy).toBe('server');
   });
 
-  it('of bursts that the kernel lets go every 200 ms are the way’s, however equal', () => {
-    expect(trust(() => [1, 4, 4, 4, 4, 2], 203).bundledBy).toBe('way');
+  it.each([
+    // Events of one steady pace, each so many ms after the other, as haproxy with its defaults was seen to hand them on.
+    { everyMs: 20, size: 11, pause: 220 },
+    { everyMs: 30, size: 7, pause: 210 },
+    { everyMs: 45, size: 5, pause: 226 },
+    { everyMs: 60, size: 4, pause: 241 },
+    { everyMs: 80, size: 3, pause: 243 },
+    { everyMs: 90, size: 3, pause: 272 },
+    { everyMs: 110, size: 2, pause: 223 },
+    { everyMs: 150, size: 2, pause: 301 },
+  ])('of bursts that the kernel lets go after 200 ms are the way’s, however equal: $everyMs ms', (seen) => {
+    const { size, pause } = seen;
+    expect(trust(() => [1, size, size, size, size, 2], pause).bundledBy).toBe('way');
+  });
+
+  it.each([
+    // Sooner than the kernel would have let them go, and later than it would have kept them.
+    { size: 4, pause: 180 },
+    { size: 8, pause: 300 },
+    { size: 2, pause: 500 },
+  ])('of equal bursts that no cork makes are the server’s own: $size every $pause ms', ({ size, pause }) => {
+    expect(trust(() => [1, size, size, size, size, 2], pause).bundledBy).toBe('server');
   });
 });

@@ -16,8 +16,11 @@ const MOST_WITHIN = 0.2;
 /** A server that hands on what it generates together (speculative decoding, several steps at once) does so in equal bursts. */
 const EVEN_SHARE = 0.75;
 const LARGEST_STEP = 16;
-/** Linux holds back what a proxy has corked for 200 ms, in which an even pace makes equal bursts, too. */
-const CORKED: readonly [Ms, Ms] = [190, 215];
+/**
+ * Linux sends what a proxy has corked 200 ms after the first of it, and an even pace makes equal bursts of that, too: whatever
+ * comes after a burst's first event comes within that time, and the next burst not before it.
+ */
+const CORK: { readonly holdsMs: Ms; readonly slackMs: Ms } = { holdsMs: 200, slackMs: 10 };
 
 export function trustGaps(gaps: GapHistogram, { within, answers, even }: Bursts): GapTrust {
   const share = gaps.count === 0 ? 0 : within / gaps.count;
@@ -25,7 +28,12 @@ export function trustGaps(gaps: GapHistogram, { within, answers, even }: Bursts)
   if (share <= MOST_WITHIN) return { bundledBy: 'nobody', share, size };
   // The median gap between bursts: those within lie below it.
   const pause = gaps.percentile(share + (1 - share) / 2) ?? 0;
-  const isCorked = pause >= CORKED[0] && pause <= CORKED[1];
-  const isEven = size > 1 && size <= LARGEST_STEP && alike >= EVEN_SHARE * answers && !isCorked;
+  const isEven = size > 1 && size <= LARGEST_STEP && alike >= EVEN_SHARE * answers && !isCorked(pause, size);
   return { bundledBy: isEven ? 'server' : 'way', share, size };
+}
+
+/** Whether a cork could have made bursts of this size, at a steady pace, which begin `pause` after one another. */
+function isCorked(pause: Ms, size: number): boolean {
+  const after = (pause * (size - 1)) / size;
+  return pause >= CORK.holdsMs - CORK.slackMs && after <= CORK.holdsMs + CORK.slackMs;
 }
