@@ -5,6 +5,7 @@ const TOLD_IN_ROWS: ReadonlySet<string> = new Set([
   'threshold_failed',
   'no_data',
   'undecided',
+  'base_failed',
   'regression',
   'generator_saturated',
   'generator_held_up',

@@ -17,7 +17,7 @@ export interface Reason {
 export interface Outcome {
   readonly thresholds: readonly ThresholdRow[];
   /** Rows of the comparison that gate. */
-  readonly compared: readonly Pick<ComparedRow, 'verdict' | 'message' | 'unit'>[];
+  readonly compared: readonly Pick<ComparedRow, 'verdict' | 'message' | 'unit' | 'baseUnanswered'>[];
   /** Null for a plan that was completed. */
   readonly stopped: StopReason | null;
   readonly sent: number;
@@ -95,9 +95,12 @@ function doubtReasons(outcome: Outcome): Reason[] {
   const open = thresholds.filter(({ verdict }) => verdict === 'inconclusive');
   const troubled = open.filter(({ endpointTrouble }) => endpointTrouble);
   reasons.push(...troubled.map(({ message }) => ({ code: 'endpoint_trouble', message })));
+  const compare = compared.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'no_data');
+  const lost = compare.filter(({ baseUnanswered }) => baseUnanswered !== undefined);
+  reasons.push(...lost.map(({ message }) => ({ code: 'base_failed', message })));
   const undecided = [
     ...open.filter(({ endpointTrouble }) => !endpointTrouble),
-    ...compared.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'no_data'),
+    ...compare.filter(({ baseUnanswered }) => baseUnanswered === undefined),
   ];
   return [...reasons, ...undecided.map(({ message }) => ({ code: 'undecided', message }))];
 }

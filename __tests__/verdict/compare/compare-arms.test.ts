@@ -184,7 +184,8 @@ describe('compareArms', () => {
         ['inconclusive', null],
         ['inconclusive', null],
       ]);
-      expect(rows[0]!.message).toContain(
+      expect(rows[0]!.message).toContain('base failed 120 of 120 requests: nothing to compare with');
+      expect(rows[1]!.message).toContain(
         'base answered 0 of 120 requests, so there is nothing to hold head against.',
       );
       const half = compare({ ...world, errors: { base: 0.1, head: 0 } });

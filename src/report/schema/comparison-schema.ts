@@ -18,6 +18,8 @@ export const comparedMetric = z.object({
   tolerance: maybe,
   /** Worse than base at a level that is not enough for red: the row is inconclusive, and says so. */
   suspect: z.boolean().default(false),
+  /** Requests that base did not answer, where only these would carry a pass, which is withheld; absent otherwise. */
+  baseUnanswered: count.optional(),
   message: text,
 });
 

@@ -147,7 +147,7 @@ function settle(judged: JudgedGate, onInconclusive: ComparisonEvidence['onInconc
     return judged;
   const { limit, side } = judged.gate.contrast;
   const holds = side === 'below' ? comparison.estimate < limit : comparison.estimate > limit;
-  return { ...judged, verdict: holds ? 'pass' : 'fail', byPoint: true };
+  return { ...judged, verdict: holds ? 'pass' : 'fail', byPoint: true, withheld: null };
 }
 
 interface Own {
@@ -166,7 +166,7 @@ function describeOwn(
   const judged = byGate.get(gate);
   if (judged === undefined) return [];
   const anyPair = describing.matched.groups.length > 0;
-  if (anyPair && judged.found.n === 0) return [];
+  if (anyPair && judged.found.n === 0 && judged.withheld === null) return [];
   const replacement = replacementOf(gate, thresholds);
   const byThreshold = replacement === undefined ? undefined : byGate.get(replacement);
   if (replacement !== undefined && byThreshold !== undefined) {

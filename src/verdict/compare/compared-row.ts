@@ -17,6 +17,8 @@ export interface ComparedRow {
   readonly tolerance: number | null;
   /** Worse than base at a level that is not enough for red. */
   readonly suspect: boolean;
+  /** Requests that base did not answer, where only these would carry a pass, which is withheld; absent otherwise. */
+  readonly baseUnanswered?: number;
   readonly message: string;
 }
 

@@ -45,9 +45,15 @@ export function gatherContrast(contrast: Contrast, { groups }: MatchedSamples): 
   return { pairs, base: aggregate(contrast, base), head: aggregate(contrast, head) };
 }
 
-function valuesOf({ metric, tags, aggregation }: Contrast, samples: readonly Sample[]): number[] {
+/** Whether a contrast is about a request, whatever became of it. */
+export function isAsked({ metric, tags }: Contrast, sample: Sample): boolean {
+  return hasTags(sample, tags) && (!('phases' in metric) || metric.phases.includes(sample.phase));
+}
+
+function valuesOf(contrast: Contrast, samples: readonly Sample[]): number[] {
+  const { metric, aggregation } = contrast;
   const values = samples.flatMap((sample): number[] => {
-    const value = hasTags(sample, tags) ? valueOf(metric, sample) : null;
+    const value = isAsked(contrast, sample) ? valueOf(metric, sample) : null;
     return value === null ? [] : [value];
   });
   // One failure would make a mean infinite and the comparison void; failures are compared by their rate.
@@ -55,7 +61,7 @@ function valuesOf({ metric, tags, aggregation }: Contrast, samples: readonly Sam
 }
 
 /** A rate's value is the share of a request's trials. */
-function valueOf(metric: Metric, sample: Sample): number | null {
+export function valueOf(metric: Metric, sample: Sample): number | null {
   if (metric.type === 'trend' && metric.source === 'samples') return judgedValue(metric, sample, false);
   if (metric.type !== 'rate' || !metric.phases.includes(sample.phase)) return null;
   const trials = metric.trials(sample);

@@ -2,7 +2,7 @@ import type { Usd } from '../../base/units.js';
 import { normalQuantile } from '../../stats/distributions/normal.js';
 import { roundUpEstimate } from '../../stats/estimates/requests-needed.js';
 import { type ComparedRow, orNull } from './compared-row.js';
-import { type ArmWords, explainGate } from './explain-comparison.js';
+import { type ArmWords, explainGate, withheldText } from './explain-comparison.js';
 import type { JudgedGate } from './judge-gates.js';
 import { lacksBase, type MatchedSamples } from './pair-samples.js';
 import type { ThresholdSpec } from '../thresholds/threshold.js';
@@ -36,6 +36,7 @@ export function describeRow(judged: JudgedGate, describing: Describing): Compare
     verdict,
     tolerance: verdict === 'info' ? null : gate.role === 'guard' ? 1 : gate.contrast.limit,
     suspect,
+    ...(judged.withheld === null ? {} : { baseUnanswered: judged.withheld.count }),
     message: explainGate(judged, { ...describing, needed: neededOf(judged, describing) }),
   };
 }
@@ -66,7 +67,7 @@ export function describeThreshold(
     episode: null,
     cause: null,
     endpointTrouble: false,
-    withheld: null,
+    withheld: withheldText(judged, describing),
   };
 }
 
@@ -84,11 +85,14 @@ const MOST_TIMES = 20;
  * The requests that would probably decide: an interval shrinks with the root of the pairs, and must fit between the
  * estimate and the limit with some room for chance.
  */
-function neededOf({ gate, found, verdict }: JudgedGate, describing: Describing): ThresholdRow['needed'] {
+function neededOf(
+  { gate, found, verdict, withheld }: JudgedGate,
+  describing: Describing,
+): ThresholdRow['needed'] {
   const { comparison, n, least } = found;
-  if (verdict !== 'inconclusive' || comparison === undefined || describing.mayAskForMore === false)
-    return null;
-  if (describing.matched.design !== 'pairs' || lacksBase(describing.matched)) return null;
+  if (verdict !== 'inconclusive' || withheld !== null || comparison === undefined) return null;
+  if (describing.mayAskForMore === false || describing.matched.design !== 'pairs') return null;
+  if (lacksBase(describing.matched)) return null;
   const scale = gate.contrast.kind === 'ratio' ? Math.log : (value: number): number => value;
   const gap = Math.abs(scale(gate.contrast.limit) - scale(comparison.estimate));
   const bound = gate.contrast.side === 'below' ? comparison.high : comparison.low;

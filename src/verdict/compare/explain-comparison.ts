@@ -15,6 +15,7 @@ import { aggregationText } from '../thresholds/explain.js';
 import { explainCause } from './explain-cause.js';
 import type { JudgedGate } from './judge-gates.js';
 import { countBaseAnswers, lacksBase, type MatchedSamples } from './pair-samples.js';
+import { unansweredText } from './unanswered.js';
 
 export interface ExplainingComparison {
   readonly matched: MatchedSamples;
@@ -37,11 +38,14 @@ const CHANGE: ArmWords = { head: 'head', base: 'base' };
 export function explainGate(judged: JudgedGate, explaining: ExplainingComparison): string {
   const { gate, found, verdict } = judged;
   const name = nameOfGate(judged);
+  const withheld = withheldText(judged, explaining);
+  if (found.n === 0 && withheld !== null) return `${name} cannot be compared: ${withheld}.`;
   if (found.n === 0) return `${name}: no pair measured it in both arms.`;
   const { unit } = gate.contrast.metric;
   const values = `${formatValue(found.head, unit)} against ${formatValue(found.base, unit)} in ${explaining.source}`;
   const groups = formatAmount(found.n, explaining.matched.design === 'pairs' ? 'pair' : 'block pair');
   const seen = `${name} is ${values} (${changeText(judged, groups)})`;
+  if (withheld !== null) return `${seen}: ${withheld}.`;
   switch (verdict) {
     case 'pass':
       return `${seen}: ${passText(judged)}.`;
@@ -64,6 +68,18 @@ export function nameOfGate({ gate }: Pick<JudgedGate, 'gate'>): string {
   const name = aggregateName(metric.name, aggregationText(aggregation));
   const narrowed = Object.entries(tags).map(([tag, value]) => `${tag} ${value}`);
   return narrowed.length === 0 ? name : `${name} (${narrowed.join(', ')})`;
+}
+
+/** Why a pass is withheld that base's failures alone would carry; null where none is. */
+export function withheldText(
+  { withheld, found }: JudgedGate,
+  { words = CHANGE }: Pick<ExplainingComparison, 'words'>,
+): string | null {
+  if (withheld === null) return null;
+  const told = `${words.base} ${unansweredText(withheld)}`;
+  return found.n === 0
+    ? `${told}: nothing to compare with`
+    : `${told}, and what both arms answered does not show that the limit holds`;
 }
 
 /** A row that passes without proof says how much worse head may be all the same. */

@@ -2,6 +2,7 @@ import type { Alphas, Decision } from '../../stats/estimates/estimate.js';
 import { type Contrasted, contrastArms, isBeyondLimit, judgeContrast } from './compare-metrics.js';
 import type { Gate } from './comparison-gates.js';
 import { lacksBase, type MatchedSamples } from './pair-samples.js';
+import { answeredByBoth, findUnanswered, hasAnswers, type Unanswered } from './unanswered.js';
 import { type ErrorShares, isTail } from './share-error.js';
 
 /** Error probabilities of one judgement, one-sided. */
@@ -29,6 +30,8 @@ export interface JudgedGate {
   readonly suspect: boolean;
   /** Whether only the point estimate decided. */
   readonly byPoint: boolean;
+  /** What base did not answer, where only that would carry a pass; `found` is then of what both arms answered. */
+  readonly withheld: Unanswered | null;
 }
 
 /** Judges gates of one family, each at its own level, and rows that are information only. */
@@ -37,32 +40,69 @@ export function judgeGates(
   matched: MatchedSamples,
   { levels, seed }: { readonly levels: Levels; readonly seed: string },
 ): JudgedGate[] {
-  const contrast = (gate: Gate, alphas: Alphas): Pick<JudgedGate, 'gate' | 'found' | 'alphas'> => ({
+  const contrast = (gate: Gate, alphas: Alphas, among = matched): Member => ({
     gate,
     alphas,
-    found: contrastArms(gate.contrast, matched, { alphas, seed }),
+    found: contrastArms(gate.contrast, among, { alphas, seed }),
   });
   const baseless = lacksBase(matched);
   return [
     ...family.map((gate): JudgedGate => {
       const fail = isTail(gate, matched.design) ? levels.fail.tail : levels.fail.other;
       const member = contrast(gate, { pass: levels.pass, fail });
-      const suspect = isSuspect(member, levels);
-      const decision = decide({ ...member, suspect }, levels);
-      const verdict = baseless && decision === 'pass' ? 'inconclusive' : decision;
-      return { ...member, suspect, byPoint: false, verdict };
+      const weighed = weighUnanswered(judgeMember(member, levels), matched, {
+        levels,
+        again: (among) => contrast(gate, member.alphas, among),
+      });
+      return baseless && weighed.verdict === 'pass' ? { ...weighed, verdict: 'inconclusive' } : weighed;
     }),
     ...info.map((gate): JudgedGate => {
       const row = contrast(gate, { pass: levels.pass, fail: levels.pass });
-      return { ...row, suspect: false, byPoint: false, verdict: 'info' };
+      return { ...row, suspect: false, byPoint: false, withheld: null, verdict: 'info' };
     }),
   ];
 }
 
-function isSuspect(
-  { gate, found, alphas }: Pick<JudgedGate, 'gate' | 'found' | 'alphas'>,
-  { suspect }: Levels,
-): boolean {
+type Member = Pick<JudgedGate, 'gate' | 'found' | 'alphas'>;
+
+function judgeMember(member: Member, levels: Levels): JudgedGate {
+  const suspect = isSuspect(member, levels);
+  const verdict = decide({ ...member, suspect }, levels);
+  return { ...member, suspect, byPoint: false, withheld: null, verdict };
+}
+
+/** Of the groups that a tail takes, so many must be answered in both arms. */
+const LEAST_ANSWERED = 0.9;
+
+/**
+ * A request that base fails is infinitely slow, and any head is faster than that. So where base left some unanswered, a row
+ * passes only if it passes among what both arms answered, too; and where nothing is left of that, nothing is decided.
+ */
+function weighUnanswered(
+  judged: JudgedGate,
+  matched: MatchedSamples,
+  { levels, again }: { readonly levels: Levels; readonly again: (among: MatchedSamples) => Member },
+): JudgedGate {
+  const { gate, verdict, found } = judged;
+  if (gate.role === 'guard' || verdict === 'fail' || matched.groups.length < found.least) return judged;
+  const unanswered = findUnanswered(gate.contrast, matched);
+  if (unanswered === null || !hasAnswers(gate.contrast, matched)) return judged;
+  if (verdict !== 'pass' && unanswered.count < unanswered.of) return judged;
+  const member = again(answeredByBoth(gate.contrast, matched));
+  const least = Math.ceil(LEAST_ANSWERED * member.found.least);
+  const both = judgeMember({ ...member, found: { ...member.found, least } }, levels);
+  if (verdict === 'pass' && both.verdict === 'pass') return judged;
+  return {
+    ...judged,
+    // What is shown is what was judged: of how few pairs no row may become one that nobody judges.
+    found: { ...member.found, least: 0 },
+    verdict: 'inconclusive',
+    suspect: false,
+    withheld: unanswered,
+  };
+}
+
+function isSuspect({ gate, found, alphas }: Member, { suspect }: Levels): boolean {
   const p = found.comparison?.p ?? 1;
   return found.n >= found.least && p <= suspect && p > alphas.fail && isBeyondLimit(gate.contrast, found);
 }
