@@ -57,11 +57,9 @@ describe('canaries in a whole run', () => {
     expect(report.verdict).toBe('inconclusive');
     expect(report.reasons[0]?.code).toBe('endpoint_trouble');
     expect(report.reasons[0]?.message).toMatch(
-      /the canaries took .* times as long between .* not to blame\.$/,
+      /the canaries took .* times as long between [^,]*; without that [a-z ]+\.$/,
     );
-    expect(report.headline).toMatch(
-      /by the endpoint’s trouble: its canaries met it as well, so the change is not to blame$/,
-    );
+    expect(report.headline).toMatch(/by the endpoint’s trouble: its canaries met the same$/);
     expect(report.thresholds[0]).toMatchObject({ verdict: 'inconclusive', endpointTrouble: true });
     expect(report.canaries?.spells[0]?.kind).toBe('slow');
     const alone = await run(

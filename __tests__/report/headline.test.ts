@@ -117,7 +117,7 @@ describe('the headline', () => {
   });
 
   it('names the rule that withholds a decision, not a sample that could tell', () => {
-    const withheld = 'base exceeds it in the same run as well, at 3.3 s, so the change is not to blame';
+    const withheld = 'base exceeds it in the same run as well, at 3.3 s';
     const open = { ...slow, verdict: 'inconclusive', low: 3_100, high: 3_900, withheld } as const;
     expect(buildReport({ verdict: 'inconclusive', thresholds: [open] }).headline).toBe(
       `⚠️ p95 time to first token is 3.4 s (limit 3 s), but ${withheld}`,

@@ -11,7 +11,7 @@ export function describeLosses({ losses, n }: ThresholdResult): string {
   return `of ${formatAmount(n, dropped > 0 ? 'arrival' : 'request')} ${lossText(losses)}${advice}`;
 }
 
-/** Who met it too. */
+/** Who met it too; not whose doing it is, for a change may itself have worn out what the others ask as well. */
 export function troubleText({ comparison, canaries }: Pick<Report, 'comparison' | 'canaries'>): string {
   const who =
     comparison?.kind === 'base' && comparison.pairs > 0
@@ -19,5 +19,5 @@ export function troubleText({ comparison, canaries }: Pick<Report, 'comparison' 
       : canaries === null
         ? 'base'
         : 'its canaries';
-  return `${who} met it as well, so the change is not to blame`;
+  return `${who} met the same`;
 }

@@ -40,12 +40,12 @@ export const JUDGE_SETTINGS = {
   canary: withDefault(booleanValue, false, {
     where: 'config',
     summary:
-      'Without a second arm: with every sixth request of a load a tiny one of fixed words is sent, for at most 15 % of the budget. What ails these canaries as well is trouble of the endpoint, and no failure of the change.',
+      'Without a second arm: with every sixth request of a load a tiny one of fixed words is sent, for at most 15 % of the budget. What ails these canaries as well is called trouble of the endpoint, and fails no threshold.',
   }),
   'on-shared-failure': withDefault(choiceValue(['inconclusive', 'fail']), 'inconclusive', {
     where: 'config',
     summary:
-      'A limit that base exceeds in the same run as well, or that fails by what ails the canaries too, is `inconclusive`, for the change is not to blame, or a failure all the same, as for a release branch.',
+      'A limit that base exceeds in the same run as well, or that fails by what ails the canaries too, is `inconclusive`, for it may be the endpoint’s trouble and not the change, or a failure all the same, as for a release branch.',
   }),
   confidence: withDefault(numberValue({ min: 0.5, max: 0.9999 }), 0.95, {
     where: 'config',

@@ -8,7 +8,7 @@ import { allPass, type Deciding, replayLooks } from './comparison-looks.js';
 import { tellControls } from './controls.js';
 import { describeRow, describeThreshold, type Describing } from './describe-comparison.js';
 import type { ArmWords } from './explain-comparison.js';
-import { explainLoad } from './explain-load.js';
+import { explainLoad } from './explain/explain-load.js';
 import { type JudgedGate, judgeGates } from './judge-gates.js';
 import { type ComparedDesign, lacksBase, matchSamples, type MatchedSamples } from './pair-samples.js';
 import { type ComparisonPlan, levelsOf } from './plan-comparison.js';

@@ -12,7 +12,7 @@ import {
 import type { Usd } from '../../base/units.js';
 import { aggregateName } from '../../metrics/names.js';
 import { aggregationText } from '../thresholds/explain.js';
-import { explainCause } from './explain-cause.js';
+import { explainCause } from './explain/explain-cause.js';
 import type { JudgedGate } from './judge-gates.js';
 import { countBaseAnswers, lacksBase, type MatchedSamples } from './pair-samples.js';
 import { unansweredText } from './unanswered.js';

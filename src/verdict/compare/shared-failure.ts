@@ -24,7 +24,8 @@ export function forgiveShared(judged: readonly JudgedThreshold[], evidence: Base
     const base = evidence.judge({ ...spec, tags: { ...spec.tags, arm: 'base' } })?.judgement.observed;
     if (base === undefined || satisfies(base, spec.operator, spec.limit.value)) return each;
     const text = Number.isFinite(base) ? `at ${formatValue(base, row.metric.unit)}` : 'without a bound';
-    const withheld = `base exceeds it in the same run as well, ${text}, so the change is not to blame`;
+    // Head may have worn out what base asks as well, so nothing is said of who is to blame.
+    const withheld = `base exceeds it in the same run as well, ${text}`;
     return {
       ...each,
       judgement: {

@@ -1,6 +1,6 @@
-import { formatChange } from '../../base/format.js';
-import type { ComparedRow } from './compared-row.js';
-import type { ComparedDesign } from './pair-samples.js';
+import { formatChange } from '../../../base/format.js';
+import type { ComparedRow } from '../compared-row.js';
+import type { ComparedDesign } from '../pair-samples.js';
 
 /** Less is lost in the noise of any capacity. */
 const NOTABLE = 1.05;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Sample } from '../../../src/samples/sample.js';
-import { explainCause } from '../../../src/verdict/compare/explain-cause.js';
-import { matchSamples } from '../../../src/verdict/compare/pair-samples.js';
-import { sampleWith } from '../../support/samples.js';
+import type { Sample } from '../../../../src/samples/sample.js';
+import { explainCause } from '../../../../src/verdict/compare/explain/explain-cause.js';
+import { matchSamples } from '../../../../src/verdict/compare/pair-samples.js';
+import { sampleWith } from '../../../support/samples.js';
 
 function causeOf(metric: string, ofHead: (pair: number) => Partial<Sample>, both: Partial<Sample> = {}) {
   const samples = Array.from({ length: 40 }, (_, pair) =>

@@ -1,13 +1,13 @@
-import { formatCount, formatMs, formatRate } from '../../base/format.js';
-import { findMetric } from '../../metrics/catalogue.js';
-import { answerUsd, type Sample } from '../../samples/sample.js';
-import { average } from '../../stats/estimates/average.js';
-import type { Pair } from '../../stats/estimates/estimate.js';
-import { compareMeans } from '../../stats/estimates/fieller.js';
-import { compareTypical } from '../../stats/paired/hodges-lehmann.js';
-import { gatherContrast } from './contrast.js';
-import type { MatchedGroup, MatchedSamples } from './pair-samples.js';
-import type { Aggregation } from '../thresholds/threshold.js';
+import { formatCount, formatMs, formatRate } from '../../../base/format.js';
+import { findMetric } from '../../../metrics/catalogue.js';
+import { answerUsd, type Sample } from '../../../samples/sample.js';
+import { average } from '../../../stats/estimates/average.js';
+import type { Pair } from '../../../stats/estimates/estimate.js';
+import { compareMeans } from '../../../stats/estimates/fieller.js';
+import { compareTypical } from '../../../stats/paired/hodges-lehmann.js';
+import { gatherContrast } from '../contrast.js';
+import type { MatchedGroup, MatchedSamples } from '../pair-samples.js';
+import type { Aggregation } from '../../thresholds/threshold.js';
 
 /** A cause is only told where the data leave little doubt, and it is large enough to matter. */
 const ALPHAS = { pass: 0.01, fail: 0.01 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ComparedRow } from '../../../src/verdict/compare/compared-row.js';
-import { explainLoad } from '../../../src/verdict/compare/explain-load.js';
+import type { ComparedRow } from '../../../../src/verdict/compare/compared-row.js';
+import { explainLoad } from '../../../../src/verdict/compare/explain/explain-load.js';
 
 function tokens(ratio: number, low: number): ComparedRow {
   const rest = {
