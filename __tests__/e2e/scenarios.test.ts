@@ -157,7 +157,7 @@ scenarios:
     expect([shared, idle]).toEqual([20, 2]);
     expect(report.load.ok).toBe(report.load.planned);
     const spent = report.scenarios.flatMap(({ stages }) => stages).reduce((sum, { cost }) => sum + cost, 0);
-    expect(report.cost.spent).toBeCloseTo(spent + report.cost.opening.spent, 9);
+    expect(report.cost.spent).toBeCloseTo(spent + (report.cost.opening?.spent ?? 0), 9);
     expect(spent).toBeGreaterThan(0);
   });
 
