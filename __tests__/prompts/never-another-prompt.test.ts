@@ -254,7 +254,7 @@ describe('a field is read, told, or refused', () => {
 
   it('of a .prompt that is another tool’s YAML', async () => {
     const { prompts, problems } = await load('a.prompt', {
-      'a.prompt': 'config: {}\nprompts:\n  system: x\n  user: y\n',
+      'a.prompt': 'config: {}\nsystem: x\nprompt: y\n',
     });
     expect(prompts).toEqual([]);
     expect(problems[0]?.message).toContain('no dotprompt');
