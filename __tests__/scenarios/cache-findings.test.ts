@@ -100,4 +100,13 @@ describe('findCache', () => {
     expect(find([cold], 'hit_header_missing', RATES, { hitHeader: '' })).toBeUndefined();
     expect(findCache([], FACTS).map(({ code }) => code)).toEqual(['cache_unknown']);
   });
+
+  it('says of no repeat that no cache answered it, where none has a cold answer', () => {
+    const other = [
+      sampleWith({ phase: 'cold', prompt: 'a', inputTokens: 2_000, cachedInputTokens: 0 }),
+      repeat({ prompt: 'b', cachedInputTokens: 1_500 }),
+    ];
+    expect(find(other, 'cache_never_hit')).toBeUndefined();
+    expect(find(other, 'cache_unknown')?.message).toContain('no prompt was answered both cold and again');
+  });
 });

@@ -78,4 +78,19 @@ describe('findColdStart', () => {
       'cold_requests_failed',
     ]);
   });
+
+  it('blames the timeout for what it cut off, and for nothing else', () => {
+    const words = (...lost: Sample[]): string =>
+      findColdStart([...cycles([2_000]), ...lost], IDLE).find(({ code }) => code === 'cold_requests_failed')
+        ?.message ?? '';
+    const of = (outcome: 'timeout' | 'http_error' | 'cancelled' | 'dropped'): Sample =>
+      failedWith(outcome, { id: 9, phase: 'cold', startedMs: 200_000 });
+    expect(words(of('timeout'))).toBe(
+      '1 of 2 requests after 1 min idle got no answer (timeout): a cold start may outlast the timeout, and then it costs more than the answers show.',
+    );
+    expect(words(of('http_error'))).toBe(
+      '1 of 2 requests after 1 min idle got no answer (http_error); the comparison is without them.',
+    );
+    expect(words(of('cancelled'), of('dropped'))).toBe('');
+  });
 });

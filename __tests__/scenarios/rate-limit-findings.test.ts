@@ -121,4 +121,20 @@ describe('findRateLimit', () => {
       ),
     ).toEqual([]);
   });
+
+  it('speaks of waiting as told only where somebody told how long', () => {
+    const silent = [...run({ retryAfterS: null }), probe('ok', 700), probe('ok', 701)];
+    expect(find(silent, 'waiting_enough')).toBeUndefined();
+    expect(find(silent, 'waiting_untested')?.message).toContain(
+      'stays open: nobody said how long. Of 2 probes after waits of our own 2 were answered.',
+    );
+    expect(find(silent, 'accepted_rate')?.message).toContain('Back off exponentially, spread the load');
+    expect(find(run(), 'accepted_rate')?.message).toContain('Back off as Retry-After says, spread the load');
+  });
+
+  it('says how many of the planned requests met no limit, where not all were sent', () => {
+    const free = Array.from({ length: 600 }, (_, id) => sampleWith({ id, startedMs: id * 100 }));
+    expect(find(free, 'limit_not_reached')?.message).toContain('600 requests at 10 req/s over 1 min');
+    expect(find(free.slice(0, 80), 'limit_not_reached')?.message).toContain('80 of 600 requests at 10 req/s');
+  });
 });

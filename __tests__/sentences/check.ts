@@ -3,6 +3,7 @@ import type { Report } from '../../src/report/schema/schema.js';
 import { SettingsError } from '../../src/base/errors.js';
 import { anyRun } from '../support/sentence-runs.js';
 import { runVirtualGate, type VirtualRun } from '../support/virtual-gate.js';
+import { SCENARIO_FINDINGS } from './scenario-table.js';
 import { COUNTED, FINDINGS, HEADLINES, REASONS, THRESHOLDS } from './table.js';
 import { numberIn, type Sentence, type Told } from './told.js';
 
@@ -10,7 +11,7 @@ import { numberIn, type Sentence, type Told } from './told.js';
 export async function falseSentences(run: VirtualRun): Promise<string[] | null> {
   try {
     const { report, samples } = await runVirtualGate(run);
-    return judgeSentences({ report, samples });
+    return judgeSentences({ report, samples, run });
   } catch (error) {
     // Settings that contradict each other are refused before anything is sent.
     if (error instanceof SettingsError) return null;
@@ -67,7 +68,7 @@ function judgeForm(where: string, text: string, table: readonly Sentence[], told
 function judgeFinding(code: string, text: string, told: Told): string[] {
   const counted = COUNTED[code];
   if (counted !== undefined) return counted(told) ? [] : [`finding ${code} without its facts: ${text}`];
-  return judge(`finding ${code}`, text, FINDINGS[code] ?? [], told);
+  return judge(`finding ${code}`, text, FINDINGS[code] ?? SCENARIO_FINDINGS[code] ?? [], told);
 }
 
 function judgeReasons({ reasons }: Report, told: Told): string[] {
@@ -79,10 +80,14 @@ function judgeReasons({ reasons }: Report, told: Told): string[] {
 }
 
 /** So many runs; those that were refused before they began do not count. */
-export async function sampleRuns(count: number, seed: number): Promise<{ runs: number; wrong: string[] }> {
+export async function sampleRuns(
+  count: number,
+  seed: number,
+  kind: fc.Arbitrary<VirtualRun> = anyRun,
+): Promise<{ runs: number; wrong: string[] }> {
   const wrong: string[] = [];
   let runs = 0;
-  for (const run of fc.sample(anyRun, { numRuns: count, seed })) {
+  for (const run of fc.sample(kind, { numRuns: count, seed })) {
     const found = await falseSentences(run);
     if (found === null) continue;
     runs += 1;

@@ -1,4 +1,5 @@
 import type { Finding, Report, ThresholdResult } from '../../src/report/schema/schema.js';
+import type { VirtualRun } from '../support/virtual-gate.js';
 import { isError, type Sample, wasSent } from '../../src/samples/sample.js';
 
 /** A sentence of a report, with what it must hold against. */
@@ -6,6 +7,8 @@ export interface Told {
   readonly report: Report;
   /** Of the whole run, in dispatch order. */
   readonly samples: readonly Sample[];
+  /** What was asked for, and of what endpoint. */
+  readonly run?: VirtualRun;
   readonly threshold?: ThresholdResult;
   readonly finding?: Finding;
 }

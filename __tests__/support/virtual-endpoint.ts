@@ -1,5 +1,6 @@
 import type { ResponseListener, RunningRequest, Transport } from '../../src/load/wire/transport.js';
 import type { WireRequest } from '../../src/protocols/protocol.js';
+import type { PrefixUse } from '../../src/simulator/model/caches.js';
 import type { Release, Ticket } from '../../src/simulator/model/capacity.js';
 import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';
 import { openAiChat } from '../../src/simulator/dialects/openai-chat.js';
@@ -21,11 +22,14 @@ export interface Written {
 /** The simulator's laws, places and limits without its sockets: a chat endpoint in virtual time. */
 export class VirtualEndpoint implements Transport {
   readonly written: Written[] = [];
+  /** What the answer cache holds, by prompt. */
+  private readonly said = new Map<string, PreparedCall>();
   private readonly simulation: Simulation;
 
   constructor(
     private readonly clock: VirtualClock,
-    overrides: Overrides<SimulatorOptions>,
+    /** Caches are there where anything of them is said. */
+    private readonly overrides: Overrides<SimulatorOptions>,
     private readonly weather: Weather = () => 1,
   ) {
     this.simulation = createSimulation(completeOptions(overrides), clock, () => undefined);
@@ -41,6 +45,7 @@ export class VirtualEndpoint implements Transport {
     const waitMs = limiter.take(call.inputTokens + call.expectedOutput, this.clock.now());
     if (waitMs !== null) visit.refuse({ status: 429, message: 'Rate limit reached.', retryAfterMs: waitMs });
     else if (call.fault !== null && strikesAtOnce(call.fault)) strikeAtOnce(visit, call.fault);
+    else if (this.said.has(ask.prompt)) this.replay(this.said.get(ask.prompt) ?? call, visit);
     else {
       const ticket: Ticket = { granted: (release) => this.answer(call, visit, release) };
       if (!capacity.enter(ticket)) visit.refuse({ status: 503, message: 'server busy' });
@@ -59,7 +64,9 @@ export class VirtualEndpoint implements Transport {
     const slowness = this.weather(this.clock.now());
     const shared = options.sharedTokensPerSecond;
     visit.onAbort(release);
-    const stream = openAiChat.stream(replyOf(call));
+    const prefix = this.overrides.cache === undefined ? null : this.useCache(call);
+    const stream = openAiChat.stream(replyOf(call, prefix?.cached));
+    const spared = 1 - ((prefix?.cached ?? 0) * options.cache.prefixSaving) / call.inputTokens;
     const { fault } = call;
     const before = fault === null ? Infinity : tokensBefore(fault, call.script.outputTokens);
     let tokens = 0;
@@ -72,18 +79,42 @@ export class VirtualEndpoint implements Transport {
       }
       if (piece === undefined) {
         release();
+        this.keep(call);
         visit.end(stream.close({ loadMs: 0, promptMs: 0, generationMs: 0 }));
         return;
       }
       const share = index === 0 || shared === null ? 0 : (piece.tokens * capacity.running * 1_000) / shared;
-      visit.after(Math.max(piece.gapMs * slowness, share), () => {
-        if (index === 0) visit.head(200);
+      visit.after(Math.max(piece.gapMs * slowness * (index === 0 ? spared : 1), share), () => {
+        if (index === 0) visit.head(200, this.hitHeader('MISS'));
         visit.data(stream.content(piece.kind, piece.text));
         tokens += piece.tokens;
         play(index + 1);
       });
     };
     play(0);
+  }
+
+  private useCache({ ask, inputTokens }: PreparedCall): PrefixUse {
+    return this.simulation.prefixes.use(ask.model, ask.prompt, inputTokens);
+  }
+
+  private keep(call: PreparedCall): void {
+    if (this.overrides.cache?.answers === true) this.said.set(call.ask.prompt, call);
+  }
+
+  private hitHeader(word: string): Readonly<Record<string, string>> {
+    const { answers, hitHeader } = this.simulation.options.cache;
+    return answers ? { [hitHeader]: word } : {};
+  }
+
+  /** The same answer, at once. */
+  private replay(call: PreparedCall, visit: VirtualVisit): void {
+    const stream = openAiChat.stream(replyOf(call));
+    visit.after(this.simulation.options.cache.hitTtftMs, () => {
+      visit.head(200, this.hitHeader('HIT'));
+      for (const { kind, text } of call.script.pieces) visit.data(stream.content(kind, text));
+      visit.end(stream.close({ loadMs: 0, promptMs: 0, generationMs: 0 }));
+    });
   }
 }
 
@@ -111,7 +142,7 @@ function strikeMidway(visit: VirtualVisit, { kind }: Fault): void {
   else if (kind === 'truncate') visit.end('');
 }
 
-function replyOf({ ask, script, inputTokens }: PreparedCall): Reply {
+function replyOf({ ask, script, inputTokens }: PreparedCall, cachedInput = 0): Reply {
   const { text, reasoning, cutOff, outputTokens, reasoningTokens } = script;
   return {
     id: 'virtual',
@@ -122,7 +153,7 @@ function replyOf({ ask, script, inputTokens }: PreparedCall): Reply {
     cutOff,
     counts: {
       input: inputTokens,
-      cachedInput: 0,
+      cachedInput,
       cacheWrite: 0,
       output: outputTokens,
       reasoning: reasoningTokens,

@@ -45,8 +45,8 @@ export function findCache(samples: readonly Sample[], facts: CacheFacts): Findin
   const cold = samples.filter((sample) => sample.phase === 'cold' && isAnswered(sample));
   const repeats = resolved.filter((sample) => sample.phase !== 'cold' && isAnswered(sample));
   const missing = findMissingHeader(samples, facts.hitHeader);
-  if (basis === null) return [...missing, describeUnknown(cold, repeats)];
   const known = repeats.filter(({ cacheHit }) => cacheHit !== null);
+  if (basis === null || known.length === 0) return [...missing, describeUnknown(cold, repeats)];
   const hits = known.filter(({ cacheHit }) => cacheHit === true);
   return [
     describeRate(known, basis, facts),
@@ -59,10 +59,10 @@ export function findCache(samples: readonly Sample[], facts: CacheFacts): Findin
 }
 
 function describeUnknown(cold: readonly Sample[], repeats: readonly Sample[]): Finding {
-  const why =
-    cold.length === 0 || repeats.length === 0
-      ? 'no prompt was answered both cold and again'
-      : 'neither usage nor times tell a hit from a miss';
+  const asked = new Set(cold.map(({ prompt }) => prompt));
+  const why = repeats.every(({ prompt }) => !asked.has(prompt))
+    ? 'no prompt was answered both cold and again'
+    : 'neither usage nor times tell a hit from a miss';
   return {
     code: 'cache_unknown',
     message: `Whether a cache answers cannot be told: ${why}.`,

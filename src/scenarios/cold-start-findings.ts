@@ -1,6 +1,6 @@
 import { formatAmount, formatMs, formatNumber } from '../base/format.js';
 import type { Ms } from '../base/units.js';
-import type { Sample } from '../samples/sample.js';
+import { type Sample, wasSent } from '../samples/sample.js';
 import { readsMostly } from '../metrics/cold-references.js';
 import { percentile, sortAscending } from '../stats/estimates/percentile.js';
 import type { Finding } from './finding.js';
@@ -79,11 +79,17 @@ function comparePhases(
   return [{ code: 'cold_start', message, values }];
 }
 
-function findFailures(cold: readonly Sample[], idleMs: Ms): Finding[] {
+/** What became of a request that was never sent, or that we took back, says nothing of a cold start. */
+function findFailures(all: readonly Sample[], idleMs: Ms): Finding[] {
+  const cold = all.filter(({ outcome }) => wasSent(outcome) && outcome !== 'cancelled');
   const failed = cold.filter((sample) => !isAnswered(sample));
   if (failed.length === 0) return [];
   const outcomes = [...new Set(failed.map(({ outcome }) => outcome))].join(', ');
-  const message = `${failed.length} of ${formatAmount(cold.length, 'request')} after ${formatMs(idleMs)} idle got no answer (${outcomes}): a cold start may outlast the timeout, so the penalty shown is too small.`;
+  // Only what the timeout cut off can have been a cold start.
+  const meaning = failed.some(({ outcome }) => outcome === 'timeout')
+    ? ': a cold start may outlast the timeout, and then it costs more than the answers show.'
+    : '; the comparison is without them.';
+  const message = `${failed.length} of ${formatAmount(cold.length, 'request')} after ${formatMs(idleMs)} idle got no answer (${outcomes})${meaning}`;
   return [
     { code: 'cold_requests_failed', message, values: { failed: failed.length, cold: cold.length, outcomes } },
   ];

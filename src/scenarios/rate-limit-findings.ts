@@ -78,7 +78,13 @@ function limitNotReached(
   load: readonly Sample[],
   { rate, durationMs }: { rate: number; durationMs: Ms },
 ): Finding {
-  const message = `No limit was met: ${formatAmount(load.length, 'request')} at ${formatValue(rate, 'requests/s')} over ${formatMs(durationMs)} brought no 429. The limit is higher, or counts by a longer time.`;
+  // Fewer were sent where the run ended early, or had too few requests at a time.
+  const planned = Math.round((rate * durationMs) / 1_000);
+  const sent =
+    load.length >= planned - 1
+      ? formatAmount(load.length, 'request')
+      : `${formatCount(load.length)} of ${formatAmount(planned, 'request')}`;
+  const message = `No limit was met: ${sent} at ${formatValue(rate, 'requests/s')} over ${formatMs(durationMs)} brought no 429. The limit is higher, or counts by a longer time.`;
   return { code: 'limit_not_reached', message, values: { requests: load.length, rate, durationMs } };
 }
 
@@ -102,7 +108,9 @@ function describeAccepted(
     known.length === 0 ? null : (known.reduce((sum, count) => sum + count, 0) * 60_000) / windowMs;
   const burst = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) < first).length;
   const inTokens = tokensPerMinute === null ? '' : ` (${formatCount(tokensPerMinute)} tokens a minute)`;
-  const message = `The limit lets ${formatNumber(perMinute)} requests a minute through${inTokens}, of ${formatCount(offered.rate * 60)} offered; the first 429 came after ${formatMs(first - begin)} and ${formatAmount(burst, 'answered request')}. Back off as Retry-After says, spread the load, or ask for a higher tier.`;
+  const isTold = load.some(({ outcome, retryAfterS }) => outcome === 'rate_limited' && retryAfterS !== null);
+  const advice = isTold ? 'Back off as Retry-After says' : 'Back off exponentially';
+  const message = `The limit lets ${formatNumber(perMinute)} requests a minute through${inTokens}, of ${formatCount(offered.rate * 60)} offered; the first 429 came after ${formatMs(first - begin)} and ${formatAmount(burst, 'answered request')}. ${advice}, spread the load, or ask for a higher tier.`;
   const values = {
     acceptedPerMinute: perMinute,
     tokensPerMinute,
@@ -144,6 +152,16 @@ function findWaiting(refused: readonly Sample[], probes: readonly Sample[]): Fin
       {
         code: 'waiting_untested',
         message: 'Whether waiting as told is enough was not tried: no probe was sent within the time for it.',
+        values,
+      },
+    ];
+  }
+  // Where nobody said how long, the wait before the probes is our own.
+  if (refused.every(({ retryAfterS }) => retryAfterS === null)) {
+    return [
+      {
+        code: 'waiting_untested',
+        message: `Whether waiting as told is enough stays open: nobody said how long. Of ${formatAmount(probes.length, 'probe')} after waits of our own ${values.accepted} ${values.accepted === 1 ? 'was' : 'were'} answered.`,
         values,
       },
     ];
