@@ -8,7 +8,9 @@ const SOURCE = 'src/budget/price-list.ts';
 const versionOf = () => JSON.parse(readFileSync('package.json', 'utf8')).devDependencies[NAME];
 
 const before = versionOf();
-execFileSync('npm', ['install', '--save-dev', '--save-exact', '--ignore-scripts', `${NAME}@latest`], { stdio: 'inherit' });
+execFileSync('npm', ['install', '--save-dev', '--save-exact', '--ignore-scripts', `${NAME}@latest`], {
+  stdio: 'inherit',
+});
 const after = versionOf();
 
 const source = readFileSync(SOURCE, 'utf8');

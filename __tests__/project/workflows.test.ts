@@ -172,7 +172,7 @@ describe('Dependabot', () => {
     const licences = readFileSync('dist/licenses.txt', 'utf8');
     const { bundled, development } = updates[0]?.groups ?? {};
     expect(bundled?.patterns.length).toBeGreaterThan(10);
-    for (const pattern of bundled?.patterns ?? []) expect(licences).toContain(`${pattern.replace('*', '')}`);
+    for (const pattern of bundled?.patterns ?? []) expect(licences).toContain(pattern.replace('*', ''));
     expect(development?.patterns).toEqual(['*']);
   });
 

@@ -23,15 +23,3 @@ export function parseDuration(text: string | number): Ms | undefined {
 function finite(ms: number): Ms | undefined {
   return Number.isFinite(ms) ? ms : undefined;
 }
-
-/** The shortest spelling that reads back as the same duration: `1m30s`. */
-export function formatDuration(ms: Ms): string {
-  if (ms < UNIT_MS.s) return `${Math.round(ms * 1000) / 1000}ms`;
-  const hours = Math.floor(ms / UNIT_MS.h);
-  const minutes = Math.floor((ms % UNIT_MS.h) / UNIT_MS.m);
-  const seconds = Math.round(ms % UNIT_MS.m) / UNIT_MS.s;
-  return (
-    [hours && `${hours}h`, minutes && `${minutes}m`, seconds && `${seconds}s`].filter(Boolean).join('') ||
-    '0s'
-  );
-}

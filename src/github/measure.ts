@@ -64,7 +64,9 @@ export async function measureOrExplain(connection: Connection, session: Session)
       const fetched = fetchForeignReport(parsed, source, { connection, session });
       return { ...(await cancellation.raceWith(fetched)), parsed };
     }
-    const skipped = await cancellation.raceWith(findReasonToSkip(config, connection.send, session, runWorld.files));
+    const skipped = await cancellation.raceWith(
+      findReasonToSkip(config, connection.send, session, runWorld.files),
+    );
     if (skipped !== null) return explain('skipped', [skipped]);
     const unstored = tellStore(config, process.env);
     if (unstored !== null) session.log.warning(unstored);

@@ -49,7 +49,7 @@ export function createRunWorld(source: Report['source'], { log, redact, hide, en
  * Where this action comes from, by the runner's own words; a full commit as it was pinned, else the tag of the version. Unknown
  * where the action is a folder of the workspace.
  */
-export function toolSource(env: NodeJS.ProcessEnv): string | undefined {
+function toolSource(env: NodeJS.ProcessEnv): string | undefined {
   const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
   const ref = env['GITHUB_ACTION_REF'] ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;

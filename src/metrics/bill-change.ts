@@ -109,7 +109,7 @@ function pairUp(samples: readonly Sample[]): { readonly prompt: string; readonly
     const key = `${pair}/${prompt}`;
     const arms = open.get(key) ?? { prompt, base: [], head: [] };
     open.set(key, arms);
-    if (arm === 'head' || arm === 'base') arms[arm].push(spending);
+    arms[arm].push(spending);
   }
   return [...open.values()].flatMap(({ prompt, base, head }) =>
     base.length > 0 && head.length > 0 ? [{ prompt, value: { base: meanOf(base), head: meanOf(head) } }] : [],

@@ -2,7 +2,15 @@ import type { Ms } from '../base/units.js';
 import type { GapStore } from '../samples/gaps.js';
 import type { Sample } from '../samples/sample.js';
 import { METRICS } from './catalogue.js';
-import type { CapacityInterval, CounterMetric, GapTrend, GaugeMetric, Metric, RateMetric, SampleTrend } from './metric.js';
+import type {
+  CapacityInterval,
+  CounterMetric,
+  GapTrend,
+  GaugeMetric,
+  Metric,
+  RateMetric,
+  SampleTrend,
+} from './metric.js';
 import { type MetricSummary, summariseGaps, summariseValues, type TrendSummary } from './summary.js';
 import { hasTags, type TagFilter } from './tags.js';
 
@@ -116,7 +124,10 @@ function tallyRate(metric: RateMetric): Tally {
   };
 }
 
-function tallyGauge(metric: GaugeMetric, { durationMs, breakingPoint = null, capacity = null }: SummaryScope): Tally {
+function tallyGauge(
+  metric: GaugeMetric,
+  { durationMs, breakingPoint = null, capacity = null }: SummaryScope,
+): Tally {
   const finish: Tally['finish'] = ({ outputTokens, done }) => {
     const median = (trend: string): number | null => {
       const summary = done.get(trend);

@@ -76,7 +76,10 @@ export function planProbe(frame: PlanFrame, shape: ProbeShape, probe: ProbePlan)
   return {
     ...plan,
     type: 'capacity',
-    sessions: { length: plan.sessions.length, get: (index) => ofStage(plan.sessions.get(index), judged, stage) },
+    sessions: {
+      length: plan.sessions.length,
+      get: (index) => ofStage(plan.sessions.get(index), judged, stage),
+    },
     stages: [
       {
         index: stage,
@@ -102,7 +105,11 @@ function ofStage(session: Session, judged: number, stage: number): Session {
 /** A light trickle, one request behind the other: it shows how quick the endpoint is when it is left alone. */
 export function planTrickle(
   frame: PlanFrame,
-  { requests, timeoutMs, stage }: { readonly requests: number; readonly timeoutMs: Ms; readonly stage: number },
+  {
+    requests,
+    timeoutMs,
+    stage,
+  }: { readonly requests: number; readonly timeoutMs: Ms; readonly stage: number },
 ): Plan {
   const turns = Array.from({ length: requests }, (_, index): Turn => {
     const prompt = index % frame.prompts.length;

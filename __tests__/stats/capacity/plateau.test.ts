@@ -33,7 +33,10 @@ describe('the plateau by MSER-5', () => {
 
   it('minimises the squared standard error of the mean of what is left, as White has it', () => {
     const values = noisy((i) => Math.max(0, 8 - i / 10), 100);
-    const means = Array.from({ length: 20 }, (_, b) => values.slice(5 * b, 5 * b + 5).reduce((a, v) => a + v, 0) / 5);
+    const means = Array.from(
+      { length: 20 },
+      (_, b) => values.slice(5 * b, 5 * b + 5).reduce((a, v) => a + v, 0) / 5,
+    );
     const errors = means.slice(0, 11).map((_, cut) => {
       const rest = means.slice(cut);
       const mean = rest.reduce((a, v) => a + v, 0) / rest.length;

@@ -4,11 +4,20 @@ import { judgeProbe, type ProbeArrival } from '../../../src/stats/capacity/probe
 
 const QUESTION = { theta0: 0.05, alpha: 0.005, by: 'in flight', leastMs: 0 } as const;
 
-function arrivals(n: number, isBad: (i: number) => boolean, inFlight = (i: number) => 10 + (i % 3)): ProbeArrival[] {
+function arrivals(
+  n: number,
+  isBad: (i: number) => boolean,
+  inFlight = (i: number) => 10 + (i % 3),
+): ProbeArrival[] {
   const random = seededRandom('probe');
   return Array.from({ length: n }, (_, i) => {
     const good = !isBad(i);
-    return { dueMs: i * 100, latencyMs: good ? 500 + 500 * random.next() : 5_000, good, inFlight: inFlight(i) };
+    return {
+      dueMs: i * 100,
+      latencyMs: good ? 500 + 500 * random.next() : 5_000,
+      good,
+      inFlight: inFlight(i),
+    };
   });
 }
 
@@ -16,7 +25,11 @@ describe('a probe', () => {
   it('holds where few are bad, breaks where many are, and tells neither in between', () => {
     const random = seededRandom('share');
     const draws = Array.from({ length: 2_000 }, () => random.next());
-    const word = (share: number, n = 800): string => judgeProbe(arrivals(n, (i) => draws[i]! < share), QUESTION).word;
+    const word = (share: number, n = 800): string =>
+      judgeProbe(
+        arrivals(n, (i) => draws[i]! < share),
+        QUESTION,
+      ).word;
     expect(word(0.005)).toBe('holds');
     expect(word(0.05)).toBe('undecided');
     expect(word(0.15)).toBe('breaks');
@@ -24,24 +37,52 @@ describe('a probe', () => {
   });
 
   it('takes bad ones that come in clumps for fewer', () => {
-    const clumps = judgeProbe(arrivals(800, (i) => i % 400 < 40), QUESTION);
+    const clumps = judgeProbe(
+      arrivals(800, (i) => i % 400 < 40),
+      QUESTION,
+    );
     expect(clumps.word).toBe('undecided');
     expect(clumps.effective).toBeLessThan(100);
   });
 
   it('does not hold while the requests in flight grow, or where the plateau is too short', () => {
-    expect(judgeProbe(arrivals(800, () => false, (i) => i / 4), QUESTION)).toMatchObject({ word: 'undecided', isSettled: false });
-    expect(judgeProbe(arrivals(800, () => false), { ...QUESTION, leastMs: 90_000 }).word).toBe('undecided');
-    expect(judgeProbe(arrivals(800, () => false), { ...QUESTION, leastMs: 30_000 }).word).toBe('holds');
+    expect(
+      judgeProbe(
+        arrivals(
+          800,
+          () => false,
+          (i) => i / 4,
+        ),
+        QUESTION,
+      ),
+    ).toMatchObject({ word: 'undecided', isSettled: false });
+    expect(
+      judgeProbe(
+        arrivals(800, () => false),
+        { ...QUESTION, leastMs: 90_000 },
+      ).word,
+    ).toBe('undecided');
+    expect(
+      judgeProbe(
+        arrivals(800, () => false),
+        { ...QUESTION, leastMs: 30_000 },
+      ).word,
+    ).toBe('holds');
   });
 
   it('does not judge its warm-up', () => {
-    const warming = arrivals(900, (i) => i < 100, (i) => (i < 100 ? 60 : 10 + (i % 3)));
+    const warming = arrivals(
+      900,
+      (i) => i < 100,
+      (i) => (i < 100 ? 60 : 10 + (i % 3)),
+    );
     expect(judgeProbe(warming, QUESTION)).toMatchObject({ word: 'holds', fromMs: 10_000, bad: 0, n: 800 });
   });
 
   it('counts only those whose end is known', () => {
-    const cut = arrivals(800, () => false).map((each, i) => (i < 700 ? each : { ...each, good: null, latencyMs: null }));
+    const cut = arrivals(800, () => false).map((each, i) =>
+      i < 700 ? each : { ...each, good: null, latencyMs: null },
+    );
     expect(judgeProbe(cut, QUESTION).n).toBeLessThanOrEqual(700);
     expect(judgeProbe([], QUESTION)).toMatchObject({ word: 'undecided', n: 0 });
   });

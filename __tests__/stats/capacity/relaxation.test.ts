@@ -11,13 +11,17 @@ describe('how long a queue takes to forget', () => {
 
   it('leaves loads that a probe of some length may certify', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.5, max: 500, noNaN: true }), fc.integer({ min: 10_000, max: 3_600_000 }), (rate, ms) => {
-        const load = mostCertifiable(rate, ms);
-        expect(load).toBeGreaterThan(0);
-        expect(load).toBeLessThan(rate);
-        // The plateau is what the warm-up leaves of the probe.
-        expect(leastToHold(load, rate)).toBeCloseTo(0.7 * ms, -1);
-      }),
+      fc.property(
+        fc.double({ min: 0.5, max: 500, noNaN: true }),
+        fc.integer({ min: 10_000, max: 3_600_000 }),
+        (rate, ms) => {
+          const load = mostCertifiable(rate, ms);
+          expect(load).toBeGreaterThan(0);
+          expect(load).toBeLessThan(rate);
+          // The plateau is what the warm-up leaves of the probe.
+          expect(leastToHold(load, rate)).toBeCloseTo(0.7 * ms, -1);
+        },
+      ),
     );
   });
 });

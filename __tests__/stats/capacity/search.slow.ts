@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Random } from '../../../src/base/random.js';
 import { batching } from '../../support/batching-server.js';
-import { autoscaler, bucket, fifo, laggard, type SearchServer, sharing } from '../../support/search-servers.js';
+import {
+  autoscaler,
+  bucket,
+  fifo,
+  laggard,
+  type SearchServer,
+  sharing,
+} from '../../support/search-servers.js';
 import { searchTrials } from '../../support/search-trials.js';
 
 /*

@@ -26,14 +26,24 @@ function answer(kind: ProbeKind, load: number, capacity: number, sure: number): 
   const carried = isGood ? null : { rate: capacity * 1.05, requests: 500 };
   const word =
     kind === 'steer' || !isFar
-      ? isGood ? 'good' : 'poor'
+      ? isGood
+        ? 'good'
+        : 'poor'
       : kind === 'confirm-high'
-        ? isGood ? 'good' : 'breaks'
-        : isGood ? 'holds' : 'poor';
+        ? isGood
+          ? 'good'
+          : 'breaks'
+        : isGood
+          ? 'holds'
+          : 'poor';
   return { word, carried, isClear: false };
 }
 
-function play(settings: SearchSettings, capacity: number, sure = 0): { state: SearchState; kinds: ProbeKind[] } {
+function play(
+  settings: SearchSettings,
+  capacity: number,
+  sure = 0,
+): { state: SearchState; kinds: ProbeKind[] } {
   const search = new CapacitySearch(settings);
   const kinds: ProbeKind[] = [];
   for (let probe = search.next(); probe !== null; probe = search.next()) {
@@ -66,7 +76,9 @@ describe('a search', () => {
           expect(state.claims).toBeLessThanOrEqual(MOST_CLAIMS);
           if (state.lowHolds) expect(state.low!).toBeLessThanOrEqual(capacity);
           if (state.highBreaks) expect(state.high!).toBeGreaterThan(capacity);
-          if (isWhole) for (const end of [state.low, state.high]) expect(end === null || Number.isInteger(end)).toBe(true);
+          if (isWhole)
+            for (const end of [state.low, state.high])
+              expect(end === null || Number.isInteger(end)).toBe(true);
         },
       ),
     );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, count, maybe, number, share, text } from './schema-values.js';
 
-export const CAPACITY_ENDS = [
+const CAPACITY_ENDS = [
   'certified',
   'max',
   'min',

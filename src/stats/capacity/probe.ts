@@ -54,7 +54,9 @@ const GROWTH_Z = 1.64;
  */
 export function judgeProbe(arrivals: readonly ProbeArrival[], question: ProbeQuestion): ProbeJudgement {
   const { theta0, alpha, by, leastMs } = question;
-  const levels = arrivals.map(({ inFlight, latencyMs }) => (by === 'in flight' ? inFlight : finite(latencyMs)));
+  const levels = arrivals.map(({ inFlight, latencyMs }) =>
+    by === 'in flight' ? inFlight : finite(latencyMs),
+  );
   const { from, reached } = findPlateau(levels);
   const plateau = arrivals.slice(from);
   const ended = plateau.filter(({ latencyMs }) => latencyMs !== null);

@@ -33,10 +33,7 @@ export function weighTrouble(
  * that met the same, and only a failure that is left stands. An outage that goes on to the end stands all the same:
  * nobody knows what comes behind it.
  */
-export function forgiveTrouble(
-  judged: readonly JudgedThreshold[],
-  evidence: TroubleEvidence,
-): JudgedThreshold[] {
+function forgiveTrouble(judged: readonly JudgedThreshold[], evidence: TroubleEvidence): JudgedThreshold[] {
   const head = evidence.samples.filter(({ arm }) => arm === 'head');
   const isLasting = isLastingOutage(head);
   return judged.map((each) => {
