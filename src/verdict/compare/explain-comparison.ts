@@ -12,6 +12,7 @@ import {
 import type { Usd } from '../../base/units.js';
 import { aggregateName } from '../../metrics/names.js';
 import { aggregationText } from '../thresholds/explain.js';
+import { isBeyondLimit } from './compare-metrics.js';
 import { explainCause } from './explain/explain-cause.js';
 import type { JudgedGate } from './judge-gates.js';
 import { countBaseAnswers, lacksBase, type MatchedSamples } from './pair-samples.js';
@@ -90,7 +91,9 @@ function passText(judged: JudgedGate): string {
   const { high, p } = judged.found.comparison ?? { high: Infinity, p: 1 };
   const isWithin = contrast.side === 'below' ? high < contrast.limit : true;
   if (role === 'limit' || isWithin) return `${limitText(judged)} holds`;
-  const sign = p > judged.alphas.pass ? 'no sign of being worse' : `probably within ${limitText(judged)}`;
+  // An estimate beyond the limit is a sign, though none that shows it.
+  const none = isBeyondLimit(contrast, judged.found) ? 'not shown to be worse' : 'no sign of being worse';
+  const sign = p > judged.alphas.pass ? none : `probably within ${limitText(judged)}`;
   return `${sign}, and at most ${formatChange(high)}`;
 }
 
