@@ -1,6 +1,7 @@
 import { formatAmount, formatUsd } from '../../base/format.js';
 import type { Report } from '../../report/schema/schema.js';
 import { dollars } from '../../report/tables/bill-text.js';
+import { lintingOf } from '../judge/lint-comparison.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { Looks } from '../judge/early-rules.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
@@ -53,15 +54,15 @@ export function estimateReport(
 }
 
 /** The first is the headline. */
-function reasonsOf(
-  { config }: ParsedConfig,
-  { prepared: { estimate, scenarios }, looks, warnings }: EstimateFacts,
-): Report['reasons'] {
+function reasonsOf(parsed: ParsedConfig, { prepared, looks, warnings }: EstimateFacts): Report['reasons'] {
+  const { config } = parsed;
+  const { estimate, scenarios } = prepared;
   const requests = Math.round(estimate.requests);
   const plan = `${formatAmount(requests, 'request')} would cost ${formatUsd(estimate.expected)} with every answer as long as its cap, and ${formatUsd(estimate.worst)} at the very worst; the budget is ${formatUsd(config.budget)}, and nothing was sent`;
   const prompts = new Set(scenarios.flatMap((scenario) => scenario.plan.prompts.map(({ id }) => id))).size;
   const volume = config['monthly-requests'];
   const share = requests > 0 ? estimate.expected / requests : 0;
+  const { planned } = lintingOf(parsed, prepared, looks);
   const lines = [
     `${formatAmount(prompts, 'prompt')} in ${formatAmount(scenarios.length, 'scenario')}`,
     ...scenarios.flatMap(({ target }) => [...target.notes]),
@@ -70,7 +71,7 @@ function reasonsOf(
       : [`a month of such requests would cost ${dollars(share * volume.requests)} at most`]),
     ...config.thresholds.map(
       (spec) =>
-        `\`${spec.metric}: ${spec.source}\` would be judged on ${formatAmount(looks.planned(spec) ?? 0, 'request')}`,
+        `\`${spec.metric}: ${spec.source}\` would be judged on ${formatAmount(planned(spec) ?? 0, 'request')}`,
     ),
     ...warnings,
   ];
