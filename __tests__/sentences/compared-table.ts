@@ -4,13 +4,13 @@ import { type Told, numberIn } from './told.js';
 
 /* What is said of head against base, held against pairs that are put together anew. */
 
-export interface OfPair {
+interface OfPair {
   readonly base: Sample;
   readonly head: Sample;
 }
 
 /** Pairs whose two requests were both sent and ended, of prompts that differ or of those that do not. */
-export function pairsOf({ samples, run }: Told, kind: 'differ' | 'alike'): OfPair[] {
+function pairsOf({ samples, run }: Told, kind: 'differ' | 'alike'): OfPair[] {
   const byPair = new Map<number, Partial<Record<string, Sample>>>();
   for (const sample of samples) {
     if (sample.pair === null || sample.phase !== 'measure') continue;
@@ -70,7 +70,7 @@ const WITHHELD =
   / That is not taken for decided: the load generator’s own delays are part of these times, in both arms\.$/;
 
 /** A row's sentence, its verdict, and what the pairs say. */
-export function rowHolds(key: string, row: Omit<ComparedMetric, 'base' | 'head'>, told: Told): boolean {
+function rowHolds(key: string, row: Omit<ComparedMetric, 'base' | 'head'>, told: Told): boolean {
   const { message } = row;
   const form = WORDS.find(([says]) => says.test(message.replace(WITHHELD, '')));
   if (form === undefined) return false;
