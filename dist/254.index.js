@@ -65,7 +65,7 @@ function describePassedOver({ passedOver }) {
 }
 /** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
 async function readCompleteRun({ text }, name) {
-    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
+    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(102), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
     const report = parseStoredFields(text);
     if (report === undefined)
         return 'not of this version';
@@ -212,7 +212,7 @@ function mean(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ emptyReport)
 /* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14512);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
 /* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
 
 
@@ -303,6 +303,7 @@ function emptyReport(facts) {
         between: null,
         arms: [],
         comparison: null,
+        canaries: null,
         reused: facts.reused ?? null,
     };
     return { ...untitled, headline: (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeadline */ .mG)(untitled) };
@@ -323,9 +324,9 @@ function emptyReport(facts) {
 /* harmony export */   sF: () => (/* binding */ describeLoad),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98993);
-/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32099);
-/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62922);
+/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
+/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32099);
+/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62922);
 
 
 
@@ -364,24 +365,24 @@ function modelsOf({ whole }) {
 }
 /** What is compared with what; null where only the prompts of a branch may differ. */
 function describeBetween({ scenarios }) {
-    return scenarios.map((each) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(each)?.between ?? null).find((line) => line !== null) ?? null;
+    return scenarios.map((each) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(each)?.between ?? null).find((line) => line !== null) ?? null;
 }
 function describeLoad({ prepared, result }, samples) {
     const count = (outcome) => samples.filter((sample) => sample.outcome === outcome).length;
-    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasSent */ .Kk)(outcome)).length;
+    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
     const total = prepared.scenarios.reduce((sum, { plan }) => sum + (plan.type === 'rate-limit' ? 0 : (plan.planned ?? 0)), 0);
     const planned = samples.length;
     // A search sends beyond what the endpoint bears, and beyond what fits into its concurrency.
     const searching = new Set(prepared.scenarios.flatMap(({ plan }) => (plan.type === 'capacity' ? [plan.scenario] : [])));
     const meant = samples.filter(({ scenario }) => !searching.has(scenario));
-    const delivered = meant.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasSent */ .Kk)(outcome)).length;
+    const delivered = meant.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
     return {
         planned,
         sent,
         ok: count('ok'),
         dropped: count('dropped'),
         suppressed: count('suppressed'),
-        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasResent */ .VI).length,
+        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasResent */ .VI).length,
         unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
         deliveredRatio: meant.length === 0 ? Number(planned > 0) : delivered / meant.length,
         maxInFlight: result.maxInFlight,
@@ -420,9 +421,9 @@ function describeCost({ prepared, parsed, result }, samples, load) {
         expected: estimate.expected,
         worstCase: estimate.worst,
         spent: result.spent,
-        ...withOpening((0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .splitSpending */ .xN)(samples), result.opening),
+        ...withOpening((0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSpending */ .xN)(samples), result.opening),
         saved: load.unsent * perRequest,
-        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTokens */ .WT)(samples),
+        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples),
         servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
         prices: describePrices(prepared.scenarios[0]?.target.price),
         basePrices: describeBasePrices(prepared.scenarios),
@@ -442,7 +443,7 @@ function describeServers(perHour, durationMs, samples) {
         return null;
     const usd = (perHour * durationMs) / MS_PER_HOUR;
     const answered = samples.filter(({ outcome }) => outcome === 'ok').length;
-    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTokens */ .WT)(samples);
+    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples);
     return {
         perHour,
         usd,
@@ -464,12 +465,12 @@ function describePrices(price) {
 }
 /** Null where base has none, or the same. */
 function describeBasePrices(scenarios) {
-    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(scenario) !== null);
+    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(scenario) !== null);
     if (compared === undefined)
         return null;
     const [head, base] = [
         describePrices(compared.target.price),
-        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(compared)?.target.price),
+        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(compared)?.target.price),
     ];
     return JSON.stringify(head) === JSON.stringify(base) ? null : base;
 }
@@ -484,10 +485,10 @@ function describeBasePrices(scenarios) {
 /* harmony export */   reusePass: () => (/* binding */ reusePass)
 /* harmony export */ });
 /* harmony import */ var _base_format_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97068);
-/* harmony import */ var _run_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
-/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98178);
-/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9637);
-/* harmony import */ var _judge_stored_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25476);
+/* harmony import */ var _run_may_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64565);
+/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98178);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
+/* harmony import */ var _judge_stored_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25476);
 
 
 
@@ -501,12 +502,12 @@ const FRESH_MS = 24 * 60 * 60_000;
  */
 async function reusePass(parsed, prepared, world) {
     const { config } = parsed;
-    if (!(0,_run_may_reuse_js__WEBPACK_IMPORTED_MODULE_3__/* .mayReuse */ .e)(config, world) || prepared.shard !== null || world.storedRuns === undefined)
+    if (!(0,_run_may_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReuse */ .e)(config, world) || prepared.shard !== null || world.storedRuns === undefined)
         return null;
     const now = world.date();
     const since = new Date(now.getTime() - FRESH_MS);
     const artifact = config['artifact-name'] ?? config.name;
-    const found = await (0,_judge_stored_run_js__WEBPACK_IMPORTED_MODULE_2__/* .collectRuns */ .X)(freshOf(world.storedRuns({ artifact, scope: 'repository', since }), since), {
+    const found = await (0,_judge_stored_run_js__WEBPACK_IMPORTED_MODULE_4__/* .collectRuns */ .X)(freshOf(world.storedRuns({ artifact, scope: 'repository', since }), since), {
         name: config.name,
         objection: (run) => (isSamePass(run, prepared, world) ? null : 'of another run'),
         most: 1,
@@ -539,8 +540,8 @@ function describeReuse({ commit, date, url, runId }, { parsed, prepared }, world
     const message = `the same prompts and settings passed in run ${runId} (${commit.slice(0, 7)}, ${age} ago), so nothing was sent`;
     world.log.info(`Reused: ${message}. ${url}`);
     const { configHash, promptHash, judgeHash, seed } = prepared;
-    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTarget */ .ff)({ parsed, prepared });
-    const report = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReport */ ._)({
+    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)({ parsed, prepared });
+    const report = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._)({
         name: parsed.config.name,
         verdict: 'pass',
         reasons: [{ code: 'reused', message }],

@@ -78,7 +78,7 @@ function printValue(value) {
 
 /***/ }),
 
-/***/ 59806:
+/***/ 48146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,7 +111,38 @@ const compileFString = ({ text }) => {
     };
 };
 
+var files_fields = __webpack_require__(23810);
+;// CONCATENATED MODULE: ./src/prompts/templates/engines/nest-names.ts
+
+/** Names that lead out of a row's own data. */
+const BUILT_IN = /(^|\.)(__proto__|constructor|prototype)(\.|$)/;
+/**
+ * A row in which `{"order.id": 7}` (a column's name, or a variable given by the name that a template asks for) is also
+ * `{order: {id: 7}}`: engines follow dots into maps. One whose way leads through another value is left out, so that it is missing.
+ */
+function nestNames(row) {
+    const dotted = Object.keys(row).filter((name) => name.includes('.'));
+    if (dotted.length === 0)
+        return row;
+    let nested = row;
+    for (const name of dotted) {
+        const put = BUILT_IN.test(name) ? undefined : putAt(nested, name.split('.'), row[name]);
+        nested = put ?? Object.fromEntries(Object.entries(nested).filter(([key]) => key !== name));
+    }
+    return nested;
+}
+/** A copy with a value at the end of a way, where none is; undefined where the way is blocked. */
+function putAt(fields, [step = '', ...rest], value) {
+    const there = Object.hasOwn(fields, step) ? fields[step] : undefined;
+    if (rest.length === 0)
+        return there === undefined ? { ...fields, [step]: value } : fields;
+    const inner = there === undefined ? {} : (0,files_fields/* fieldsOf */.Pf)(there);
+    const put = inner === undefined ? undefined : putAt(inner, rest, value);
+    return put === undefined ? undefined : { ...fields, [step]: put };
+}
+
 ;// CONCATENATED MODULE: ./src/prompts/templates/engines/run-jobs.ts
+
 
 
 
@@ -145,7 +176,9 @@ function runJob(job, compile) {
     let left = MAX_FILLED;
     try {
         const { usage, fill } = compile(job);
-        const rows = job.rows.map((row) => {
+        const isFlat = job.engine === 'plain' || job.engine === 'f-string';
+        const rows = job.rows.map((given) => {
+            const row = isFlat ? given : nestNames(given);
             const missing = (0,engines_usage/* findMissing */.y)(usage, row, job.optional ?? []);
             if (missing.length > 0)
                 return { missing };
@@ -235,7 +268,7 @@ function prefixesOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _run_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59806);
+/* harmony import */ var _run_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48146);
 
 
 /** Ways out of a thread that a template which found one would look for. */

@@ -125,7 +125,9 @@ function describeStoredThreshold(judged, spec) {
         needed: null,
         losses: {},
         episode: null,
+        cause: null,
         endpointTrouble: false,
+        withheld: null,
     };
 }
 /** Head over base, and the interval that run-to-run variation leaves. */
@@ -474,7 +476,7 @@ function describePassedOver({ passedOver }) {
 }
 /** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
 async function readCompleteRun({ text }, name) {
-    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
+    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(102), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
     const report = parseStoredFields(text);
     if (report === undefined)
         return 'not of this version';
@@ -487,21 +489,6 @@ function isComplete(report) {
     const judged = verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive';
     const whole = made.stoppedBy === 'completed' || made.stoppedBy === 'decided';
     return judged && whole && own.healthy && carried.sent > 0 && carried.deliveredRatio >= LEAST_DELIVERED;
-}
-
-
-/***/ }),
-
-/***/ 76389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ orNull)
-/* harmony export */ });
-/** A comparison as the report shows it; what is infinite or was not measured is null. */
-/** JSON has no infinity. */
-function orNull(value) {
-    return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
 

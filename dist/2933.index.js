@@ -588,6 +588,8 @@ class RotatingKey {
     trouble = null;
     told = null;
     refusedAt = Number.NEGATIVE_INFINITY;
+    /** Whether this one was asked for because the one before was refused. */
+    isOfRefusal = false;
     /** Since the last one came. */
     isRefused = false;
     cancel = () => undefined;
@@ -630,9 +632,11 @@ class RotatingKey {
         this.isRefused = true;
         const { clock } = this.world;
         if (this.renewing === null) {
-            if (clock.now() - this.refusedAt < BETWEEN_REFUSALS_MS)
+            const isRecent = clock.now() - this.refusedAt < BETWEEN_REFUSALS_MS;
+            if (isRecent && this.isOfRefusal && this.leftMs() > 0)
                 return null;
             this.refusedAt = clock.now();
+            this.isOfRefusal = true;
         }
         return this.renew();
     }
@@ -682,7 +686,10 @@ class RotatingKey {
         if (this.closed || !Number.isFinite(wait))
             return;
         const { clock } = this.world;
-        this.cancel = clock.at(clock.now() + wait, () => void this.renew(), 'rough');
+        this.cancel = clock.at(clock.now() + wait, () => {
+            this.isOfRefusal = false;
+            void this.renew();
+        }, 'rough');
     }
 }
 function earlier(a, b) {

@@ -130,7 +130,8 @@ function sharedEndpoint(endpoint) {
     return endpoint instanceof URL ? withoutQuery(endpoint.href) : (endpoint ?? '');
 }
 function hasSecrets(fields) {
-    return fields['api-key'] !== undefined || fields.headers !== undefined;
+    const names = ['api-key', 'api-key-command', 'api-key-file', 'auth', 'headers'];
+    return names.some((name) => fields[name] !== undefined);
 }
 
 var report_place = __webpack_require__(13427);

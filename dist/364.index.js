@@ -31,7 +31,7 @@ var system_clock = __webpack_require__(48955);
 var version = __webpack_require__(12301);
 var settings_config = __webpack_require__(15707);
 var explain_settings = __webpack_require__(15412);
-var gate = __webpack_require__(75734);
+var gate = __webpack_require__(90630);
 var settings_secrets = __webpack_require__(51189);
 var settings_file = __webpack_require__(41957);
 var read_files = __webpack_require__(74269);
@@ -580,7 +580,7 @@ async function runLocal(args, { entry, cancellation }) {
         const result = await (0,gate/* runGate */.R)(parsed, cancellation, world);
         screen.clear();
         // What renders and writes is read when there is something to tell.
-        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(4512), __webpack_require__.e(8851), __webpack_require__.e(6936)]).then(__webpack_require__.bind(__webpack_require__, 52060));
+        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(6766), __webpack_require__.e(6086), __webpack_require__.e(6936)]).then(__webpack_require__.bind(__webpack_require__, 52060));
         return tell(result, given, { redact, directory: parsed.config['report-dir'] });
     }
     catch (error) {

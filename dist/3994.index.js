@@ -64,8 +64,15 @@ const compileHandlebars = ({ text, partials = {} }) => {
         knownHelpersOnly: true,
         noEscape: true,
     });
-    return { usage: { needed, tested }, fill: (row) => template({ ...row }) };
+    return {
+        usage: { needed, tested },
+        fill: (row) => template({ ...row }, { data: dataOf(row) }),
+    };
 };
+/** `@state` is given as a variable of that name. */
+function dataOf(row) {
+    return Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (name.startsWith('@') ? [[name.slice(1), value]] : [])));
+}
 function registerHelpers(handlebars) {
     handlebars.registerHelper({
         role: (name) => (0,_role_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .roleMark */ .e)('role', String(name)),
@@ -149,7 +156,7 @@ function note(node, walk, into) {
         if (first === 'root')
             into.add(parts.slice(1).join('.'));
         else if (!['index', 'key', 'first', 'last'].includes(first))
-            walk.needed.add(`@${first}`);
+            walk.needed.add(`@${parts.join('.')}`);
         return;
     }
     const isOwn = (node.depth ?? 0) >= walk.depth && !String(node.original).startsWith('this');

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var log = __webpack_require__(93179);
 var base_errors = __webpack_require__(34758);
-var gate = __webpack_require__(75734);
+var gate = __webpack_require__(90630);
 var json = __webpack_require__(59279);
 var generator = __webpack_require__(34430);
 var fetch_whole = __webpack_require__(62366);
@@ -209,7 +209,7 @@ async function chooseServer({ flags, world, say, places = USUAL_PLACES }) {
         const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
         const [found = ''] = await findServers([{ url, usual: url.host }], world, headers);
         if (typeof found === 'string')
-            throw new base_errors/* RunError */.e4('no_models', `the list of models at ${url.origin} ${found}; name one with \`--model\``);
+            throw new base_errors/* RunError */.e4('no_models', `the list of models at ${url.origin} ${found}; \`--model\` names one where a server keeps no list`);
         if (!isNear(url) && found.models.length > 1)
             throw new base_errors/* RunError */.e4('which_model', `${url.host} has ${found.models.length} models, which may cost money: choose one with \`--model\`, ${found.models.slice(0, 3).join(', ')} …`);
         if (found.models.length > 0)

@@ -14,10 +14,10 @@ export const modules = {
 
 
 
-/** A file without front matter is all body. */
-function splitFrontMatter(file) {
+/** A file without front matter is all body. `mayHaveHeader`: lines of comments (a licence's) may stand before it. */
+function splitFrontMatter(file, mayHaveHeader = false) {
     const lines = file.text.split(/\r?\n/);
-    const first = lines.findIndex((line) => line.trim() !== '');
+    const first = lines.findIndex((line) => line.trim() !== '' && !(mayHaveHeader && line.startsWith('#')));
     const end = lines[first]?.trimEnd() === '---'
         ? lines.findIndex((line, index) => index > first && line.trimEnd() === '---')
         : -1;

@@ -1,5 +1,5 @@
 export const id = 5726;
-export const ids = [5726];
+export const ids = [5726,1702];
 export const modules = {
 
 /***/ 41702:
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var compare_config = __webpack_require__(64393);
-var compare_arms = __webpack_require__(49371);
+var compare_arms = __webpack_require__(43239);
 var comparison_gates = __webpack_require__(71949);
 var comparison_looks = __webpack_require__(2020);
 var plan_comparison = __webpack_require__(41534);
@@ -47,7 +47,7 @@ function pairedPrompts(scenario) {
 }
 
 var each_arm = __webpack_require__(64617);
-var early_rules = __webpack_require__(82898);
+var early_rules = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./src/gate/judge/plan-run-comparison.ts
 
 
@@ -155,7 +155,7 @@ function countPairs({ plan }, { design }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ emptyReport)
 /* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14512);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
 /* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
 
 
@@ -246,6 +246,7 @@ function emptyReport(facts) {
         between: null,
         arms: [],
         comparison: null,
+        canaries: null,
         reused: facts.reused ?? null,
     };
     return { ...untitled, headline: (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeadline */ .mG)(untitled) };
@@ -358,7 +359,7 @@ function shardOfArtifact(name, artifact) {
 }
 /** Reads a shard's files, believing nothing. RunError that names the artifact and what is wrong with it. */
 async function readShardPart(name, shard, files) {
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(102), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
     const refuse = (problem) => new errors/* RunError */.e4('shard_damaged', `the report of shard ${(0,plan_shard/* formatShard */._D)(shard)} (artifact \`${name}\`) ${problem}`);
     const fileOf = (file, most) => {
         const content = files.get(file);
@@ -753,7 +754,7 @@ function known(files) {
 
 /***/ }),
 
-/***/ 61987:
+/***/ 2172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -767,7 +768,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 var system_clock = __webpack_require__(48955);
 var check_credentials = __webpack_require__(33870);
-var check_config = __webpack_require__(14306);
+var check_config = __webpack_require__(5930);
+var remember_files = __webpack_require__(23226);
+var load_prompts = __webpack_require__(82882);
+;// CONCATENATED MODULE: ./src/prompts/named-by-prompts.ts
+
+
+/** What stands in a template names no file: none has to be filled in to know which files are read. */
+const UNFILLED = {
+    render: (jobs) => Promise.resolve(jobs.map(({ rows, text }) => ({ rows: rows.map(() => ({ text })), names: [] }))),
+    close: () => undefined,
+};
+/**
+ * Paths and globs of all files that the setting's prompts are made of: also those that its files name (a promptfoo
+ * configuration's prompts, tests and values, partials, tools), whether or not they are there.
+ */
+async function namedByPrompts(setting, files) {
+    const remembered = (0,remember_files/* rememberFiles */.X)(files);
+    await (0,load_prompts/* loadPrompts */.y)(setting, remembered, { templates: UNFILLED });
+    return [...remembered.named];
+}
+
 var prompt_entries = __webpack_require__(95780);
 var api_api = __webpack_require__(62272);
 var changed_paths = __webpack_require__(12497);
@@ -1038,9 +1059,10 @@ function compileRules(rules) {
         return { positive, test: positive ? perhaps : surely };
     });
     const always = rules.always.map(compile);
+    const exact = new Set(rules.always);
     const start = ordered[0]?.positive === false;
     return (path) => {
-        if (always.some(({ perhaps }) => perhaps(path)))
+        if (exact.has(path) || always.some(({ perhaps }) => perhaps(path)))
             return true;
         return ordered.findLast(({ test }) => test(path))?.positive ?? start;
     };
@@ -1068,12 +1090,13 @@ function compile(pattern) {
 
 
 
+
 const FILTER_BUDGET_MS = 20_000;
 /** Why nothing is to be sent; null where the gate runs. */
-async function findReasonToSkip(config, send, session) {
+async function findReasonToSkip(config, send, session, files) {
     // Nothing is sent for an estimate, so that it needs no key.
     const withoutKey = config.mode === 'estimate' ? null : skipWithoutKey(config, session);
-    return skipClosed(session) ?? withoutKey ?? (await skipByPaths(config, send, session));
+    return skipClosed(session) ?? withoutKey ?? (await skipByPaths(config, send, { session, files }));
 }
 /** Whether the event tells of a pull request that nobody can merge any more: its last result stands. */
 function isClosed({ event, pullRequestState }) {
@@ -1123,9 +1146,10 @@ function holdsKey(headers) {
     const values = Object.values(headers);
     return values.length > 0 && !values.some((value) => /^(bearer|basic|token|apikey)?$/i.test(value.trim()));
 }
-async function skipByPaths(config, send, { context, log, inputs }) {
+async function skipByPaths(config, send, { session, files }) {
     if (config.paths === undefined || config.paths.length === 0)
         return null;
+    const { context, log, inputs } = session;
     const { repository } = context;
     if (send === null || repository === null) {
         log.warning('`paths` needs `github-token`: the gate runs as if they matched');
@@ -1133,8 +1157,11 @@ async function skipByPaths(config, send, { context, log, inputs }) {
     }
     const api = (0,api_api/* createApi */.x)(send, { clock: system_clock/* systemClock */.m, log, repository, budgetMs: FILTER_BUDGET_MS });
     const named = [config['variables-file'] ?? '', inputs['config-file'] ?? ''].map((path) => path.replace(/^(?:\.\/)+/, ''));
-    const files = named.filter((path) => path !== '');
-    const always = [...(0,prompt_entries/* promptGlobs */.q)(config.prompts), ...files];
+    const always = [
+        ...(0,prompt_entries/* promptGlobs */.q)(config.prompts),
+        ...named.filter((path) => path !== ''),
+        ...(await namedByPrompts(config.prompts, files)),
+    ];
     const decision = await decideByPaths({ patterns: config.paths, always }, () => (0,changed_paths/* listChangedFiles */.A)(api, context));
     log.info(`Path filter: ${decision.reason}`);
     return decision.matched ? null : { code: 'paths', message: decision.reason };
@@ -1471,7 +1498,7 @@ var settings_config = __webpack_require__(15707);
 var empty_report = __webpack_require__(98178);
 var explain_settings = __webpack_require__(15412);
 var credentials = __webpack_require__(13871);
-var gate = __webpack_require__(75734);
+var gate = __webpack_require__(90630);
 var changed_paths = __webpack_require__(12497);
 var external_node_path_ = __webpack_require__(76760);
 var api_error = __webpack_require__(7300);
@@ -1789,10 +1816,10 @@ function compareText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-var build_report = __webpack_require__(61105);
+var build_report = __webpack_require__(68679);
 var monthly = __webpack_require__(5274);
 var each_arm = __webpack_require__(64617);
-var early_rules = __webpack_require__(82898);
+var early_rules = __webpack_require__(65459);
 var format = __webpack_require__(8378);
 var samples_recorder = __webpack_require__(49509);
 var early_stop = __webpack_require__(36135);
@@ -2294,7 +2321,7 @@ function tellStore(config, env) {
     return `artifact: ${obstacle}; for the merge, put ${folder} of this job into ${folder}/${name} of the job that merges, as \`actions/upload-artifact\` and \`actions/download-artifact\` do with an artifact of that name`;
 }
 
-var headline = __webpack_require__(14512);
+var headline = __webpack_require__(96766);
 ;// CONCATENATED MODULE: ./src/github/stored/publish-run.ts
 
 
@@ -2355,7 +2382,7 @@ function readArtifact(entry, wanted) {
     return [{ id, size, name: wanted, digest: (0,foreign/* pickText */.d3)(entry, 'digest') ?? undefined }];
 }
 async function readReport(content, artifact) {
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(102), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
     const refuse = (problem) => new errors/* RunError */.e4('report_damaged', `artifact \`${artifact}\` ${problem}`);
     if (content === undefined)
         throw refuse(`has no ${REPORT}`);
@@ -2550,7 +2577,7 @@ function baseBranchOf({ pullRequest }, { context }) {
     return branch;
 }
 
-var skip = __webpack_require__(61987);
+var skip = __webpack_require__(2172);
 ;// CONCATENATED MODULE: ./src/github/measure.ts
 
 
@@ -2609,7 +2636,7 @@ async function measureOrExplain(connection, session) {
             const fetched = fetchForeignReport(parsed, source, { connection, session });
             return { ...(await cancellation.raceWith(fetched)), parsed };
         }
-        const skipped = await cancellation.raceWith((0,skip/* findReasonToSkip */.qu)(config, connection.send, session));
+        const skipped = await cancellation.raceWith((0,skip/* findReasonToSkip */.qu)(config, connection.send, session, runWorld.files));
         if (skipped !== null)
             return explain('skipped', [skipped]);
         const unstored = tellStore(config, process.env);
@@ -2723,7 +2750,7 @@ async function runAction(life) {
     const connection = await openConnection(session);
     const outcome = await measureOrExplain(connection, session);
     // What renders, writes and publishes is read when there is something to tell.
-    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8851), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 10310));
+    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6086), __webpack_require__.e(102), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 8681));
     await tell(outcome, connection, session);
     return outcome.report.passed ? 0 : 1;
 }
@@ -2874,6 +2901,8 @@ const LINE_ORDER = [
         'outcome',
         'status',
         'error',
+        'connectMs',
+        'firstByteMs',
         'ttftMs',
         'e2eMs',
         'tpotMs',
@@ -2887,6 +2916,7 @@ const LINE_ORDER = [
         'likelyUsd',
         'servedModel',
         'serviceTier',
+        'servedBy',
         'finish',
         'retryAfterS',
         'cacheHit',

@@ -27,7 +27,7 @@ const readText = async (...given) => (await __webpack_require__.e(/* import() */
 const readJsonl = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 57390))).readJsonl(...given);
 const readCsv = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 30072))).readCsv(...given);
 const readPrompty = async (...given) => (await __webpack_require__.e(/* import() */ 5167).then(__webpack_require__.bind(__webpack_require__, 5167))).readPrompty(...given);
-const readDotprompt = async (...given) => (await __webpack_require__.e(/* import() */ 2887).then(__webpack_require__.bind(__webpack_require__, 32887))).readDotprompt(...given);
+const readDotprompt = async (...given) => (await __webpack_require__.e(/* import() */ 3365).then(__webpack_require__.bind(__webpack_require__, 33365))).readDotprompt(...given);
 /** Formats by the end of the file's name. */
 const READERS = {
     txt: readText,
@@ -97,7 +97,7 @@ async function readData(file, context) {
     if (fields['_type'] !== undefined)
         return await (await __webpack_require__.e(/* import() */ 6750).then(__webpack_require__.bind(__webpack_require__, 76750))).readLangchain(file, fields, context);
     if (isPromptfoo(file, fields))
-        return await (await Promise.all(/* import() */[__webpack_require__.e(5584), __webpack_require__.e(6752)]).then(__webpack_require__.bind(__webpack_require__, 96752))).readPromptfoo(file, fields, context);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(5584), __webpack_require__.e(4167)]).then(__webpack_require__.bind(__webpack_require__, 44167))).readPromptfoo(file, fields, context);
     const conversation = records === undefined ? fields : { messages: records };
     if (conversation['messages'] !== undefined)
         return await (await Promise.all(/* import() */[__webpack_require__.e(5584), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 92646))).readPromptYml(file, conversation, context);

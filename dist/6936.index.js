@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
-/* harmony import */ var _gate_report_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49440);
+/* harmony import */ var _gate_report_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43073);
 /* harmony import */ var _gate_report_reproduction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63255);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87496);
 
@@ -60,6 +60,8 @@ const LINE_ORDER = [
         'outcome',
         'status',
         'error',
+        'connectMs',
+        'firstByteMs',
         'ttftMs',
         'e2eMs',
         'tpotMs',
@@ -73,6 +75,7 @@ const LINE_ORDER = [
         'likelyUsd',
         'servedModel',
         'serviceTier',
+        'servedBy',
         'finish',
         'retryAfterS',
         'cacheHit',

@@ -1,5 +1,5 @@
 export const id = 9003;
-export const ids = [9003];
+export const ids = [9003,3868];
 export const modules = {
 
 /***/ 79003:
@@ -26,7 +26,7 @@ function withSearches(prepared, searches) {
     return { ...prepared, scenarios, whole: scenarios };
 }
 
-var build_report = __webpack_require__(61105);
+var build_report = __webpack_require__(68679);
 ;// CONCATENATED MODULE: ./src/gate/report/report-run.ts
 
 
@@ -101,8 +101,8 @@ function joinPlans(first, second, atMs) {
     };
 }
 
-var compare_arms = __webpack_require__(49371);
-var plan_scenario = __webpack_require__(30518);
+var compare_arms = __webpack_require__(43239);
+var plan_scenario = __webpack_require__(5715);
 ;// CONCATENATED MODULE: ./src/gate/run/extension.ts
 
 

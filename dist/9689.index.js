@@ -131,7 +131,7 @@ function mean(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ emptyReport)
 /* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14512);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
 /* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
 
 
@@ -222,6 +222,7 @@ function emptyReport(facts) {
         between: null,
         arms: [],
         comparison: null,
+        canaries: null,
         reused: facts.reused ?? null,
     };
     return { ...untitled, headline: (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeadline */ .mG)(untitled) };
@@ -236,10 +237,12 @@ function emptyReport(facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimateReport: () => (/* binding */ estimateReport)
 /* harmony export */ });
-/* harmony import */ var _base_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
+/* harmony import */ var _base_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
 /* harmony import */ var _report_tables_bill_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20825);
-/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98178);
-/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
+/* harmony import */ var _judge_lint_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96498);
+/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98178);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
+
 
 
 
@@ -248,8 +251,8 @@ function emptyReport(facts) {
 function estimateReport(parsed, { prepared, looks, warnings }, world) {
     const { config } = parsed;
     const { estimate, scenarios } = prepared;
-    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)({ prepared, parsed });
-    const empty = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReport */ ._)({
+    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)({ prepared, parsed });
+    const empty = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._)({
         name: config.name,
         verdict: 'skipped',
         reasons: reasonsOf(parsed, { prepared, looks, warnings }),
@@ -265,30 +268,33 @@ function estimateReport(parsed, { prepared, looks, warnings }, world) {
     return {
         ...empty,
         target,
-        between: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBetween */ .Q9)(prepared),
+        between: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBetween */ .Q9)(prepared),
         run: { ...empty.run, seed: prepared.seed, configHash: prepared.configHash },
         cost: {
             ...empty.cost,
             expected: estimate.expected,
             worstCase: estimate.worst,
-            prices: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .describePrices */ .mh)(scenarios[0]?.target.price),
+            prices: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describePrices */ .mh)(scenarios[0]?.target.price),
         },
     };
 }
 /** The first is the headline. */
-function reasonsOf({ config }, { prepared: { estimate, scenarios }, looks, warnings }) {
+function reasonsOf(parsed, { prepared, looks, warnings }) {
+    const { config } = parsed;
+    const { estimate, scenarios } = prepared;
     const requests = Math.round(estimate.requests);
-    const plan = `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(requests, 'request')} would cost ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatUsd */ .UK)(estimate.expected)} with every answer as long as its cap, and ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatUsd */ .UK)(estimate.worst)} at the very worst; the budget is ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatUsd */ .UK)(config.budget)}, and nothing was sent`;
+    const plan = `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(requests, 'request')} would cost ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatUsd */ .UK)(estimate.expected)} with every answer as long as its cap, and ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatUsd */ .UK)(estimate.worst)} at the very worst; the budget is ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatUsd */ .UK)(config.budget)}, and nothing was sent`;
     const prompts = new Set(scenarios.flatMap((scenario) => scenario.plan.prompts.map(({ id }) => id))).size;
     const volume = config['monthly-requests'];
     const share = requests > 0 ? estimate.expected / requests : 0;
+    const { planned } = (0,_judge_lint_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .lintingOf */ .h)(parsed, prepared, looks);
     const lines = [
-        `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(prompts, 'prompt')} in ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(scenarios.length, 'scenario')}`,
+        `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(prompts, 'prompt')} in ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(scenarios.length, 'scenario')}`,
         ...scenarios.flatMap(({ target }) => [...target.notes]),
         ...(volume === undefined
             ? []
             : [`a month of such requests would cost ${(0,_report_tables_bill_text_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(share * volume.requests)} at most`]),
-        ...config.thresholds.map((spec) => `\`${spec.metric}: ${spec.source}\` would be judged on ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(looks.planned(spec) ?? 0, 'request')}`),
+        ...config.thresholds.map((spec) => `\`${spec.metric}: ${spec.source}\` would be judged on ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(planned(spec) ?? 0, 'request')}`),
         ...warnings,
     ];
     return [{ code: 'estimate', message: plan }, ...lines.map((message) => ({ code: 'estimate', message }))];
@@ -309,9 +315,9 @@ function reasonsOf({ config }, { prepared: { estimate, scenarios }, looks, warni
 /* harmony export */   sF: () => (/* binding */ describeLoad),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98993);
-/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32099);
-/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62922);
+/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
+/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32099);
+/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62922);
 
 
 
@@ -350,24 +356,24 @@ function modelsOf({ whole }) {
 }
 /** What is compared with what; null where only the prompts of a branch may differ. */
 function describeBetween({ scenarios }) {
-    return scenarios.map((each) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(each)?.between ?? null).find((line) => line !== null) ?? null;
+    return scenarios.map((each) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(each)?.between ?? null).find((line) => line !== null) ?? null;
 }
 function describeLoad({ prepared, result }, samples) {
     const count = (outcome) => samples.filter((sample) => sample.outcome === outcome).length;
-    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasSent */ .Kk)(outcome)).length;
+    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
     const total = prepared.scenarios.reduce((sum, { plan }) => sum + (plan.type === 'rate-limit' ? 0 : (plan.planned ?? 0)), 0);
     const planned = samples.length;
     // A search sends beyond what the endpoint bears, and beyond what fits into its concurrency.
     const searching = new Set(prepared.scenarios.flatMap(({ plan }) => (plan.type === 'capacity' ? [plan.scenario] : [])));
     const meant = samples.filter(({ scenario }) => !searching.has(scenario));
-    const delivered = meant.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasSent */ .Kk)(outcome)).length;
+    const delivered = meant.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
     return {
         planned,
         sent,
         ok: count('ok'),
         dropped: count('dropped'),
         suppressed: count('suppressed'),
-        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .wasResent */ .VI).length,
+        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasResent */ .VI).length,
         unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
         deliveredRatio: meant.length === 0 ? Number(planned > 0) : delivered / meant.length,
         maxInFlight: result.maxInFlight,
@@ -406,9 +412,9 @@ function describeCost({ prepared, parsed, result }, samples, load) {
         expected: estimate.expected,
         worstCase: estimate.worst,
         spent: result.spent,
-        ...withOpening((0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .splitSpending */ .xN)(samples), result.opening),
+        ...withOpening((0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSpending */ .xN)(samples), result.opening),
         saved: load.unsent * perRequest,
-        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTokens */ .WT)(samples),
+        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples),
         servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
         prices: describePrices(prepared.scenarios[0]?.target.price),
         basePrices: describeBasePrices(prepared.scenarios),
@@ -428,7 +434,7 @@ function describeServers(perHour, durationMs, samples) {
         return null;
     const usd = (perHour * durationMs) / MS_PER_HOUR;
     const answered = samples.filter(({ outcome }) => outcome === 'ok').length;
-    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTokens */ .WT)(samples);
+    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples);
     return {
         perHour,
         usd,
@@ -450,12 +456,12 @@ function describePrices(price) {
 }
 /** Null where base has none, or the same. */
 function describeBasePrices(scenarios) {
-    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(scenario) !== null);
+    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(scenario) !== null);
     if (compared === undefined)
         return null;
     const [head, base] = [
         describePrices(compared.target.price),
-        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(compared)?.target.price),
+        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(compared)?.target.price),
     ];
     return JSON.stringify(head) === JSON.stringify(base) ? null : base;
 }
