@@ -36,7 +36,7 @@ describe('a signal at any instant', () => {
     const spent = samples.reduce((sum, line) => sum + (JSON.parse(line) as { costUsd: number }).costUsd, 0);
     expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'error' });
     expect(outputs).toMatchObject({ verdict: 'error', requests: String(samples.length) });
-    expect(report.cost.spent).toBeCloseTo(spent, 6);
+    expect(report.cost.spent).toBeCloseTo(spent + (report.cost.opening?.spent ?? 0), 6);
     expect(summary.toLowerCase()).toContain('cancelled');
     expect(read('report.html')).toMatch(/<\/html>\s*$/);
   });

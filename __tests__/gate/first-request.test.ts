@@ -9,6 +9,7 @@ import {
   plain,
   plainUsd,
   type Told,
+  WRITTEN,
 } from '../support/invoiced-gate.js';
 import { type Asked, chatEvents, type Invoiced } from '../support/invoice-server.js';
 
@@ -116,6 +117,17 @@ describe('an answer that costs more than was asked for', () => {
 });
 
 describe('the request that goes alone before the load', () => {
+  it('is not sent where one user asks one thing after the other at a price of the setting', async () => {
+    const told = await run(() => chat({}, plainUsd), {
+      vus: '1',
+      prices: WRITTEN,
+      iterations: '4',
+      budget: '3',
+    });
+    expect(told.asked).toHaveLength(4);
+    expectKept(told);
+  });
+
   it('is short, is no sample, and stands in the sums', async () => {
     const { asked, report } = await run(() => chat({ model: 'cheap' }, plainUsd), {
       'max-tokens': '500',

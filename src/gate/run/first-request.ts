@@ -70,16 +70,26 @@ function kindsOf(scenarios: readonly PreparedScenario[]): Kind[] {
   for (const scenario of scenarios) {
     const { plan, book } = scenario;
     if (plan.type === 'cold-start' || plan.maxConcurrency === 1) continue;
+    const isAlone = sendsOneAtATime(scenario);
     for (const { arm } of armsOf(scenario)) {
       for (const prompt of plan.prompts) {
         if (!armsAsking(prompt).includes(arm)) continue;
         const asked = book.get(prompt, arm);
+        // A price of the setting knows no dearer model, and what each answer costs is known before the next is asked.
+        if (isAlone && asked.price.source === 'setting') continue;
         if (asked.price.basis !== 'free' && !kinds.has(asked.priceKind))
           kinds.set(asked.priceKind, { scenario, arm, asked });
       }
     }
   }
   return [...kinds.values()];
+}
+
+/** One virtual user has one answer before he asks for the next. */
+function sendsOneAtATime(scenario: PreparedScenario): boolean {
+  const { plan } = scenario;
+  const isClosed = plan.executor?.endsWith('vus') === true || plan.executor === 'shared-iterations';
+  return isClosed && plan.sessions.length * armsOf(scenario).length === 1;
 }
 
 function capsOf(cap: number): number[] {
