@@ -250,6 +250,13 @@ describe('ledgers on one memory', () => {
     expect(ledger.forfeitRest()).toBe(0);
   });
 
+  it('give all that a word can count to whoever asks for more than that', () => {
+    const ledger = createLedger(1e9, createBooksMemory());
+    expect(ledger.ceiling).toBeCloseTo(4_611_686, 0);
+    expect(ledger.reserveUpTo(1e9).amount).toBe(ledger.ceiling);
+    expect(ledger.reserveUpTo(1).amount).toBe(0);
+  });
+
   it('count as far as a word goes and never wrap, whatever an endpoint bills', () => {
     const ledger = createLedger(1e9, createBooksMemory());
     expect(ledger.reserve(1e8)).toBeNull();

@@ -46,7 +46,7 @@ export function ownBooks(): Books {
 /** Of a shared memory of books. */
 const [HELD, SPENT, HIGH_WATER, CELLS] = [0, 1, 2, 3];
 /** What a signed word of 64 bits holds with room to spare: 4.6 million dollars. */
-const MOST = 2n ** 62n;
+export const MOST_SHARED_PICO = 2n ** 62n;
 
 /** New and empty, for `sharedBooks` of any number of threads. */
 export function createBooksMemory(): SharedArrayBuffer {
@@ -74,7 +74,7 @@ export function sharedBooks(memory: SharedArrayBuffer): Books {
       for (;;) {
         const held = Atomics.load(cells, HELD);
         const next = held + amount;
-        if (next > limit || next > MOST) return false;
+        if (next > limit || next > MOST_SHARED_PICO) return false;
         if (Atomics.compareExchange(cells, HELD, held, next) !== held) continue;
         raise(next);
         return true;
@@ -86,7 +86,7 @@ export function sharedBooks(memory: SharedArrayBuffer): Books {
       Atomics.add(cells, SPENT, charge);
     },
     add(charge) {
-      const room = MOST - Atomics.load(cells, HELD);
+      const room = MOST_SHARED_PICO - Atomics.load(cells, HELD);
       const added = charge < room ? charge : room > 0n ? room : 0n;
       Atomics.add(cells, HELD, added);
       Atomics.add(cells, SPENT, added);

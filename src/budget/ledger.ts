@@ -1,5 +1,5 @@
 import type { Usd } from '../base/units.js';
-import { type Books, ownBooks, sharedBooks } from './books.js';
+import { type Books, MOST_SHARED_PICO, ownBooks, sharedBooks } from './books.js';
 
 /** Money is counted in whole picodollars: sums are exact, so no number of requests leaks past the ceiling. */
 const PICO_PER_USD = 1e12;
@@ -51,10 +51,14 @@ export function shareCeiling(ceiling: Usd, parts: number): Usd {
   return toUsd((floorPico(ceiling) ?? 0n) / BigInt(parts));
 }
 
-/** Throws RangeError for a ceiling that is no amount. Ledgers on the same `memory` (see `books.ts`) are one, whatever thread they are in. */
+/**
+ * Throws RangeError for a ceiling that is no amount. Ledgers on the same `memory` (see `books.ts`) are one, whatever
+ * thread they are in, and their ceiling is at most what shared books can count.
+ */
 export function createLedger(ceiling: Usd, memory?: SharedArrayBuffer): Ledger {
-  const limit = floorPico(ceiling);
-  if (limit === undefined) throw new RangeError(`a budget must be an amount of 0 or more, not ${ceiling}`);
+  const asked = floorPico(ceiling);
+  if (asked === undefined) throw new RangeError(`a budget must be an amount of 0 or more, not ${ceiling}`);
+  const limit = memory === undefined ? asked : smaller(asked, MOST_SHARED_PICO);
   const books = memory === undefined ? ownBooks() : sharedBooks(memory);
   const room = roomOf(books, limit);
   const open = (amount: bigint): Reservation => new OpenReservation(books, amount, room);
