@@ -37,6 +37,26 @@ describe('server-sent events', () => {
     expect(dataOf('data: a\ndata\ndata:\ndata: b\n\n')).toEqual(['a\n\n\nb']);
   });
 
+  it('of a field `error` are of that name, as llama.cpp writes them', () => {
+    expect(framesOf('error: {"code":500}\n\ndata: a\n\n').events).toEqual([
+      ['{"code":500}', 'error'],
+      ['a', ''],
+    ]);
+  });
+
+  it('leave a document that stands behind the last of them, and forget one that stands between', () => {
+    const strayOf = (text: string): string => {
+      const framer = sseFraming.create(() => undefined);
+      for (const byte of Buffer.from(text)) framer.push(Buffer.of(byte));
+      framer.end();
+      return framer.stray;
+    };
+    expect(strayOf('data: a\n\n{\n  "b": 1\n}\n')).toBe('{\n  "b": 1\n}\n');
+    expect(strayOf('data: a\n\n{"b":1}\n\ndata: c\n\n')).toBe('');
+    expect(strayOf('id: 1\nretry: 2\nnoise\n\n')).toBe('');
+    expect(strayOf(`data: a\n\n{${'x'.repeat(200_000)}\n{}\n`).length).toBeLessThan(70_000);
+  });
+
   it('are handed on by name alone, and not at all without name and data', () => {
     expect(framesOf('event: error\n\n: comment\n\nid: 1\nretry: 9\n\n\n\n').events).toEqual([['', 'error']]);
   });

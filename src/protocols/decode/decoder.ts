@@ -5,7 +5,8 @@ import type { Dialect } from './dialect.js';
 import { Draft } from './draft.js';
 import { carriesError, failureOf, looksLikeError } from './failures.js';
 import type { Framer } from '../framing/framing.js';
-import { objectOf, parseJson } from '../json.js';
+import { readEventData } from './event-data.js';
+import { type JsonObject, objectOf, parseJson } from '../json.js';
 import {
   CUT_EVENT,
   EMPTY_BODY,
@@ -140,27 +141,27 @@ class StreamDecoder implements Decoder {
   private read(data: string, name: string): void {
     const { draft } = this;
     if (draft.done) return;
-    if (data.startsWith('[DONE]')) {
+    const event = readEventData(data, name);
+    if (event === 'done') {
       if (this.dialect.endsWithDone) this.completeUnlessSuspect();
-      return;
-    }
-    if (data === '' && name !== 'error') return;
-    const event = objectOf(parseJson(data));
-    if (name === 'error' || (event !== undefined && carriesError(event))) {
-      draft.fail(failureOf(event ?? { error: data }, 'stream_error'));
-    } else if (event === undefined) {
-      draft.fail(MALFORMED_EVENT);
-    } else {
-      if (!this.dialect.knows(event, name) && looksLikeError(event, name))
-        this.suspect = failureOf(event, 'stream_error');
-      this.dialect.readEvent(event, draft, name);
-      if (draft.takeContentEvent() === 0) return;
-      this.suspect = null;
-      this.events += 1;
-      // The first event often says who speaks as well.
-      if (this.spoke) this.repetition.learn({ data, event, name, lineEnd: this.lineEnd });
-      this.spoke = true;
-    }
+    } else if (typeof event === 'string') {
+      if (name === 'error') draft.fail(failureOf({ error: data }, 'stream_error'));
+      else if (event === 'malformed') draft.fail(MALFORMED_EVENT);
+    } else if (name === 'error' || carriesError(event)) draft.fail(failureOf(event, 'stream_error'));
+    else this.readObject(event, data, name);
+  }
+
+  private readObject(event: JsonObject, data: string, name: string): void {
+    const { draft } = this;
+    if (!this.dialect.knows(event, name) && looksLikeError(event, name))
+      this.suspect = failureOf(event, 'stream_error');
+    this.dialect.readEvent(event, draft, name);
+    if (draft.takeContentEvent() === 0) return;
+    this.suspect = null;
+    this.events += 1;
+    // The first event often says who speaks as well.
+    if (this.spoke) this.repetition.learn({ data, event, name, lineEnd: this.lineEnd });
+    this.spoke = true;
   }
 
   private completeUnlessSuspect(): void {
@@ -175,7 +176,13 @@ class StreamDecoder implements Decoder {
     this.failOnFraming();
     // Half an event parses as no JSON: the stream was cut, the server did not write nonsense.
     if (leftover && draft.failure === MALFORMED_EVENT) draft.failure = draft.terminated ? null : CUT_EVENT;
-    if (!draft.terminated) draft.fail(this.suspect ?? this.whatIsMissing(complete));
+    if (!draft.terminated) draft.fail(this.strayError() ?? this.suspect ?? this.whatIsMissing(complete));
+  }
+
+  /** Gemini breaks a stream off with its error as plain JSON, in no event. */
+  private strayError(): Failure | null {
+    const stray = objectOf(parseJson(this.framer.stray));
+    return stray !== undefined && carriesError(stray) ? failureOf(stray, 'stream_error') : null;
   }
 
   private whatIsMissing(complete: boolean): Failure {

@@ -14,6 +14,7 @@ class EventStreamFramer implements Framer {
   readonly idle = false;
   problem: FramingProblem | null = null;
   recognised = false;
+  readonly stray = '';
   private readonly carried = new ByteStore();
 
   constructor(private readonly sink: EventSink) {}

@@ -12,6 +12,8 @@ export interface Framer {
   readonly problem: FramingProblem | null;
   /** True once anything of this framing was seen, be it a comment. */
   readonly recognised: boolean;
+  /** Text behind the last event that looks like a JSON document and belongs to none; bounded. */
+  readonly stray: string;
 }
 
 export interface FramingProblem {

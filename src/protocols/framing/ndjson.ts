@@ -5,6 +5,7 @@ import { LineSplitter } from './lines.js';
 class NdjsonFramer implements Framer {
   problem: FramingProblem | null = null;
   recognised = false;
+  readonly stray = '';
   private readonly lines = new LineSplitter(
     (bytes, start, end) => this.takeLine(bytes, start, end),
     LONGEST_EVENT,
