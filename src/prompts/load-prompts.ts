@@ -1,11 +1,12 @@
 import { BUILT_IN_PROMPTS } from './built-in.js';
 import { type Fault, isFault } from './files/fault.js';
 import type { FileSource } from './files/file-source.js';
-import { withoutFields } from './files/fields.js';
+import { omitUndefined, withoutFields } from './files/fields.js';
 import { findNamed } from './files/find-named.js';
 import { matcherOf } from './files/match-files.js';
 import { failedReading, joinReadings, promptProblem, type Reading } from './files/reading.js';
 import { foldNotes } from './fold-notes.js';
+import { readGivenTools, refuseTools } from './given-tools.js';
 import { type GivenSettings, noteUnused, readGiven } from './given-variables.js';
 import { parseEntries, type PromptEntry } from './prompt-entries.js';
 import { directRenderer } from './templates/engines/direct-renderer.js';
@@ -50,7 +51,9 @@ async function loadEntries(entries: readonly PromptEntry[], context: ReadingCont
   const readings: Reading[] = [];
   let inline = 0;
   for (const entry of entries.filter(({ kind }) => kind !== 'except')) {
-    const own = { ...context, given: mergeGiven(context.given, entry) };
+    const given = await mergeGiven(context, entry);
+    if (isFault(given)) return { ...failedReading(promptProblem(given.fault)), files: [...files] };
+    const own = { ...context, given };
     const paths = await findFiles(entry, context.files);
     if (paths === undefined) {
       inline += 1;
@@ -60,7 +63,13 @@ async function loadEntries(entries: readonly PromptEntry[], context: ReadingCont
     } else {
       const fresh = paths.filter((path) => !files.has(path) && !isExcluded(path));
       for (const path of fresh) files.add(path);
-      readings.push(await readFiles(fresh, own));
+      const refused = refuseTools(fresh, given.tools);
+      const isGlob = entry.kind !== 'record' && !paths.includes(pathOf(entry.text));
+      const { whole, notes } = isGlob ? leaveOutPartials(fresh) : { whole: fresh, notes: [] };
+      readings.push({ prompts: [], problems: [], notes });
+      readings.push(
+        refused === undefined ? await readFiles(whole, own) : failedReading(promptProblem(refused.fault)),
+      );
     }
   }
   const reading = joinReadings(readings);
@@ -75,11 +84,32 @@ async function loadEntries(entries: readonly PromptEntry[], context: ReadingCont
 }
 
 /** An entry's own values win over those of the settings. */
-function mergeGiven(shared: Given, { given }: PromptEntry): Given {
-  const { rows = [{}], engine = shared.engine } = given;
+async function mergeGiven(
+  { given: shared, files }: ReadingContext,
+  entry: PromptEntry,
+): Promise<Given | Fault> {
+  const { rows = [{}], engine = shared.engine } = entry.given;
+  const read = await readGivenTools(entry.given.tools, files);
+  if (isFault(read)) return read;
   return {
     rows: shared.rows.flatMap((row) => rows.map((own) => ({ ...row, ...own }))),
-    ...(engine !== undefined && { engine }),
+    ...omitUndefined({ engine, tools: read.tools }),
+  };
+}
+
+function pathOf(text: string): string {
+  return text.trim().replace(/^(?:file:\/\/)?(?:\.\/)*/, '');
+}
+
+/** Dotprompt's partials are parts of other prompts, and none by themselves unless they are named. */
+function leaveOutPartials(paths: readonly string[]): {
+  readonly whole: readonly string[];
+  readonly notes: readonly string[];
+} {
+  const partials = paths.filter((path) => /(^|\/)_[^/]*\.prompt$/.test(path));
+  return {
+    whole: paths.filter((path) => !partials.includes(path)),
+    notes: partials.map((path) => `${path}: is a partial of other prompts by its name, and not asked by itself`),
   };
 }
 

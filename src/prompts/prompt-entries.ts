@@ -8,6 +8,8 @@ import { ENGINE_NAMES, type EngineName } from './templates/engines/engine.js';
 export interface EntryGiven {
   readonly rows?: readonly Fields[];
   readonly engine?: EngineName;
+  /** As it was written: functions, a file of such, or `none`. */
+  readonly tools?: unknown;
 }
 
 /** One entry of the `prompts` setting: a text or a path, surely a path, surely a text or a path to leave out, or a map. */
@@ -105,10 +107,10 @@ function parseEntry(item: unknown): PromptEntry | Fault {
   if ('fault' in given) return given;
   const file = textOf(fields['file']);
   if (file !== undefined) {
-    const other = Object.keys(fields).find((key) => !['file', 'variables', 'template'].includes(key));
+    const other = Object.keys(fields).find((key) => !['file', 'variables', 'template', 'tools'].includes(key));
     return other === undefined
-      ? { kind: 'file', text: file.trim(), given }
-      : { fault: `has \`${other}\` beside \`file\`, which takes \`variables\` and \`template\` only` };
+      ? { kind: 'file', text: file.trim(), given: { ...given, ...omitUndefined({ tools: fields['tools'] }) } }
+      : { fault: `has \`${other}\` beside \`file\`, which takes \`variables\`, \`template\` and \`tools\` only` };
   }
   return { kind: 'record', record: withoutFields(fields, ['variables', 'template']), given };
 }

@@ -53,15 +53,87 @@ Greet {{name}}, really {{{name}}}.
     expect((await read('# A heading\n\nHi')).prompts[0]?.messages[0]?.content).toBe('# A heading\n\nHi');
   });
 
-  it('that is written in another language is refused, as its tags would be sent', async () => {
+  it('that is written in another language is read in it, and one of two languages is refused', async () => {
     const text = 'Do {{task}}\n{% if tools == "a" %}Call it.{% endif %}';
     const given = { rows: [{ task: 'it', tools: 'a' }] };
-    const refused = await readPrompt('x.prompt', { 'x.prompt': text }, given);
+    const asked = await readPrompt('x.prompt', { 'x.prompt': text }, given);
+    expect(asked.prompts[0]?.messages[0]?.content).toBe('Do it\nCall it.');
+    expect(asked.notes).toEqual(['x.prompt: its template is read as Jinja']);
+    const both = `${text}\n{{#if task}}x{{/if}}`;
+    const refused = await readPrompt('x.prompt', { 'x.prompt': both }, given);
     expect(refused.problems).toMatchObject([
       { line: 2, message: expect.stringContaining('`{% if tools == "a" %}` is no Handlebars') as unknown },
     ]);
-    const asked = await readPrompt('x.prompt', { 'x.prompt': text }, { ...given, engine: 'jinja' });
-    expect(asked.prompts[0]?.messages[0]?.content).toBe('Do it\nCall it.');
+  });
+
+  it('of a Go program has its fields filled in, and is refused where it has more than fields', async () => {
+    const head = '---\ninput: { schema: { Query: string } }\n---\n';
+    const given = { rows: [{ Query: 'why', User: { Name: 'Jo' } }] };
+    const read = async (text: string): Promise<Reading> =>
+      await readPrompt('x.prompt', { 'x.prompt': head + text }, given);
+    const { prompts } = await read('{{.User.Name}} asks {{ .Query }}');
+    expect(prompts[0]?.messages[0]?.content).toBe('Jo asks why');
+    for (const tag of ['{{if .Query}}', '{{- .Query }}', '{{range .Items}}', '{{.Query | upper}}'])
+      expect((await read(`{{.Query}}\n${tag} x`)).problems).toMatchObject([
+        { line: 5, message: expect.stringContaining(`\`${tag}\` is of a Go template`) as unknown },
+      ]);
+  });
+
+  it('without front matter whose only braces are Python’s asks for their values', async () => {
+    const text = 'Sort {comment} into {{"class": "…"}}';
+    const { problems } = await read(text);
+    expect(problems).toMatchObject([
+      { line: 1, message: expect.stringContaining('{comment} has no value') as unknown },
+    ]);
+    expect(problems[0]?.message).toContain('`template: none`');
+    const given = { rows: [{ comment: 'x' }] };
+    const { prompts } = await readPrompt('x.prompt', { 'x.prompt': text }, given);
+    expect(prompts[0]?.messages[0]?.content).toBe('Sort x into {"class": "…"}');
+    // Neither surely text nor a template of any language.
+    expect((await read('{ "a": 1 }\nSort {comment}')).problems).toMatchObject([
+      { line: 2, message: expect.stringContaining('`{comment}` may be a variable') as unknown },
+    ]);
+    const asText = { rows: [{}], engine: 'none' } as const;
+    const sent = await readPrompt('x.prompt', { 'x.prompt': '{ "a": 1 } {comment}' }, asText);
+    expect(sent.prompts[0]?.messages[0]?.content).toBe('{ "a": 1 } {comment}');
+    expect((await read('---\nmodel: m\n---\nSort {comment}')).notes[0]).toContain('sent as it stands');
+  });
+
+  it('that only looks like one is refused: XML of another tool, text in its front matter', async () => {
+    expect((await read('<prompt response_type="text">\nHi\n</prompt>\n')).problems).toMatchObject([
+      { line: 1, message: expect.stringContaining('another tool') as unknown },
+    ]);
+    expect((await read('---\nmodel: m\nsystem: Be kind.\n---\nHi')).problems).toMatchObject([
+      { line: 3, message: expect.stringContaining('`system` is no field of dotprompt') as unknown },
+    ]);
+  });
+
+  it('of data throughout is asked where it is a conversation', async () => {
+    const conversation = 'model: m\nmessages:\n  - role: user\n    content: Hi {{a}}\n';
+    const given = { rows: [{ a: 'you' }] };
+    const { prompts } = await readPrompt('x.prompt', { 'x.prompt': conversation }, given);
+    expect(prompts).toMatchObject([{ model: 'm', messages: [{ role: 'user', content: 'Hi you' }] }]);
+    expect((await read('system: Be kind.\nuser: Hi\n')).prompts[0]?.messages).toEqual([
+      { role: 'system', content: 'Be kind.' },
+      { role: 'user', content: 'Hi' },
+    ]);
+  });
+
+  it('says of a helper that nobody knows what would do, and not to send the template', async () => {
+    for (const text of ['{{add @index 1}}', '{{media url=x}}', '{{section "y"}}'])
+      expect((await read(`---\nmodel: m\n---\n${text}`)).problems[0]?.message).not.toContain('template: none');
+    const { problems } = await read('---\nmodel: m\n---\nIf\n{{#if age >= 18}}x{{/if}}');
+    expect(problems).toMatchObject([{ line: 5 }]);
+    expect(problems[0]?.message).toContain('{{#if age >= 18}}');
+    expect(problems[0]?.message).not.toContain('template: none');
+  });
+
+  it('says that a variable must be a list where its template goes through it', async () => {
+    const { problems } = await read('{{#each items}}{{name}}{{/each}} {{topic}}');
+    expect(problems.map(({ message }) => /\(.*\)?`/.exec(message)?.[0] ?? message).join()).toContain(
+      'items: […]` with a list',
+    );
+    expect(problems[1]?.message).toContain('`topic: …`');
   });
 
   it('is refused without the data of the program around it, and filled in where that is given', async () => {

@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly data: DataFile;
   readonly fields: Fields;
   readonly body: string;
+  /** False for a file that has none. */
+  readonly isThere: boolean;
 }
 
 /** A file without front matter is all body. `mayHaveHeader`: lines of comments (a licence's) may stand before it. */
@@ -25,5 +27,5 @@ export function splitFrontMatter(file: TextFile, mayHaveHeader = false): FrontMa
   if (Array.isArray(data)) return data;
   const fields = data.data === null || data.data === undefined ? {} : fieldsOf(data.data);
   if (fields === undefined) return [promptProblem('the front matter must be a map', file.path, first + 1)];
-  return { data, fields, body: lines.slice(end + 1).join('\n') };
+  return { data, fields, body: lines.slice(end + 1).join('\n'), isThere: end >= 0 };
 }

@@ -1,22 +1,32 @@
 import type { Problem } from '../../base/errors.js';
-import { type DataFile, parseYaml } from '../files/data-file.js';
+import type { DataFile } from '../files/data-file.js';
 import { type Fault, isFault } from '../files/fault.js';
-import { type Fields, fieldsOf, listOf, omitUndefined, textOf } from '../files/fields.js';
+import { type Fields, fieldsOf, omitUndefined, textOf, withoutFields } from '../files/fields.js';
 import type { TextFile } from '../files/file-source.js';
 import { splitFrontMatter } from '../files/front-matter.js';
-import { failedReading, lineOfText, promptProblem } from '../files/reading.js';
+import { failedReading, lineOfText, promptProblem, type Reading } from '../files/reading.js';
 import { expandAll } from '../templates/expand-rows.js';
 import type { EngineName } from '../templates/engines/engine.js';
 import type { PromptTemplate } from '../templates/prompt-template.js';
 import { type FieldTable, joinJudged, judgeFields } from '../templates/field-table.js';
 import { parseRequest, REQUEST_FIELDS } from '../templates/model-parameters.js';
-import { parseTools } from '../templates/parse-tools.js';
-import { optionalNames, parsePicoschema } from '../templates/picoschema.js';
-import type { Reader } from '../templates/reader.js';
+import { noteBraces } from '../templates/note-braces.js';
+import { optionalNames } from '../templates/picoschema.js';
+import type { Reader, ReadingContext } from '../templates/reader.js';
+import { conversationIn } from './conversation-in.js';
+import { resolveTools } from './dotprompt/dotprompt-tools.js';
+import { guessLanguage } from './dotprompt/guess-language.js';
+import { refuseData, refuseOther, wholeData } from './dotprompt/other-formats.js';
 import { readPartials } from './dotprompt/partials.js';
 import { readYamlPrompt } from './dotprompt/read-yaml-prompt.js';
 import { splitRoles } from './dotprompt/split-roles.js';
-import type { ResponseFormat, Tool } from '../prompt.js';
+import type { ResponseFormat } from '../prompt.js';
+
+/** The prompt's text stands below the front matter; what stands in it would be left out. */
+const NOT_HERE = {
+  refuse:
+    'is no field of dotprompt, which would leave it out; write it below the front matter, under {{role "…"}}',
+};
 
 const FIELDS: FieldTable = {
   name: 'about',
@@ -35,6 +45,12 @@ const FIELDS: FieldTable = {
   toolChoice: 'used',
   maxTurns: { note: 'bounds a conversation with tools, and only its first request is asked' },
   returnToolRequests: 'about',
+  system: NOT_HERE,
+  user: NOT_HERE,
+  prompt: NOT_HERE,
+  messages: NOT_HERE,
+  instructions: NOT_HERE,
+  template: NOT_HERE,
   use: { note: 'is middleware of the program around the prompt' },
 };
 
@@ -42,15 +58,17 @@ const SCHEMA_NOTE = '`output.schema` is not sent, only that JSON is wanted';
 
 /** Dotprompt: front matter, then Handlebars with `{{role "…"}}`, blocks and partials (`_name.prompt` beside the file). */
 export const readDotprompt: Reader = async (file, context) => {
-  const yaml = wholeYaml(file);
-  if (yaml !== undefined) return await readYamlPrompt(yaml.file, yaml.fields, context);
+  const whole = await readWhole(file, context);
+  if (whole !== undefined) return whole;
   const parts = splitFrontMatter(file, true);
   if (Array.isArray(parts)) return failedReading(...parts);
   const { fields, data, body } = parts;
-  const engine = context.given.engine ?? 'handlebars';
-  const refused = refusalOf(file, body, engine);
+  const engine = context.given.engine ?? guessLanguage(body, parts.isThere);
+  const refused = context.given.engine === 'none' ? undefined : refuseOther(file, parts, engine);
   if (refused !== undefined) return failedReading(refused);
-  const config = fieldsOf(fields['config']) ?? {};
+  const written = fieldsOf(fields['config']) ?? {};
+  const isBare = context.given.tools?.length === 0 && written['tools'] !== undefined;
+  const config = isBare ? withoutFields(written, ['tools']) : written;
   const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !key.includes('.')));
   const judged = joinJudged([
     judgeFields(own, FIELDS, { file: data }),
@@ -59,21 +77,10 @@ export const readDotprompt: Reader = async (file, context) => {
   const made = {
     config: parseRequest(config),
     output: formatOf(fields),
-    tools: toolsOf(fields),
-    input: await readPartials(file, body, context.files),
+    tools: resolveTools(isBare ? { ...fields, tools: [written['tools']] } : fields, context.given.tools),
+    input: engine === 'handlebars' ? await readPartials(file, body, context.files) : {},
   };
-  const problems = Object.entries(made).flatMap(([key, part]) =>
-    part !== undefined && isFault(part)
-      ? [
-          promptProblem(
-            part.fault,
-            file.path,
-            key === 'input' ? lineOfText(file.text, '{{>') : data.lineAt([key]),
-          ),
-        ]
-      : [],
-  );
-  const all = [...judged.problems, ...problems];
+  const all = [...judged.problems, ...problemsIn(made, file, data)];
   const { config: parameters, output, tools, input: partials } = made;
   if (all.length > 0 || isFault(parameters) || isFault(partials) || isFault(tools))
     return failedReading(...all);
@@ -81,6 +88,7 @@ export const readDotprompt: Reader = async (file, context) => {
   const template: PromptTemplate = {
     texts: [body.trim()],
     engine,
+    isSurely: isSurely(body, engine, parts.isThere),
     build: ([text = '']) => splitRoles(text),
     checks: [],
     partials,
@@ -89,79 +97,54 @@ export const readDotprompt: Reader = async (file, context) => {
       ...parameters,
       ...omitUndefined({ model: modelOf(fields['model']) }),
       ...(output !== undefined && !isFault(output) && { responseFormat: output }),
-      ...(tools.length > 0 && { tools }),
+      ...(tools.tools.length > 0 && { tools: tools.tools }),
     },
   };
   const row = fieldsOf(input?.['default']) ?? {};
   const source = { file: file.path };
   const reading = await expandAll(file.path, [{ file, template, row, id: file.path, source }], context);
   const schema = fieldsOf(fields['output'])?.['schema'] === undefined ? [] : [SCHEMA_NOTE];
+  const notes = [...schema, ...tools.notes].map((note) => `${file.path}: ${note}`);
   return {
     ...reading,
-    notes: [...judged.notes, ...schema.map((note) => `${file.path}: ${note}`), ...reading.notes],
+    notes: [...judged.notes, ...notes, ...reading.notes, ...noteBraces(file.path, body, engine)],
   };
 };
 
-/** The file's data where it is YAML throughout, with `prompts` as a map. */
-function wholeYaml(file: TextFile): { readonly file: DataFile; readonly fields: Fields } | undefined {
-  const whole = /^\s*[\w-]+:(\s|$)/.test(file.text) ? parseYaml(file) : [];
-  if (Array.isArray(whole)) return undefined;
-  const fields = fieldsOf(whole.data);
-  return fieldsOf(fields?.['prompts']) === undefined ? undefined : { file: whole, fields: fields ?? {} };
+/** The faults of parts that are named as their fields are; `input` stands for partials. */
+function problemsIn(
+  made: Readonly<Record<string, object | undefined>>,
+  file: TextFile,
+  data: DataFile,
+): Problem[] {
+  return Object.entries(made).flatMap(([key, part]) => {
+    if (part === undefined || !isFault(part)) return [];
+    const line = key === 'input' ? lineOfText(file.text, '{{>') : data.lineAt([key]);
+    return [promptProblem(part.fault, file.path, line)];
+  });
 }
 
-/** What is no dotprompt at all, though its name says so. */
-function refusalOf(file: TextFile, body: string, engine: EngineName): Problem | undefined {
-  const other = otherFormat(file);
-  if (other !== undefined) return promptProblem(other, file.path, 1);
-  if (body.trim() === '') return promptProblem('there is no text below the front matter', file.path, 1);
-  const tag = engine === 'handlebars' ? /\{%-?\s*[a-z]+[^%{}]*%\}/.exec(body)?.[0] : undefined;
-  const meant = 'give `template: jinja`, or `template: none` where it is meant as text';
-  return tag === undefined
-    ? undefined
-    : promptProblem(
-        `\`${tag.slice(0, 60)}\` is no Handlebars, which dotprompt is; ${meant}`,
-        file.path,
-        lineOfText(file.text, tag),
-      );
+/** Statements are of no text, and front matter says that the body is a template. */
+function isSurely(body: string, engine: EngineName, isDotprompt: boolean): boolean {
+  return /\{%-?\s*[a-z]|\{\{~?#/.test(body) || (isDotprompt && engine === 'handlebars');
 }
 
-/** Other tools call files `.prompt` that are YAML or JSON throughout; as text they would be another prompt. */
-function otherFormat(file: TextFile): string | undefined {
-  if (!/^\s*(\{|[\w-]+:(\s|$))/.test(file.text)) return undefined;
-  const data = parseYaml(file);
-  const keys = Array.isArray(data) ? [] : Object.keys(fieldsOf(data.data) ?? {});
-  const known = ['prompts', 'prompt', 'config', 'messages', 'model', 'template', 'system', 'user', 'name'];
-  return keys.filter((key) => known.includes(key)).length >= 2
-    ? 'the file is data throughout, and no dotprompt, which has front matter between lines of `---` and then its text; as `.yml` with `messages` it can be read'
-    : undefined;
+/** A file that is data throughout: the .NET library's YAML, or a conversation as `.prompt.yml` has it. */
+async function readWhole(file: TextFile, context: ReadingContext): Promise<Reading | undefined> {
+  const whole = wholeData(file);
+  if (whole === undefined) return undefined;
+  const { fields } = whole;
+  if (fieldsOf(fields['prompts']) !== undefined) return await readYamlPrompt(whole.file, fields, context);
+  const conversation = conversationIn(fields);
+  if (conversation !== undefined)
+    return await (await import('./read-prompt-yml.js')).readPromptYml(whole.file, conversation, context);
+  const refused = refuseData(file, fields);
+  return refused === undefined ? undefined : failedReading(refused);
 }
 
 /** `googleai/gemini-2.5-flash`: Genkit's plugin, then the provider's name of the model. */
 function modelOf(model: unknown): string | undefined {
   return textOf(model)?.replace(/^(googleai|vertexai|ollama)\//, '');
-}
-
-/** Names of tools are resolved by the program around; definitions stand in `toolDefs`. */
-function toolsOf(fields: Fields): readonly Tool[] | Fault {
-  const named = (listOf(fields['tools']) ?? []).filter((tool) => typeof tool === 'string');
-  const defined = listOf(fields['toolDefs']) ?? [];
-  const known = defined.map((tool) => fieldsOf(tool)?.['name']);
-  const lacking = named.filter((name) => !known.includes(name));
-  if (lacking.length > 0)
-    return {
-      fault: `\`tools\` names ${lacking.join(', ')}, which only the program around the prompt defines; write ${lacking.length === 1 ? 'it' : 'them'} into \`toolDefs\`, or leave \`tools\` out`,
-    };
-  const inline = (listOf(fields['tools']) ?? []).filter((tool) => typeof tool !== 'string');
-  const tools = parseTools([...inline, ...defined]);
-  if (isFault(tools)) return tools;
-  const parsed: Tool[] = [];
-  for (const tool of tools) {
-    const parameters = tool.parameters === undefined ? undefined : parsePicoschema(tool.parameters);
-    if (parameters !== undefined && isFault(parameters)) return parameters;
-    parsed.push({ ...tool, ...omitUndefined({ parameters }) });
-  }
-  return parsed;
 }
 
 /** A schema says that JSON is wanted, also where the format does not; dotprompt's own formats are lists and lines of JSON. */

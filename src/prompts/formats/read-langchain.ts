@@ -54,6 +54,7 @@ export async function readLangchain(
   const template = {
     ...messageTemplate([{ role: 'user' as const, content: read.text }]),
     engine: context.given.engine ?? engine,
+    isSurely: true,
     checks: [],
     parameters: {},
   };

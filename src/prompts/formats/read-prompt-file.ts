@@ -6,6 +6,7 @@ import { readTextFile, type TextFile } from '../files/file-source.js';
 import { capProblems, failedReading, promptProblem, type Reading } from '../files/reading.js';
 import { isProgram, knownSuffix, PROMPT_SUFFIXES, type PromptSuffix, suffixOf } from '../files/suffixes.js';
 import type { Reader, ReadingContext } from '../templates/reader.js';
+import { conversationIn } from './conversation-in.js';
 
 // A format is loaded where a file has it.
 const readText: Reader = async (...given) => (await import('./read-text.js')).readText(...given);
@@ -84,8 +85,8 @@ async function readData(file: DataFile | Problem[], context: ReadingContext): Pr
     return await (await import('./read-langchain.js')).readLangchain(file, fields, context);
   if (isPromptfoo(file, fields))
     return await (await import('./promptfoo/read-promptfoo.js')).readPromptfoo(file, fields, context);
-  const conversation = records === undefined ? fields : { messages: records };
-  if (conversation['messages'] !== undefined)
+  const conversation = records === undefined ? conversationIn(fields) : { messages: records };
+  if (conversation !== undefined)
     return await (await import('./read-prompt-yml.js')).readPromptYml(file, conversation, context);
   if (/\.prompt\.ya?ml$/i.test(file.path))
     return failedReading(promptProblem('`messages` is missing', file.path, 1));

@@ -12,6 +12,7 @@ import {
 } from '../templates/prompt-template.js';
 import { type FieldTable, joinJudged, judgeFields } from '../templates/field-table.js';
 import { parseRequest, parseResponseFormat, REQUEST_FIELDS } from '../templates/model-parameters.js';
+import { refuseGo } from '../templates/go-template.js';
 import { parseMessages } from '../templates/parse-messages.js';
 import type { ReadingContext } from '../templates/reader.js';
 import { noteNotRun, parseEvaluators } from '../templates/text-checks.js';
@@ -32,6 +33,7 @@ const FIELDS: FieldTable = {
   evaluators: 'used',
   variables: 'used',
   system: 'used',
+  user: 'used',
   instructions: 'used',
 };
 
@@ -70,6 +72,11 @@ export async function readPromptYml(
   const { notRun, checks } = parseEvaluators(fields['evaluators']);
   const format = formatOf(fields);
   const texts = [...systemOf(fields), ...messages];
+  const go = refuseGo(
+    file,
+    texts.map(({ content }) => content),
+  );
+  if (go !== undefined && context.given.engine === undefined) return failedReading(go);
   const template: PromptTemplate = {
     ...messageTemplate(texts),
     engine: context.given.engine ?? guessEngine(texts.map(({ content }) => content)),

@@ -6,6 +6,8 @@ import type { TextFile } from '../files/file-source.js';
 import { guessEngine } from '../templates/choose-engine.js';
 import type { EngineName } from '../templates/engines/engine.js';
 import { expandAll } from '../templates/expand-rows.js';
+import { refuseGo } from '../templates/go-template.js';
+import { noteBraces } from '../templates/note-braces.js';
 import { messageTemplate } from '../templates/prompt-template.js';
 import type { Reader } from '../templates/reader.js';
 
@@ -37,7 +39,10 @@ export const readText: Reader = async (file, context) => {
   if (body.trim() === '')
     return failedReading(promptProblem('there is no text below the front matter', file.path, 1));
   const text = body.trimEnd();
-  const engine = context.given.engine ?? ENGINES[suffixOf(file.path)] ?? guessEngine([text]);
+  const named = context.given.engine ?? ENGINES[suffixOf(file.path)];
+  const go = named === undefined ? refuseGo(file, [text]) : undefined;
+  if (go !== undefined) return failedReading(go);
+  const engine = named ?? guessEngine([text]);
   const template = {
     ...messageTemplate([{ role: 'user', content: text }]),
     engine,
@@ -48,7 +53,7 @@ export const readText: Reader = async (file, context) => {
   const reading = await expandAll(file.path, [{ file, template, row: {}, id: file.path, source }], context);
   return {
     ...reading,
-    notes: [...noteAbout(file, about), ...reading.notes, ...noteBraces(file, text, engine)],
+    notes: [...noteAbout(file, about), ...reading.notes, ...noteBraces(file.path, text, engine)],
   };
 };
 
@@ -69,13 +74,4 @@ function noteAbout(file: TextFile, about: Fields): string[] {
   return [
     `${file.path}: its front matter (${names.join(', ')}) is about the prompt, and neither sent nor used`,
   ];
-}
-
-/** Single braces are many things; where they are variables, the language has to be named. */
-function noteBraces({ path }: TextFile, text: string, engine: EngineName): string[] {
-  if (engine === 'f-string') return [];
-  const names = [...text.matchAll(/(?<![{$\\\w])\{([a-z_][a-z0-9_]*)\}(?!\})/gi)].map((match) => match[0]);
-  if (names.length === 0) return [];
-  const some = [...new Set(names)].slice(0, 5).join(', ');
-  return [`${path}: ${some} is sent as it stands; where that is a variable, set \`template: f-string\``];
 }

@@ -2,14 +2,28 @@ import type { Problem } from '../../base/errors.js';
 import type { Fields } from '../files/fields.js';
 import type { TextFile } from '../files/file-source.js';
 import { lineAtOffset, promptProblem } from '../files/reading.js';
-import { type EngineName, ENGINE_TITLES, type RenderResult } from './engines/engine.js';
+import { ENGINE_TITLES, type RenderResult } from './engines/engine.js';
+import type { PromptTemplate } from './prompt-template.js';
+
+interface Lacking {
+  readonly row: Fields;
+  readonly isList: boolean;
+  readonly template: Pick<PromptTemplate, 'engine' | 'isSurely'>;
+}
 
 /** Sent as it is, a template would be measured instead of a prompt. */
-export function describeMissing(file: TextFile, name: string, variables: Fields): Problem {
-  const available = Object.keys(variables);
+export function describeMissing(
+  file: TextFile,
+  name: string,
+  { row, isList, template }: Lacking,
+): Problem {
+  const available = Object.keys(row);
   const has =
     available.length === 0 ? 'no variables are set' : `set are ${available.slice(0, 20).join(', ')}`;
-  const message = `the template variable {{${name}}} has no value; ${has}; give it in \`variables\` (\`${name}: …\`) or in a \`variables-file\``;
+  const isGuessed = template.engine === 'f-string' && template.isSurely !== true;
+  const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
+  const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
+  const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
   return promptProblem(message, file.path, lineOfName(file.text, name));
 }
 
@@ -17,10 +31,13 @@ export function describeMissing(file: TextFile, name: string, variables: Fields)
 export function describeFault(
   file: TextFile,
   template: string,
-  { fault, line }: Extract<RenderResult, { readonly fault: string }>,
-  engine: EngineName,
+  { fault, line, isRefused = false }: Extract<RenderResult, { readonly fault: string }>,
+  { engine, isSurely = false }: Pick<PromptTemplate, 'engine' | 'isSurely'>,
 ): Problem {
-  const message = `the template cannot be read as ${ENGINE_TITLES[engine]}: ${fault}; with \`template: none\` it is sent as it stands`;
+  const asText = isSurely ? '' : '; with `template: none` it is sent as it stands';
+  const message = isRefused
+    ? fault
+    : `the template cannot be read as ${ENGINE_TITLES[engine]}: ${fault}${asText}`;
   return promptProblem(message, file.path, lineOfFault(file.text, template, line));
 }
 

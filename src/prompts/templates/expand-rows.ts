@@ -114,14 +114,17 @@ function fillCell(
     const source = template.texts[at] ?? template.checks[at - template.texts.length]?.value ?? '';
     if ('fault' in result) {
       isWhole = false;
-      report(result.fault, () => describeFault(file, source, result, template.engine));
+      report(result.fault, () => describeFault(file, source, result, template));
       continue;
     }
     const one = result.rows[index];
     if (one !== undefined && 'text' in one) texts.push(one.text);
     else {
       isWhole = false;
-      for (const name of one?.missing ?? []) report(name, () => describeMissing(file, name, row));
+      for (const name of one?.missing ?? [])
+        report(name, () =>
+          describeMissing(file, name, { row, isList: result.lists?.includes(name) ?? false, template }),
+        );
     }
   }
   if (!isWhole) return null;
@@ -143,7 +146,6 @@ function noteEngines(path: string, groups: ReadonlyMap<PromptTemplate, unknown>)
 }
 
 function isTemplated({ engine, texts }: PromptTemplate): boolean {
-  return (
-    engine !== 'plain' && engine !== 'none' && texts.some((text) => /\{\{|\{%|\{[a-z_]\w*\}/i.test(text))
-  );
+  const tag = engine === 'f-string' ? /\{[a-z_]\w*\}/i : /\{\{|\{%/;
+  return engine !== 'plain' && engine !== 'none' && texts.some((text) => tag.test(text));
 }

@@ -24,6 +24,19 @@ export function parseTools(value: unknown): readonly Tool[] | Fault {
   return tools;
 }
 
+/** Gemini's tools beside functions, each a key of its own. */
+const PROVIDERS_OWN: ReadonlySet<string> = new Set(
+  'googleSearch google_search googleSearchRetrieval google_search_retrieval codeExecution code_execution urlContext url_context googleMaps google_maps fileSearch file_search computerUse computer_use retrieval enterpriseWebSearch enterprise_web_search'.split(
+    ' ',
+  ),
+);
+
+function runByProvider(kind: string): Fault {
+  return {
+    fault: `the tool of type \`${kind}\` is run by the provider, whose bill for it cannot be bounded; only functions are sent`,
+  };
+}
+
 function parseTool(item: unknown): Tool | Fault {
   const outer = fieldsOf(item);
   if (outer === undefined)
@@ -32,15 +45,17 @@ function parseTool(item: unknown): Tool | Fault {
     };
   const kind = textOf(outer['type']) ?? textOf(outer['kind']) ?? 'function';
   const isFunction = kind === 'function' || kind === 'custom' || outer['input_schema'] !== undefined;
-  if (!isFunction)
+  if (kind === 'openapi' || kind === 'mcp')
     return {
-      fault: `the tool of type \`${kind}\` is run by the provider, whose bill for it cannot be bounded; only functions are sent`,
+      fault: `the tool of kind \`${kind}\` is defined elsewhere, and only functions are sent; give functions by the entry ({file: …, tools: tools.json}), or ask without it (tools: none)`,
     };
+  if (!isFunction) return runByProvider(kind);
   const inner = [outer['function'], outer['toolSpec'], fieldsOf(outer['definition'])?.['schema']];
   const fields = inner.map(fieldsOf).find((one) => one !== undefined) ?? outer;
   const name = textOf(fields['name']);
   if (name === undefined) {
     const [key] = Object.keys(outer);
+    if (key !== undefined && PROVIDERS_OWN.has(key)) return runByProvider(key);
     return {
       fault: `a tool needs a \`name\`${key === undefined ? '' : `; this one begins with \`${key}\``}`,
     };

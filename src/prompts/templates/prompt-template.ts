@@ -11,6 +11,8 @@ export interface PromptTemplate {
   /** What is filled in, apart from each other. */
   readonly texts: readonly string[];
   readonly engine: EngineName;
+  /** Whether the format says the language, so that the text is no prompt as it stands. */
+  readonly isSurely?: boolean;
   /** The conversation, of the texts once they are filled in. */
   readonly build: (filled: readonly string[]) => readonly Message[] | Fault;
   readonly checks: readonly TextCheck[];

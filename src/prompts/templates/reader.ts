@@ -1,6 +1,7 @@
 import type { TextFile, FileSource } from '../files/file-source.js';
 import type { Fields } from '../files/fields.js';
 import type { Reading } from '../files/reading.js';
+import type { Tool } from '../prompt.js';
 import { directRenderer } from './engines/direct-renderer.js';
 import type { EngineName, TemplateRenderer } from './engines/engine.js';
 
@@ -10,6 +11,8 @@ export interface Given {
   readonly rows: readonly Fields[];
   /** The language, where the settings name one. */
   readonly engine?: EngineName;
+  /** What the tools are that files only name; an empty list where none are to be sent. */
+  readonly tools?: readonly Tool[];
 }
 
 /** What readers of formats need besides the file. */

@@ -145,6 +145,7 @@ function templatesOf(
         ...withSystem(chatTemplate(prefix + raw.text + suffix), provider.system),
         checks,
         engine: context.given.engine ?? 'nunjucks',
+        isSurely: true,
         parameters: mergeParameters(provider.parameters, isFault(parsed) ? {} : parsed),
       };
       known.set(key, template);

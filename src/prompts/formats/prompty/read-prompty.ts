@@ -33,7 +33,7 @@ export const readPrompty: Reader = async (file, context) => {
   ]);
   const made = {
     model: apiOf(model) ?? parseRequest(options.fields),
-    tools: fields['tools'] === undefined ? [] : parseTools(fields['tools']),
+    tools: context.given.tools ?? (fields['tools'] === undefined ? [] : parseTools(fields['tools'])),
     inputs: readInputs(fields),
     template: engineOf(fields),
   };
@@ -57,6 +57,7 @@ export const readPrompty: Reader = async (file, context) => {
   const template: PromptTemplate = {
     texts: [markSections(body)],
     engine: context.given.engine ?? engine,
+    isSurely: true,
     build: ([text = '']) => splitSections(text),
     checks: [],
     optional: inputs.optional,

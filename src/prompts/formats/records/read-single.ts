@@ -5,6 +5,7 @@ import { failedReading, promptProblem, type Reading } from '../../files/reading.
 import type { TextFile } from '../../files/file-source.js';
 import { guessEngine } from '../../templates/choose-engine.js';
 import { expandAll } from '../../templates/expand-rows.js';
+import { refuseGo } from '../../templates/go-template.js';
 import { messageTemplate } from '../../templates/prompt-template.js';
 import { joinJudged, judgeFields } from '../../templates/field-table.js';
 import type { ReadingContext } from '../../templates/reader.js';
@@ -23,6 +24,8 @@ export async function readSingle(
   if (judged.problems.length > 0) return failedReading(...judged.problems);
   const { messages } = parsed.prompt;
   const texts = messages.map(({ content }) => content);
+  const go = context.given.engine === undefined ? refuseGo(file, texts) : undefined;
+  if (go !== undefined) return failedReading(go);
   const template = {
     ...messageTemplate(messages),
     engine: context.given.engine ?? guessEngine(texts),

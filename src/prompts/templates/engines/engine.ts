@@ -32,8 +32,17 @@ export type RowResult = { readonly text: string } | { readonly missing: readonly
 
 /** What a job came to: a result for each row, or what is wrong with the template; `line` is the template's own, from 1. */
 export type RenderResult =
-  | { readonly rows: readonly RowResult[]; readonly names: readonly string[] }
-  | (Fault & { readonly line?: number });
+  | {
+      readonly rows: readonly RowResult[];
+      readonly names: readonly string[];
+      /** Those of the names that a loop goes through. */
+      readonly lists?: readonly string[];
+    }
+  | (Fault & {
+      readonly line?: number;
+      /** True where the template is understood, and asks for what no prompt here can have. */
+      readonly isRefused?: boolean;
+    });
 
 /** Fills templates: without files, network or code of theirs, and bounded in time and size. */
 export interface TemplateRenderer {
@@ -48,6 +57,8 @@ export interface Usage {
   readonly needed: ReadonlySet<string>;
   /** Names that the template itself tests for being there. */
   readonly tested: ReadonlySet<string>;
+  /** Names that a loop goes through. */
+  readonly listed?: ReadonlySet<string>;
 }
 
 /** A compiled template. */
@@ -55,6 +66,9 @@ export interface Compiled {
   readonly usage: Usage;
   readonly fill: (row: Fields) => string;
 }
+
+/** What a template may not ask for; its words say what would do. */
+export class TemplateRefusal extends Error {}
 
 /** One language; throws an Error with a sentence where the template is none of it. */
 export type Compile = (job: RenderJob) => Compiled;

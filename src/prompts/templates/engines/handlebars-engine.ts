@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import type { Fields } from '../../files/fields.js';
-import type { Compile, Usage } from './engine.js';
+import { type Compile, TemplateRefusal, type Usage } from './engine.js';
 import { roleMark } from './role-mark.js';
 
 const KNOWN = [
@@ -17,9 +17,10 @@ const KNOWN = [
 ];
 /** Helpers that ask for more than text. */
 const BEYOND_TEXT: Readonly<Record<string, string>> = {
-  media: '{{media}} sends an image or a recording, and only text can be sent',
-  section: '{{section}} is filled in by the program around the prompt',
-  log: '{{log}} writes to a console',
+  media:
+    '{{media}} sends an image or a recording, whose input tokens cannot be bounded, and only text is sent; ask the prompt without it',
+  section: '{{section}} is filled in by the program around the prompt; write what it says in its place',
+  log: '{{log}} writes to a console, and nothing of it is sent; leave it out',
   helperMissing: 'helperMissing is no helper of a prompt',
   blockHelperMissing: 'blockHelperMissing is no helper of a prompt',
 };
@@ -32,11 +33,13 @@ export const compileHandlebars: Compile = ({ text, partials = {} }) => {
   for (const [name, body] of bodies) handlebars.registerPartial(name, body);
   const needed = new Set<string>();
   const tested = new Set<string>();
+  const listed = new Set<string>();
   const seen = new Set<string>();
   const visit = (source: string): void =>
     collect(handlebars.parse(source).body, {
       needed,
       tested,
+      listed,
       depth: 0,
       onPartial: (name) => {
         const body = Object.hasOwn(partials, name) ? partials[name] : undefined;
@@ -54,7 +57,7 @@ export const compileHandlebars: Compile = ({ text, partials = {} }) => {
     noEscape: true,
   });
   return {
-    usage: { needed, tested } satisfies Usage,
+    usage: { needed, tested, listed } satisfies Usage,
     fill: (row) => template({ ...row }, { data: dataOf(row) }),
   };
 };
@@ -100,6 +103,7 @@ type Path = Node;
 interface Walk {
   readonly needed: Set<string>;
   readonly tested: Set<string>;
+  readonly listed: Set<string>;
   /** Contexts entered by `each` and `with`; below them plain names are not the file's. */
   readonly depth: number;
   onPartial(name: string): void;
@@ -137,9 +141,11 @@ function readCall(node: Node, walk: Walk): void {
 
 function refuseUnknown(name: string, isCalled: boolean): void {
   const why = Object.hasOwn(BEYOND_TEXT, name) ? BEYOND_TEXT[name] : undefined;
-  if (why !== undefined) throw new Error(why);
+  if (why !== undefined) throw new TemplateRefusal(why);
   if (isCalled && !KNOWN.includes(name))
-    throw new Error(`{{${name} …}} is a helper that only the program around the prompt knows`);
+    throw new TemplateRefusal(
+      `{{${name} …}} is a helper that only the program around the prompt knows; write a variable in its place, and give its value`,
+    );
 }
 
 function readBlock(node: Node, walk: Walk): void {
@@ -149,6 +155,7 @@ function readBlock(node: Node, walk: Walk): void {
   const enters = name === 'each' || name === 'with' || !KNOWN.includes(name);
   const into = name === 'if' || name === 'unless' || !KNOWN.includes(name) ? walk.tested : walk.needed;
   for (const value of values) note(value, walk, into);
+  if (name === 'each') for (const value of values) note(value, walk, walk.listed);
   if (values.length === 0 && node.path !== undefined) note(node.path, walk, walk.tested);
   if (node.program !== undefined)
     collect(node.program.body, enters ? { ...walk, depth: walk.depth + 1 } : walk);

@@ -1,4 +1,5 @@
 import * as library from '@huggingface/jinja';
+import { messageOf } from '../../../base/errors.js';
 import { fieldsOf, listOf } from '../../files/fields.js';
 import type { Compile } from './engine.js';
 import { usageOf } from './jinja-usage.js';
@@ -10,6 +11,7 @@ interface Jinja {
     environment: Environment,
   ) => {
     run(program: object): Value;
+    evaluateFor(node: ForNode, environment: Environment): Value;
     evaluate(statement: unknown, environment: Environment): Value;
   };
   readonly parse: (tokens: unknown) => object;
@@ -18,6 +20,11 @@ interface Jinja {
 
 interface Environment {
   set(name: string, value: unknown): void;
+}
+
+interface ForNode {
+  readonly iterable: { readonly type: string };
+  readonly defaultBlock: readonly unknown[];
 }
 
 interface Value {
@@ -40,10 +47,21 @@ export const compileJinja: Compile = ({ text }) => {
       const environment = new Environment();
       for (const [name, value] of Object.entries({ ...CONSTANTS, range, ...row }))
         environment.set(name, value);
-      return String(new PythonPrinter(environment).run(program).value);
+      return run(program, environment);
     },
   };
 };
+
+function run(program: object, environment: Environment): string {
+  try {
+    return String(new PythonPrinter(environment).run(program).value);
+  } catch (error) {
+    // The interpreter's own words name its classes.
+    throw /^Expected iterable/.test(messageOf(error))
+      ? new Error('`{% for %}` goes through a value that is no list')
+      : error;
+  }
+}
 
 const CONSTANTS = { true: true, false: false, none: null, True: true, False: false, None: null };
 
@@ -65,6 +83,14 @@ function withoutRaw(text: string): string {
 
 /** Prints lists, maps and None as Python does, which Jinja's own output shows. */
 class PythonPrinter extends Interpreter {
+  /** Jinja goes through what is not set as through an empty list. */
+  override evaluateFor(node: ForNode, environment: Environment): Value {
+    const isName = ['Identifier', 'MemberExpression'].includes(node.iterable.type);
+    return isName && this.evaluate(node.iterable, environment).type === 'UndefinedValue'
+      ? this.evaluateBlock(node.defaultBlock, environment)
+      : super.evaluateFor(node, environment);
+  }
+
   evaluateBlock(statements: readonly unknown[], environment: Environment): Value {
     let text = '';
     for (const statement of statements) {

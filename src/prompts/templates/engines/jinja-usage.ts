@@ -9,6 +9,7 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 /** Names of a Jinja program that are put in, and those that are tested; what it sets itself is neither. */
 export function usageOf(program: unknown): Usage {
   const [needed, tested, bound] = [new Set<string>(), new Set<string>(), new Set(GLOBALS)];
+  const listed = new Set<string>();
   bind(program, bound);
   const visit = (value: unknown, isTested: boolean): void => {
     for (const item of listOf(value) ?? []) visit(item, isTested);
@@ -16,12 +17,15 @@ export function usageOf(program: unknown): Usage {
     const node = nodeOf(value);
     if (node === undefined) return;
     const path = pathOf(node);
+    const loop = node.type === 'For' ? nodeOf(node['iterable']) : undefined;
+    const list = loop === undefined ? undefined : pathOf(loop);
+    if (list !== undefined) listed.add(list);
     if (path === undefined) {
       for (const [child, tests] of childrenOf(node)) visit(child, isTested || tests);
     } else if (!bound.has(path.split('.')[0] ?? '')) (isTested ? tested : needed).add(path);
   };
   visit(program, false);
-  return { needed, tested };
+  return { needed, tested, listed };
 }
 
 /** What is evaluated of a node, and whether it is only asked if it is there. Names of members, filters and tests are no variables. */

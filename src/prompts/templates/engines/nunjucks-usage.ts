@@ -24,6 +24,7 @@ const GLOBALS = ['range', 'cycler', 'joiner', 'loop', 'caller', 'super', 'true',
 /** Names of a Nunjucks program that are put in, and those that are tested; what it sets itself is neither. */
 export function usageOf(program: unknown): Usage {
   const [needed, tested, bound] = [new Set<string>(), new Set<string>(), new Set(GLOBALS)];
+  const listed = new Set<string>();
   bind(program as Node, bound);
   const visit = (node: Node | null | undefined, isTested: boolean): void => {
     if (Array.isArray(node)) for (const one of node as readonly Node[]) visit(one, isTested);
@@ -32,12 +33,14 @@ export function usageOf(program: unknown): Usage {
     if (refused !== undefined) throw new Error(`${refused} (line ${node.lineno + 1})`);
     if (node['value'] instanceof RegExp) throw new Error('regular expressions are not run');
     const path = pathOf(node);
+    const list = node.typename === 'For' ? pathOf(node['arr'] as Node) : undefined;
+    if (list !== undefined) listed.add(list);
     if (path === undefined) {
       for (const [child, tests] of childrenOf(node)) visit(child, isTested || tests);
     } else if (!bound.has(path.split('.')[0] ?? '')) (isTested ? tested : needed).add(path);
   };
   visit(program as Node, false);
-  return { needed, tested };
+  return { needed, tested, listed };
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,8 +1,8 @@
 import type { Compile } from './engine.js';
 import { lookUp } from './usage.js';
 
-/** `{{name}}` or `{{ name }}`; names are letters, digits, `_`, `.` and `-`. */
-export const VARIABLE = /(?<![\\$])\{\{\s{0,64}([\p{L}\p{N}_.-]+)\s{0,64}\}\}/gu;
+/** `{{name}}` or `{{ name }}`; names are letters, digits, `_`, `.` and `-`. Go writes a dot before them. */
+export const VARIABLE = /(?<![\\$])\{\{\s{0,64}(?:\.(?=[\p{L}_]))?([\p{L}\p{N}_.-]+)\s{0,64}\}\}/gu;
 
 /** Puts values in place of variables, once: a value that itself looks like a variable stays as it is. */
 export const compilePlain: Compile = ({ text }) => ({

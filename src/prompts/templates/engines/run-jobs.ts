@@ -1,5 +1,12 @@
 import { messageOf } from '../../../base/errors.js';
-import type { Compile, EngineName, RenderJob, RenderResult, RowResult } from './engine.js';
+import {
+  type Compile,
+  type EngineName,
+  type RenderJob,
+  type RenderResult,
+  type RowResult,
+  TemplateRefusal,
+} from './engine.js';
 import { compileFString } from './f-string-engine.js';
 import { compilePlain } from './plain-engine.js';
 import { nestNames } from './nest-names.js';
@@ -47,22 +54,29 @@ export function runJob(job: RenderJob, compile: Compile): RenderResult {
       if (left < 0) throw new Error('it makes texts of more than 16 MiB in all');
       return { text };
     });
-    return { rows, names: [...usage.needed, ...usage.tested] };
+    return {
+      rows,
+      names: [...usage.needed, ...usage.tested],
+      ...(usage.listed !== undefined && { lists: [...usage.listed] }),
+    };
   } catch (error) {
-    return faultOf(messageOf(error));
+    return { ...faultOf(messageOf(error)), ...(error instanceof TemplateRefusal && { isRefused: true }) };
   }
 }
 
 /** The first line of an engine's words, and the line of the template where they tell it. */
-function faultOf(message: string): RenderResult {
+function faultOf(message: string): Extract<RenderResult, { readonly fault: string }> {
   const line = /\bline (\d+)/i.exec(message)?.[1];
   const words = message
     .replace(/^\(prompt\)\s*(\[Line \d+, Column \d+\])?\s*/i, '')
     .split('\n')
     .map((one) => one.trim())
-    .find((one) => one !== '');
+    .filter((one) => one !== '');
+  const [first = 'it cannot be read', second = ''] = words;
+  // Handlebars says only where it is, and then shows it.
+  const shown = /^Parse error on line \d+:$/.test(first) ? `it breaks off at \`${second}\`` : first;
   return {
-    fault: (words ?? 'it cannot be read').slice(0, 300),
+    fault: shown.slice(0, 300),
     ...(line !== undefined && { line: Number(line) }),
   };
 }
