@@ -51,7 +51,12 @@ export function chargeRequest(request: Request, seen: Observation, judged: Judge
   const learned = books.lessons.learn(prepared, bill, served);
   const ended = endRequest(request, { seen, judged, usage, bill }, books);
   const fatal = bill.unknown !== null ? misunderstood(bill.unknown) : ended.fatal;
-  return { ...ended, learned, fatal: second === null ? fatal : otherName(second, served ?? '') };
+  // Field by field: a spread costs V8 a microsecond or two, and this is on the way of every request.
+  return {
+    settlement: ended.settlement,
+    learned,
+    fatal: second === null ? fatal : otherName(second, served ?? ''),
+  };
 }
 
 const NO_ANSWER = { model: null };

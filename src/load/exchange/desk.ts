@@ -138,23 +138,28 @@ export class RequestDesk {
     const { checks, hashesText, timeoutMs, carrier, clock } = this.settings;
     const ledger = this.ledgerOf(ticket.place.planned.arm);
     const { prepared } = ticket;
-    const request = {
-      protocol: prepared.target.protocol,
-      stream: prepared.target.stream,
-      maxTokens: prepared.maxTokens,
-      isFree: prepared.price.basis === 'free',
-      keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),
-      again: secondWriting(ticket, { ledger, worst: () => this.worstOf(prepared) }),
-      isShared: prepared.varying === 0 && prepared.target.credential?.sign === undefined,
-      timeoutMs,
-      turn: turn.turn,
-    };
+    const again = secondWriting(ticket, { ledger, worst: () => this.worstOf(prepared) });
     // What is written again, for another field or key, was due long before.
     let { dueMs } = turn;
     const start = (wire: WireRequest, seen: (seen: Observation) => void): RunningExchange => {
-      const running = carrier.start({ ...request, wire, dueMs }, seen);
+      const due = dueMs;
       dueMs = null;
-      return running;
+      return carrier.start(
+        {
+          wire,
+          protocol: prepared.target.protocol,
+          stream: prepared.target.stream,
+          maxTokens: prepared.maxTokens,
+          isFree: prepared.price.basis === 'free',
+          keepText: hashesText ? TEXT_LIMIT : checks.textNeeded(prepared.prompt),
+          again,
+          isShared: prepared.varying === 0 && prepared.target.credential?.sign === undefined,
+          timeoutMs,
+          turn: turn.turn,
+          dueMs: due,
+        },
+        seen,
+      );
     };
     return sendPrepared({ prepared, caps: this.caps, clock, start }, (seen) =>
       done(this.settle(ticket, seen)),

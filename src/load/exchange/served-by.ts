@@ -17,10 +17,10 @@ const HEADERS = [
 
 /** `x-litellm-model-id a1b2, x-litellm-attempted-fallbacks 1`, or the answer's own `provider`; null where nothing tells. */
 export function servedBy(headers: ResponseHeaders, provider: string | null): string | null {
-  const told = HEADERS.flatMap((name) => {
+  let told = provider === null ? '' : `provider ${provider}`;
+  for (const name of HEADERS) {
     const value = headerValue(headers, name)?.trim() ?? '';
-    return value === '' ? [] : [`${name} ${value}`];
-  });
-  if (provider !== null) told.unshift(`provider ${provider}`);
-  return told.length === 0 ? null : told.join(', ');
+    if (value !== '') told += `${told === '' ? '' : ', '}${name} ${value}`;
+  }
+  return told === '' ? null : told;
 }

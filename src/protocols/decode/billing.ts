@@ -6,8 +6,7 @@ const NOTHING: Billing = { tier: null, speed: null, geo: null, toolCalls: 0, sta
 
 /** What was said before, and what is said now. Null where neither says anything. */
 export function mergeBilling(before: Billing | null, now: Partial<Billing>): Billing | null {
-  const said = Object.values(now).some((value) => isSaid(value));
-  if (!said) return before;
+  if (!saysAnything(now)) return before;
   const known = before ?? NOTHING;
   return {
     tier: now.tier ?? known.tier,
@@ -22,9 +21,8 @@ export function mergeBilling(before: Billing | null, now: Partial<Billing>): Bil
 /** A server may not fill the memory with names of its own. */
 const MOST_UNKNOWN = 8;
 
-function isSaid(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  return value !== null && value !== undefined && value !== 0;
+function saysAnything({ tier, speed, geo, toolCalls, statedUsd, unknown }: Partial<Billing>): boolean {
+  return [tier ?? speed ?? geo, toolCalls, statedUsd].some(Boolean) || (unknown ?? []).length > 0;
 }
 
 /** Counts that Perplexity, xAI and Cohere bill beside the tokens of a chat; what each costs is in no price here. */

@@ -98,13 +98,31 @@ function normalise(reason: string): string {
 }
 
 export function kindOfFinish(reason: string): FinishKind {
+  return remembered(kinds, reason, readKind);
+}
+
+function readKind(reason: string): FinishKind {
   const word = normalise(reason).replace(/^finish_reason_(?!unspecified)/, '');
   return KINDS.get(word) ?? (FAILURE.test(word) ? 'failure' : 'unknown');
 }
 
 /** Whether a text in the place of a stop reason is one. */
 export function isFinish(reason: string): boolean {
-  return !NO_REASON.includes(normalise(reason));
+  return remembered(finishes, reason, (word) => !NO_REASON.includes(normalise(word)));
+}
+
+/** Servers know few words; one that sends ever new ones fills no memory. */
+const MOST_WORDS = 64;
+const kinds = new Map<string, FinishKind>();
+const finishes = new Map<string, boolean>();
+
+/** Every answer has one, and it is nearly always the same. */
+function remembered<Value>(known: Map<string, Value>, word: string, read: (word: string) => Value): Value {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const value = read(word);
+  if (known.size < MOST_WORDS) known.set(word, value);
+  return value;
 }
 
 /** Whether the answer was cut off before its end. */

@@ -65,8 +65,12 @@ function outputOf({ input, output, total }: ReportedCounts): Tokens | null {
 function some<Key extends string>(
   counts: Readonly<Record<Key, Tokens | null>>,
 ): Partial<Record<Key, Tokens>> {
-  const entries = Object.entries<Tokens | null>(counts).filter(([, count]) => count !== null && count > 0);
-  return Object.fromEntries(entries) as Partial<Record<Key, Tokens>>;
+  const found: Partial<Record<Key, Tokens>> = {};
+  for (const key in counts) {
+    const count = counts[key];
+    if (count !== null && count > 0) found[key] = count;
+  }
+  return found;
 }
 
 /**
