@@ -4,6 +4,7 @@ const MAKE =
 
 /** Whether an id that an answer names means the model that was asked for: the same, dated, or below another publisher. */
 export function isSameModel(asked: string, served: string): boolean {
+  if (asked === served) return true;
   const [one, other] = [bare(asked), bare(served)];
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
