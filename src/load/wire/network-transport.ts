@@ -5,6 +5,7 @@ import { ConnectionPool } from './http1/connection-pool.js';
 import { Dispatch } from './http1/dispatch.js';
 import { originOf } from './http1/origin.js';
 import { encodeRequest } from './http1/request-bytes.js';
+import { contextOf } from './http1/tls-options.js';
 import type { TlsSettings } from './http1/tls-settings.js';
 import { proxyOf, type ProxySettings } from './proxy.js';
 import type { RunningRequest, Transport } from './transport.js';
@@ -36,6 +37,7 @@ export function createNetworkTransport({
   proxy = null,
   tls = null,
 }: NetworkSettings): Transport {
+  if (tls !== null) readAuthorities(tls);
   const common = { connectTimeoutMs, tls, buffer: Buffer.allocUnsafeSlow(BUFFER_SIZE) };
   const pools = new Map<string, ConnectionPool>();
   const routes = new WeakMap<WireRequest, Route>();
@@ -77,6 +79,15 @@ export function createNetworkTransport({
       return Promise.resolve();
     },
   };
+}
+
+/** Before the load rather than in it. What is wrong with them is told of the requests. */
+function readAuthorities(tls: TlsSettings): void {
+  try {
+    contextOf(tls);
+  } catch {
+    // As with every connection, which fails with the reason.
+  }
 }
 
 const NEVER_SENT: RunningRequest = { abort: () => undefined };
