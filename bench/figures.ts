@@ -1,7 +1,7 @@
 import { percentile, sortAscending } from '../src/stats/estimates/percentile.js';
 
 /** Percentile of values as they come; NaN without any. */
-function quantile(values: readonly number[], fraction: number): number {
+export function quantile(values: readonly number[], fraction: number): number {
   return percentile(sortAscending(values), fraction) ?? Number.NaN;
 }
 

@@ -1,16 +1,13 @@
-import { renderHighlights, writeDocument } from './document.js';
+import { renderBars, renderHighlights, writeDocument } from './document.js';
 import { compile, type Endpoint, startEndpoint } from './endpoint/endpoint.js';
-import { CACHE, findPeers, type Peers } from './peers/find-peers.js';
+import { CACHE, closePeers, findPeers, type Peers } from './peers/find-peers.js';
+import { keepResult, readResults, type Result, watchCircumstances } from './results.js';
 import { FULL, QUICK } from './scale.js';
-import { measureMemory } from './sections/memory.js';
-import { measureArrivals } from './sections/arrivals.js';
-import { measureSchedule } from './sections/schedule.js';
-import type { Bench, Section } from './sections/section.js';
-import { measureFirst, measureStart } from './sections/start.js';
-import { measureHeavy, measurePaced, measureSaturated } from './sections/streaming.js';
-import { measureWhole } from './sections/whole.js';
+import { SECTIONS } from './sections/all.js';
+import type { Bench } from './sections/section.js';
 
 // npm run bench: compares this repository's client with others, side by side, and writes docs/benchmarks.md.
+// `--only NAME,NAME` measures some sections alone; the document has the others as they were measured last.
 // `--quick` measures less, in about a minute, and writes nothing.
 const quick = process.argv.includes('--quick');
 const scale = quick ? QUICK : FULL;
@@ -18,44 +15,44 @@ const begin = performance.now();
 const elapsedMs = (): number => performance.now() - begin;
 const say = (line: string): void => console.log(`${(elapsedMs() / 1_000).toFixed(1).padStart(6)} s  ${line}`);
 
-const SECTIONS: readonly ((bench: Bench) => Promise<Section | null>)[] = [
-  measureFirst,
-  measureStart,
-  measureSchedule,
-  measureMemory,
-  measurePaced,
-  measureSaturated,
-  measureHeavy,
-  measureArrivals,
-  measureWhole,
-];
-
-async function measureAll(endpoint: Endpoint, peers: Peers, skipped: string[]): Promise<Section[]> {
+async function measureAll(endpoint: Endpoint, peers: Peers, names: readonly string[]): Promise<Result[]> {
   const bench: Bench = { endpoint, peers, scale, hasTime: () => elapsedMs() < scale.longestMs, say };
-  const sections: Section[] = [];
-  for (const measure of SECTIONS) {
-    const section = await measure(bench);
+  const results: Result[] = [];
+  for (const name of names) {
+    const stop = watchCircumstances({ peers, server: endpoint.kind });
+    const section = (await SECTIONS[name]?.(bench)) ?? null;
     if (section === null) continue;
-    sections.push(section);
+    const result = { name, ...section, ...stop() };
+    results.push(result);
+    if (!quick) keepResult(result);
     say(section.title);
     console.log(`\n${section.lines.join('\n')}\n`);
   }
-  if (!bench.hasTime()) skipped.push('rounds for which there was no time');
-  return sections;
+  if (!bench.hasTime()) say('some rounds were left out: there was no time');
+  return results;
 }
 
+/** Those that `--only` names; all without it. */
+function chosen(): string[] {
+  const at = process.argv.indexOf('--only');
+  const all = Object.keys(SECTIONS);
+  if (at === -1) return all;
+  const names = (process.argv[at + 1] ?? '').split(',');
+  const unknown = names.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new Error(`no section ${unknown.join(', ')}: ${all.join(', ')}`);
+  return names;
+}
+
+const names = chosen();
 const floor = await compile('client', CACHE);
 const endpoint = await startEndpoint(await compile('server', CACHE));
-const skipped: string[] = [];
 try {
-  const peers = await findPeers(floor, (line) => skipped.push(line));
-  if (floor === null) skipped.push('no C compiler: no floor, and a server of node:http');
-  for (const line of skipped) say(line);
-  const sections = await measureAll(endpoint, peers, skipped);
-  const findings = { sections, skipped, peers, endpoint, seconds: elapsedMs() / 1_000 };
-  if (!quick) writeDocument(findings);
-  console.log(renderHighlights(findings).join('\n'));
-  for (const peer of [peers.gate, ...peers.threaded, peers.fetch, ...peers.whole]) peer.close();
+  const peers = await findPeers(floor, say);
+  if (floor === null) say('no C compiler: no floor, and a server of node:http');
+  const results = await measureAll(endpoint, peers, names);
+  if (!quick) writeDocument(readResults(Object.keys(SECTIONS)));
+  console.log(`${renderHighlights(results).join('\n')}\n\n${renderBars(results).join('\n')}`);
+  closePeers(peers);
 } finally {
   endpoint.close();
 }

@@ -19,6 +19,8 @@ static const char WHOLE[] =
   "[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"0000000000000000\"},\"finish_reason\":\"stop\"}],"
   "\"usage\":{\"prompt_tokens\":8,\"completion_tokens\":1,\"total_tokens\":9}}\n";
 
+#define REFUSAL "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
+
 static int64_t now_ns(void) {
   struct timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);

@@ -1,4 +1,4 @@
-// When streams were asked for.
+// When streams were asked for, and when clients left them.
 #pragma once
 #include <fcntl.h>
 #include <stdint.h>
@@ -7,21 +7,25 @@
 
 #include "answers.h"
 
-enum { MOST_ARRIVALS = 1 << 20 };
+enum { MOST_INSTANTS = 1 << 20 };
 
-static int64_t arrivals[MOST_ARRIVALS];
-static int arrival_count;
+struct instants {
+  int64_t at[MOST_INSTANTS];
+  int count;
+};
 
-static void note_arrival(int64_t instant) {
-  if (arrival_count < MOST_ARRIVALS) arrivals[arrival_count++] = instant;
+static struct instants arrivals, closes;
+
+static void note(struct instants *all, int64_t instant) {
+  if (all->count < MOST_INSTANTS) all->at[all->count++] = instant;
 }
 
-static void answer_arrivals(int fd) {
+static void answer_instants(int fd, struct instants *all) {
   fcntl(fd, F_SETFL, 0);
   FILE *f = fdopen(dup(fd), "w");
   fprintf(f, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: %d\r\nConnection: close\r\n\r\n",
-          arrival_count * (DIGITS + 1));
-  for (int i = 0; i < arrival_count; i++) fprintf(f, "%016lld\n", (long long)arrivals[i]);
+          all->count * (DIGITS + 1));
+  for (int i = 0; i < all->count; i++) fprintf(f, "%016lld\n", (long long)all->at[i]);
   fclose(f);
-  arrival_count = 0;
+  all->count = 0;
 }

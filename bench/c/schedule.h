@@ -3,10 +3,15 @@
 #pragma once
 #include <stdint.h>
 
-enum { MOST_FDS = 8192, INPUT = 8192, OUTPUT = 1024 };
+// A token is some 250 bytes.
+enum { MOST_FDS = 8192, INPUT = 8192, MOST_BATCH = 32, OUTPUT = 1024 + MOST_BATCH * 320, PATH = 128 };
 
 struct connection {
-  int fd, left, heap_at, fast_at, in, out, sent;
+  int fd, left, batch, heap_at, fast_at, in, out, sent;
+  // Of a request that is being read: what is to come of its body, and what it asks for; empty between requests.
+  long body;
+  char path[PATH];
+  void *tls;
   int64_t interval, due;
   char input[INPUT], output[OUTPUT];
 };

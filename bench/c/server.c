@@ -1,30 +1,33 @@
 // A server that is never the bottleneck: one thread, one epoll, no allocation after an accept.
-//   POST /s/TOKENS/INTERVAL_US  a stream of chat completion chunks, one write a token; interval 0: as fast as it goes
-//   POST /a                     an answer that comes whole
-//   GET  /arrivals              the instants at which streams were asked for, one a line, which are then forgotten
+//   POST /s/TOKENS/INTERVAL_US        a stream of chat completion chunks, one write a token; interval 0: as fast as it goes
+//   POST /s/TOKENS/INTERVAL_US/BATCH  so many tokens a write
+//   POST /a                           an answer that comes whole
+//   POST /429                         a refusal for a second
+//   GET  /arrivals                    the instants at which streams were asked for or refused, one a line, then forgotten
+//   GET  /closes                      the instants at which clients left streams under way, likewise
 // Every token's text is the instant of its writing: CLOCK_MONOTONIC in nanoseconds, 16 digits.
-// Prints its port; ends when its standard input does.
+// server [CERTIFICATE KEY] prints its port, and that of TLS where it has a certificate; ends when its standard input does.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "answers.h"
 #include "arrivals.h"
 #include "listener.h"
+#include "request.h"
 #include "schedule.h"
+#include "wire.h"
 
 enum { BURST = 64 };
 
@@ -34,7 +37,9 @@ static char token_chunk[OUTPUT];
 static int token_length, stamp_offset;
 
 static void drop(struct connection *c) {
+  if (c->heap_at >= 0 || c->fast_at >= 0) note(&closes, now_ns());
   leave_schedule(c);
+  wire_close(c);
   connections[c->fd] = NULL;
   close(c->fd);
   free(c);
@@ -48,8 +53,8 @@ static void watch(struct connection *c, int operation, int writable) {
 // 1: all written; 0: the socket is full; -1: it is gone.
 static int flush(struct connection *c) {
   while (c->sent < c->out) {
-    ssize_t n = send(c->fd, c->output + c->sent, c->out - c->sent, MSG_NOSIGNAL | MSG_DONTWAIT);
-    if (n < 0 && errno == EAGAIN) { watch(c, EPOLL_CTL_MOD, 1); return 0; }
+    ssize_t n = wire_write(c, c->output + c->sent, c->out - c->sent);
+    if (n == LATER) { watch(c, EPOLL_CTL_MOD, 1); return 0; }
     if (n < 0) return -1;
     c->sent += n;
   }
@@ -57,14 +62,19 @@ static int flush(struct connection *c) {
   return 1;
 }
 
-// Writes the next token, or what ends the stream; false where the connection is gone.
+static void put_token(struct connection *c, int64_t now) {
+  memcpy(c->output + c->out, token_chunk, token_length);
+  write_stamp(c->output + c->out + stamp_offset, now);
+  c->out += token_length;
+  c->left--;
+}
+
+// Writes the next tokens, or what ends the stream; false where the connection is gone.
 static int advance(struct connection *c) {
   if (c->out > 0) return 1;
   if (c->left > 0) {
-    c->left--;
-    memcpy(c->output, token_chunk, token_length);
-    write_stamp(c->output + stamp_offset, now_ns());
-    c->out = token_length;
+    int64_t now = now_ns();
+    for (int i = 0; i < c->batch && c->left > 0; i++) put_token(c, now);
     c->due += c->interval;
   } else {
     leave_schedule(c);
@@ -78,11 +88,12 @@ static int advance(struct connection *c) {
 }
 
 static void begin_stream(struct connection *c, const char *path) {
-  note_arrival(now_ns());
-  int tokens = 0;
+  note(&arrivals, now_ns());
+  int tokens = 0, batch = 1;
   long interval_us = 0;
-  sscanf(path, "/s/%d/%ld", &tokens, &interval_us);
+  sscanf(path, "/s/%d/%ld/%d", &tokens, &interval_us, &batch);
   c->left = tokens;
+  c->batch = batch < 1 ? 1 : batch > MOST_BATCH ? MOST_BATCH : batch;
   c->interval = interval_us * 1000;
   c->due = now_ns() + c->interval;
   c->out = sprintf(c->output, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -93,6 +104,7 @@ static void begin_stream(struct connection *c, const char *path) {
 
 static void begin_answer(struct connection *c, const char *path) {
   if (strncmp(path, "/s/", 3) == 0) { begin_stream(c, path); return; }
+  if (strncmp(path, "/429", 4) == 0) { note(&arrivals, now_ns()); c->out = sprintf(c->output, REFUSAL); return; }
   int head = sprintf(c->output, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n\r\n",
                      sizeof WHOLE - 1);
   strcpy(c->output + head, WHOLE);
@@ -100,22 +112,19 @@ static void begin_answer(struct connection *c, const char *path) {
   c->out = head + sizeof WHOLE - 1;
 }
 
-// Takes a request once it is whole; false where the connection is gone.
-static int take_request(struct connection *c) {
-  char *end = memmem(c->input, c->in, "\r\n\r\n", 4);
-  if (end == NULL) return c->in < INPUT - 1;
-  *end = 0;
-  char *length = strcasestr(c->input, "\r\ncontent-length:");
-  long whole = end + 4 - c->input + (length == NULL ? 0 : atol(length + 17));
-  if (whole > INPUT - 1) return 0;
-  if (c->in < whole) { *end = '\r'; return 1; }
-  char *path = strchr(c->input, ' ');
-  if (path == NULL) return 0;
-  if (strncmp(path + 1, "/arrivals", 9) == 0) { answer_arrivals(c->fd); return 0; }
-  begin_answer(c, path + 1);
-  memmove(c->input, c->input + whole, c->in - whole);
-  c->in -= whole;
+// Answers once the request is whole; false where the connection is gone.
+static int take_body(struct connection *c) {
+  if (!skip_body(c)) return 1;
+  if (strncmp(c->path, "/arrivals", 9) == 0) { answer_instants(c->fd, &arrivals); return 0; }
+  if (strncmp(c->path, "/closes", 7) == 0) { answer_instants(c->fd, &closes); return 0; }
+  begin_answer(c, c->path);
+  c->path[0] = 0;
   return flush(c) >= 0;
+}
+
+static int take_request(struct connection *c) {
+  if (c->path[0] == 0 && !take_head(c)) return 0;
+  return c->path[0] == 0 || take_body(c);
 }
 
 static void handle(struct connection *c, uint32_t events) {
@@ -125,14 +134,16 @@ static void handle(struct connection *c, uint32_t events) {
     if (flushed == 1) watch(c, EPOLL_CTL_MOD, 0);
   }
   if (!(events & (EPOLLIN | EPOLLHUP | EPOLLERR))) return;
-  ssize_t n = recv(c->fd, c->input + c->in, INPUT - 1 - c->in, MSG_DONTWAIT);
-  if (n < 0 && errno == EAGAIN) return;
-  if (n <= 0) { drop(c); return; }
-  c->in += n;
-  if (!take_request(c)) drop(c);
+  do {
+    ssize_t n = wire_read(c, c->input + c->in, INPUT - 1 - c->in);
+    if (n == LATER) return;
+    if (n <= 0) { drop(c); return; }
+    c->in += n;
+    if (!take_request(c)) { drop(c); return; }
+  } while (wire_holds_more(c));
 }
 
-static void accept_all(int listener) {
+static void accept_all(int listener, int secure) {
   for (int fd; (fd = accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;) {
     if (fd >= MOST_FDS) { close(fd); continue; }
     int on = 1;
@@ -141,14 +152,13 @@ static void accept_all(int listener) {
     c->fd = fd;
     c->heap_at = c->fast_at = -1;
     connections[fd] = c;
+    if (secure) wire_secure(c);
     watch(c, EPOLL_CTL_ADD, 0);
   }
 }
 
 static void prepare(void) {
-  struct rlimit files = { MOST_FDS, MOST_FDS };
-  setrlimit(RLIMIT_NOFILE, &files);
-  signal(SIGPIPE, SIG_IGN);
+  raise_limits();
   prctl(PR_SET_TIMERSLACK, 1000);
   token_length = put_chunk(token_chunk, TOKEN);
   stamp_offset = strstr(token_chunk, "\"content\":\"") + 11 - token_chunk;
@@ -181,20 +191,28 @@ static void write_due(void) {
   }
 }
 
-int main(void) {
+static void listen_to(int fd) {
+  struct epoll_event e = { .events = EPOLLIN, .data.fd = fd };
+  epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &e);
+}
+
+int main(int argc, char **argv) {
   prepare();
   epoll = epoll_create1(EPOLL_CLOEXEC);
-  int listener = open_listener();
-  struct epoll_event e = { .events = EPOLLIN, .data.fd = listener }, events[512];
-  epoll_ctl(epoll, EPOLL_CTL_ADD, listener, &e);
-  e.data.fd = 0;
-  epoll_ctl(epoll, EPOLL_CTL_ADD, 0, &e);
+  int secure = argc == 3 && wire_prepare(argv[1], argv[2]), port, secure_port = 0;
+  int listener = open_listener(&port), secure_listener = secure ? open_listener(&secure_port) : -1;
+  struct epoll_event events[512];
+  listen_to(0);
+  listen_to(listener);
+  if (secure) listen_to(secure_listener);
+  printf("%d %d\n", port, secure_port);
+  fflush(stdout);
   for (;;) {
     int count = wait_events(events, 512);
     for (int i = 0; i < count; i++) {
       int fd = events[i].data.fd;
       if (fd == 0) return 0;
-      if (fd == listener) accept_all(listener);
+      if (fd == listener || fd == secure_listener) accept_all(fd, fd == secure_listener);
       else if (connections[fd] != NULL) handle(connections[fd], events[i].events);
     }
     write_due();

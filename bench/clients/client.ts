@@ -1,4 +1,14 @@
-import type { LoadResult, LoadTask, ScheduleResult, ScheduleTask, Target } from './task.js';
+import type {
+  HaltResult,
+  HaltTask,
+  KeptTask,
+  LoadResult,
+  LoadTask,
+  MemoryResult,
+  ScheduleResult,
+  ScheduleTask,
+  Target,
+} from './task.js';
 
 /** What one answer came to. */
 export interface AnswerSeen {
@@ -18,16 +28,26 @@ export interface BenchClient {
   prewarm(): Promise<void>;
   load(task: LoadTask): Promise<LoadResult>;
   schedule(task: ScheduleTask): Promise<ScheduleResult>;
+  /** Of this repository's own. */
+  kept?(task: KeptTask): Promise<MemoryResult>;
+  halt?(task: HaltTask): Promise<HaltResult>;
 }
 
 /** The text of every token is the instant of its writing in nanoseconds, in so many digits. */
 export const STAMP_DIGITS = 16;
 
-export const REQUEST_BODY = JSON.stringify({
-  model: 'bench',
-  messages: [{ role: 'user', content: 'Hello.' }],
-  stream: true,
-});
+export const REQUEST_BODY = requestBody();
+
+/** What is asked, in so many bytes. */
+export function promptText(bytes?: number): string {
+  return bytes === undefined ? 'Hello.' : 'hello '.repeat(Math.ceil(bytes / 6));
+}
+
+/** A request's body. */
+export function requestBody(promptBytes?: number): string {
+  const messages = [{ role: 'user', content: promptText(promptBytes) }];
+  return JSON.stringify({ model: 'bench', messages, stream: true });
+}
 
 /** Processor time of this process, and time passed, since the call. */
 export function startMeter(): () => { cpuMs: number; wallMs: number } {

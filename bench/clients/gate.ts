@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { systemClock } from '../../src/base/system-clock.js';
 import { Deadlines } from '../../src/load/wire/deadlines.js';
 import { startExchange } from '../../src/load/exchange/exchange.js';
@@ -9,12 +10,16 @@ import { createBooksMemory } from '../../src/budget/books.js';
 import { carryHere } from '../../src/load/exchange/carrier.js';
 import { startCrew } from '../../src/load/threads/crew.js';
 import { threadsOf } from '../../src/load/threads/thread.js';
+import { CERTIFICATE } from '../endpoint/endpoint.js';
 import { type BenchClient, errorOf, monotonicOrigin, STAMP_DIGITS, startMeter } from './client.js';
-import { planRate, planStreams } from './plans.js';
+import { growth } from './memory.js';
+import { planCount, planHalted, planRate, planStreams } from './plans.js';
 import { type Hands, runPlan } from './run-plan.js';
-import type { Target } from './task.js';
+import type { HaltResult, HaltTask, Target } from './task.js';
 
-const transport = createNetworkTransport({ connectTimeoutMs: 10_000, proxy: null });
+/** The server of the benchmarks has signed it itself. */
+const TLS = { ca: readFileSync(CERTIFICATE, 'utf8') };
+const transport = createNetworkTransport({ connectTimeoutMs: 10_000, proxy: null, tls: TLS });
 const deadlines = new Deadlines(systemClock, 30_000);
 const surroundings = { transport, clock: systemClock, deadlines };
 
@@ -23,7 +28,7 @@ const HERE: Hands = { carrier: carryHere(transport, systemClock), begin: () => u
 async function openHands(count: number): Promise<Hands> {
   if (count === 0) return HERE;
   const budget = { ceiling: 1, memory: createBooksMemory() };
-  const data = { proxy: null, tls: null, protocols: [openAiChat.name], budget };
+  const data = { proxy: null, tls: TLS, protocols: [openAiChat.name], budget };
   const launch = threadsOf(new URL('./load-worker.mjs', import.meta.url));
   const crew = await startCrew(count, data, { launch, clock: systemClock });
   const onDeath = (reason: string): void => {
@@ -60,7 +65,35 @@ export async function openGate(threads: number): Promise<BenchClient> {
       const dueMs = Array.from({ length: sessions.length }, (_, i) => due(i));
       return { dueMs, load: { ...counts, ...stopMeter(), errorsMs } };
     },
+    kept: ({ url, count }) =>
+      growth(async () => {
+        const { kept } = await runPlan(planCount(count), { url, stream: false }, hands, () => undefined);
+        return kept;
+      }),
+    halt: (task) => runHalted(task, hands),
   };
+}
+
+/** Long after everything is in flight. */
+const HALT_AFTER_MS: Readonly<Record<HaltTask['how'], number>> = { stop: 400, cancel: 1_500, refusal: 800 };
+
+async function runHalted(task: HaltTask, hands: Hands): Promise<HaltResult> {
+  let haltedMs: number | null = null;
+  const reason = { stoppedBy: 'error', code: 'halted', message: 'by the benchmark' } as const;
+  await runPlan(
+    planHalted(task),
+    task,
+    hands,
+    () => undefined,
+    (executor) => {
+      setTimeout(() => {
+        if (task.how !== 'refusal') haltedMs = performance.now() + monotonicOrigin;
+        if (task.how === 'cancel') executor.cancel(reason);
+        else executor.stop(reason);
+      }, HALT_AFTER_MS[task.how]);
+    },
+  );
+  return { haltedMs };
 }
 
 function count(

@@ -28,7 +28,8 @@ export async function measureSamples({ count, as }: SamplesTask): Promise<Memory
   });
 }
 
-async function growth(fill: () => Promise<unknown>): Promise<MemoryResult> {
+/** What a call leaves on memory while its result is held. */
+export async function growth(fill: () => Promise<unknown>): Promise<MemoryResult> {
   const before = collect();
   const held = await fill();
   const after = collect();

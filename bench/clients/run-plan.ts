@@ -23,6 +23,8 @@ export interface PlanRun {
   readonly origin: number;
   /** Of the first tokens of all streams. */
   readonly errorsMs: readonly number[];
+  /** Everything that a run keeps of its requests. */
+  readonly kept: unknown;
 }
 
 /** What carries the requests: the thread that plans them, or others. */
@@ -40,6 +42,7 @@ export async function runPlan(
   { url, stream }: Target,
   hands: Hands,
   onSample: (sample: Sample) => void,
+  onStart: (executor: Executor) => void = () => undefined,
 ): Promise<PlanRun> {
   const [recorder, gaps, health] = [createRecorder(), createGapStore(), new HealthMonitor()];
   const errorsMs: number[] = [];
@@ -78,9 +81,11 @@ export async function runPlan(
     },
     onLateness: (lateness, due) => health.observe(lateness, due),
   });
-  await executor.run();
+  const running = executor.run();
+  onStart(executor);
+  await running;
   health.stop();
-  return { origin, errorsMs };
+  return { origin, errorsMs, kept: { recorder, gaps, plan } };
 }
 
 function bookOf(endpoint: URL, stream: boolean): RequestBook {

@@ -17,6 +17,10 @@ export interface ScheduleTask extends Target {
   readonly kind: 'schedule';
   readonly rate: number;
   readonly ms: number;
+  /** Of each answer, for those that do not count them. */
+  readonly tokens?: number;
+  /** Length of what is asked; a word where absent. */
+  readonly promptBytes?: number;
 }
 
 /** Sends the very first request of a process. */
@@ -38,7 +42,22 @@ export interface SamplesTask {
   readonly as: 'columns' | 'objects';
 }
 
-export type Task = LoadTask | ScheduleTask | FirstTask | OpenTask | SamplesTask;
+/** Runs so many requests whose answers come whole, and keeps what a run keeps of them. */
+export interface KeptTask {
+  readonly kind: 'kept';
+  readonly url: string;
+  readonly count: number;
+}
+
+/** Halts a load in full course: sends nothing more, takes back what is in flight, or is refused for a second. */
+export interface HaltTask extends Target {
+  readonly kind: 'halt';
+  readonly how: 'stop' | 'cancel' | 'refusal';
+  /** Requests a second; for `cancel` streams in flight. */
+  readonly amount: number;
+}
+
+export type Task = LoadTask | ScheduleTask | FirstTask | OpenTask | SamplesTask | KeptTask | HaltTask;
 
 export interface LoadResult {
   readonly requests: number;
@@ -49,7 +68,7 @@ export interface LoadResult {
   readonly errorsMs: readonly number[];
 }
 
-/** Instants at which requests were due, CLOCK_MONOTONIC in milliseconds, ascending. */
+/** Instants at which requests were due, CLOCK_MONOTONIC in milliseconds, ascending; none of a client that does not tell. */
 export interface ScheduleResult {
   readonly dueMs: readonly number[];
   /** Of a client that tells it. */
@@ -66,6 +85,11 @@ export interface MemoryResult {
   readonly heapBytes: number;
 }
 
+export interface HaltResult {
+  /** When it was decided, CLOCK_MONOTONIC in milliseconds; null where that was the answers' to say. */
+  readonly haltedMs: number | null;
+}
+
 /** What each kind of task comes to. */
 export interface Results {
   readonly load: LoadResult;
@@ -73,4 +97,6 @@ export interface Results {
   readonly first: FirstResult;
   readonly open: MemoryResult;
   readonly samples: MemoryResult;
+  readonly kept: MemoryResult;
+  readonly halt: HaltResult;
 }

@@ -14,11 +14,15 @@ async function openClient(): Promise<BenchClient | null> {
   return null;
 }
 
+function cannotDo({ kind }: Task): never {
+  throw new Error(`${name ?? ''} cannot do ${kind}`);
+}
+
 async function runTask(task: Task, client: BenchClient | null): Promise<Results[Task['kind']]> {
   if (task.kind === 'samples') return measureSamples(task);
   if (client === null) {
     if (task.kind === 'load') return runAutocannon(task, folder);
-    throw new Error(`${name ?? ''} cannot do ${task.kind}`);
+    return cannotDo(task);
   }
   switch (task.kind) {
     case 'load':
@@ -27,6 +31,10 @@ async function runTask(task: Task, client: BenchClient | null): Promise<Results[
       return measureStreams(task, client.sender(task));
     case 'schedule':
       return client.schedule(task);
+    case 'kept':
+      return client.kept?.(task) ?? cannotDo(task);
+    case 'halt':
+      return client.halt?.(task) ?? cannotDo(task);
     case 'first': {
       if (task.prewarm) await client.prewarm();
       const seen = await new Promise<AnswerSeen>(client.sender(task));

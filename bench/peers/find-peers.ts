@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Peer } from './peer.js';
 import { runProgram } from './process.js';
 import { findPrograms, floorPeer } from './programs.js';
+import { findRated } from './rated-programs.js';
 import { startWorker } from './worker-peer.js';
 
 const AUTOCANNON = '8.0.0';
@@ -20,6 +21,12 @@ export interface Peers {
   readonly floor: Peer | null;
   /** Those that only know answers that come whole. */
   readonly whole: readonly Peer[];
+  /** Those that send at a rate. */
+  readonly rated: readonly Peer[];
+}
+
+export function closePeers({ gate, threaded, fetch, whole }: Peers): void {
+  for (const peer of [gate, ...threaded, fetch, ...whole]) peer.close();
 }
 
 /** Starts whatever is here; `say` is told what is not. */
@@ -39,12 +46,20 @@ export async function findPeers(floorPath: string | null, say: (line: string) =>
     fetch,
     floor: floorPath === null ? null : floorPeer(floorPath),
     whole: [...(autocannon === null ? [] : [autocannon]), ...programs],
+    rated: await findRated(CACHE, say),
   };
 }
 
 async function workerPeer(worker: string, name: string, version: string, folder = ''): Promise<Peer> {
   const child = await startWorker(worker, { folder });
-  return { name, version, warmsUp: true, load: (task) => child.ask(task), close: () => child.close() };
+  return {
+    name,
+    version,
+    warmsUp: true,
+    load: (task) => child.ask(task),
+    schedule: (task) => child.ask(task),
+    close: () => child.close(),
+  };
 }
 
 /** Installed into the cache where it is not there yet: it has too many dependencies to be one of this package. */

@@ -1,4 +1,4 @@
-import type { LoadResult, LoadTask } from '../clients/task.js';
+import type { LoadResult, LoadTask, ScheduleResult, ScheduleTask } from '../clients/task.js';
 
 /** A client that can be put under load. */
 export interface Peer {
@@ -7,5 +7,7 @@ export interface Peer {
   /** Whether its code is compiled while it runs, so that it is slow at first. */
   readonly warmsUp: boolean;
   load(task: LoadTask): Promise<LoadResult>;
+  /** Of those that send at a rate. */
+  schedule?(task: ScheduleTask): Promise<ScheduleResult>;
   close(): void;
 }

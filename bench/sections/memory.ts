@@ -11,6 +11,10 @@ export async function measureMemory({ endpoint, scale }: Bench): Promise<Section
   const objects = await askFresh('gate', { kind: 'samples', count, as: 'objects' });
   const own = await askFresh('gate', { kind: 'open', url, stream: true, streams });
   const usual = await askFresh('fetch', { kind: 'open', url, stream: true, streams });
+  const [one, two] = [
+    await askFresh('gate', { kind: 'kept', url: endpoint.whole, count }),
+    await askFresh('gate-1', { kind: 'kept', url: endpoint.whole, count }),
+  ];
   const rowsOf = (
     what: string,
     amount: number,
@@ -27,6 +31,10 @@ export async function measureMemory({ endpoint, scale }: Bench): Promise<Section
       ['columns of the recorder', columns],
       ['plain objects', objects],
     ]),
+    ...rowsOf('requests of a run', count, [
+      ['llm-perf-gate', one],
+      ['llm-perf-gate, workers: 1', two],
+    ]),
     ...rowsOf('open streams', streams, [
       ['llm-perf-gate', own],
       ['fetch', usual],
@@ -34,7 +42,11 @@ export async function measureMemory({ endpoint, scale }: Bench): Promise<Section
   ];
   return {
     title: 'Memory',
-    lines: table(['what', 'kept by', 'heap and buffers, bytes each', 'resident, bytes each'], rows),
+    lines: [
+      'What a run keeps of its requests is kept by the thread that plans; `workers` are threads beside it.',
+      '',
+      ...table(['what', 'kept by', 'heap and buffers, bytes each', 'resident, bytes each'], rows),
+    ],
     highlights: [
       {
         what: 'memory of a sample, bytes',

@@ -18,10 +18,30 @@ export interface Section {
   readonly lines: readonly string[];
   /** Rows of the table at the document's head: what, this repository's figure, the others'. */
   readonly highlights: readonly Highlight[];
+  /** What this repository has promised itself; measured in this section. */
+  readonly bars?: readonly Bar[];
 }
 
 export interface Highlight {
   readonly what: string;
   readonly own: string;
   readonly others: string;
+}
+
+/** A figure, and what it must not and should not pass. */
+export interface Bar {
+  readonly what: string;
+  /** `×` before ratios, `ms` behind times. */
+  readonly unit: '×' | 'ms';
+  /** Null where it could not be measured. */
+  readonly value: number | null;
+  readonly must: number;
+  readonly aim: number;
+  /** Whether more is better. */
+  readonly isFloor?: true;
+}
+
+/** What a bar can be measured by; null where there is no figure. */
+export function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

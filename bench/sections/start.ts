@@ -3,7 +3,7 @@ import { CACHE } from '../peers/find-peers.js';
 import { runProgram } from '../peers/process.js';
 import { askFresh } from '../peers/worker-peer.js';
 import { median, show, table } from '../figures.js';
-import type { Bench, Section } from './section.js';
+import { type Bench, finite, type Section } from './section.js';
 
 const FIRST = [
   { name: 'llm-perf-gate, warmed on loopback', worker: 'gate', prewarm: true },
@@ -73,7 +73,7 @@ export async function measureStart({ endpoint, scale }: Bench): Promise<Section 
     },
   ];
   const times = commands.map((): number[] => []);
-  for (let round = 0; round < scale.starts; round += 1) {
+  for (let round = 0; round < scale.coldStarts; round += 1) {
     for (const [i, { args }] of commands.entries()) {
       await endpoint.takeArrivals();
       const begin = Number(process.hrtime.bigint()) / 1e6;
@@ -84,7 +84,9 @@ export async function measureStart({ endpoint, scale }: Bench): Promise<Section 
   }
   rmSync(report, { recursive: true, force: true });
   const of = (i: number): string => show(median(times[i] ?? []));
-  const rows = commands.map(({ name }, i) => [name, String(scale.starts), of(i)]);
+  const rows = commands.map(({ name }, i) => [name, String(scale.coldStarts), of(i)]);
+  const [ownTimes = [], others = []] = times;
+  const ratio = median(ownTimes.map((time, round) => time / (others[round] ?? Number.NaN)));
   return {
     title: 'Start',
     lines: [
@@ -93,5 +95,14 @@ export async function measureStart({ endpoint, scale }: Bench): Promise<Section 
       ...table(['program', 'starts', 'median, ms'], rows),
     ],
     highlights: [{ what: 'start to first request, ms', own: of(0), others: `node and one fetch ${of(1)}` }],
+    bars: [
+      {
+        what: `start to first request, against a bare start of Node ${process.versions.node} and one fetch`,
+        unit: '×',
+        value: finite(ratio),
+        must: 2,
+        aim: 1.5,
+      },
+    ],
   };
 }

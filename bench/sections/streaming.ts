@@ -9,9 +9,6 @@ interface Mode {
   task(bench: Bench, streams: number): LoadTask;
   /** Where the warm-up is of other streams than at 100. */
   readonly warmUpUrl?: (bench: Bench) => string;
-  /** Levels and clients, where they are not those of all. */
-  readonly levels?: (bench: Bench) => readonly number[];
-  readonly isThreaded?: true;
 }
 
 /** Tokens under way at once where nothing paces them. */
@@ -43,24 +40,6 @@ const SATURATED: Mode = {
   },
 };
 
-const HEAVY: Mode = {
-  title: 'Streams at 50 tokens a second each, and threads that carry them',
-  about:
-    'As models write to one user: every stream at 50 tokens a second, whatever their number, one event a write. `workers` are threads ' +
-    'beside the one that plans; the server shares the machine with all of them.',
-  task({ endpoint, scale }, streams) {
-    const url = endpoint.stream(64, 20);
-    return { kind: 'load', url, stream: true, streams, ms: scale.loadMs, spreadMs: 64 * 20 };
-  },
-  warmUpUrl: ({ endpoint }) => endpoint.stream(50, 5),
-  levels: ({ scale }) => scale.heavyLevels,
-  isThreaded: true,
-};
-
-export async function measureHeavy(bench: Bench): Promise<Section> {
-  return sectionOf(bench, HEAVY, await measure(bench, HEAVY), []);
-}
-
 export async function measurePaced(bench: Bench): Promise<Section> {
   const cells = await measure(bench, PACED);
   const { gate, fetch } = bench.peers;
@@ -89,11 +68,9 @@ export async function measureSaturated(bench: Bench): Promise<Section> {
 }
 
 function measure(bench: Bench, mode: Mode): Promise<Cell[]> {
-  const { gate, threaded, fetch, floor } = bench.peers;
-  const own = mode.isThreaded === true ? [gate, ...threaded] : [gate];
-  const peers = [...own, fetch, ...(floor === null ? [] : [floor])];
-  const { rounds } = bench.scale;
-  const levels = mode.levels?.(bench) ?? bench.scale.levels;
+  const { gate, fetch, floor } = bench.peers;
+  const peers = [gate, fetch, ...(floor === null ? [] : [floor])];
+  const { rounds, levels } = bench.scale;
   const task = (streams: number): LoadTask => mode.task(bench, streams);
   const warmUp = { ...task(100), ms: bench.scale.warmUpMs };
   const url = mode.warmUpUrl?.(bench) ?? warmUp.url;

@@ -1,14 +1,14 @@
 import type { LoadTask } from '../clients/task.js';
 import { median, show, showRatio, table } from '../figures.js';
 import { cellOf, cpuPerToken, interleave, ratioTo, tokensPerSecond } from './interleave.js';
-import type { Bench, Section } from './section.js';
+import { type Bench, finite, type Section } from './section.js';
 
 /** Answers that come whole: the only kind that general load generators know. */
 export async function measureWhole(bench: Bench): Promise<Section> {
   const { gate, fetch, floor, whole } = bench.peers;
   const { scale, endpoint } = bench;
   const peers = [gate, ...whole, fetch, ...(floor === null ? [] : [floor])];
-  const { wholeLevels: levels, wholeRounds: rounds, wholeMs, warmUpMs } = scale;
+  const { wholeLevels: levels, barRounds: rounds, wholeMs, warmUpMs } = scale;
   const task = (streams: number, ms = wholeMs): LoadTask => ({
     kind: 'load',
     url: endpoint.whole,
@@ -26,6 +26,7 @@ export async function measureWhole(bench: Bench): Promise<Section> {
     show(median(cell.rounds.map(tokensPerSecond))),
   ]);
   const own = cellOf(cells, gate, 100);
+  const autocannon = cellOf(cells, whole.find(({ name }) => name === 'autocannon') ?? null, 100);
   const others = [...whole, fetch].flatMap((peer) => {
     const cell = cellOf(cells, peer, 100);
     return cell === undefined ? [] : [`${peer.name} ${showRatio(ratioTo(own, cell))}`];
@@ -43,6 +44,15 @@ export async function measureWhole(bench: Bench): Promise<Section> {
         what: 'processor time a request, not streaming, 100 connections, µs',
         own: show(median(own?.rounds.map(cpuPerToken) ?? [])),
         others: others.join(', '),
+      },
+    ],
+    bars: [
+      {
+        what: 'whole answers, 100 connections: processor time a request, against autocannon’s',
+        unit: '×',
+        value: autocannon === undefined ? null : finite(1 / ratioTo(own, autocannon)),
+        must: 1,
+        aim: 0.75,
       },
     ],
   };
