@@ -107,6 +107,17 @@ describe('planClosedLoad', () => {
     expect([1, 2, 3, 5].map(warm)).toEqual([6, 6, 6, 6]);
   });
 
+  it.each([1, 2, 5])('plans what is sent where a prompt is new and has no base: %i users', (users) => {
+    const prompts = [planPrompt('a'), planPrompt('new', true), planPrompt('c')];
+    const frame = frameWith({ prompts, design: 'pairs' });
+    const plan = planClosedLoad(frame, load({ executor: 'shared-iterations', vus: users, iterations: 61 }));
+    const turns = sessionsOf(plan).map((_, user) => Math.floor(61 / users) + Number(user < 61 % users));
+    const sent = sessionsOf(plan).flatMap((session, user) => walk(session, turns[user]!));
+    expect(plan.planned).toBe(sent.length);
+    // A third of them are asked of head alone.
+    expect(Math.abs(sent.length - (61 * 5) / 3)).toBeLessThanOrEqual(users + 1);
+  });
+
   it('shares iterations between the users of shared-iterations', () => {
     const plan = planClosedLoad(frameWith(), load({ executor: 'shared-iterations', vus: 2, iterations: 9 }));
     expect(plan).toMatchObject({ planned: 9, iterations: 9 });

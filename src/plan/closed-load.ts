@@ -1,7 +1,8 @@
 import type { Problem } from '../base/errors.js';
 import type { PlanFrame } from './frame.js';
 import { widestTurn } from './pairs.js';
-import type { Plan, PlanStage } from './plan.js';
+import type { Plan, PlanStage, SessionList } from './plan.js';
+import { countShared } from './shared-iterations.js';
 import { type Stage, totalDuration } from './stages.js';
 import type { ThinkTime } from './think-time.js';
 import { planUser } from './user-session.js';
@@ -65,24 +66,25 @@ export function planClosedLoad(frame: PlanFrame, load: ClosedLoad): Plan {
   const shared = load.executor === 'shared-iterations';
   const iterations = shared ? (load.iterations ?? 1) : null;
   const setting = { frame, thinkTime: load.thinkTime, users: spans.length, shared };
+  const sessions: SessionList = {
+    length: spans.length,
+    get: (user) => {
+      const span = spans[user];
+      if (span === undefined) throw new RangeError(`session ${user} of ${spans.length}`);
+      return planUser(setting, user, span);
+    },
+  };
   return {
     scenario: frame.scenario,
     type: 'load',
     executor: load.executor,
-    sessions: {
-      length: spans.length,
-      get: (user) => {
-        const span = spans[user];
-        if (span === undefined) throw new RangeError(`session ${user} of ${spans.length}`);
-        return planUser(setting, user, span);
-      },
-    },
+    sessions,
     stages: describeStages(load),
     prompts: frame.prompts,
     durationMs: totalDuration(load.stages),
     gracefulStopMs: frame.gracefulStopMs,
     maxConcurrency: frame.maxConcurrency,
-    planned: iterations === null ? null : iterations * widestTurn(frame),
+    planned: iterations === null ? null : countShared(sessions, iterations),
     onRateLimit: frame.onRateLimit,
     iterations,
   };

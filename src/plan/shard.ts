@@ -1,5 +1,6 @@
 import { RunError } from '../base/errors.js';
-import type { Canaries, Plan, PlanStage, Session } from './plan.js';
+import type { Canaries, Plan, PlanStage, SessionList } from './plan.js';
+import { countShared } from './shared-iterations.js';
 
 /** This job's part of a load that several jobs carry. */
 export interface Shard {
@@ -36,18 +37,22 @@ export function shardPlan(plan: Plan, shard: Shard): Plan {
     const message = `shard ${formatShard(shard)} may have no request in flight: max-concurrency ${plan.maxConcurrency} is less than the number of shards`;
     throw new RunError('shards_exceed_concurrency', message);
   }
-  const get = (position: number): Session => plan.sessions.get(position * count + index - 1);
-  const counted = countRequests(length, get);
+  const sessions: SessionList = {
+    length,
+    get: (position) => plan.sessions.get(position * count + index - 1),
+  };
+  const counted = countRequests(sessions);
   const iterations = plan.iterations === null ? null : share(plan.iterations);
   return {
     ...plan,
-    sessions: { length, get },
+    sessions,
     stages: plan.stages.map(
       (stage): PlanStage => ({ ...stage, planned: counted.byStage.get(stage.index) ?? 0 }),
     ),
     maxConcurrency,
     iterations,
-    planned: plannedOf(plan, iterations, counted.total),
+    planned:
+      plan.planned === null ? null : iterations === null ? counted.total : countShared(sessions, iterations),
     ...(plan.canaries === undefined ? {} : { canaries: shardCanaries(plan.canaries, shard) }),
   };
 }
@@ -75,20 +80,12 @@ function shareOf(amount: number, total: number, { index, count }: Shard): number
   return (shares[index - 1] ?? 0) + (index <= last && index > last - left ? 1 : 0);
 }
 
-function plannedOf(plan: Plan, iterations: number | null, counted: number): number | null {
-  if (plan.planned === null) return null;
-  return plan.iterations === null ? counted : ((iterations ?? 0) * plan.planned) / plan.iterations;
-}
-
 /** Requests of sessions that do not loop. */
-function countRequests(
-  length: number,
-  get: (position: number) => Session,
-): { byStage: Map<number, number>; total: number } {
+function countRequests(sessions: SessionList): { byStage: Map<number, number>; total: number } {
   const byStage = new Map<number, number>();
   let total = 0;
-  for (let position = 0; position < length; position += 1) {
-    const { loop, stage, turns } = get(position);
+  for (let position = 0; position < sessions.length; position += 1) {
+    const { loop, stage, turns } = sessions.get(position);
     const requests = loop === null ? turns.reduce((sum, turn) => sum + turn.requests.length, 0) : 0;
     byStage.set(stage, (byStage.get(stage) ?? 0) + requests);
     total += requests;

@@ -178,8 +178,9 @@ function countBusiest({ tags }: ThresholdSpec, scenarios: readonly PreparedScena
 function shareOfHead(prepared: PreparedScenario): number {
   const { plan, scenario } = prepared;
   if (baseOf(prepared) === null) return 1;
-  const open = plan.planned !== null && plan.executor?.endsWith('arrival-rate') === true;
-  // Every arrival is one request of head's, whether or not it has a partner.
-  const arms = armsOf(prepared).length;
-  return open && scenario.config.design === 'pairs' ? plan.sessions.length / plan.planned : 1 / arms;
+  // Every arrival and every shared iteration is one request of head's, whether or not it has a partner.
+  const isOpen = plan.executor?.endsWith('arrival-rate') === true;
+  const turns = plan.iterations ?? (isOpen ? plan.sessions.length : null);
+  const isPaired = plan.planned !== null && scenario.config.design === 'pairs';
+  return isPaired && turns !== null ? turns / plan.planned : 1 / armsOf(prepared).length;
 }

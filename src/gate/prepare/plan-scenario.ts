@@ -3,7 +3,7 @@ import { checkClosedLoad, type ClosedLoad, planClosedLoad } from '../../plan/clo
 import type { PlanFrame } from '../../plan/frame.js';
 import { addCanaries } from '../../plan/canaries.js';
 import { type ArrivalRateLoad, checkArrivalRate, planArrivalRate } from '../../plan/open-load.js';
-import type { Plan, PlanPrompt } from '../../plan/plan.js';
+import { armsAsking, type Plan, type PlanPrompt } from '../../plan/plan.js';
 import { planTrace } from '../../plan/trace-load.js';
 import { planCapacity } from '../../scenarios/capacity-plan.js';
 import { planCache } from '../../scenarios/cache-plan.js';
@@ -97,9 +97,10 @@ export function countIds(plan: Plan): number {
 }
 
 /** Without those of its canaries, which are fewer. */
-function countOwn({ planned, iterations, sessions }: Plan): number {
+function countOwn({ planned, iterations, sessions, prompts }: Plan): number {
   if (planned === null) return UNBOUNDED;
-  return iterations === null ? planned : planned * sessions.length;
+  const widest = Math.max(1, ...prompts.map((prompt) => armsAsking(prompt).length));
+  return iterations === null ? planned : iterations * widest * sessions.length;
 }
 
 type Beside = Pick<PreparedScenario, 'scenario' | 'base'>;
