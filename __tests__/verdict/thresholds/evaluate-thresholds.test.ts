@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lognormal, seededRandom } from '../../../src/base/random.js';
+import { lognormal, normal, seededRandom } from '../../../src/base/random.js';
 import { createGapStore } from '../../../src/samples/gaps.js';
 import type { Sample } from '../../../src/samples/sample.js';
 import { binomialAtLeast, binomialAtMost } from '../../../src/stats/distributions/binomial.js';
@@ -194,7 +194,9 @@ describe('counters, gauges and means', () => {
   it('takes a time-out into the mean with the time it was given, as the least that it took', () => {
     const [row] = judge('e2e: avg<3000', runOf([...skewed(194), Infinity]));
     expect(row?.judgement).toMatchObject({ verdict: 'pass', atLeast: 1, n: 195, infinite: 0 });
-    const many = judge('e2e: avg<3000', runOf([...mixed(120, 0), ...Array<number>(40).fill(Infinity)]))[0];
+    // Every fourth one: together they would be an outage.
+    const some = mixed(160, 0).map((ms, i) => (i % 4 === 3 ? Infinity : ms));
+    const many = judge('e2e: avg<3000', runOf(some))[0];
     expect(many?.judgement).toMatchObject({ verdict: 'fail', atLeast: 40 });
     expect(many?.judgement.observed).toBeGreaterThan(7_500);
   });
@@ -297,6 +299,43 @@ describe('violations that lie together in time', () => {
     expect(verdictOf('e2e: p(95)<2s', outage(155, 5_000), { planned, episode })).toBe('fail');
   });
 
+  it('fail no mean that holds without them, and one that does not', () => {
+    const mean = (samples: readonly Sample[], text = 'e2e: avg<500ms') =>
+      judge(text, samples, { planned, episode })[0]?.judgement;
+    for (const value of [30_000, 5_000]) {
+      const judged = mean(outage(20, value));
+      expect(judged).toMatchObject({ verdict: 'inconclusive', cluster: { violations: 22, of: 33 } });
+      expect(judged?.withheld).toMatch(
+        /^22 of 33 slow requests lie within 12.5 s; without them the limit holds$/,
+      );
+    }
+    expect(mean(outage(155, 5_000))?.verdict).toBe('fail');
+    expect(mean(outage(20, 5_000), 'e2e: avg<50ms')?.verdict).toBe('fail');
+    // A bill has no weather.
+    const dear = outage(0, 0).map((sample, i) => ({ ...sample, costUsd: i >= 40 && i < 60 ? 5 : 0.1 }));
+    expect(mean(dear, 'cost_per_request: avg<0.2')?.verdict).toBe('fail');
+  });
+
+  it('make a mean worth less where neighbours are alike', () => {
+    const random = seededRandom('alike');
+    let level = 0;
+    const samples = runOf(
+      Array.from({ length: 195 }, () => {
+        level = 0.95 * level + 0.31 * normal(random);
+        return 1_000 * Math.exp(0.5 * level);
+      }),
+    );
+    const [alike] = judge('e2e: avg<1300', samples);
+    const [ramp] = judge(
+      'e2e: avg<1300',
+      [...samples].sort((a, b) => ((a.id * 7919) % 195) - ((b.id * 7919) % 195)),
+    );
+    expect(alike!.judgement.effective).toBeLessThan(60);
+    expect(ramp!.judgement.effective).toBeGreaterThan(150);
+    const width = ({ low, high }: { low: number; high: number }): number => high - low;
+    expect(width(alike!.judgement)).toBeGreaterThan(1.7 * width(ramp!.judgement));
+  });
+
   it('fail nothing before two episodes could be told apart', () => {
     const early = outage(155, Infinity).slice(20, 50);
     const [row] = judge('error_rate: rate<5%', early, { planned, episode });
@@ -322,6 +361,30 @@ describe('a threshold that was looked at on the way', () => {
 
   it('passes on less than the plan where the run was ended for it', () => {
     expect(verdictOf('error_rate: rate<5%', errorsOf(90, 0), { sequential })).toBe('pass');
+  });
+
+  it('shows the exact bound where too few requests could have passed at any look', () => {
+    const short = () => ({ planned: 20, alphas: { pass: 0.05, fail: 0.05 } });
+    for (const failing of [0, 1]) {
+      const [row] = judge('error_rate: rate<5%', errorsOf(20, failing), { sequential: short });
+      const { verdict, low, high } = row!.judgement;
+      expect({ verdict, low }).toEqual({ verdict: 'inconclusive', low: failing === 0 ? 0 : low });
+      expect(binomialAtMost(failing, 20, high)).toBeCloseTo(0.05, 9);
+    }
+    const [message] = describeThresholds(
+      judge('error_rate: rate<5%', errorsOf(20, 0), { sequential: short }),
+      {
+        confidence: 0.95,
+        usdPerRequest: null,
+        mayAskForMore: true,
+      },
+    );
+    expect(message?.message).toContain('between 0 % and 14 %');
+  });
+
+  it('leaves open what the look that failed has no bound for', () => {
+    const [row] = judge('error_rate: rate<5%', errorsOf(12, 12), { sequential });
+    expect(row?.judgement).toMatchObject({ verdict: 'fail', high: Infinity });
   });
 
   it('does not stand where the run went on and turned', () => {

@@ -27,8 +27,7 @@ export function whyUndecided(
   const whole = judgeProportion(counts, theta0, alphas);
   if (whole !== 'inconclusive' && sequential === 'inconclusive')
     return 'the looks on the way left too little of the error allowed for the last one to decide';
-  if (whole !== 'inconclusive' && effective < n)
-    return `its ${formatAmount(n, 'request')} resemble their neighbours and are worth about ${formatCount(effective)} independent ones, too few to decide`;
+  if (whole !== 'inconclusive' && effective < n) return explainAlike(n, effective);
   const wouldFail = binomialAtLeast(violations, n, theta0) <= alphas.fail;
   if (n < LEAST_TO_FAIL && wouldFail) return `on fewer than ${LEAST_TO_FAIL} requests nothing fails`;
   const least = fewestToPass(theta0, alphas.pass);
@@ -37,6 +36,11 @@ export function whyUndecided(
   return Math.round(effective) < n
     ? `its ${formatAmount(n, 'request')} resemble their neighbours and are worth about ${formatCount(effective)} independent ones, and ${takes}`
     : `${takes} requests`;
+}
+
+/** Where as many independent requests would have decided. */
+export function explainAlike(n: number, effective: number): string {
+  return `its ${formatAmount(n, 'request')} resemble their neighbours and are worth about ${formatCount(effective)} independent ones, too few to decide`;
 }
 
 /** The same of a mean; `large`: one value is a good part of the sum. */

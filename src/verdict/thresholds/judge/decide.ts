@@ -3,13 +3,14 @@ import type { Cut } from '../../../stats/estimates/cut.js';
 import type { Alphas, Decision } from '../../../stats/estimates/estimate.js';
 import { moreNeeded } from '../../../stats/estimates/requests-needed.js';
 import type { Case } from '../evidence.js';
-import { type Cluster, episodeOf, findCluster, type Marks } from './cluster.js';
+import type { Marks } from './cluster.js';
 import { correlationOf } from './drift.js';
-import { decideBy, hullOf, type Interval, meetOf, withoutFailure, withoutLess } from './interval.js';
+import { decideBy, hullOf, type Interval, meetOf } from './interval.js';
 import type { Judgement } from '../judgement.js';
 import { type Scale, scaleOf, weightOf } from './scale.js';
 import type { ProportionQuestion } from '../violations.js';
-import { explainCluster, explainShort, whyUndecided } from '../withheld.js';
+import { whyUndecided } from '../withheld.js';
+import { withholdEpisode } from './withhold-episode.js';
 
 /** What decides beside the data. */
 export interface Rule {
@@ -77,7 +78,11 @@ export function decide(
   const correlated = effect > 1 ? hullOf(raw, scale.exact(values, rule.alphas, worth)) : raw;
   const { interval, withheld, cluster } =
     decideBy(raw, spec) === 'fail'
-      ? withholdEpisode(row, correlated, { marks, rule, scale })
+      ? withholdEpisode(spec, correlated, {
+          marks,
+          length: rule.episode,
+          outside: outsideOf(row, rule, scale),
+        })
       : { interval: correlated, withheld: null, cluster: null };
   const verdict = decideBy(interval, spec);
   const weight = weightOf(row);
@@ -104,27 +109,17 @@ export function decide(
   };
 }
 
-/**
- * Violations that lie together in time do not speak for the endpoint's nature: a failure must then be one without them,
- * too; and it takes two episodes' length of requests to tell.
- */
-function withholdEpisode(
-  { spec, values, sizes }: Case,
-  interval: Interval,
-  { marks, rule, scale }: { marks: Marks; rule: Rule; scale: Scale },
-): { interval: Interval; withheld: string | null; cluster: Cluster | null } {
-  // What ended early for want of budget, say, may be shorter than two episodes of its plan.
-  const cluster = findCluster(marks, rule.episode ?? episodeOf(marks.starts));
-  if (cluster === null) return { interval, withheld: null, cluster: null };
-  if (cluster === 'short')
-    return { interval: withoutFailure(interval, spec), withheld: explainShort(marks), cluster: null };
-  const { from, length } = cluster;
-  const before = sumOf(sizes, 0, from);
-  const within = sumOf(sizes, from, from + length);
-  const outside = scale.exact([...values.slice(0, before), ...values.slice(before + within)], rule.alphas);
-  const others = decideBy(outside, spec);
-  const withheld = others === 'fail' ? null : explainCluster(spec, cluster, others);
-  return { interval: withoutLess(interval, outside, spec), withheld, cluster };
+/** The interval of all values but those of some requests in a row. */
+function outsideOf(
+  { values, sizes }: Case,
+  { alphas }: Rule,
+  scale: Scale,
+): (from: number, length: number) => Interval {
+  return (from, length) => {
+    const before = sumOf(sizes, 0, from);
+    const within = sumOf(sizes, from, from + length);
+    return scale.exact([...values.slice(0, before), ...values.slice(before + within)], alphas);
+  };
 }
 
 function sumOf(sizes: readonly number[], from: number, to: number): number {
@@ -144,7 +139,7 @@ function plainInterval(
   scale: Scale,
 ): Interval {
   const whole = (): Interval => scale.exact(values, alphas);
-  const [first, last] = (looks ?? []).map((cut) => scale.look(values, cut));
+  const [first, last] = (looks ?? []).map((cut) => scale.look(values, cut, alphas));
   if (first === undefined) return whole();
   const left = last === undefined ? first : meetOf(first, last);
   if (left === null) return whole();

@@ -6,7 +6,7 @@ import {
 import type { Metric } from '../../../metrics/metric.js';
 
 /** Fewer requests show no autocorrelation worth the name. */
-const LEAST_FOR_DRIFT = 20;
+export const LEAST_FOR_DRIFT = 20;
 
 /** Requests in dispatch order. */
 export interface Series {

@@ -1,50 +1,83 @@
 import { seededRandom } from '../../../base/random.js';
 import { average } from '../../../stats/estimates/average.js';
+import { NOTABLE_DESIGN_EFFECT, rateDesignEffect } from '../../../stats/estimates/design-effect.js';
 import type { Estimate } from '../../../stats/estimates/estimate.js';
 import { ENOUGH_FOR_MEAN, estimateMean, LEAST_TO_PASS_MEAN } from '../../../stats/estimates/mean.js';
 import { LEAST_TO_FAIL } from '../../../stats/estimates/proportion.js';
 import type { Rule } from './decide.js';
 import type { Case } from '../evidence.js';
+import { LEAST_FOR_DRIFT } from './drift.js';
 import { decideBy, type Interval } from './interval.js';
 import { type Judgement, judgePoint, NO_DATA } from '../judgement.js';
 import { isEquality, satisfies } from '../threshold.js';
-import { whyMeanUndecided } from '../withheld.js';
+import { explainAlike, whyMeanUndecided } from '../withheld.js';
+import { withholdEpisode } from './withhold-episode.js';
 
 /** Of the sum: a value beyond it makes the mean of few values its own. */
 const LARGE = 0.2;
 
 /** Means of few skewed values have bounds that mean little: no side is decided by them. */
-export function judgeMean({ spec, values, atLeast }: Case, rule: Rule): Judgement {
+export function judgeMean({ spec, metric, values, starts, atLeast }: Case, rule: Rule): Judgement {
   const { operator, limit } = spec;
+  const upper = operator.startsWith('<');
   const holds = (value: number): boolean => satisfies(value, operator, limit.value);
-  const estimate = estimateMean(
-    values,
-    rule.alphas,
-    seededRandom(rule.seed, `mean/${spec.metric}/${spec.source}`),
-  );
+  const estimateOf = (of: readonly number[]): Estimate | undefined =>
+    estimateMean(of, rule.alphas, seededRandom(rule.seed, `mean/${spec.metric}/${spec.source}`));
+  const estimate = estimateOf(values);
   if (estimate === undefined || isEquality(operator))
-    return {
-      ...judgePoint(estimate?.estimate ?? values[0], values.length, (value) =>
-        satisfies(value, operator, limit.value),
-      ),
-      atLeast,
-    };
-  const interval = withhold(estimate, values, operator.startsWith('<'));
+    return { ...judgePoint(estimate?.estimate ?? values[0], values.length, holds), atLeast };
+  // What no endpoint can fail to give, its bill say, has neither weather nor outages.
+  const mayFail = metric.type === 'trend' && metric.source === 'samples' && metric.failed !== null;
+  const effect = mayFail ? effectOf(values, rule.even) : 1;
+  const raw = withhold(estimate, values, upper);
+  const correlated = withhold(widen(estimate, effect), values, upper);
+  const marks = { starts, violations: values.map((value) => Number(!holds(value))) };
+  const { interval, withheld, cluster } =
+    mayFail && decideBy(raw, spec) === 'fail'
+      ? withholdEpisode(spec, correlated, { marks, length: rule.episode, outside: outsideOf })
+      : { interval: correlated, withheld: null, cluster: null };
   const verdict = decideBy(interval, spec);
+  const isAlike = effect > 1 && decideBy(raw, spec) !== 'inconclusive';
+  const why =
+    withheld ??
+    (isAlike
+      ? explainAlike(values.length, values.length / effect)
+      : whyMeanUndecided(estimate, hasLarge(values), holds(estimate.estimate)));
   return {
     ...NO_DATA,
     ...interval,
     verdict,
-    withheld:
-      verdict === 'inconclusive'
-        ? whyMeanUndecided(estimate, hasLarge(values), holds(estimate.estimate))
-        : null,
+    withheld: verdict === 'inconclusive' ? why : null,
+    cluster,
     observed: estimate.estimate,
     n: values.length,
-    effective: values.length,
+    effective: values.length / effect,
     method: 'mean',
     atLeast,
   };
+
+  /** The bounds of the others, without a stretch of requests. */
+  function outsideOf(from: number, length: number): Interval {
+    const others = [...values.slice(0, from), ...values.slice(from + length)];
+    const found = estimateOf(others);
+    return found === undefined
+      ? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+      : withhold(found, others, upper);
+  }
+}
+
+/** By how much the values' own correlation widens the error of their mean, as a share of its variance. */
+function effectOf(values: readonly number[], even: boolean): number {
+  if (values.length < LEAST_FOR_DRIFT) return 1;
+  const effect = rateDesignEffect(values, !even);
+  return effect > NOTABLE_DESIGN_EFFECT ? effect : 1;
+}
+
+function widen({ estimate, low, high, ...rest }: Estimate, effect: number): Estimate {
+  const reach = (bound: number): number => estimate + (bound - estimate) * Math.sqrt(effect);
+  return effect === 1
+    ? { estimate, low, high, ...rest }
+    : { estimate, low: reach(low), high: reach(high), ...rest };
 }
 
 function withhold({ low, high, n }: Estimate, values: readonly number[], upper: boolean): Interval {

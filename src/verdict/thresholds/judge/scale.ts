@@ -17,8 +17,8 @@ import type { ProportionQuestion } from '../violations.js';
 export interface Scale {
   /** By the exact test of all these values, which are worth `effective` independent ones. */
   exact(values: readonly number[], alphas: Alphas, effective?: number): Interval;
-  /** By a look of a sequential test at the first of these values. */
-  look(values: readonly number[], cut: Cut): Interval;
+  /** By a look of a sequential test at the first of these values; `alphas` are those of the whole test. */
+  look(values: readonly number[], cut: Cut, alphas: Alphas): Interval;
 }
 
 export function scaleOf(row: Case, question: ProportionQuestion): Scale {
@@ -67,13 +67,15 @@ function rateScale(row: Case, question: ProportionQuestion): Scale {
         high: proportionUpperBound(worth, alphas.pass),
       });
     },
-    look(values, { n, passUpTo, failFrom }) {
+    look(values, { n, passUpTo, failFrom }, alphas) {
       const { violations } = count(values.slice(0, n));
-      const pass = binomialAtMost(passUpTo, n, theta0) * BEYOND_ROUNDING;
+      // No look so far could have passed, so that none has spent of the error: at the end all of it is left.
+      const isWhole = passUpTo < 0 && n === values.length && violations < failFrom;
+      const pass = isWhole ? alphas.pass : binomialAtMost(passUpTo, n, theta0) * BEYOND_ROUNDING;
       const fail = binomialAtLeast(failFrom, n, theta0) * BEYOND_ROUNDING;
       return toRate({
         low: fail === 0 ? 0 : proportionLowerBound({ violations, n }, fail),
-        high: pass === 0 ? 1 : proportionUpperBound({ violations, n }, pass),
+        high: pass === 0 ? Number.POSITIVE_INFINITY : proportionUpperBound({ violations, n }, pass),
       });
     },
   };
