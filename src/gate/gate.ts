@@ -4,9 +4,7 @@ import type { Report } from '../report/schema/schema.js';
 import type { GapStore } from '../samples/gaps.js';
 import type { Arm, Sample } from '../samples/sample.js';
 import { warnOfReasoning } from './prepare/warn-reasoning.js';
-import { foreseeThresholds, tellEarlyStop } from '../verdict/thresholds/foresee-thresholds.js';
 import { lintThresholds } from '../verdict/thresholds/lint-thresholds.js';
-import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { announce } from './prepare/announce.js';
 import { judgeByMonth } from './judge/monthly.js';
 import { judgeEachArm } from './judge/each-arm.js';
@@ -27,11 +25,12 @@ import type { RunCrew } from './run/run-request.js';
 import { runPlans } from './run/run-plans.js';
 import { shareBudget } from './prepare/shard-run.js';
 import type { StoredBaseline } from './judge/stored-baseline.js';
-import { asksSimulator, givenArms, hasBaseline, mayEndEarly } from '../settings/compare-config.js';
+import { asksSimulator, givenArms, hasBaseline } from '../settings/compare-config.js';
 import { tellListing, warnOfEnds } from './run/model-list.js';
 import { requireKeys } from './prepare/target/known-keys.js';
 import type { Target } from './prepare/target/target.js';
 import { likelyAddress } from '../protocols/dialects/foreign-path.js';
+import { foreseeRun } from './report/foresee-run.js';
 import { lintingOf } from './judge/lint-comparison.js';
 import { createUnreachableRule } from './run/unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
@@ -103,12 +102,9 @@ async function measure(
   announce(parsed, prepared, world);
   const linting = lintingOf(parsed, prepared, whole);
   for (const warning of lintThresholds(parsed.config.thresholds, linting)) world.log.warning(warning);
-  const foresight = { ...linting, sequential: (spec: ThresholdSpec) => looks.sequential(spec) };
-  for (const told of foreseeThresholds(parsed.config.thresholds, foresight)) world.log.info(told);
-  const ending = tellEarlyStop(looks.mayPass, mayEndEarly(parsed.config));
-  if (ending !== null) world.log.info(ending);
   for (const warning of warnOfReasoning(prepared.scenarios)) world.log.warning(warning);
   await announceComparison(comparison, prepared, world);
+  for (const told of await foreseeRun(parsed, prepared, { looks, whole, comparison })) world.log.info(told);
   const proxy = readProxySettings(world.env);
   const generator = world.generator ?? networkGenerator;
   const transport = generator.open(proxy, prepared.tls);
@@ -169,7 +165,11 @@ async function estimate(parsed: ParsedConfig, prepared: PreparedRun, world: Gate
     lintingOf(parsed, prepared, looks),
   );
   for (const warning of warnings) world.log.warning(warning);
-  return { report: estimateReport(parsed, { prepared, looks, warnings }, world), samples: [], gaps: null };
+  const comparison = await planComparisonOf(parsed.config, prepared);
+  await announceComparison(comparison, prepared, world);
+  const foreseen = await foreseeRun(parsed, prepared, { looks, whole: looks, comparison });
+  const facts = { prepared, looks, warnings, foreseen };
+  return { report: estimateReport(parsed, facts, world), samples: [], gaps: null };
 }
 
 /** Each arm's address, and the one that was probably meant where that one is not known. */

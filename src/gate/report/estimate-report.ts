@@ -15,12 +15,14 @@ export interface EstimateFacts {
   readonly looks: Looks;
   /** Of thresholds that the plan cannot decide. */
   readonly warnings: readonly string[];
+  /** Of each threshold and of the comparison what the plan can decide. */
+  readonly foreseen: readonly string[];
 }
 
 /** What a run would send, cost and decide; nothing was sent. */
 export function estimateReport(
   parsed: ParsedConfig,
-  { prepared, looks, warnings }: EstimateFacts,
+  { prepared, looks, ...told }: EstimateFacts,
   world: GateWorld,
 ): Report {
   const { config } = parsed;
@@ -29,7 +31,7 @@ export function estimateReport(
   const empty = emptyReport({
     name: config.name,
     verdict: 'skipped',
-    reasons: reasonsOf(parsed, { prepared, looks, warnings }),
+    reasons: reasonsOf(parsed, { prepared, looks, ...told }),
     source: world.source,
     version: world.version,
     node: world.node,
@@ -54,7 +56,10 @@ export function estimateReport(
 }
 
 /** The first is the headline. */
-function reasonsOf(parsed: ParsedConfig, { prepared, looks, warnings }: EstimateFacts): Report['reasons'] {
+function reasonsOf(
+  parsed: ParsedConfig,
+  { prepared, looks, warnings, foreseen }: EstimateFacts,
+): Report['reasons'] {
   const { config } = parsed;
   const { estimate, scenarios } = prepared;
   const requests = Math.round(estimate.requests);
@@ -74,6 +79,7 @@ function reasonsOf(parsed: ParsedConfig, { prepared, looks, warnings }: Estimate
         `\`${spec.metric}: ${spec.source}\` would be judged on ${formatAmount(planned(spec) ?? 0, 'request')}`,
     ),
     ...warnings,
+    ...foreseen,
   ];
   return [{ code: 'estimate', message: plan }, ...lines.map((message) => ({ code: 'estimate', message }))];
 }

@@ -130,7 +130,7 @@ function swapArms({ base, head }: Pair): Pair {
 }
 
 /** The limit as the tests see it, where more is always worse. */
-function facingLimit({ kind, limit, side }: Contrast): number {
+export function facingLimit({ kind, limit, side }: Contrast): number {
   if (side === 'below') return limit;
   return kind === 'ratio' ? 1 / limit : -limit;
 }

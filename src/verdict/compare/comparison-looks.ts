@@ -50,7 +50,7 @@ export function planComparisonLooks(request: LookRequest): ComparisonLooks | nul
   const failBounds = fail.other > 0 ? groupSequentialBounds(fail.other, { exponent: 1 }) : [];
   const last = passBounds.length;
   return {
-    sizes: passBounds.map((_, i) => Math.ceil((planned * (i + 1)) / last)),
+    sizes: sizesOfLooks(planned, last),
     levels: passBounds.map((bound, i) => ({
       pass: mayPass ? normalCdf(-bound) : pass,
       fail: {
@@ -63,6 +63,11 @@ export function planComparisonLooks(request: LookRequest): ComparisonLooks | nul
     })),
     tail: fail.tail,
   };
+}
+
+/** After how many of the planned pairs each look comes. */
+export function sizesOfLooks(planned: number, looks: number): number[] {
+  return Array.from({ length: looks }, (_, i) => Math.ceil((planned * (i + 1)) / looks));
 }
 
 /** A comparison with looks. */
