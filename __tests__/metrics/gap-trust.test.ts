@@ -1,17 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { type GapTrust, trustGaps } from '../../src/metrics/gap-trust.js';
 import { createGapStore } from '../../src/samples/gaps.js';
+import type { Sample } from '../../src/samples/sample.js';
 import { sampleWith } from '../support/samples.js';
 
+/** A connection to loopback: nothing waits for a round trip. */
+const NEAR: Partial<Sample> = { connectMs: 0.2, firstByteMs: 40 };
+
 /** 20 answers whose reads bring so many events, so long after one another. */
-function trust(sizesOf: (answer: number) => readonly number[], pause: number): GapTrust {
+function trust(
+  sizesOf: (answer: number) => readonly number[],
+  pause: number,
+  sample: Partial<Sample> = NEAR,
+): GapTrust {
   const store = createGapStore();
   for (let answer = 0; answer < 20; answer += 1) {
     const gaps = sizesOf(answer).flatMap((size, read) => [
       ...(read === 0 ? [] : [pause]),
       ...Array.from({ length: size - 1 }, () => 0),
     ]);
-    store.add(sampleWith({ id: answer }), gaps);
+    store.add(sampleWith({ id: answer, ...sample }), gaps);
   }
   return trustGaps(
     store.select(() => true),
@@ -57,5 +65,27 @@ describe('gaps between events', () => {
     { size: 2, pause: 500 },
   ])('of equal bursts that no cork makes are the server’s own: $size every $pause ms', ({ size, pause }) => {
     expect(trust(() => [1, size, size, size, size, 2], pause).bundledBy).toBe('server');
+  });
+
+  it.each([
+    // As a server that leaves Nagle’s algorithm on was seen over a link of 40 ms there and back.
+    { everyMs: 5, size: 8, pause: 40.5, connectMs: 40.3 },
+    { everyMs: 10, size: 4, pause: 40.4, connectMs: 40.3 },
+    { everyMs: 20, size: 2, pause: 40.5, connectMs: 40.3 },
+    // With TLS, and where no connection was opened while it was watched.
+    { everyMs: 10, size: 4, pause: 40.4, connectMs: 130 },
+    { everyMs: 10, size: 4, pause: 40.4, connectMs: null },
+  ])('of equal bursts a round trip apart may be the way’s: $size every $pause ms', (seen) => {
+    const { size, pause, connectMs } = seen;
+    const sample = { connectMs, firstByteMs: 190 };
+    expect(trust(() => [1, size, size, size, size, 2], pause, sample).bundledBy).toBe('way');
+  });
+
+  it.each([
+    { pause: 60, sample: { connectMs: 40, firstByteMs: 190 } },
+    { pause: 8, sample: { connectMs: 40, firstByteMs: 190 } },
+    { pause: 60, sample: { connectMs: null, firstByteMs: 30 } },
+  ])('of equal bursts that no round trip explains are the server’s: $pause ms', ({ pause, sample }) => {
+    expect(trust(() => [1, 4, 4, 4, 4, 2], pause, sample).bundledBy).toBe('server');
   });
 });

@@ -134,6 +134,10 @@ itWith(...HAPROXY, (path) => [
     const run = await runBehind(path, haproxy('option http-no-delay'), BURSTS);
     expect(findingsOf(run, 'gaps_bundled')[0]?.values).toMatchObject({ bundledBy: 'server', size: 4 });
     expectPace(run);
+    // Four tokens at a time: a step of the server takes as long as four of them.
+    const { inter_token_latency: gaps } = run.report.metrics;
+    const step = gaps?.type === 'trend' ? gaps.med : null;
+    expect(Math.abs((step ?? NaN) / (4 * run.truth) - 1)).toBeLessThan(PACE_SHARE);
   },
 ]);
 

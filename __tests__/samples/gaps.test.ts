@@ -17,6 +17,14 @@ describe('createGapStore', () => {
     expect(store.select(({ scenario }) => scenario === 'other').count).toBe(0);
   });
 
+  it('holds no gap that lies within a read, and the share of these', () => {
+    const bundled = createGapStore();
+    bundled.add(sampleWith(), [0, 0, 30, 0.02, 0, 50]);
+    const { count, sum, min } = bundled.select(() => true);
+    expect([count, sum, min]).toEqual([2, 80, 30]);
+    expect(bundled.bursts(() => true).within).toBe(4);
+  });
+
   it('joins the stores of shards, through JSON', () => {
     const joined = createGapStore();
     joined.absorb(JSON.parse(JSON.stringify(store.encode())) as EncodedGapStore);

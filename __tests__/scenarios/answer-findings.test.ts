@@ -57,7 +57,7 @@ describe('findings about answers', () => {
   it('tell bundles of the way from those of the server', () => {
     const store = createGapStore();
     for (const sample of run(20, () => ({}))) store.add(sample, [0, 0, 0, 90 + sample.id, 0, 0, 50]);
-    for (const sample of run(20, () => ({ scenario: 'spec' })))
+    for (const sample of run(20, () => ({ scenario: 'spec', connectMs: 1 })))
       store.add(sample, [40, 0, 0, 40, 0, 0, 40, 0, 0, 40]);
     const [way] = findBundles(store, 'load');
     expect(way?.message).toMatch(/do not measure the model here.*inconclusive; use `time_per_output_token`/);

@@ -20,7 +20,7 @@ export const METRICS: readonly Metric[] = [
   gaps(
     'inter_token_latency',
     'itl',
-    'gaps between successive content events, over all requests (what aiperf calls so is `time_per_output_token` here)',
+    'gaps between successive reads that bring content, over all requests, as vLLM’s `bench serve` counts them: tokens that come together have none (what aiperf calls so is `time_per_output_token` here)',
   ),
   latency(
     'time_per_output_token',

@@ -46,6 +46,13 @@ function isBursts(value: unknown): boolean {
   return (
     isCount(value['within']) &&
     isCount(value['answers']) &&
+    isRecord(value['atOnce']) &&
+    isCount(value['atOnce']['answers']) &&
+    isCount(value['atOnce']['brief']) &&
+    isAmount(value['atOnce']['ms']) &&
+    isRecord(value['roundTrip']) &&
+    isAmountOrNull(value['roundTrip']['connectMs']) &&
+    isAmountOrNull(value['roundTrip']['firstByteMs']) &&
     even.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isCount))
   );
 }
@@ -67,4 +74,8 @@ function isCount(value: unknown): value is number {
 
 function isAmount(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isAmountOrNull(value: unknown): boolean {
+  return value === null || isAmount(value);
 }

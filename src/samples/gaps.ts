@@ -1,5 +1,11 @@
 import type { Ms } from '../base/units.js';
-import { type BurstCounter, type Bursts, createBurstCounter, type EncodedBursts } from './bursts.js';
+import {
+  type BurstCounter,
+  type Bursts,
+  createBurstCounter,
+  type EncodedBursts,
+  isBetweenReads,
+} from './bursts.js';
 import { createGapHistogram, type EncodedGaps, type GapHistogram } from './gap-histogram.js';
 import type { Sample } from './sample.js';
 
@@ -10,8 +16,8 @@ export type GapTags = Pick<Sample, 'scenario' | 'stage' | 'prompt' | 'model' | '
 
 /** Gaps of a whole run: one histogram for each combination of tags that occurred. */
 export interface GapStore {
-  /** Adds the gaps of one request. */
-  add(sample: Sample, gaps: Iterable<Ms>): void;
+  /** Adds the gaps of one request. Those within one read were not measured, and are only counted. */
+  add(sample: Sample, gaps: readonly Ms[]): void;
   /** The gaps of all requests whose tags are wanted, joined. */
   select(wanted: (tags: GapTags) => boolean): GapHistogram;
   /** How the events of these requests were bundled. */
@@ -48,9 +54,10 @@ export function createGapStore(): GapStore {
   return {
     add(sample, gaps) {
       const entry = entryOf(sample, sample.outcome === 'ok');
-      const list = [...gaps];
-      for (const gap of list) entry.gaps.add(gap);
-      entry.bursts.add(list);
+      for (const gap of gaps) if (isBetweenReads(gap)) entry.gaps.add(gap);
+      const { connectMs = null, firstByteMs = null, e2eMs } = sample;
+      const tookMs = sample.outcome === 'ok' && hasSeveralTokens(sample) ? e2eMs : null;
+      entry.bursts.add(gaps, { connectMs, firstByteMs, tookMs });
     },
     select(wanted) {
       const joined = createGapHistogram();
@@ -76,4 +83,12 @@ export function createGapStore(): GapStore {
       }
     },
   };
+}
+
+/** A token and the marker of its end have no gap to speak of. */
+const TOKEN_AND_ITS_END = 2;
+
+function hasSeveralTokens({ events, outputTokens, reasoningTokens }: Sample): boolean {
+  const visible = outputTokens === null ? events : outputTokens - (reasoningTokens ?? 0);
+  return (visible ?? 0) > TOKEN_AND_ITS_END;
 }

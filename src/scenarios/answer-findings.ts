@@ -84,13 +84,15 @@ function findMissingPace(answered: readonly Sample[]): Finding[] {
 export function findBundles(store: GapStore, scenario: string): Finding[] {
   const isOurs = (tags: GapTags): boolean => tags.scenario === scenario && tags.arm === 'head';
   const gaps = store.select(isOurs);
-  const { bundledBy, share, size } = trustGaps(gaps, store.bursts(isOurs));
+  const bursts = store.bursts(isOurs);
+  const { bundledBy, share, size } = trustGaps(gaps, bursts);
   if (bundledBy === 'nobody') return [];
-  const values = { share, size, bundledBy, gaps: gaps.count };
-  const seen = `${formatRate(share)} of ${formatAmount(gaps.count, 'gap')} lie between events that one read brought`;
+  const all = gaps.count + bursts.within;
+  const values = { share, size, bundledBy, gaps: all };
+  const seen = `${formatRate(share)} of ${formatAmount(all, 'gap')} lie between events that one read brought`;
   const message =
     bundledBy === 'server'
-      ? `The server sends ${size} events at a time: ${seen}, in equal bursts, as speculative decoding makes them. Gaps show its steps and not its tokens; \`time_per_output_token\` measures the pace.`
-      : `Gaps between events do not measure the model here: ${seen}, as behind a proxy that bundles them. Thresholds on \`inter_token_latency\` are inconclusive; use \`time_per_output_token\`, or turn the proxy's buffering off.`;
+      ? `The server sends ${size} events at a time: ${seen}, in equal bursts, as speculative decoding makes them. \`inter_token_latency\` is the time between these bursts, \`time_per_output_token\` that of a token.`
+      : `Gaps between events do not measure the model here: ${seen}, as behind a proxy that bundles them, or from a server that hands on several tokens at a time. Thresholds on \`inter_token_latency\` are inconclusive; use \`time_per_output_token\`, or turn the buffering of a proxy off.`;
   return [{ code: 'gaps_bundled', message, values }];
 }

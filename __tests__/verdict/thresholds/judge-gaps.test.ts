@@ -51,6 +51,25 @@ describe('thresholds on gaps', () => {
     },
   );
 
+  it('are on the time between the bursts of a server that hands on several tokens at a time', () => {
+    const steps = (): number[] => Array.from({ length: 8 }, () => [60, 0, 0, 0]).flat();
+    const sample = (): Partial<Sample> => ({ connectMs: 0.2 });
+    for (const text of ['itl: p(50)<50', 'itl: avg<50', 'itl: p(95)<50'])
+      expect(judged(text, steps, { sample }).judgement.verdict).toBe('fail');
+    const held = judged('itl: p(50)<70', steps, { sample }).judgement;
+    expect(held).toMatchObject({ verdict: 'pass', n: 100 });
+    expect(held.observed).toBeCloseTo(60, 0);
+  });
+
+  it('count an answer that one read brought as infinitely slow, and one of two tokens not at all', () => {
+    const some = (id: number): number[] => (id % 10 === 0 ? [0, 0, 0, 0] : even());
+    expect(judged('itl: p(95)<50', some).judgement).toMatchObject({ verdict: 'fail', infinite: 10, n: 100 });
+    expect(judged('itl: p(50)<50', some).judgement.verdict).toBe('pass');
+    const brief = (id: number): Partial<Sample> => (id % 10 === 0 ? { outputTokens: 2 } : {});
+    const judgement = judged('itl: p(95)<50', some, { sample: brief }).judgement;
+    expect(judgement).toMatchObject({ verdict: 'pass', infinite: 0, n: 90 });
+  });
+
   it('count an answer of several tokens without a gap as infinitely slow', () => {
     const mostlySilent = (id: number): number[] => (id % 5 === 0 ? even() : []);
     const silent = (id: number): Partial<Sample> =>

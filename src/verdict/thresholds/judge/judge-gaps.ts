@@ -16,8 +16,8 @@ import { judgedTags } from '../violations.js';
 
 /**
  * Gaps of one answer depend on each other, so they are worth no more than the answers they came from: the share of
- * violating gaps is judged as if each answer had given one. An answer of several tokens without a gap gives one that is
- * infinitely long; to a mean all the time it took.
+ * violating gaps is judged as if each answer had given one. An answer of several tokens without a gap, be it that one read
+ * brought all of it, gives one that is infinitely long; to a mean all the time it took.
  */
 export function judgeGaps(row: Case, rule: Rule): Judgement {
   const { spec, question, evidence, metric } = row;
@@ -34,10 +34,15 @@ export function judgeGaps(row: Case, rule: Rule): Judgement {
     silentMs += sample.e2eMs ?? 0;
   }
   const gaps = evidence.gaps.select(isWanted);
+  const bursts = evidence.gaps.bursts(isWanted);
+  const trust = trustGaps(gaps, bursts);
+  if (trust.bundledBy === 'way') return leaveToPace(answers + silent, trust);
+  const { atOnce } = bursts;
+  answers -= atOnce.answers + atOnce.brief;
+  silent += atOnce.answers;
+  silentMs += atOnce.ms;
   const n = answers + silent;
   if (n === 0 || (gaps.count === 0 && silent === 0)) return NO_DATA;
-  const trust = trustGaps(gaps, evidence.gaps.bursts(isWanted));
-  if (trust.bundledBy === 'way') return leaveToPace(n, trust);
   const observed =
     spec.aggregation.kind === 'avg'
       ? (gaps.sum + silentMs) / (gaps.count + silent)
@@ -76,7 +81,7 @@ export function judgeGaps(row: Case, rule: Rule): Judgement {
 
 /** Nothing was observed of the model, so that no point estimate decides either. */
 function leaveToPace(n: number, { share }: GapTrust): Judgement {
-  const withheld = `${formatRate(share)} of the gaps lie between events that one read brought, so they measure the way here and not the model; \`time_per_output_token\` measures it`;
+  const withheld = `${formatRate(share)} of the gaps lie between events that one read brought, bundled on the way here or generated together, so they do not measure the model’s pace; \`time_per_output_token\` measures it`;
   return { ...NO_DATA, verdict: 'inconclusive', n, effective: n, withheld };
 }
 
