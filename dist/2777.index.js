@@ -48,6 +48,62 @@ function canonicalJson(value) {
 
 /***/ }),
 
+/***/ 83701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ TemplateRefusal),
+/* harmony export */   Gw: () => (/* binding */ ENGINE_NAMES),
+/* harmony export */   JL: () => (/* binding */ ENGINE_TITLES)
+/* harmony export */ });
+/** The languages that templates are written in. `plain` knows `{{name}}` alone; `none` sends the text as it stands. */
+const ENGINE_NAMES = ['plain', 'jinja', 'nunjucks', 'handlebars', 'f-string', 'none'];
+/** How the languages are called in the log. */
+const ENGINE_TITLES = {
+    plain: '{{variables}}',
+    jinja: 'Jinja',
+    nunjucks: 'Nunjucks',
+    handlebars: 'Handlebars',
+    'f-string': 'f-string',
+    none: 'no template',
+};
+/** What a template may not ask for; its words say what would do. */
+class TemplateRefusal extends Error {
+}
+
+
+/***/ }),
+
+/***/ 37706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ compileFString)
+/* harmony export */ });
+/* harmony import */ var _plain_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70618);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58584);
+
+
+const FIELD = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
+/** Python's f-strings as LangChain has them: `{name}`, and doubled braces for braces. */
+const compileFString = ({ text }) => {
+    const needed = new Set();
+    for (const [whole, name] of text.matchAll(FIELD)) {
+        if (whole === '{{' || whole === '}}')
+            continue;
+        if (name === undefined || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name.trim()))
+            throw new Error(`\`${whole.slice(0, 40)}\` is no \`{name}\`; a brace itself is written twice`);
+        needed.add(name.trim());
+    }
+    return {
+        usage: { needed, tested: new Set() },
+        fill: (row) => text.replace(FIELD, (whole, name) => name === undefined ? whole.slice(0, 1) : (0,_plain_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)((0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .T)(row, name.trim()))),
+    };
+};
+
+
+/***/ }),
+
 /***/ 70618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -58,8 +114,8 @@ function canonicalJson(value) {
 /* harmony export */ });
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58584);
 
-/** `{{name}}` or `{{ name }}`; names are letters, digits, `_`, `.` and `-`. */
-const VARIABLE = /(?<![\\$])\{\{\s{0,64}([\p{L}\p{N}_.-]+)\s{0,64}\}\}/gu;
+/** `{{name}}` or `{{ name }}`; names are letters, digits, `_`, `.` and `-`. Go writes a dot before them. */
+const VARIABLE = /(?<![\\$])\{\{\s{0,64}(?:\.(?=[\p{L}_]))?([\p{L}\p{N}_.-]+)\s{0,64}\}\}/gu;
 /** Puts values in place of variables, once: a value that itself looks like a variable stays as it is. */
 const compilePlain = ({ text }) => ({
     usage: {
@@ -78,7 +134,7 @@ function printValue(value) {
 
 /***/ }),
 
-/***/ 48146:
+/***/ 53880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,28 +145,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var errors = __webpack_require__(34758);
+var engine = __webpack_require__(83701);
+var f_string_engine = __webpack_require__(37706);
 var plain_engine = __webpack_require__(70618);
-var engines_usage = __webpack_require__(58584);
-;// CONCATENATED MODULE: ./src/prompts/templates/engines/f-string-engine.ts
-
-
-const FIELD = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
-/** Python's f-strings as LangChain has them: `{name}`, and doubled braces for braces. */
-const compileFString = ({ text }) => {
-    const needed = new Set();
-    for (const [whole, name] of text.matchAll(FIELD)) {
-        if (whole === '{{' || whole === '}}')
-            continue;
-        if (name === undefined || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name.trim()))
-            throw new Error(`\`${whole.slice(0, 40)}\` is no \`{name}\`; a brace itself is written twice`);
-        needed.add(name.trim());
-    }
-    return {
-        usage: { needed, tested: new Set() },
-        fill: (row) => text.replace(FIELD, (whole, name) => name === undefined ? whole.slice(0, 1) : (0,plain_engine/* printValue */.jt)((0,engines_usage/* lookUp */.T)(row, name.trim()))),
-    };
-};
-
 var files_fields = __webpack_require__(23810);
 ;// CONCATENATED MODULE: ./src/prompts/templates/engines/nest-names.ts
 
@@ -141,7 +178,9 @@ function putAt(fields, [step = '', ...rest], value) {
     return put === undefined ? undefined : { ...fields, [step]: put };
 }
 
+var engines_usage = __webpack_require__(58584);
 ;// CONCATENATED MODULE: ./src/prompts/templates/engines/run-jobs.ts
+
 
 
 
@@ -159,7 +198,7 @@ async function engineOf(name) {
         case 'handlebars':
             return (await Promise.all(/* import() */[__webpack_require__.e(2150), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 23994))).compileHandlebars;
         case 'f-string':
-            return compileFString;
+            return f_string_engine/* compileFString */.h;
         case 'plain':
             return plain_engine/* compilePlain */.e$;
         case 'none':
@@ -188,10 +227,14 @@ function runJob(job, compile) {
                 throw new Error('it makes texts of more than 16 MiB in all');
             return { text };
         });
-        return { rows, names: [...usage.needed, ...usage.tested] };
+        return {
+            rows,
+            names: [...usage.needed, ...usage.tested],
+            ...(usage.listed !== undefined && { lists: [...usage.listed] }),
+        };
     }
     catch (error) {
-        return faultOf((0,errors/* messageOf */.bD)(error));
+        return { ...faultOf((0,errors/* messageOf */.bD)(error)), ...(error instanceof engine/* TemplateRefusal */.DV && { isRefused: true }) };
     }
 }
 /** The first line of an engine's words, and the line of the template where they tell it. */
@@ -201,9 +244,12 @@ function faultOf(message) {
         .replace(/^\(prompt\)\s*(\[Line \d+, Column \d+\])?\s*/i, '')
         .split('\n')
         .map((one) => one.trim())
-        .find((one) => one !== '');
+        .filter((one) => one !== '');
+    const [first = 'it cannot be read', second = ''] = words;
+    // Handlebars says only where it is, and then shows it.
+    const shown = /^Parse error on line \d+:$/.test(first) ? `it breaks off at \`${second}\`` : first;
     return {
-        fault: (words ?? 'it cannot be read').slice(0, 300),
+        fault: shown.slice(0, 300),
         ...(line !== undefined && { line: Number(line) }),
     };
 }
@@ -268,7 +314,7 @@ function prefixesOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _run_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48146);
+/* harmony import */ var _run_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53880);
 
 
 /** Ways out of a thread that a template which found one would look for. */

@@ -29,7 +29,7 @@ function splitFrontMatter(file, mayHaveHeader = false) {
     const fields = data.data === null || data.data === undefined ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data.data);
     if (fields === undefined)
         return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)('the front matter must be a map', file.path, first + 1)];
-    return { data, fields, body: lines.slice(end + 1).join('\n') };
+    return { data, fields, body: lines.slice(end + 1).join('\n'), isThere: end >= 0 };
 }
 
 
@@ -42,13 +42,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readText: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23810);
+/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23810);
 /* harmony import */ var _files_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11832);
 /* harmony import */ var _files_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37699);
 /* harmony import */ var _files_suffixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45362);
-/* harmony import */ var _templates_choose_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55197);
+/* harmony import */ var _templates_choose_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55197);
 /* harmony import */ var _templates_expand_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9247);
-/* harmony import */ var _templates_prompt_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4960);
+/* harmony import */ var _templates_go_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42024);
+/* harmony import */ var _templates_note_braces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78328);
+/* harmony import */ var _templates_prompt_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4960);
+
+
 
 
 
@@ -81,9 +85,13 @@ const readText = async (file, context) => {
     if (body.trim() === '')
         return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .promptProblem */ .cA)('there is no text below the front matter', file.path, 1));
     const text = body.trimEnd();
-    const engine = context.given.engine ?? ENGINES[(0,_files_suffixes_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixOf */ .jT)(file.path)] ?? (0,_templates_choose_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .guessEngine */ .Q)([text]);
+    const named = context.given.engine ?? ENGINES[(0,_files_suffixes_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixOf */ .jT)(file.path)];
+    const go = named === undefined ? (0,_templates_go_template_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseGo */ .J)(file, [text]) : undefined;
+    if (go !== undefined)
+        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .failedReading */ .yK)(go);
+    const engine = named ?? (0,_templates_choose_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .guessEngine */ .Q)([text]);
     const template = {
-        ...(0,_templates_prompt_template_js__WEBPACK_IMPORTED_MODULE_5__/* .messageTemplate */ .A)([{ role: 'user', content: text }]),
+        ...(0,_templates_prompt_template_js__WEBPACK_IMPORTED_MODULE_6__/* .messageTemplate */ .A)([{ role: 'user', content: text }]),
         engine,
         checks: [],
         parameters: {},
@@ -92,7 +100,7 @@ const readText = async (file, context) => {
     const reading = await (0,_templates_expand_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .expandAll */ .e)(file.path, [{ file, template, row: {}, id: file.path, source }], context);
     return {
         ...reading,
-        notes: [...noteAbout(file, about), ...reading.notes, ...noteBraces(file, text, engine)],
+        notes: [...noteAbout(file, about), ...reading.notes, ...(0,_templates_note_braces_js__WEBPACK_IMPORTED_MODULE_7__/* .noteBraces */ .F)(file.path, text, engine)],
     };
 };
 /** Front matter only where it is a map of YAML; a rule of dashes in a text is text. */
@@ -101,7 +109,7 @@ function splitAbout(file) {
     if (!/^\s*---[ \t]*\r?\n/.test(file.text))
         return whole;
     const parts = (0,_files_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .v)(file);
-    if (Array.isArray(parts) || (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(parts.data.data) === undefined)
+    if (Array.isArray(parts) || (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldsOf */ .Pf)(parts.data.data) === undefined)
         return whole;
     return { body: parts.body.replace(/^(?:[ \t]*\r?\n)+/, ''), about: parts.fields };
 }
@@ -114,16 +122,6 @@ function noteAbout(file, about) {
     return [
         `${file.path}: its front matter (${names.join(', ')}) is about the prompt, and neither sent nor used`,
     ];
-}
-/** Single braces are many things; where they are variables, the language has to be named. */
-function noteBraces({ path }, text, engine) {
-    if (engine === 'f-string')
-        return [];
-    const names = [...text.matchAll(/(?<![{$\\\w])\{([a-z_][a-z0-9_]*)\}(?!\})/gi)].map((match) => match[0]);
-    if (names.length === 0)
-        return [];
-    const some = [...new Set(names)].slice(0, 5).join(', ');
-    return [`${path}: ${some} is sent as it stands; where that is a variable, set \`template: f-string\``];
 }
 
 
@@ -171,15 +169,21 @@ var engines_engine = __webpack_require__(83701);
 
 
 /** Sent as it is, a template would be measured instead of a prompt. */
-function describeMissing(file, name, variables) {
-    const available = Object.keys(variables);
+function describeMissing(file, name, { row, isList, template }) {
+    const available = Object.keys(row);
     const has = available.length === 0 ? 'no variables are set' : `set are ${available.slice(0, 20).join(', ')}`;
-    const message = `the template variable {{${name}}} has no value; ${has}; give it in \`variables\` (\`${name}: …\`) or in a \`variables-file\``;
+    const isGuessed = template.engine === 'f-string' && template.isSurely !== true;
+    const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
+    const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
+    const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
     return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name));
 }
 /** What an engine says, at the template's place in its file. */
-function describeFault(file, template, { fault, line }, engine) {
-    const message = `the template cannot be read as ${engines_engine/* ENGINE_TITLES */.J[engine]}: ${fault}; with \`template: none\` it is sent as it stands`;
+function describeFault(file, template, { fault, line, isRefused = false }, { engine, isSurely = false }) {
+    const asText = isSurely ? '' : '; with `template: none` it is sent as it stands';
+    const message = isRefused
+        ? fault
+        : `the template cannot be read as ${engines_engine/* ENGINE_TITLES */.JL[engine]}: ${fault}${asText}`;
     return (0,reading/* promptProblem */.cA)(message, file.path, lineOfFault(file.text, template, line));
 }
 /** 1-based line of the first tag that holds the name, else of the name itself. */
@@ -334,7 +338,7 @@ function fillCell(cell, index, results, problems) {
         const source = template.texts[at] ?? template.checks[at - template.texts.length]?.value ?? '';
         if ('fault' in result) {
             isWhole = false;
-            report(result.fault, () => describeFault(file, source, result, template.engine));
+            report(result.fault, () => describeFault(file, source, result, template));
             continue;
         }
         const one = result.rows[index];
@@ -343,7 +347,7 @@ function fillCell(cell, index, results, problems) {
         else {
             isWhole = false;
             for (const name of one?.missing ?? [])
-                report(name, () => describeMissing(file, name, row));
+                report(name, () => describeMissing(file, name, { row, isList: result.lists?.includes(name) ?? false, template }));
         }
     }
     if (!isWhole)
@@ -361,10 +365,69 @@ function fillCell(cell, index, results, problems) {
 /** Which language a file's templates were read in, where that is more than plain variables. */
 function noteEngines(path, groups) {
     const engines = new Set([...groups.keys()].filter(isTemplated).map(({ engine }) => engine));
-    return [...engines].map((engine) => `${path}: its template is read as ${engines_engine/* ENGINE_TITLES */.J[engine]}`);
+    return [...engines].map((engine) => `${path}: its template is read as ${engines_engine/* ENGINE_TITLES */.JL[engine]}`);
 }
 function isTemplated({ engine, texts }) {
-    return (engine !== 'plain' && engine !== 'none' && texts.some((text) => /\{\{|\{%|\{[a-z_]\w*\}/i.test(text)));
+    const tag = engine === 'f-string' ? /\{[a-z_]\w*\}/i : /\{\{|\{%/;
+    return engine !== 'plain' && engine !== 'none' && texts.some((text) => tag.test(text));
+}
+
+
+/***/ }),
+
+/***/ 42024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseGo),
+/* harmony export */   X: () => (/* binding */ isGoTemplate)
+/* harmony export */ });
+/* harmony import */ var _files_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37699);
+
+/** What no other language has: a name behind a dot that begins a tag, or stands behind a word in it: `{{.Name}}`, `{{range .Items}}`. */
+const GO_TAG = /\{\{-?\s*(?:[a-z]+\s(?:[^{}]{0,200}?[\s(])?)?\.[\p{L}_][^{}]{0,200}/u;
+const TAG = /\{\{[^{}]{0,500}\}\}/g;
+/** `{{.Name}}`, `{{ .User.Name }}`: the plain variable of that name. */
+const FIELD = /^\{\{\s*\.[\p{L}_][\p{L}\p{N}_.]*\s*\}\}$/u;
+function isGoTemplate(text) {
+    return GO_TAG.test(text);
+}
+/** Of Go's text/template fields alone are filled in, as plain variables; a text with more of it would be sent with its tags. */
+function refuseGo(file, texts) {
+    const text = texts.join('\n');
+    if (!isGoTemplate(text))
+        return undefined;
+    const tag = text.match(TAG)?.find((one) => !FIELD.test(one));
+    if (tag === undefined)
+        return undefined;
+    const message = `\`${tag.slice(0, 60)}\` is of a Go template, of which only fields such as {{.Name}} are filled in: give the text that your program makes of it, or name the language that is meant in \`template\` (\`none\` sends it as it stands)`;
+    return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .promptProblem */ .cA)(message, file.path, (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfText */ .$T)(file.text, tag));
+}
+
+
+/***/ }),
+
+/***/ 78328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ noteBraces),
+/* harmony export */   P: () => (/* binding */ singleBraces)
+/* harmony export */ });
+const SINGLE = /(?<![{$\\\w])\{([a-z_][a-z0-9_]*)\}(?!\})/gi;
+/** `{name}`, each once. */
+function singleBraces(text) {
+    return [...new Set([...text.matchAll(SINGLE)].map((match) => match[0]))];
+}
+/** Single braces are many things; where they are variables, the language has to be named. */
+function noteBraces(path, text, engine) {
+    if (engine === 'f-string')
+        return [];
+    const names = singleBraces(text);
+    if (names.length === 0)
+        return [];
+    const some = names.slice(0, 5).join(', ');
+    return [`${path}: ${some} is sent as it stands; where that is a variable, set \`template: f-string\``];
 }
 
 

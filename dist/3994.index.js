@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var handlebars_dist_cjs_handlebars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2150);
 /* harmony import */ var handlebars_dist_cjs_handlebars_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(handlebars_dist_cjs_handlebars_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _role_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27805);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83701);
+/* harmony import */ var _role_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27805);
+
 
 
 const KNOWN = [
@@ -28,9 +30,9 @@ const KNOWN = [
 ];
 /** Helpers that ask for more than text. */
 const BEYOND_TEXT = {
-    media: '{{media}} sends an image or a recording, and only text can be sent',
-    section: '{{section}} is filled in by the program around the prompt',
-    log: '{{log}} writes to a console',
+    media: '{{media}} sends an image or a recording, whose input tokens cannot be bounded, and only text is sent; ask the prompt without it',
+    section: '{{section}} is filled in by the program around the prompt; write what it says in its place',
+    log: '{{log}} writes to a console, and nothing of it is sent; leave it out',
     helperMissing: 'helperMissing is no helper of a prompt',
     blockHelperMissing: 'blockHelperMissing is no helper of a prompt',
 };
@@ -43,10 +45,12 @@ const compileHandlebars = ({ text, partials = {} }) => {
         handlebars.registerPartial(name, body);
     const needed = new Set();
     const tested = new Set();
+    const listed = new Set();
     const seen = new Set();
     const visit = (source) => collect(handlebars.parse(source).body, {
         needed,
         tested,
+        listed,
         depth: 0,
         onPartial: (name) => {
             const body = Object.hasOwn(partials, name) ? partials[name] : undefined;
@@ -65,7 +69,7 @@ const compileHandlebars = ({ text, partials = {} }) => {
         noEscape: true,
     });
     return {
-        usage: { needed, tested },
+        usage: { needed, tested, listed },
         fill: (row) => template({ ...row }, { data: dataOf(row) }),
     };
 };
@@ -75,8 +79,8 @@ function dataOf(row) {
 }
 function registerHelpers(handlebars) {
     handlebars.registerHelper({
-        role: (name) => (0,_role_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .roleMark */ .e)('role', String(name)),
-        history: () => (0,_role_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .roleMark */ .e)('history'),
+        role: (name) => (0,_role_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .roleMark */ .e)('role', String(name)),
+        history: () => (0,_role_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .roleMark */ .e)('history'),
         json: (value, options) => JSON.stringify(value, null, Number(options.hash['indent'] ?? 0)),
         ifEquals(one, other, options) {
             return one === other ? options.fn(this) : options.inverse(this);
@@ -123,9 +127,9 @@ function readCall(node, walk) {
 function refuseUnknown(name, isCalled) {
     const why = Object.hasOwn(BEYOND_TEXT, name) ? BEYOND_TEXT[name] : undefined;
     if (why !== undefined)
-        throw new Error(why);
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateRefusal */ .DV(why);
     if (isCalled && !KNOWN.includes(name))
-        throw new Error(`{{${name} …}} is a helper that only the program around the prompt knows`);
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateRefusal */ .DV(`{{${name} …}} is a helper that only the program around the prompt knows; write a variable in its place, and give its value`);
 }
 function readBlock(node, walk) {
     const name = nameOf(node);
@@ -135,6 +139,9 @@ function readBlock(node, walk) {
     const into = name === 'if' || name === 'unless' || !KNOWN.includes(name) ? walk.tested : walk.needed;
     for (const value of values)
         note(value, walk, into);
+    if (name === 'each')
+        for (const value of values)
+            note(value, walk, walk.listed);
     if (values.length === 0 && node.path !== undefined)
         note(node.path, walk, walk.tested);
     if (node.program !== undefined)

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var log = __webpack_require__(93179);
 var base_errors = __webpack_require__(34758);
-var gate = __webpack_require__(90630);
+var gate = __webpack_require__(49999);
 var json = __webpack_require__(59279);
 var generator = __webpack_require__(34430);
 var fetch_whole = __webpack_require__(62366);

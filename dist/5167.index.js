@@ -29,7 +29,7 @@ function splitFrontMatter(file, mayHaveHeader = false) {
     const fields = data.data === null || data.data === undefined ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data.data);
     if (fields === undefined)
         return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)('the front matter must be a map', file.path, first + 1)];
-    return { data, fields, body: lines.slice(end + 1).join('\n') };
+    return { data, fields, body: lines.slice(end + 1).join('\n'), isThere: end >= 0 };
 }
 
 
@@ -283,7 +283,7 @@ const readPrompty = async (file, context) => {
     ]);
     const made = {
         model: apiOf(model) ?? (0,model_parameters/* parseRequest */.TR)(options.fields),
-        tools: fields['tools'] === undefined ? [] : (0,parse_tools/* parseTools */.J3)(fields['tools']),
+        tools: context.given.tools ?? (fields['tools'] === undefined ? [] : (0,parse_tools/* parseTools */.J3)(fields['tools'])),
         inputs: readInputs(fields),
         template: engineOf(fields),
     };
@@ -303,6 +303,7 @@ const readPrompty = async (file, context) => {
     const template = {
         texts: [markSections(body)],
         engine: context.given.engine ?? engine,
+        isSurely: true,
         build: ([text = '']) => splitSections(text),
         checks: [],
         optional: inputs.optional,
@@ -391,15 +392,21 @@ var engines_engine = __webpack_require__(83701);
 
 
 /** Sent as it is, a template would be measured instead of a prompt. */
-function describeMissing(file, name, variables) {
-    const available = Object.keys(variables);
+function describeMissing(file, name, { row, isList, template }) {
+    const available = Object.keys(row);
     const has = available.length === 0 ? 'no variables are set' : `set are ${available.slice(0, 20).join(', ')}`;
-    const message = `the template variable {{${name}}} has no value; ${has}; give it in \`variables\` (\`${name}: …\`) or in a \`variables-file\``;
+    const isGuessed = template.engine === 'f-string' && template.isSurely !== true;
+    const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
+    const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
+    const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
     return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name));
 }
 /** What an engine says, at the template's place in its file. */
-function describeFault(file, template, { fault, line }, engine) {
-    const message = `the template cannot be read as ${engines_engine/* ENGINE_TITLES */.J[engine]}: ${fault}; with \`template: none\` it is sent as it stands`;
+function describeFault(file, template, { fault, line, isRefused = false }, { engine, isSurely = false }) {
+    const asText = isSurely ? '' : '; with `template: none` it is sent as it stands';
+    const message = isRefused
+        ? fault
+        : `the template cannot be read as ${engines_engine/* ENGINE_TITLES */.JL[engine]}: ${fault}${asText}`;
     return (0,reading/* promptProblem */.cA)(message, file.path, lineOfFault(file.text, template, line));
 }
 /** 1-based line of the first tag that holds the name, else of the name itself. */
@@ -554,7 +561,7 @@ function fillCell(cell, index, results, problems) {
         const source = template.texts[at] ?? template.checks[at - template.texts.length]?.value ?? '';
         if ('fault' in result) {
             isWhole = false;
-            report(result.fault, () => describeFault(file, source, result, template.engine));
+            report(result.fault, () => describeFault(file, source, result, template));
             continue;
         }
         const one = result.rows[index];
@@ -563,7 +570,7 @@ function fillCell(cell, index, results, problems) {
         else {
             isWhole = false;
             for (const name of one?.missing ?? [])
-                report(name, () => describeMissing(file, name, row));
+                report(name, () => describeMissing(file, name, { row, isList: result.lists?.includes(name) ?? false, template }));
         }
     }
     if (!isWhole)
@@ -581,10 +588,11 @@ function fillCell(cell, index, results, problems) {
 /** Which language a file's templates were read in, where that is more than plain variables. */
 function noteEngines(path, groups) {
     const engines = new Set([...groups.keys()].filter(isTemplated).map(({ engine }) => engine));
-    return [...engines].map((engine) => `${path}: its template is read as ${engines_engine/* ENGINE_TITLES */.J[engine]}`);
+    return [...engines].map((engine) => `${path}: its template is read as ${engines_engine/* ENGINE_TITLES */.JL[engine]}`);
 }
 function isTemplated({ engine, texts }) {
-    return (engine !== 'plain' && engine !== 'none' && texts.some((text) => /\{\{|\{%|\{[a-z_]\w*\}/i.test(text)));
+    const tag = engine === 'f-string' ? /\{[a-z_]\w*\}/i : /\{\{|\{%/;
+    return engine !== 'plain' && engine !== 'none' && texts.some((text) => tag.test(text));
 }
 
 
@@ -985,126 +993,6 @@ function isTextPart(part) {
 }
 function quote(value) {
     return typeof value === 'string' ? `\`${value.slice(0, 40)}\`` : 'that is no text';
-}
-
-
-/***/ }),
-
-/***/ 29918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ propertyOf),
-/* harmony export */   J3: () => (/* binding */ parseTools),
-/* harmony export */   pG: () => (/* binding */ parseToolChoice)
-/* harmony export */ });
-/* harmony import */ var _files_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65819);
-/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23810);
-
-
-/**
- * Tools as OpenAI (chat and responses), Anthropic, Gemini and the prompt formats write them. Those that a provider runs
- * itself are refused: their calls are billed by the call, and what they bring in cannot be bounded.
- */
-function parseTools(value) {
-    const data = typeof value === 'string' ? parseJson(value) : value;
-    const items = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data) ?? ((0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(data) === undefined ? undefined : [data]);
-    if (items === undefined)
-        return { fault: '`tools` must be a list of functions' };
-    const tools = [];
-    for (const item of items) {
-        const declared = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item)?.['functionDeclarations'] ?? (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item)?.['function_declarations']);
-        for (const one of declared ?? [item]) {
-            const tool = parseTool(one);
-            if ((0,_files_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Z)(tool))
-                return tool;
-            tools.push(tool);
-        }
-    }
-    return tools;
-}
-function parseTool(item) {
-    const outer = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item);
-    if (outer === undefined)
-        return {
-            fault: `the tool \`${JSON.stringify(item).slice(0, 60)}\` is only a name here, and its definition is elsewhere`,
-        };
-    const kind = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(outer['type']) ?? (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(outer['kind']) ?? 'function';
-    const isFunction = kind === 'function' || kind === 'custom' || outer['input_schema'] !== undefined;
-    if (!isFunction)
-        return {
-            fault: `the tool of type \`${kind}\` is run by the provider, whose bill for it cannot be bounded; only functions are sent`,
-        };
-    const inner = [outer['function'], outer['toolSpec'], (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(outer['definition'])?.['schema']];
-    const fields = inner.map(_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf).find((one) => one !== undefined) ?? outer;
-    const name = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(fields['name']);
-    if (name === undefined) {
-        const [key] = Object.keys(outer);
-        return {
-            fault: `a tool needs a \`name\`${key === undefined ? '' : `; this one begins with \`${key}\``}`,
-        };
-    }
-    const parameters = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields['inputSchema'])?.['json'] ??
-        fields['parameters'] ??
-        fields['input_schema'] ??
-        fields['inputSchema'] ??
-        fields['parametersJsonSchema'];
-    return {
-        name,
-        ...(0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .Oy)({
-            description: (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(fields['description']),
-            parameters: parameters === undefined ? undefined : schemaOf(parameters),
-            strict: typeof fields['strict'] === 'boolean' ? fields['strict'] : undefined,
-        }),
-    };
-}
-/** JSON Schema as it stands, or Prompty's lists and maps of `{name, kind, description, required}`. */
-function schemaOf(parameters) {
-    const list = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(parameters) ?? (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(parameters)?.['properties']);
-    if (list === undefined)
-        return parameters;
-    const properties = list.map(_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf).filter((one) => one !== undefined);
-    return {
-        type: 'object',
-        properties: Object.fromEntries(properties.map((one) => [String(one['name']), propertyOf(one)])),
-        required: properties.filter((one) => one['required'] === true).map((one) => one['name']),
-    };
-}
-/** One of Prompty's properties as JSON Schema. */
-function propertyOf(property) {
-    const kind = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(property['kind']) ?? (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(property['type']) ?? 'string';
-    const type = kind === 'float' ? 'number' : kind;
-    const inner = schemaOf(property['properties'] ?? {});
-    return (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .Oy)({
-        type,
-        description: (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(property['description']),
-        enum: (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(property['enumValues'] ?? property['enum']),
-        items: type === 'array' ? propertyOf((0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(property['items']) ?? {}) : undefined,
-        ...(type === 'object' && (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(inner)?.['properties'] !== undefined ? (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(inner) : {}),
-    });
-}
-/** `auto`, `none`, `required` (`any`), or the one function that is named in any provider's way. */
-function parseToolChoice(value) {
-    const fields = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
-    const word = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(fields?.['type']);
-    if (word === 'auto' || word === 'none' || word === 'required')
-        return word;
-    if (word === 'any')
-        return 'required';
-    const name = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields?.['function'])?.['name']) ?? (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(fields?.['name']);
-    return name === undefined
-        ? {
-            fault: `\`tool_choice\` ${JSON.stringify(value).slice(0, 60)} is none of auto, none, required or a function`,
-        }
-        : { name };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

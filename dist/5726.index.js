@@ -314,6 +314,13 @@ function isBursts(value) {
     const even = value['even'];
     return (isCount(value['within']) &&
         isCount(value['answers']) &&
+        isRecord(value['atOnce']) &&
+        isCount(value['atOnce']['answers']) &&
+        isCount(value['atOnce']['brief']) &&
+        isAmount(value['atOnce']['ms']) &&
+        isRecord(value['roundTrip']) &&
+        isAmountOrNull(value['roundTrip']['connectMs']) &&
+        isAmountOrNull(value['roundTrip']['firstByteMs']) &&
         even.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isCount)));
 }
 function isBucket(pair) {
@@ -329,6 +336,9 @@ function isCount(value) {
 }
 function isAmount(value) {
     return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+function isAmountOrNull(value) {
+    return value === null || isAmount(value);
 }
 
 var jsonl = __webpack_require__(20233);
@@ -770,7 +780,7 @@ var system_clock = __webpack_require__(48955);
 var check_credentials = __webpack_require__(33870);
 var check_config = __webpack_require__(5930);
 var remember_files = __webpack_require__(23226);
-var load_prompts = __webpack_require__(82882);
+var load_prompts = __webpack_require__(24708);
 ;// CONCATENATED MODULE: ./src/prompts/named-by-prompts.ts
 
 
@@ -1498,7 +1508,7 @@ var settings_config = __webpack_require__(15707);
 var empty_report = __webpack_require__(98178);
 var explain_settings = __webpack_require__(15412);
 var credentials = __webpack_require__(13871);
-var gate = __webpack_require__(90630);
+var gate = __webpack_require__(49999);
 var changed_paths = __webpack_require__(12497);
 var external_node_path_ = __webpack_require__(76760);
 var api_error = __webpack_require__(7300);
@@ -1816,7 +1826,7 @@ function compareText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-var build_report = __webpack_require__(68679);
+var build_report = __webpack_require__(6737);
 var monthly = __webpack_require__(5274);
 var each_arm = __webpack_require__(64617);
 var early_rules = __webpack_require__(65459);

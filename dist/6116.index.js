@@ -2,6 +2,29 @@ export const id = 6116;
 export const ids = [6116];
 export const modules = {
 
+/***/ 52745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ conversationIn)
+/* harmony export */ });
+/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23810);
+
+/** What else would be a record's text. */
+const OTHER_TEXTS = ['prompt', 'prompts', 'text', 'input', 'instruction', 'question', 'query', 'content'];
+/** A map with `messages`; or with `user`, and perhaps `system`, as its messages. */
+function conversationIn(fields) {
+    if ((fields['messages'] ?? null) !== null)
+        return fields;
+    const user = (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(fields['user']);
+    if (user === undefined || OTHER_TEXTS.some((name) => fields[name] !== undefined))
+        return undefined;
+    return { ...fields, messages: [{ role: 'user', content: user }] };
+}
+
+
+/***/ }),
+
 /***/ 76116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +38,8 @@ export const modules = {
 /* harmony import */ var _files_file_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
 /* harmony import */ var _files_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37699);
 /* harmony import */ var _files_suffixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45362);
+/* harmony import */ var _conversation_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52745);
+
 
 
 
@@ -27,7 +52,7 @@ const readText = async (...given) => (await __webpack_require__.e(/* import() */
 const readJsonl = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 57390))).readJsonl(...given);
 const readCsv = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 30072))).readCsv(...given);
 const readPrompty = async (...given) => (await __webpack_require__.e(/* import() */ 5167).then(__webpack_require__.bind(__webpack_require__, 5167))).readPrompty(...given);
-const readDotprompt = async (...given) => (await __webpack_require__.e(/* import() */ 3365).then(__webpack_require__.bind(__webpack_require__, 33365))).readDotprompt(...given);
+const readDotprompt = async (...given) => (await __webpack_require__.e(/* import() */ 8903).then(__webpack_require__.bind(__webpack_require__, 88903))).readDotprompt(...given);
 /** Formats by the end of the file's name. */
 const READERS = {
     txt: readText,
@@ -97,10 +122,10 @@ async function readData(file, context) {
     if (fields['_type'] !== undefined)
         return await (await __webpack_require__.e(/* import() */ 6750).then(__webpack_require__.bind(__webpack_require__, 76750))).readLangchain(file, fields, context);
     if (isPromptfoo(file, fields))
-        return await (await Promise.all(/* import() */[__webpack_require__.e(5584), __webpack_require__.e(4167)]).then(__webpack_require__.bind(__webpack_require__, 44167))).readPromptfoo(file, fields, context);
-    const conversation = records === undefined ? fields : { messages: records };
-    if (conversation['messages'] !== undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(5584), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 92646))).readPromptYml(file, conversation, context);
+        return await (await __webpack_require__.e(/* import() */ 4167).then(__webpack_require__.bind(__webpack_require__, 44167))).readPromptfoo(file, fields, context);
+    const conversation = records === undefined ? (0,_conversation_in_js__WEBPACK_IMPORTED_MODULE_7__/* .conversationIn */ .p)(fields) : { messages: records };
+    if (conversation !== undefined)
+        return await (await __webpack_require__.e(/* import() */ 2646).then(__webpack_require__.bind(__webpack_require__, 92646))).readPromptYml(file, conversation, context);
     if (/\.prompt\.ya?ml$/i.test(file.path))
         return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .promptProblem */ .cA)('`messages` is missing', file.path, 1));
     return await (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 1062))).readSingle(file, file.data, context);

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var dist = __webpack_require__(48931);
+var errors = __webpack_require__(34758);
 var files_fields = __webpack_require__(23810);
 ;// CONCATENATED MODULE: ./src/prompts/templates/engines/jinja-usage.ts
 
@@ -22,6 +23,7 @@ const GLOBALS = 'range namespace loop true false none True False None caller dic
 /** Names of a Jinja program that are put in, and those that are tested; what it sets itself is neither. */
 function usageOf(program) {
     const [needed, tested, bound] = [new Set(), new Set(), new Set(GLOBALS)];
+    const listed = new Set();
     bind(program, bound);
     const visit = (value, isTested) => {
         for (const item of (0,files_fields/* listOf */.c3)(value) ?? [])
@@ -33,6 +35,10 @@ function usageOf(program) {
         if (node === undefined)
             return;
         const path = pathOf(node);
+        const loop = node.type === 'For' ? nodeOf(node['iterable']) : undefined;
+        const list = loop === undefined ? undefined : pathOf(loop);
+        if (list !== undefined)
+            listed.add(list);
         if (path === undefined) {
             for (const [child, tests] of childrenOf(node))
                 visit(child, isTested || tests);
@@ -41,7 +47,7 @@ function usageOf(program) {
             (isTested ? tested : needed).add(path);
     };
     visit(program, false);
-    return { needed, tested };
+    return { needed, tested, listed };
 }
 /** What is evaluated of a node, and whether it is only asked if it is there. Names of members, filters and tests are no variables. */
 function childrenOf(node) {
@@ -144,6 +150,7 @@ function nodeOf(value) {
 
 
 
+
 const { /* Environment */ "OH": Environment, /* Interpreter */ "$R": Interpreter, /* parse */ "qg": parse, /* tokenize */ "qw": tokenize } = dist;
 const MAX_RANGE = 10_000;
 /** Jinja by an interpreter that has no way out of the template: no `include`, no code, no attributes but the data's own. */
@@ -156,10 +163,21 @@ const compileJinja = ({ text }) => {
             const environment = new Environment();
             for (const [name, value] of Object.entries({ ...CONSTANTS, range, ...row }))
                 environment.set(name, value);
-            return String(new PythonPrinter(environment).run(program).value);
+            return run(program, environment);
         },
     };
 };
+function run(program, environment) {
+    try {
+        return String(new PythonPrinter(environment).run(program).value);
+    }
+    catch (error) {
+        // The interpreter's own words name its classes.
+        throw /^Expected iterable/.test((0,errors/* messageOf */.bD)(error))
+            ? new Error('`{% for %}` goes through a value that is no list')
+            : error;
+    }
+}
 const CONSTANTS = { true: true, false: false, none: null, True: true, False: false, None: null };
 function range(...bounds) {
     const [start, stop, step] = bounds.length === 1 ? [0, bounds[0] ?? 0, 1] : [bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 1];
@@ -174,6 +192,13 @@ function withoutRaw(text) {
 }
 /** Prints lists, maps and None as Python does, which Jinja's own output shows. */
 class PythonPrinter extends Interpreter {
+    /** Jinja goes through what is not set as through an empty list. */
+    evaluateFor(node, environment) {
+        const isName = ['Identifier', 'MemberExpression'].includes(node.iterable.type);
+        return isName && this.evaluate(node.iterable, environment).type === 'UndefinedValue'
+            ? this.evaluateBlock(node.defaultBlock, environment)
+            : super.evaluateFor(node, environment);
+    }
     evaluateBlock(statements, environment) {
         let text = '';
         for (const statement of statements) {

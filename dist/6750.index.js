@@ -59,6 +59,7 @@ async function readLangchain(file, fields, context) {
     const template = {
         ...(0,_templates_prompt_template_js__WEBPACK_IMPORTED_MODULE_5__/* .messageTemplate */ .A)([{ role: 'user', content: read.text }]),
         engine: context.given.engine ?? engine,
+        isSurely: true,
         checks: [],
         parameters: {},
     };
@@ -107,15 +108,21 @@ var engines_engine = __webpack_require__(83701);
 
 
 /** Sent as it is, a template would be measured instead of a prompt. */
-function describeMissing(file, name, variables) {
-    const available = Object.keys(variables);
+function describeMissing(file, name, { row, isList, template }) {
+    const available = Object.keys(row);
     const has = available.length === 0 ? 'no variables are set' : `set are ${available.slice(0, 20).join(', ')}`;
-    const message = `the template variable {{${name}}} has no value; ${has}; give it in \`variables\` (\`${name}: …\`) or in a \`variables-file\``;
+    const isGuessed = template.engine === 'f-string' && template.isSurely !== true;
+    const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
+    const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
+    const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
     return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name));
 }
 /** What an engine says, at the template's place in its file. */
-function describeFault(file, template, { fault, line }, engine) {
-    const message = `the template cannot be read as ${engines_engine/* ENGINE_TITLES */.J[engine]}: ${fault}; with \`template: none\` it is sent as it stands`;
+function describeFault(file, template, { fault, line, isRefused = false }, { engine, isSurely = false }) {
+    const asText = isSurely ? '' : '; with `template: none` it is sent as it stands';
+    const message = isRefused
+        ? fault
+        : `the template cannot be read as ${engines_engine/* ENGINE_TITLES */.JL[engine]}: ${fault}${asText}`;
     return (0,reading/* promptProblem */.cA)(message, file.path, lineOfFault(file.text, template, line));
 }
 /** 1-based line of the first tag that holds the name, else of the name itself. */
@@ -270,7 +277,7 @@ function fillCell(cell, index, results, problems) {
         const source = template.texts[at] ?? template.checks[at - template.texts.length]?.value ?? '';
         if ('fault' in result) {
             isWhole = false;
-            report(result.fault, () => describeFault(file, source, result, template.engine));
+            report(result.fault, () => describeFault(file, source, result, template));
             continue;
         }
         const one = result.rows[index];
@@ -279,7 +286,7 @@ function fillCell(cell, index, results, problems) {
         else {
             isWhole = false;
             for (const name of one?.missing ?? [])
-                report(name, () => describeMissing(file, name, row));
+                report(name, () => describeMissing(file, name, { row, isList: result.lists?.includes(name) ?? false, template }));
         }
     }
     if (!isWhole)
@@ -297,10 +304,11 @@ function fillCell(cell, index, results, problems) {
 /** Which language a file's templates were read in, where that is more than plain variables. */
 function noteEngines(path, groups) {
     const engines = new Set([...groups.keys()].filter(isTemplated).map(({ engine }) => engine));
-    return [...engines].map((engine) => `${path}: its template is read as ${engines_engine/* ENGINE_TITLES */.J[engine]}`);
+    return [...engines].map((engine) => `${path}: its template is read as ${engines_engine/* ENGINE_TITLES */.JL[engine]}`);
 }
 function isTemplated({ engine, texts }) {
-    return (engine !== 'plain' && engine !== 'none' && texts.some((text) => /\{\{|\{%|\{[a-z_]\w*\}/i.test(text)));
+    const tag = engine === 'f-string' ? /\{[a-z_]\w*\}/i : /\{\{|\{%/;
+    return engine !== 'plain' && engine !== 'none' && texts.some((text) => tag.test(text));
 }
 
 

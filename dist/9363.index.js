@@ -31,6 +31,7 @@ const GLOBALS = ['range', 'cycler', 'joiner', 'loop', 'caller', 'super', 'true',
 /** Names of a Nunjucks program that are put in, and those that are tested; what it sets itself is neither. */
 function usageOf(program) {
     const [needed, tested, bound] = [new Set(), new Set(), new Set(GLOBALS)];
+    const listed = new Set();
     bind(program, bound);
     const visit = (node, isTested) => {
         if (Array.isArray(node))
@@ -44,6 +45,9 @@ function usageOf(program) {
         if (node['value'] instanceof RegExp)
             throw new Error('regular expressions are not run');
         const path = pathOf(node);
+        const list = node.typename === 'For' ? pathOf(node['arr']) : undefined;
+        if (list !== undefined)
+            listed.add(list);
         if (path === undefined) {
             for (const [child, tests] of childrenOf(node))
                 visit(child, isTested || tests);
@@ -52,7 +56,7 @@ function usageOf(program) {
             (isTested ? tested : needed).add(path);
     };
     visit(program, false);
-    return { needed, tested };
+    return { needed, tested, listed };
 }
 function isNode(value) {
     return typeof value === 'object' && value !== null && typeof value.typename === 'string';

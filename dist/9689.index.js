@@ -248,14 +248,14 @@ function emptyReport(facts) {
 
 
 /** What a run would send, cost and decide; nothing was sent. */
-function estimateReport(parsed, { prepared, looks, warnings }, world) {
+function estimateReport(parsed, { prepared, looks, ...told }, world) {
     const { config } = parsed;
     const { estimate, scenarios } = prepared;
     const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)({ prepared, parsed });
     const empty = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._)({
         name: config.name,
         verdict: 'skipped',
-        reasons: reasonsOf(parsed, { prepared, looks, warnings }),
+        reasons: reasonsOf(parsed, { prepared, looks, ...told }),
         source: world.source,
         version: world.version,
         node: world.node,
@@ -279,7 +279,7 @@ function estimateReport(parsed, { prepared, looks, warnings }, world) {
     };
 }
 /** The first is the headline. */
-function reasonsOf(parsed, { prepared, looks, warnings }) {
+function reasonsOf(parsed, { prepared, looks, warnings, foreseen }) {
     const { config } = parsed;
     const { estimate, scenarios } = prepared;
     const requests = Math.round(estimate.requests);
@@ -296,6 +296,7 @@ function reasonsOf(parsed, { prepared, looks, warnings }) {
             : [`a month of such requests would cost ${(0,_report_tables_bill_text_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(share * volume.requests)} at most`]),
         ...config.thresholds.map((spec) => `\`${spec.metric}: ${spec.source}\` would be judged on ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(planned(spec) ?? 0, 'request')}`),
         ...warnings,
+        ...foreseen,
     ];
     return [{ code: 'estimate', message: plan }, ...lines.map((message) => ({ code: 'estimate', message }))];
 }
