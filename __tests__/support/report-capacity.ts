@@ -66,6 +66,7 @@ export const searched: Report = buildReport({
         ended: 'certified',
         firstToBreak: 'time_to_first_token',
         probes,
+        pairs: [],
         letGoMs: 2_900,
         atCapacity: null,
         sentence: SENTENCE,

@@ -15,7 +15,7 @@ export interface SearchTrial {
 type Ended = (id: number, at: number, served: Served) => boolean;
 
 /** Sends to one server, whose state lives on. */
-class Sender {
+export class Sender {
   now = 0;
   sent = 0;
 

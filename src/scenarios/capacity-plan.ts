@@ -5,6 +5,9 @@ import { planArrivalRate } from '../plan/open-load.js';
 import type { Plan, Session, Turn } from '../plan/plan.js';
 import type { ThinkTime } from '../plan/think-time.js';
 
+/** Whose capacity is looked for. */
+export type ProbedArm = 'head' | 'base';
+
 /** What of the settings shapes the load of every probe. */
 export interface ProbeShape {
   readonly by: 'rate' | 'vus';
@@ -19,6 +22,7 @@ export interface ProbePlan {
   readonly beyond: { readonly load: number; readonly lengthMs: Ms } | null;
   /** 1-based stage of the scenario that it is. */
   readonly stage: number;
+  readonly arm: ProbedArm;
 }
 
 /** A search decides what it sends on the way: before the run only its bounds are known. */
@@ -47,11 +51,13 @@ export function planCapacity(frame: PlanFrame, { by }: Pick<ProbeShape, 'by'>, d
 
 export function planProbe(frame: PlanFrame, shape: ProbeShape, probe: ProbePlan): Plan {
   const { load, lengthMs, beyond, stage } = probe;
+  // Each stage has arrivals of its own; of a pair both arms have the same.
+  const seed = `${frame.seed}/${stage}`;
   const stages = [
     ...(beyond === null ? [] : [{ durationMs: beyond.lengthMs, target: beyond.load }]),
     { durationMs: lengthMs, target: load },
   ];
-  const single: PlanFrame = { ...frame, design: 'single', onRateLimit: 'ignore' };
+  const single: PlanFrame = { ...frame, seed, design: 'single', onRateLimit: 'ignore' };
   const plan =
     shape.by === 'rate'
       ? planArrivalRate(
@@ -78,7 +84,7 @@ export function planProbe(frame: PlanFrame, shape: ProbeShape, probe: ProbePlan)
     type: 'capacity',
     sessions: {
       length: plan.sessions.length,
-      get: (index) => ofStage(plan.sessions.get(index), judged, stage),
+      get: (index) => ofStage(plan.sessions.get(index), judged, probe),
     },
     stages: [
       {
@@ -94,10 +100,14 @@ export function planProbe(frame: PlanFrame, shape: ProbeShape, probe: ProbePlan)
 }
 
 /** What goes before the judged part only takes the endpoint there. */
-function ofStage(session: Session, judged: number, stage: number): Session {
-  if (session.stage >= judged || session.loop !== null) return { ...session, stage };
+function ofStage(session: Session, judged: number, { stage, arm }: ProbePlan): Session {
+  const isJudged = session.stage >= judged || session.loop !== null;
+  if (isJudged && arm === 'head') return { ...session, stage };
   const turns = session.turns.map(
-    (turn): Turn => ({ ...turn, requests: turn.requests.map((each) => ({ ...each, phase: 'warmup' })) }),
+    (turn): Turn => ({
+      ...turn,
+      requests: turn.requests.map((each) => ({ ...each, arm, phase: isJudged ? each.phase : 'warmup' })),
+    }),
   );
   return { ...session, stage, turns };
 }
@@ -109,11 +119,17 @@ export function planTrickle(
     requests,
     timeoutMs,
     stage,
-  }: { readonly requests: number; readonly timeoutMs: Ms; readonly stage: number },
+    arm,
+  }: {
+    readonly requests: number;
+    readonly timeoutMs: Ms;
+    readonly stage: number;
+    readonly arm: ProbedArm;
+  },
 ): Plan {
   const turns = Array.from({ length: requests }, (_, index): Turn => {
     const prompt = index % frame.prompts.length;
-    const request = { id: frame.firstId + index, prompt, arm: 'head', phase: 'probe' } as const;
+    const request = { id: frame.firstId + index, prompt, arm, phase: 'probe' } as const;
     return { pauseMs: 0, requests: [request] };
   });
   const durationMs = requests * timeoutMs;

@@ -1,8 +1,7 @@
 import type { Problem } from '../base/errors.js';
-import { isComparing } from './compare-config.js';
 import type { ScenarioConfig } from './parsed-config.js';
 
-/** A search for the highest load at which requests are good, which is one job's and one arm's. */
+/** A search for the highest load at which requests are good, which is one job's. */
 export function checkCapacity({ name, config }: ScenarioConfig): Problem[] {
   if (config.scenario !== 'capacity') return [];
   const { min, max } = config.capacity;
@@ -17,14 +16,6 @@ export function checkCapacity({ name, config }: ScenarioConfig): Problem[] {
         ]
       : []),
     ...(min < max ? [] : [problem('capacity', `\`min: ${min}\` is not below \`max: ${max}\``)]),
-    ...(isComparing(config)
-      ? [
-          problem(
-            'compare',
-            `scenario \`${name}\` searches one arm: \`capacity\` of head against base is not measured in one run; compare with stored runs (\`compare: baseline\`), or search each in a run of its own`,
-          ),
-        ]
-      : []),
     ...(config.shard === undefined
       ? []
       : [

@@ -66,9 +66,9 @@ export function mayEndEarly(config: Config): boolean {
 /** The settings that say what the arms are, for messages. */
 const BASE_SETTINGS = ['arms', 'base', 'base-endpoint', 'base-model'] as const;
 
-/** Only a load can be shared by two arms; the other scenarios measure head alone. */
+/** A load is shared by both arms, and a search made of either; the other scenarios measure head alone. */
 export function isCompared({ config }: ScenarioConfig): boolean {
-  return isComparing(config) && config.scenario === 'load';
+  return isComparing(config) && (config.scenario === 'load' || config.scenario === 'capacity');
 }
 
 /** Base's prompts have one place; another endpoint or model is asked head's. */
@@ -115,7 +115,7 @@ export function checkComparison(
   if (loads.length === 0) {
     problems.push({
       setting: 'compare',
-      message: `\`base\` compares loads, and no scenario of this run is of type \`load\``,
+      message: `\`base\` compares loads and capacities, and no scenario of this run is of type \`load\` or \`capacity\``,
     });
   }
   const least = givenArms(config).length;

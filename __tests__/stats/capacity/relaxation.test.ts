@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { leastToHold, mostCertifiable, relaxationTime } from '../../../src/stats/capacity/relaxation.js';
+import {
+  leastOfUsers,
+  leastToHold,
+  lengthOfUsers,
+  mostCertifiable,
+  relaxationTime,
+} from '../../../src/stats/capacity/relaxation.js';
 
 describe('how long a queue takes to forget', () => {
   it('is 2v/s², and endless where nothing is to spare', () => {
@@ -23,5 +29,10 @@ describe('how long a queue takes to forget', () => {
         },
       ),
     );
+  });
+
+  it('is a few rounds of users, who come back only when they are answered', () => {
+    expect(lengthOfUsers(21_000)).toBe(15 * 21_000);
+    expect(leastOfUsers(21_000)).toBeCloseTo(0.7 * 15 * 21_000, 6);
   });
 });

@@ -13,7 +13,7 @@ import { searchTrials } from '../../support/search-trials.js';
 
 /*
  * `truth`: the load at which 95 % are good in the long run, by 60,000 s at each of several loads. Of 500 searches each, outside of
- * this suite, wrong words were said in 1 (fifo), 17 (sharing), 11 (batching), 0 (bucket), 2 (autoscaler), 3 (laggard).
+ * this suite, wrong words were said in 0 (fifo), 6 (sharing), 6 (batching), 0 (bucket), 6 (autoscaler), 12 (laggard).
  */
 const SERVERS: readonly (readonly [
   name: string,
@@ -33,7 +33,7 @@ describe('a search for the capacity', () => {
   it.each(SERVERS)('seldom says a wrong word of %s', (_, create, truth, settleMs) => {
     const { wrong, certified, sent } = searchTrials(create, { truth, runs: 10, settleMs });
     expect(wrong).toBeLessThanOrEqual(1);
-    expect(certified).toBeGreaterThanOrEqual(create === laggard ? 6 : 9);
+    expect(certified).toBeGreaterThanOrEqual(9);
     expect(sent).toBeLessThan(create === autoscaler ? 20_000 : 12_000);
   });
 });

@@ -36,7 +36,7 @@ function answer(kind: ProbeKind, load: number, capacity: number, sure: number): 
         : isGood
           ? 'holds'
           : 'poor';
-  return { word, carried, isClear: false };
+  return { word, carried, isClear: false, needed: null };
 }
 
 function play(
@@ -100,10 +100,34 @@ describe('a search', () => {
     const stretches: number[] = [];
     for (let probe = search.next(); probe !== null; probe = search.next()) {
       if (probe.kind === 'confirm-low') stretches.push(probe.stretch);
-      search.record(probe, { word: probe.kind === 'steer' ? 'good' : 'poor', carried: null, isClear: false });
+      const word = probe.kind === 'steer' ? 'good' : 'poor';
+      search.record(probe, { word, carried: null, isClear: false, needed: null });
     }
-    expect(stretches.slice(0, 4)).toEqual([1, 2, 4, 4]);
+    expect(stretches.slice(0, 4)).toEqual([1, 2, 4, 8]);
     expect(stretches.length).toBeLessThanOrEqual(MOST_CLAIMS);
     expect(search.state.lowHolds).toBe(false);
+  });
+
+  it('stays at a load of which it knows how many more requests would tell', () => {
+    const search = new CapacitySearch({ ...SETTINGS, max: 9 });
+    const made: [number, number][] = [];
+    for (let probe = search.next(); probe !== null; probe = search.next()) {
+      const isLow = probe.kind === 'confirm-low';
+      if (isLow) made.push([probe.load, probe.stretch]);
+      const word = isLow && made.length > 2 ? 'holds' : 'good';
+      search.record(probe, { word, carried: null, isClear: false, needed: isLow ? 1.5 : null });
+    }
+    expect(made).toHaveLength(3);
+    const [first] = made;
+    expect(made).toEqual([1, 1.5, 2.25].map((stretch) => [first![0], stretch]));
+    expect(search.state).toMatchObject({ low: first![0], lowHolds: true });
+  });
+
+  it('goes on where others have led it, and claims nothing of that', () => {
+    const search = new CapacitySearch(SETTINGS);
+    search.prime({ low: 15, high: 15.5, carried: [{ rate: 16, requests: 900 }] });
+    expect(search.saturation).toBe(16);
+    expect(search.next()).toMatchObject({ kind: 'confirm-high' });
+    expect(search.state).toMatchObject({ lowHolds: false, highBreaks: false, claims: 0 });
   });
 });

@@ -7,7 +7,9 @@ import { compareCandidates, type JudgedCandidate } from '../../verdict/compare/c
 import type { ComparedRow } from '../../verdict/compare/compared-row.js';
 import { judgeEqual } from '../../verdict/compare/relative-question.js';
 import { statusesOf } from '../prepare/base-arm.js';
+import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { RunResult } from '../run/run-plans.js';
+import { joinCapacity } from './capacity/join-capacity.js';
 import type { Choice, RunComparison } from './plan-run-comparison.js';
 import { type FinishedRun, judgeComparison } from './run-comparison.js';
 import { judgeBaselineOf, type StoredBaseline } from './stored-baseline.js';
@@ -16,6 +18,7 @@ import { withholdTimes } from './weigh-generator.js';
 /** A finished run, and what it is to be compared with. */
 interface ComparableRun {
   readonly parsed: ParsedConfig;
+  readonly prepared: PreparedRun;
   readonly comparison: RunComparison | null;
   readonly baseline: StoredBaseline | null;
   readonly result: RunResult;
@@ -49,7 +52,12 @@ function compareRun(reported: ComparableRun, seen: Seen): ArmComparison | null {
   const { parsed, comparison, baseline } = reported;
   if (baseline !== null) return judgeBaselineOf(baseline, { metrics: seen.metrics }, parsed.config);
   if (comparison === null || comparison.choice !== null) return null;
-  return judgeComparison(comparison, finished(reported, seen));
+  return joinCapacity(judgeComparison(comparison, finished(reported, seen)), {
+    config: parsed.config,
+    prepared: reported.prepared,
+    result: reported.result,
+    level: comparison.capacityLevel,
+  });
 }
 
 /** Each candidate against the control; none where there is one change and one base. */

@@ -87,7 +87,7 @@ export function judgeRun(
   const ofPlan = samplesOfPlan(samples, result);
   const generator = weighGenerator(
     { health: result.health, samples: ofPlan, judge, alpha: 1 - config.confidence },
-    reported.comparison !== null && reported.comparison.plan !== null,
+    reported.comparison !== null && reported.comparison.bases.length > 0,
   );
   const usdPerRequest = sent === 0 ? null : result.spent / sent;
   const mayAskForMore = !isUnmade({ stopped: result.stopped, sent });

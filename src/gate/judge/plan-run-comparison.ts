@@ -16,12 +16,13 @@ import {
 } from '../prepare/prepared-run.js';
 import type { Config } from '../../settings/schema.js';
 import { controlsOf, sourceOfAlike } from './asked-alike.js';
+import { isCapacityThreshold } from './capacity/compare-capacity.js';
 import { askedOf } from './each-arm.js';
 import { isSteady } from './early-rules.js';
 
 /** The comparison of a run, decided before its first request. */
 export interface RunComparison {
-  /** Null where no scenario sends a base. */
+  /** Null where no load sends a base. */
   readonly plan: ComparisonPlan | null;
   readonly bases: readonly PreparedBase[];
   /** Bases that are not sent, for they would be asked the same. */
@@ -30,6 +31,8 @@ export interface RunComparison {
   readonly alike: ReadonlyMap<ThresholdSpec, string>;
   /** Pairs that are sent and judged; null where only the run shows how many. */
   readonly pairs: number | null;
+  /** The error of red that a comparison of capacities has, one-sided. */
+  readonly capacityLevel: number;
   /** Why scenarios that should be compared are not. */
   readonly missing: readonly string[];
   /** Ends the run as soon as the comparison is decided; null where nothing may. */
@@ -55,6 +58,7 @@ export function planRunComparison(config: Config, prepared: PreparedRun): RunCom
   if (compared.length === 0) return null;
   const relative = config.thresholds.filter(isRelative);
   const bases = compared.map(baseOf).filter((base) => base !== null);
+  const loads = compared.filter((scenario) => scenario.plan.type === 'load' && baseOf(scenario) !== null);
   const equal = compared.flatMap(({ base }) => (base !== null && 'equal' in base ? [base] : []));
   const missing = compared.flatMap(({ base }) => (base !== null && 'missing' in base ? [base.missing] : []));
   const alike = new Map(
@@ -63,17 +67,24 @@ export function planRunComparison(config: Config, prepared: PreparedRun): RunCom
       return source === null ? [] : [[spec, source]];
     }),
   );
-  const known = { bases, equal, alike, missing };
-  if (bases.length === 0)
+  const judged = relative.filter((spec) => !alike.has(spec));
+  const capacities = judged.filter(isCapacityThreshold);
+  // Rows of one run share its error of red: those of the loads together, and each capacity.
+  const rows = Math.max(
+    1,
+    Number(loads.length > 0) + (loads.length < bases.length ? Math.max(1, capacities.length) : 0),
+  );
+  const capacityLevel = (1 - config['red-confidence']) / rows;
+  const known = { bases, equal, alike, missing, capacityLevel };
+  if (loads.length === 0)
     return { ...known, plan: null, pairs: null, rule: null, mayPass: false, choice: null };
   const only = prepared.scenarios.length === 1 ? prepared.scenarios[0] : undefined;
   const pairs = only === undefined ? null : countPairs(only, config);
-  const judged = relative.filter((spec) => !alike.has(spec));
   // What decides one candidate leaves the others open, so that a choice is made at the end of its plan.
   const isChoice = config.arms !== undefined;
   const shared = {
     confidence: config.confidence,
-    redConfidence: config['red-confidence'],
+    redConfidence: 1 - capacityLevel * (loads.length < bases.length ? 1 : rows),
     tolerances: DEFAULT_TOLERANCES,
     design: config.design,
     seed: prepared.seed,
@@ -83,12 +94,13 @@ export function planRunComparison(config: Config, prepared: PreparedRun): RunCom
     mayExtend: !isChoice && mayExtend(config, prepared, pairs),
     isControl: controlsOf(compared),
   };
-  const choice = isChoice ? planChoice(config, shared, judged) : null;
+  const paired = judged.filter((spec) => !isCapacityThreshold(spec));
+  const choice = isChoice ? planChoice(config, shared, paired) : null;
   const share = (1 - shared.redConfidence) / (choice?.candidates.length ?? 1);
   const plan = planComparison({
     ...shared,
     redConfidence: 1 - share,
-    thresholds: choice === null ? judged : (choice.candidates[0]?.thresholds ?? []),
+    thresholds: choice === null ? paired : (choice.candidates[0]?.thresholds ?? []),
   });
   const { looks } = plan;
   const rule = looks === null ? null : createComparisonRule({ ...plan, looks }, judgeFamily(plan), 0);

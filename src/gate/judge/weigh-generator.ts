@@ -72,7 +72,7 @@ function sharesOf({ spec, row }: JudgedThreshold): number[] {
 }
 
 /** Units of what a slow generator distorts: times, speeds, and what follows from them. */
-const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s', 'ratio', 'requests/s']);
+const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s', 'ratio', 'requests/s', 'users']);
 
 /** A comparison of times that the generator may have made longer decides nothing. */
 export function withholdTimes(compared: ArmComparison): ArmComparison {

@@ -30,6 +30,8 @@ const probe = z.object({
     .describe('What the bad ones broke first: a metric, `checks`, `errors`, `429`, `dropped`.'),
 });
 
+const block = z.object({ n: count, bad: count });
+
 /** The interval that a search certified, and how it came there. */
 export const capacity = z.object({
   by: z.enum(['rate', 'vus']),
@@ -42,6 +44,17 @@ export const capacity = z.object({
   ended: z.enum(CAPACITY_ENDS),
   firstToBreak: text.nullable(),
   probes: z.array(probe),
+  pairs: z
+    .array(
+      z.object({
+        stage: count,
+        load: amount,
+        climb: z.boolean().describe('It only led to where the capacities are, and is not judged.'),
+        head: block,
+        base: block,
+      }),
+    )
+    .describe('Blocks of both arms at the same loads; empty where nothing is compared.'),
   letGoMs: amount.describe('Longest time that the endpoint took to be as quick as before, after a probe.'),
   /** At the certified load; null where none is. */
   atCapacity: z

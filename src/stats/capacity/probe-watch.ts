@@ -27,7 +27,7 @@ export interface ProbeResult extends ProbeFinding {
   readonly stillRises: boolean;
 }
 
-/** A certifying probe is looked at so often, with an equal part of its error each. */
+/** A certifying probe is looked at so often; its error grows with the square of the time, so that most is left for the end. */
 const LOOKS = 3;
 /** No probe is shorter, lest a queue has no time to show. */
 const SHORTEST: Ms = 5_000;
@@ -90,13 +90,14 @@ export class ProbeWatch {
   /** The word, once the probe is over. */
   finish(now: Ms): ProbeResult {
     const { kind, theta0, rate } = this.design;
-    const judgement = this.over !== null && this.judged !== null ? this.judged : this.judge();
+    const judgement = this.over !== null && this.judged !== null ? this.judged : this.judge(LOOKS);
     const { word, bad, n, grows } = judgement;
     const seems = n === 0 || bad > theta0 * n || grows ? 'poor' : 'good';
     const found = this.over ?? (kind !== 'steer' && word !== 'undecided' ? word : seems);
     return {
       word: wordOf(kind, found),
       isClear: isClear(kind, found, bad / Math.max(1, n) / theta0),
+      needed: found === 'good' ? judgement.needed : null,
       carried: found === 'good' || found === 'holds' || rate === null ? null : this.carriedBy(now),
       judgement,
       stillRises: this.stillRises(now),
@@ -120,7 +121,7 @@ export class ProbeWatch {
     const { kind, theta0, settleMs, lengthMs } = this.design;
     if (this.looks + 1 >= LOOKS || now < settleMs + ((this.looks + 1) * lengthMs) / LOOKS) return null;
     this.looks += 1;
-    this.judged = this.judge();
+    this.judged = this.judge(this.looks);
     const { word, n, bad } = this.judged;
     if (kind === 'confirm-low') {
       if (word === 'holds') return word;
@@ -129,10 +130,11 @@ export class ProbeWatch {
     return word === 'breaks' && this.looks * 2 > LOOKS && !this.stillRises(now) ? word : null;
   }
 
-  private judge(): ProbeJudgement {
+  private judge(look: number): ProbeJudgement {
     const { theta0, alpha, rate, leastMs } = this.design;
     const by = rate === null ? 'latency' : 'in flight';
-    return judgeProbe(this.arrivals(), { theta0, alpha: alpha / LOOKS, by, leastMs });
+    const share = (2 * look - 1) / LOOKS ** 2;
+    return judgeProbe(this.arrivals(), { theta0, alpha: alpha * share, by, leastMs });
   }
 
   private arrivals(): ProbeArrival[] {

@@ -1,5 +1,6 @@
 import type { Ms } from '../../base/units.js';
 import { binomialAtLeast, binomialAtMost } from '../distributions/binomial.js';
+import { normalQuantile } from '../distributions/normal.js';
 import { designEffect, rateDesignEffect } from '../estimates/design-effect.js';
 import { LEAST_TO_FAIL } from '../estimates/proportion.js';
 import { findPlateau } from './plateau.js';
@@ -40,10 +41,14 @@ export interface ProbeJudgement {
   /** Whether there is one: the rule found an end of the warm-up, and the requests in flight grow no more. */
   readonly isSettled: boolean;
   readonly grows: boolean;
+  /** So many times as many arrivals would probably show that it holds, by the share seen; null where that is none to hold. */
+  readonly needed: number | null;
 }
 
-/** Bad ones come in clumps, and where there are none their size does not show: they are taken for pairs at least. */
-const LEAST_EFFECT = 2;
+/** Bad ones come in clumps, and where there are few their size does not show: they are taken for pairs, the less so the more there are. */
+const [LEAST_EFFECT, MANY_BAD] = [2, 15];
+/** Power with which the arrivals that are needed should decide. */
+const POWER = 0.8;
 /** Growth of the number in flight beyond this many standard deviations of a random walk is no chance. */
 const GROWTH_Z = 1.64;
 
@@ -74,13 +79,28 @@ export function judgeProbe(arrivals: readonly ProbeArrival[], question: ProbeQue
   const effective = n / effect;
   const grows = by === 'in flight' && isGrowing(plateau);
   const isSettled = reached && !grows;
-  const shown = { bad, n, effective, fromMs: plateau[0]?.dueMs ?? 0, isSettled, grows };
+  const least = Math.max(effect, 1 + (LEAST_EFFECT - 1) / (1 + (bad / MANY_BAD) ** 2));
+  const needed = isSettled ? timesNeeded({ bad: bad / least, n: n / least }, theta0, alpha) : null;
+  const shown = { bad, n, effective, fromMs: plateau[0]?.dueMs ?? 0, isSettled, grows, needed };
   if (n >= LEAST_TO_FAIL && binomialAtLeast(bad / effect, effective, theta0) <= alpha)
     return { word: 'breaks', ...shown };
-  const least = Math.max(effect, LEAST_EFFECT);
   const lengthMs = (plateau.at(-1)?.dueMs ?? 0) - (plateau[0]?.dueMs ?? 0);
   const holds = isSettled && lengthMs >= leastMs && binomialAtMost(bad / least, n / least, theta0) <= alpha;
   return { word: holds ? 'holds' : 'undecided', ...shown };
+}
+
+/** By the normal approximation to the test of one share (Fleiss 1981). */
+function timesNeeded(
+  { bad, n }: { readonly bad: number; readonly n: number },
+  theta0: number,
+  alpha: number,
+): number | null {
+  const share = (bad + 0.5) / (n + 1);
+  if (share >= theta0) return null;
+  const reach =
+    normalQuantile(1 - alpha) * Math.sqrt(theta0 * (1 - theta0)) +
+    normalQuantile(POWER) * Math.sqrt(share * (1 - share));
+  return (reach / (theta0 - share)) ** 2 / n;
 }
 
 function finite(latencyMs: Ms | null): Ms {

@@ -24,6 +24,19 @@ export function leastToHold(load: number, saturation: number): Ms {
   return PLATEAU_SHARE * RELAXATIONS * relaxationTime(load, saturation);
 }
 
+/**
+ * How long the plateau of users must be before they may be said to be borne: who waits for an answer does not ask, so that a queue
+ * is forgotten at the pace at which a user comes round, his pause and his answer (the machine repair model: Kleinrock 1975).
+ */
+export function leastOfUsers(roundMs: Ms): Ms {
+  return PLATEAU_SHARE * lengthOfUsers(roundMs);
+}
+
+/** The same of the probe, its warm-up included. */
+export function lengthOfUsers(roundMs: Ms): Ms {
+  return RELAXATIONS * roundMs;
+}
+
 /** The highest load that a probe of this length may certify. */
 export function mostCertifiable(saturation: number, lengthMs: Ms): number {
   // (saturation − load)² = c load, the smaller root.

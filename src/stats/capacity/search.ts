@@ -28,6 +28,8 @@ export interface ProbeFinding {
   readonly word: 'good' | 'poor' | 'holds' | 'breaks';
   /** Whether its point estimate lies far on the other side of what it was to certify. */
   readonly isClear: boolean;
+  /** So many times as long a probe would probably certify what this one could not; null where none would. */
+  readonly needed: number | null;
   /** The load that the endpoint carried of a poor one: where to look next; null where it does not show. */
   readonly carried: { readonly rate: number; readonly requests: number } | null;
 }
@@ -43,6 +45,11 @@ export interface SearchState {
   readonly claims: number;
 }
 
+/** Where a search may begin that others have led. */
+export interface PrimedSearch extends Pick<SearchState, 'low' | 'high'> {
+  readonly carried: readonly NonNullable<ProbeFinding['carried']>[];
+}
+
 /** Certifying probes that a search may make: its error is divided by their number, whether or not they are made. */
 export const MOST_CLAIMS = 10;
 /** Probes that a search may make in all. */
@@ -50,8 +57,8 @@ export const MOST_PROBES = 30;
 /** What an overloaded endpoint carried is near its capacity: a little below it is probably good, a little above not. */
 const AROUND = [0.92, 1.06];
 /** In steps. */
-const LONGEST_STRIDE = 3;
-const LONGEST_STRETCH = 4;
+const LONGEST_STRIDE = 8;
+const LONGEST_STRETCH = 8;
 /** While nothing is known to break. */
 const CLIMB = 2;
 /** Of the precision: one is what cannot be told apart, one goes to either end. */
@@ -84,6 +91,12 @@ export class CapacitySearch {
     return this.carried?.rate ?? null;
   }
 
+  /** What was seen before, and claims nothing: loads that seemed good and poor, and what was carried of poor ones. */
+  prime({ low, high, carried }: PrimedSearch): void {
+    this.move({ low, high });
+    for (const each of carried) this.carried = better(this.carried, each);
+  }
+
   /** Null where the search is over. */
   next(): SearchProbe | null {
     if (this.probes >= MOST_PROBES) return null;
@@ -109,6 +122,8 @@ export class CapacitySearch {
   private steer(): number | null {
     const { low, high, claims } = this.state;
     const { settings, loads, step } = this;
+    // It has come back from beyond.
+    if (this.misses['confirm-low'] > 0) return null;
     if (low === null && high === null) return loads.within(settings.start);
     if (high === null) {
       if (low === null || low >= settings.max) return null;
@@ -151,13 +166,20 @@ export class CapacitySearch {
     return loads.within(mostCertifiable(carried.rate, settings.confirmMs(load)));
   }
 
-  private recordLow(load: number, { word, isClear }: ProbeFinding): void {
+  private recordLow(load: number, { word, isClear, needed }: ProbeFinding): void {
     if (word === 'holds') {
       this.move({ low: load, lowHolds: true });
       return;
     }
-    // It seemed to hold: more requests would tell.
-    if (!isClear) this.stretch = Math.min(LONGEST_STRETCH, 2 * this.stretch);
+    const { stretch } = this;
+    // It seemed to hold: more requests would tell, of this load if that is not too many, or of a lower one.
+    const isNear = needed !== null && needed > 1 && stretch * needed <= LONGEST_STRETCH;
+    if (!isClear) this.stretch = isNear ? stretch * needed : Math.min(LONGEST_STRETCH, 2 * stretch);
+    if (isNear) {
+      this.misses['confirm-low'] += 1;
+      this.move({ low: load });
+      return;
+    }
     const stride = this.strideAfter('confirm-low', isClear);
     this.move({ low: load <= this.settings.min ? null : this.loads.down(load, stride) });
   }
@@ -175,10 +197,10 @@ export class CapacitySearch {
     else this.move({ high: loads.up(load, this.strideAfter('confirm-high', isClear)) });
   }
 
-  /** Longer strides where single steps are clearly too few, or have not led far. */
+  /** Twice as long with each miss, and where single steps are clearly too few: a step a claim would use them up. */
   private strideAfter(end: 'confirm-high' | 'confirm-low', isClear: boolean): number {
     this.misses[end] += 1;
-    return this.step ** Math.min(LONGEST_STRIDE, this.misses[end] + Number(isClear));
+    return this.step ** Math.min(LONGEST_STRIDE, 2 ** (this.misses[end] - 1 + Number(isClear)));
   }
 
   private move(change: Partial<SearchState>): void {

@@ -9,10 +9,18 @@ export function isRelative(spec: ThresholdSpec): boolean {
 /** Tags that both arms of a pair share; the others tell the arms, or good answers from bad ones. */
 const SHARED_TAGS: ReadonlySet<string> = new Set(['scenario', 'stage', 'prompt']);
 
+/** Metrics that a search finds of both arms, in blocks and not in pairs of requests. */
+const CAPACITIES: ReadonlySet<string> = new Set(['capacity', 'capacity_users']);
+
+export function isCapacityMetric(name: string): boolean {
+  return CAPACITIES.has(name);
+}
+
 /** Why a relative threshold cannot be judged on matched pairs; null where it can. */
 export function relativeProblem(spec: ThresholdSpec): string | null {
   const metric = metricOf(spec);
   const { aggregation, limit } = spec;
+  if (isCapacityMetric(metric.name)) return capacityProblem(spec);
   if (metric.name === 'inter_token_latency')
     return 'gaps of two answers do not pair; compare `time_per_output_token`';
   if (metric.type === 'counter' || metric.type === 'gauge')
@@ -26,4 +34,11 @@ export function relativeProblem(spec: ThresholdSpec): string | null {
   return strange.length === 0
     ? null
     : `it can be narrowed by ${[...SHARED_TAGS].join(', ')}, which both arms share, and not by ${strange.join(', ')}`;
+}
+
+/** Two searches differ by a factor, and the less is the worse. */
+function capacityProblem({ limit, operator }: ThresholdSpec): string | null {
+  if (limit.kind !== 'ratio') return 'capacities are compared by their ratio; write `value>-5%`';
+  if (limit.value <= -1) return 'nothing can shrink by 100 % or more';
+  return operator.startsWith('>') ? null : 'a capacity has a least; write `value>-5%`';
 }

@@ -4,7 +4,7 @@ import type { Capacity } from '../../../report/schema/schema.js';
 import type { Sample } from '../../../samples/sample.js';
 import type { PreparedScenario } from '../../prepare/prepared-run.js';
 import { SEARCH_ERROR } from '../../run/search/run-search.js';
-import type { ProbeRecord, SearchRecord } from '../../run/search/search-record.js';
+import type { ProbeRecord, SearchRecord, TwinRecord } from '../../run/search/search-record.js';
 import { certified, certifyingProbe } from './at-capacity.js';
 import { sayCapacity } from './capacity-words.js';
 
@@ -33,6 +33,7 @@ export function describeCapacity(
     ended: record.ended,
     firstToBreak: breaking === undefined ? null : mostOften(breaking.brokenBy),
     probes: record.probes.map(describeProbe),
+    pairs: record.twins.map(describePair),
     letGoMs: record.letGoMs,
     atCapacity: describeLoad(certifyingProbe(record), judged, {
       by,
@@ -59,6 +60,14 @@ function describeProbe({ stage, kind, load, result, brokenBy }: ProbeRecord): Ca
     settled: isSettled,
     brokenBy,
   };
+}
+
+function describePair({ load, isClimb, head, base }: TwinRecord): Capacity['pairs'][number] {
+  const counts = ({ result: { judgement } }: ProbeRecord): { n: number; bad: number } => ({
+    n: judgement.n,
+    bad: judgement.bad,
+  });
+  return { stage: head.stage.index, load, climb: isClimb, head: counts(head), base: counts(base) };
 }
 
 function mostOften(counts: Readonly<Record<string, number>>): string | null {

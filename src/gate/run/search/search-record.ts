@@ -29,9 +29,21 @@ export type SearchEnd =
   | 'budget'
   | 'time';
 
+/** Both arms under one load. */
+export interface TwinRecord {
+  readonly load: number;
+  /** Whether it only led to where the capacities are. */
+  readonly isClimb: boolean;
+  readonly head: ProbeRecord;
+  readonly base: ProbeRecord;
+}
+
 /** What a search left. */
 export interface SearchRecord {
+  /** Of head; its blocks of the pairs are the first of them. */
   readonly probes: readonly ProbeRecord[];
+  /** What head and base showed at the same loads; none where nothing is compared. */
+  readonly twins: readonly TwinRecord[];
   readonly state: SearchState;
   readonly ended: SearchEnd;
   /** Longest time that the endpoint took to be as quick as before. */

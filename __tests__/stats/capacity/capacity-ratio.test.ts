@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../../src/base/random.js';
+import { compareCapacities } from '../../../src/stats/capacity/capacity-ratio.js';
+import { fitLoadCurves } from '../../../src/stats/capacity/load-curves.js';
+import type { TwinBlock, TwinPair } from '../../../src/stats/capacity/twin-search.js';
+
+const THETA = 0.05;
+const QUESTION = { theta0: THETA, alphas: { pass: 0.05, fail: 0.005 } };
+const SLOPE = 20;
+
+/** A block whose share of bad ones is that of a logistic curve with 5 % at `capacity`. */
+function blockAt(load: number, capacity: number, noise = 0): TwinBlock {
+  const logit = Math.log(THETA / (1 - THETA)) + SLOPE * Math.log(load / capacity) + noise;
+  const share = 1 / (1 + Math.exp(-logit));
+  return { n: 1_000, bad: 1_000 * share, effective: 1_000, isGood: share <= THETA };
+}
+
+function pairsOf(ofHead: number, ofBase: number, noise: () => number = () => 0): TwinPair[] {
+  const loads = [ofHead, ofBase].flatMap((each) => [0.9, 0.95, 1, 1.05, 1.1, 1.15].map((by) => by * each));
+  return loads.map((load) => ({
+    load,
+    isClimb: false,
+    head: blockAt(load, ofHead, noise()),
+    base: blockAt(load, ofBase, noise()),
+  }));
+}
+
+const swapped = (pairs: readonly TwinPair[]): TwinPair[] =>
+  pairs.map((pair) => ({ ...pair, head: pair.base, base: pair.head }));
+
+describe('the ratio of two capacities', () => {
+  it('is that of the loads at which the curves cross the share', () => {
+    const found = compareCapacities(pairsOf(8, 10), QUESTION)!;
+    expect(found.estimate).toBeCloseTo(0.8, 1);
+    expect(found.head / found.base).toBeCloseTo(found.estimate, 6);
+    expect(found.base).toBeGreaterThan(9);
+    expect(found.base).toBeLessThan(11);
+    // All twelve signs are alike: once in 4,096.
+    expect(found.p).toBeCloseTo(1 / 4_096, 9);
+    expect(found.low).toBeLessThan(found.estimate);
+    expect(found.high).toBeGreaterThan(found.estimate);
+  });
+
+  it('is turned round where the arms are', () => {
+    const [found, other] = [pairsOf(8, 10), swapped(pairsOf(8, 10))].map(
+      (pairs) => compareCapacities(pairs, QUESTION)!,
+    );
+    expect(found!.estimate * other!.estimate).toBeCloseTo(1, 6);
+    expect(other!.p).toBeGreaterThan(0.99);
+  });
+
+  it('is 1 of arms that are alike, whose p is uniform', () => {
+    const random = seededRandom('alike');
+    let [rejected, missed] = [0, 0];
+    for (let i = 0; i < 300; i += 1) {
+      const found = compareCapacities(
+        pairsOf(10, 10, () => 4 * (random.next() - 0.5)),
+        QUESTION,
+      )!;
+      if (found.p <= 0.05) rejected += 1;
+      if (found.low > 1) missed += 1;
+    }
+    expect(rejected).toBeLessThan(30);
+    expect(missed).toBeLessThan(30);
+  });
+
+  it('is unknown of few pairs, where neither arm broke, and where more load did no harm', () => {
+    const pairs = pairsOf(8, 10);
+    expect(compareCapacities(pairs.slice(0, 5), QUESTION)).toBeUndefined();
+    expect(
+      compareCapacities(
+        pairs.map((pair) => ({ ...pair, isClimb: true })),
+        QUESTION,
+      ),
+    ).toBeUndefined();
+    const good = { n: 500, bad: 1, effective: 200, isGood: true };
+    expect(
+      compareCapacities(
+        pairs.map((pair) => ({ ...pair, head: good, base: good })),
+        QUESTION,
+      ),
+    ).toBeUndefined();
+    const upside = pairs.map((pair) => ({
+      ...pair,
+      head: blockAt(100 / pair.load, 10),
+      base: blockAt(100 / pair.load, 10),
+    }));
+    expect(compareCapacities(upside, QUESTION)).toBeUndefined();
+    expect(fitLoadCurves(upside, 'apart')).toBeUndefined();
+  });
+
+  it('is far below 1 of an arm that breaks at every load', () => {
+    const dead = { n: 100, bad: 100, effective: 20, isGood: false };
+    const found = compareCapacities(
+      pairsOf(8, 10).map((pair) => ({ ...pair, head: dead })),
+      QUESTION,
+    )!;
+    expect(found.estimate).toBeLessThan(0.8);
+    expect(found.p).toBeLessThan(0.005);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Ms } from '../../../base/units.js';
+import type { PlanFrame } from '../../../plan/frame.js';
+import type { Config } from '../../../settings/schema.js';
+import type { LoadBounds } from '../../../stats/capacity/loads.js';
+import type { SearchProbe } from '../../../stats/capacity/search.js';
+
+/** A certifying probe sends so many at least, however long that takes. */
+const LEAST_REQUESTS = 300;
+/** The lower end may take so many times as long as the upper one: it must be watched through busy stretches and quiet ones. */
+const CONFIRM_LOW = 2;
+
+/** The loads that a search may try, and where it begins. */
+export function boundsOf(
+  { capacity }: Pick<Config, 'capacity'>,
+  { maxConcurrency }: Pick<PlanFrame, 'maxConcurrency'>,
+): LoadBounds & { readonly start: number } {
+  const isWhole = capacity.by === 'vus';
+  const max = isWhole ? Math.min(Math.floor(capacity.max), maxConcurrency) : capacity.max;
+  const min = isWhole ? Math.max(1, Math.ceil(capacity.min)) : capacity.min;
+  return { min, max, isWhole, start: Math.min(max, Math.max(min, capacity.start)) };
+}
+
+/** How long a load is judged at most, where nothing says more. */
+export function dwellAt(load: number, { capacity }: Pick<Config, 'capacity'>): Ms {
+  return capacity.by === 'rate' ? Math.max(capacity.dwell, (LEAST_REQUESTS * 1_000) / load) : capacity.dwell;
+}
+
+/** How long a probe is judged at most. */
+export function lengthOf({ kind, load, stretch }: SearchProbe, config: Pick<Config, 'capacity'>): Ms {
+  const full = dwellAt(load, config);
+  if (kind === 'steer') return full / 2;
+  return kind === 'confirm-low' ? CONFIRM_LOW * stretch * full : full;
+}
