@@ -68,6 +68,17 @@ describe('hits of a response cache', () => {
     expect(alone('said.a!')).toEqual(['replay', true]);
   });
 
+  it('are not a stream that came at once under a new id, where the cache gives its replays the old ones', () => {
+    const first = { ...streamed, textHash: 'said.a' };
+    const of = (...hashes: string[]): (boolean | null)[] =>
+      resolveCacheHits([first, ...hashes.map((textHash) => later({ ...replay, textHash }))])
+        .samples.slice(1)
+        .map((sample) => sample.cacheHit);
+    expect(of('said.a', 'said.b')).toEqual([true, false]);
+    // Where none came again, the burst tells.
+    expect(of('said.b', 'said.c')).toEqual([true, true]);
+  });
+
   it('stand beside those of the header', () => {
     expect(told(replay, { ...replay, e2eMs: 1_900, cacheHit: true })[1]).toEqual([true, true]);
   });

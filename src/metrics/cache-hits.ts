@@ -94,20 +94,24 @@ function whatWasSaid(samples: readonly Sample[]): Said {
 
 /**
  * A response cache hands on what the model has said before: the same text under the same id, which a provider gives to one
- * answer only; or the same text at once, for which the model took its time. Null where ids tell nothing, and the cold
- * answer came at once as well, or nobody kept the text.
+ * answer only; or, from a cache that gives each replay an id of its own, the same text at once, for which the model took its
+ * time. Where any id came again, the burst is not asked: a stream that was held up on its way comes at once as well. Null where
+ * ids tell nothing, and the cold answer came at once as well, or nobody kept the text.
  */
 function tellReplays(samples: readonly Sample[], cold: ReadonlyMap<string, ColdReference>): Tell {
   const { texts, answers, hasIds } = whatWasSaid(samples);
+  const isNamed = ({ textHash }: Sample): boolean => hasIds && textHash?.includes('.') === true;
+  const wasNamed = (sample: Sample): boolean =>
+    isNamed(sample) && (answers.get(sample.textHash ?? '') ?? Infinity) < (sample.startedMs ?? -Infinity);
+  const keepsIds = samples.some(wasNamed);
   return (sample) => {
     const { textHash, startedMs } = sample;
     if (textHash == null || startedMs === null) return null;
-    const [text = '', id] = textHash.split('.');
-    const isNamed = hasIds && id !== undefined;
-    if (isNamed && (answers.get(textHash) ?? Infinity) < startedMs) return true;
+    if (isNamed(sample) && keepsIds) return wasNamed(sample);
+    const [text = ''] = textHash.split('.');
     const streamMs = streamMsOf(sample);
     const reference = cold.get(sample.prompt)?.streamMs ?? null;
-    if (streamMs === null || !wasStreamed(reference)) return isNamed ? false : null;
+    if (streamMs === null || !wasStreamed(reference)) return isNamed(sample) ? false : null;
     return streamMs <= BURST_SHARE * reference && (texts.get(text) ?? Infinity) < startedMs;
   };
 }
