@@ -92,10 +92,22 @@ describe('the bundle watching a cache', () => {
   const LONG = 'to be or not to be, that is the question that everybody asks of everybody else. '.repeat(4);
   const SCENARIO = `${PATIENT}\nprompts: ["A: ${LONG}", "B: ${LONG}"]\nscenario: cache\nthresholds: {cache_hit_rate: "rate>=0"}`;
 
+  // Answers that come as a whole and have no id: nothing but the header or the time tells that one was there before.
+  const WHOLE = 'stream: false';
+  const UNNAMED = { protocol: 'ollama-chat' } as const;
+
+  it('knows the same answer again, whatever else tells', async () => {
+    const { finding } = await runScenario(`${SCENARIO}\n${DEAR}\ncache: {repeats: 4, hit-header: X-Cache}`, {
+      cache: { answers: true, prefixMinTokens: 0 },
+    });
+    expect(finding('cache_hit_rate')).toMatchObject({ basis: 'replay', hits: 8, repeats: 8 });
+  });
+
   it('knows hits by the header that was named, and what they saved', async () => {
     const { report, finding } = await runScenario(
-      `${SCENARIO}\n${DEAR}\ncache: {repeats: 4, hit-header: X-Cache}`,
+      `${SCENARIO}\n${WHOLE}\n${DEAR}\ncache: {repeats: 4, hit-header: X-Cache}`,
       { cache: { answers: true, prefixMinTokens: 0 } },
+      UNNAMED,
     );
     expect(report.load).toMatchObject({ planned: 10, ok: 10 });
     expect(finding('cache_hit_rate')).toMatchObject({ basis: 'header', hits: 8, repeats: 8 });
@@ -121,13 +133,13 @@ describe('the bundle watching a cache', () => {
 
   it('knows them by latency alone where nothing else tells', async () => {
     const { finding } = await runScenario(
-      `${SCENARIO}\nprices: free\ncache: {repeats: 4}`,
+      `${SCENARIO}\n${WHOLE}\nprices: free\ncache: {repeats: 4}`,
       {
         ttft: { medianMs: 1_500, sigma: 0 },
         usage: { reported: false },
         cache: { answers: true, prefixMinTokens: 0 },
       },
-      { bears: 300 },
+      { ...UNNAMED, bears: 300 },
     );
     expect(finding('cache_hit_rate')).toMatchObject({ basis: 'latency', hits: 8, repeats: 8 });
   });

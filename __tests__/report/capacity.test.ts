@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { renderComment } from '../../src/report/comment.js';
 import { chartCapacity, chartStages } from '../../src/report/charts.js';
 import { renderCapacity } from '../../src/report/page/capacity.js';
 import { markupOf } from '../../src/report/page/parts/html.js';
+import { renderPage } from '../../src/report/page/page.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { renderTerminal } from '../../src/report/terminal.js';
 import { byLoad, fromIdle, probeFigures, probeTable } from '../../src/report/tables/capacity.js';
 import { searched } from '../support/report-capacity.js';
-import { scenario } from '../support/report-builder.js';
+import { scenario, stage } from '../support/report-builder.js';
 
 const search = searched.scenarios[0]!;
 
@@ -24,7 +28,7 @@ describe('a search in the report', () => {
     expect(rows[7]).toEqual([
       '8',
       '18.7',
-      'certifies the upper end',
+      'upper end',
       'breaks (certified)',
       '31 %',
       '489',
@@ -53,6 +57,23 @@ describe('a search in the report', () => {
     expect(page).toContain('18.7 breaks</text>');
     expect(page).toContain('15.6 holds</text>');
     expect(page.match(/class="chart"/g)).toHaveLength(3);
+  });
+
+  it('is listed by its probes and by no stages in the comment, the terminal, the summary and the page', () => {
+    const page = [...renderPage(searched, [])].join('');
+    const texts = [
+      renderComment(searched),
+      renderTerminal(searched, { width: 120, colour: false, details: true }),
+      renderSummary(searched),
+      page,
+    ];
+    for (const text of texts) {
+      expect(text).toContain('holds (certified)');
+      expect(text).not.toMatch(/Stages|Offered/);
+    }
+    const both = { ...searched, scenarios: [search, scenario({ name: 'other', stages: [stage(1)] })] };
+    expect(renderComment(both)).toMatch(/#### Stages\n\nother:[^]*#### Probes\n\ncapacity:/);
+    expect([...renderPage(both, [])].join('')).toContain('id="stages"');
   });
 
   it('is nothing of another scenario', () => {

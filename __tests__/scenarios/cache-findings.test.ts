@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findCache } from '../../src/scenarios/cache-findings.js';
 import type { Sample } from '../../src/samples/sample.js';
 import type { Finding } from '../../src/scenarios/finding.js';
-import { sampleWith } from '../support/samples.js';
+import { failedWith, sampleWith } from '../support/samples.js';
 
 const RATES = { input: 2, cachedInput: 1, cacheWrite: 3 };
 const FACTS = { rates: RATES, host: '127.0.0.1', hitHeader: 'x-cache' };
@@ -31,6 +31,26 @@ describe('findCache', () => {
     expect(find([cold, repeat({ e2eMs: 50 })], 'cache_hit_rate')?.message).toBe(
       'The cache answered 100 % (1 of 1) of the repeated requests, by latency alone (less than half the time of the cold answer).',
     );
+  });
+
+  it('says of how many repeats it cannot tell, and why', () => {
+    const samples = [
+      cold,
+      failedWith('http_error', { phase: 'cold', prompt: 'b', status: 500 }),
+      repeat({ cachedInputTokens: 1_500 }),
+      repeat({ prompt: 'b', cachedInputTokens: 1_500 }),
+      repeat({ prompt: 'b', cachedInputTokens: 0 }),
+      repeat({ cachedInputTokens: null }),
+      failedWith('timeout'),
+      { ...failedWith('dropped'), startedMs: null },
+    ];
+    const found = find(samples, 'cache_hit_rate');
+    expect(found?.message).toContain(
+      "100 % (1 of 1) of the repeated requests, by the provider's usage: at least half of what the cold request had to read anew was read from the cache. 4 other repeats are not among them: 1 failed; of 2 the first request of the prompt was not answered; of 1 it cannot be told. Repeats read",
+    );
+    expect(found?.values).toMatchObject({ hits: 1, repeats: 1, untold: 3, failed: 1 });
+    const never = [cold, repeat({ cachedInputTokens: 0 }), failedWith('timeout')];
+    expect(find(never, 'cache_never_hit')?.message).toContain('1 other repeat is not among them: 1 failed.');
   });
 
   it('compares hits with misses, the cold ones included', () => {

@@ -31,6 +31,43 @@ describe('findRateLimit', () => {
     expect(finding?.values).toMatchObject({ offeredPerMinute: 600, firstRefusalMs: 6_100, burst: 61 });
   });
 
+  const LOST = { inputTokens: null, outputTokens: null };
+
+  it('counts as let through what failed behind the limit, and what was really sent', () => {
+    const failing = run().map((sample) =>
+      sample.outcome === 'ok' && sample.id >= 60 && sample.id % 20 === 0
+        ? failedWith('http_error', { ...sample, ...LOST, status: 500, outcome: 'http_error' })
+        : sample,
+    );
+    const finding = find(failing, 'accepted_rate');
+    expect(finding?.values).toMatchObject({
+      acceptedPerMinute: (53 * 60_000) / 53_900,
+      sentPerMinute: (539 * 60_000) / 53_900,
+      failedBehind: 26,
+      burst: 61,
+    });
+    expect(finding?.message).toMatch(
+      /^The limit lets 59 requests a minute through \(at least .+ tokens a minute\), of 600 a minute that were sent; 26 of these 53 requests failed behind the limit; the first 429 came after 6.1 s and 61 requests that passed\./,
+    );
+    // Half of the arrivals found `max-concurrency` in flight: they never came to the limit.
+    const dropped = run().map((sample) =>
+      sample.id % 2 === 1
+        ? { ...failedWith('dropped', sample), outcome: 'dropped' as const, startedMs: null }
+        : sample,
+    );
+    expect(find(dropped, 'accepted_rate')?.message).toContain('of 301 a minute that were sent;');
+    // A connection that was lost before an answer began says nothing of the limit.
+    const lost = run().map((sample) =>
+      sample.id >= 300 && sample.outcome === 'ok'
+        ? failedWith('network_error', { ...sample, outcome: 'network_error', status: null })
+        : sample,
+    );
+    expect(find(lost, 'accepted_rate')?.values).toMatchObject({
+      acceptedPerMinute: (23 * 60_000) / 53_900,
+      failedBehind: 0,
+    });
+  });
+
   it('tells the statuses, as a whole and over time', () => {
     const { message, values } = find(run(), 'statuses')!;
     expect(values).toMatchObject({ 200: 114, 429: 486 });

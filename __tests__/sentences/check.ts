@@ -1,37 +1,54 @@
 import fc from 'fast-check';
-import type { Report } from '../../src/report/schema/schema.js';
-import { SettingsError } from '../../src/base/errors.js';
+import { RunError, SettingsError } from '../../src/base/errors.js';
 import { anyRun } from '../support/sentence-runs.js';
 import { runVirtualGate, type VirtualRun } from '../support/virtual-gate.js';
-import { SCENARIO_FINDINGS } from './scenario-table.js';
-import { COUNTED, FINDINGS, HEADLINES, REASONS, THRESHOLDS } from './table.js';
-import { numberIn, type Sentence, type Told } from './told.js';
+import { SAID } from './all-tables.js';
+import { promptFaults } from './prompt-rows.js';
+import { spokenBy } from './spoken.js';
+import { type Sentence, type Told, numberIn } from './told.js';
 
-/** The sentences of a run that are in no table, or whose facts do not hold. */
-export async function falseSentences(run: VirtualRun): Promise<string[] | null> {
+/** Which entries of the table were said, as `list: pattern`. */
+export type Heard = Set<string>;
+
+/** The sentences of a run that are in no table or in two, or whose facts do not hold. */
+export async function falseSentences(run: VirtualRun, heard?: Heard): Promise<string[] | null> {
+  const log: string[] = [];
+  const write = (line: string): void => void log.push(line);
   try {
-    const { report, samples } = await runVirtualGate(run);
-    return judgeSentences({ report, samples, run });
+    const { report, samples } = await runVirtualGate({
+      ...run,
+      log: { info: write, warning: write, debug: () => undefined },
+    });
+    return judgeSentences({ report, samples, run, log }, heard);
   } catch (error) {
-    // Settings that contradict each other are refused before anything is sent.
-    if (error instanceof SettingsError) return null;
+    // Settings that contradict each other are refused before anything is sent; who cancels then has no report.
+    if (error instanceof SettingsError || (error instanceof RunError && run.cancelAt !== undefined))
+      return null;
     throw error;
   }
 }
 
 /** The same of a report as it stands. */
-export function judgeSentences(told: Told): string[] {
-  const { report } = told;
+export function judgeSentences(told: Told, heard?: Heard): string[] {
   return [
-    ...judge('headline', report.headline, HEADLINES, told),
-    ...report.thresholds.flatMap((threshold) =>
-      judge('threshold', threshold.message, THRESHOLDS, { ...told, threshold }),
-    ),
-    ...report.scenarios.flatMap(({ findings }) =>
-      findings.flatMap((finding) => judgeFinding(finding.code, finding.message, { ...told, finding })),
-    ),
-    ...judgeReasons(report, told),
+    ...spokenBy(told).flatMap(({ list, text, told: facts }) => judge(list, text, facts, heard)),
+    ...promptFaults(told),
   ];
+}
+
+/** A finding speaks of the requests of its scenario, and of one arm where it says so. */
+function aboutWhom(text: string, told: Told): { text: string; told: Told } {
+  const own = told.samples.filter(
+    ({ arm, scenario }) => arm !== 'canary' && scenario === told.scenario?.name,
+  );
+  const named = [{ name: 'head', arm: 'head' }, ...told.report.arms].find(({ name }) =>
+    text.startsWith(`${name}: `),
+  );
+  if (named === undefined) return { text, told: { ...told, samples: own } };
+  return {
+    text: text.slice(named.name.length + 2),
+    told: { ...told, samples: own.filter(({ arm }) => arm === named.arm) },
+  };
 }
 
 /** Behind a sentence what made it so, where that is the infrastructure. */
@@ -52,31 +69,30 @@ function causeHolds(text: string, { report, threshold }: Told): boolean {
   );
 }
 
-function judge(where: string, told: string, table: readonly Sentence[], facts: Told): string[] {
-  if (!CAUSE.test(told)) return judgeForm(where, told, table, facts);
-  if (!causeHolds(told, facts)) return [`${where} whose cause does not hold: ${told}`];
-  return judgeForm(where, told.replace(CAUSE, ''), table, facts);
+const CAUSED: ReadonlySet<string> = new Set(['headline', 'threshold']);
+
+function judge(list: string, said: string, all: Told, heard?: Heard): string[] {
+  const { text: told, told: facts } = list.startsWith('finding ')
+    ? aboutWhom(said, all)
+    : { text: said, told: all };
+  if (!CAUSED.has(list) || !CAUSE.test(told)) return judgeForm(list, told, facts, heard);
+  if (!causeHolds(told, facts)) return [`${list} whose cause does not hold: ${told}`];
+  return judgeForm(list, told.replace(CAUSE, ''), facts, heard);
 }
 
-function judgeForm(where: string, text: string, table: readonly Sentence[], told: Told): string[] {
-  const forms = table.filter(({ says }) => says.test(text));
-  if (forms.length === 0) return [`${where} in no table: ${text}`];
-  const holds = forms.some(({ says, holds: facts }) => facts(says.exec(text)?.groups ?? {}, told));
-  return holds ? [] : [`${where} whose facts do not hold: ${text}`];
+function judgeForm(list: string, text: string, told: Told, heard?: Heard): string[] {
+  const forms = (SAID[list] ?? []).filter(({ says }) => says.test(text));
+  const [form] = forms;
+  if (form === undefined) return [`${list} in no table: ${text}`];
+  if (forms.length > 1) return [`${list} in ${forms.length} entries of the table: ${text}`];
+  heard?.add(nameOf(list, form));
+  return form.holds(form.says.exec(text)?.groups ?? {}, told)
+    ? []
+    : [`${list} whose facts do not hold: ${text}`];
 }
 
-function judgeFinding(code: string, text: string, told: Told): string[] {
-  const counted = COUNTED[code];
-  if (counted !== undefined) return counted(told) ? [] : [`finding ${code} without its facts: ${text}`];
-  return judge(`finding ${code}`, text, FINDINGS[code] ?? SCENARIO_FINDINGS[code] ?? [], told);
-}
-
-function judgeReasons({ reasons }: Report, told: Told): string[] {
-  return reasons.flatMap(({ code, message }) => {
-    const facts = REASONS[code];
-    if (facts === undefined) return [`reason ${code} in no table: ${message}`];
-    return facts(told, message) ? [] : [`reason ${code} whose facts do not hold: ${message}`];
-  });
+export function nameOf(list: string, { says }: Sentence): string {
+  return `${list}: ${says.source}`;
 }
 
 /** So many runs; those that were refused before they began do not count. */
@@ -84,14 +100,15 @@ export async function sampleRuns(
   count: number,
   seed: number,
   kind: fc.Arbitrary<VirtualRun> = anyRun,
-): Promise<{ runs: number; wrong: string[] }> {
+): Promise<{ runs: number; wrong: string[]; heard: Heard }> {
   const wrong: string[] = [];
+  const heard: Heard = new Set();
   let runs = 0;
   for (const run of fc.sample(kind, { numRuns: count, seed })) {
-    const found = await falseSentences(run);
+    const found = await falseSentences(run, heard);
     if (found === null) continue;
     runs += 1;
     wrong.push(...found);
   }
-  return { runs, wrong };
+  return { runs, wrong, heard };
 }

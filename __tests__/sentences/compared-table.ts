@@ -1,143 +1,254 @@
 import type { ComparedMetric } from '../../src/report/schema/schema.js';
 import type { Sample } from '../../src/samples/sample.js';
-import { type Told, numberIn } from './told.js';
+import { isError } from '../../src/samples/sample.js';
+import { type OfPair, pairsOf } from './pairs.js';
+import { amountIn, isNear, mean, quantile, valuesOf } from './recount.js';
+import { type Groups, type Sentence, type Told, numberIn } from './told.js';
 
-/* What is said of head against base, held against pairs that are put together anew. */
+/* What is said of one arm against another, row by row, held against pairs that are put together anew. */
 
-interface OfPair {
-  readonly base: Sample;
-  readonly head: Sample;
+/** What a row measures, of one arm; undefined where no independent count of it is made here. */
+function measured(key: string, samples: readonly Sample[]): number | undefined {
+  const [metric = '', aggregation = ''] = key.split(':');
+  const values = valuesOf(metric, samples);
+  if (values === undefined || values.length === 0) return undefined;
+  const share = aggregation === 'med' ? 0.5 : Number(/^p\(([\d.]+)\)/.exec(aggregation)?.[1]) / 100;
+  return Number.isNaN(share) ? mean(values.filter(Number.isFinite)) : quantile(values, share);
 }
 
-/** Pairs whose two requests were both sent and ended, of prompts that differ or of those that do not. */
-function pairsOf({ samples, run }: Told, kind: 'differ' | 'alike'): OfPair[] {
-  const byPair = new Map<number, Partial<Record<string, Sample>>>();
-  for (const sample of samples) {
-    if (sample.pair === null || sample.phase !== 'measure') continue;
-    if (['cancelled', 'suppressed', 'dropped'].includes(sample.outcome)) continue;
-    byPair.set(sample.pair, { ...byPair.get(sample.pair), [sample.arm]: sample });
-  }
-  return [...byPair.values()].flatMap(({ head, base }) => {
-    if (head === undefined || base === undefined) return [];
-    const isAlike = run?.files?.[head.prompt] === run?.baseFiles?.[head.prompt];
-    return isAlike === (kind === 'alike') ? [{ head, base }] : [];
-  });
+/** The two requests of each pair of which both have the value. */
+function valued(key: string, pairs: readonly OfPair[]): OfPair[] {
+  const [metric = '', aggregation = ''] = key.split(':');
+  const has = (sample: Sample): boolean =>
+    valuesOf(metric, [sample])?.some((value) => aggregation.startsWith('p(') || Number.isFinite(value)) ===
+    true;
+  return pairs.filter(({ base, head }) => has(base) && has(head));
 }
 
-const READ: Readonly<Record<string, (sample: Sample) => number | null>> = {
-  time_to_first_token: ({ ttftMs }) => ttftMs,
-  total_generation_time: ({ e2eMs }) => e2eMs,
-  output_tokens: ({ outputTokens }) => outputTokens,
-  input_tokens: ({ inputTokens }) => inputTokens,
-  cost_per_request: ({ costUsd }) => costUsd,
-};
-
-/** Share of the pairs in which head took more, ties counted half; a time without an answer is the longest. */
-function shareWorse(pairs: readonly OfPair[], metric: string): number | null {
-  const read = READ[metric];
-  if (read === undefined) return null;
-  const lost = /^t/.test(metric) ? Infinity : null;
-  const value = (sample: Sample): number | null => (sample.outcome === 'ok' ? read(sample) : lost);
-  const signs = pairs.flatMap(({ head, base }) => {
-    const [of, to] = [value(base), value(head)];
-    return of === null || to === null ? [] : [of === to ? 0.5 : Number(to > of)];
+/** Share of the pairs in which head took more, ties counted half; null of too few. */
+function shareWorse(key: string, pairs: readonly OfPair[]): number | null {
+  const metric = key.split(':')[0] ?? '';
+  const signs = pairs.flatMap(({ base, head }) => {
+    const [[of], [to]] = [valuesOf(metric, [base]) ?? [], valuesOf(metric, [head]) ?? []];
+    return of === undefined || to === undefined ? [] : [of === to ? 0.5 : Number(to > of)];
   });
   return signs.length < 5 ? null : signs.reduce((sum, sign) => sum + sign, 0) / signs.length;
 }
 
-const WORDS: readonly (readonly [RegExp, ComparedMetric['verdict'], boolean])[] = [
+interface Meaning {
+  readonly verdict: ComparedMetric['verdict'];
+  readonly suspect?: boolean;
+  /** What the pairs must say of it, by the sign of their differences; of the middle of the pairs only. */
+  readonly sign?: (share: number, row: Row) => boolean;
+  readonly also?: (groups: Groups, told: Told, row: Row) => boolean;
+}
+
+type Row = Pick<
+  ComparedMetric,
+  'verdict' | 'suspect' | 'ratio' | 'tolerance' | 'unit' | 'message' | 'low' | 'high'
+>;
+
+const isWithin = ({ ratio, tolerance }: Row): boolean => ratio === null || ratio <= (tolerance ?? 1) + 1e-9;
+const isOpen = ({ low, high, tolerance }: Row): boolean =>
+  tolerance === null || ((low ?? 0) <= tolerance && (high ?? Infinity) >= tolerance);
+const passes: Meaning['sign'] = (share, row) => share < 0.95 || isWithin(row);
+/** A number that was asked for is no smaller than the pairs there are. */
+const takesMore: Meaning['also'] = ({ least, pairs = '0' }) =>
+  least === undefined || numberIn(least) > numberIn(pairs);
+
+const CAUSE = '(, because (?<cause>(?:(?! That is not taken).)+))?';
+const BY_POINT = ' by the estimate, which is all that was asked';
+
+/** By the words at a row's end. */
+const ENDS: readonly (readonly [string, Meaning])[] = [
+  [`the (limit|least) of \\S.*? holds`, { verdict: 'pass', sign: passes }],
+  [`the (limit|least) of \\S.*? holds${BY_POINT}`, { verdict: 'pass', also: (_, told) => isPoint(told) }],
+  ['no sign of being worse', { verdict: 'pass', also: (_, told, row) => isWithin(row) || isGuard(told) }],
   [
-    /: (the limit of|the least of) .+ holds( by the estimate, which is all that was asked)?\.$/,
-    'pass',
-    false,
+    'no sign of being worse, and at most (?<most>(?:(?! That is not taken).)+)',
+    { verdict: 'pass', also: (_, __, row) => isWithin(row) },
   ],
-  [/: (no sign of being worse|not shown to be worse)(, and at most .+)?\.$/, 'pass', false],
-  [/: probably within .+, and at most .+\.$/, 'pass', false],
-  [/ does not hold( by the estimate, which is all that was asked)?(, because .+)?\.$/, 'fail', false],
-  [/: worse than base(, and by the estimate beyond .+?)?(, because .+)?\.$/, 'fail', false],
   [
-    /: suspect, for head is worse at p = .+, and red takes .+ at most(; about .+ would)?\.$/,
-    'inconclusive',
-    true,
+    'not shown to be worse, and at most (?<most>(?:(?! That is not taken).)+)',
+    { verdict: 'pass', also: (_, __, row) => !isWithin(row) },
   ],
-  [/ cannot be decided(, which takes [\d,]+ pairs?|; about .+ would)?\.$/, 'inconclusive', false],
-  [/: not judged(, which takes [\d,]+ pairs?)?\.$/, 'info', false],
-  [/: no pair measured it in both arms\.$/, 'no_data', false],
-  [/: the pairs allow no comparison\.$/, 'no_data', false],
+  [
+    'probably within the limit of .+, and at most (?<most>(?:(?! That is not taken).)+)',
+    { verdict: 'pass', sign: passes, also: (_, __, row) => isWithin(row) },
+  ],
+  [`the (limit|least) of \\S.*? does not hold${CAUSE}`, { verdict: 'fail', sign: (share) => share > 0.5 }],
+  [
+    `the (limit|least) of \\S.*? does not hold${BY_POINT}${CAUSE}`,
+    { verdict: 'fail', also: (_, told) => isPoint(told) },
+  ],
+  [`worse than (?<who>\\S+)${CAUSE}`, { verdict: 'fail', also: (_, told) => isGuard(told) }],
+  [
+    `worse than (?<who>\\S+), and by the estimate beyond the limit of \\S.*?${CAUSE}`,
+    { verdict: 'fail', sign: (share) => share > 0.5, also: (_, __, row) => !isWithin(row) },
+  ],
+  [
+    'suspect, for (?<whose>\\S+) is worse at p = (?<p>[\\d.]+), and red takes (?<level>[\\d.]+) at most(; about (?<more>[\\d,]+) more requests?( \\(.+?\\))? would)?',
+    {
+      verdict: 'inconclusive',
+      suspect: true,
+      sign: (share) => share >= 0.5,
+      also: ({ p, level }) => numberIn(p) >= numberIn(level),
+    },
+  ],
+  [
+    'the (limit|least) of \\S.*? cannot be decided(, which takes (?<least>[\\d,]+) pairs?)?(; about (?<more>[\\d,]+) more requests?( \\(.+?\\))? would)?',
+    { verdict: 'inconclusive', also: (groups, told, row) => takesMore(groups, told, row) && isOpen(row) },
+  ],
+  ['not judged(, which takes (?<least>[\\d,]+) pairs?)?', { verdict: 'info', also: takesMore }],
+  ['the pairs allow no comparison', { verdict: 'no_data' }],
+  [
+    '(?<who>\\S+) answered (?<answered>[\\d,]+) of (?<asked>[\\d,]+) requests?, so there is nothing to hold (?<whose>\\S+) against(; about (?<more>[\\d,]+) more requests?( \\(.+?\\))? would)?',
+    { verdict: 'inconclusive', also: (groups, told) => lacksAnswers(groups, told) },
+  ],
+  [
+    '(?<who>\\S+) (?<how>failed|did not answer) (?<lost>[\\d,]+) of (?<asked>[\\d,]+) requests?, and what both arms answered does not show that the limit holds',
+    { verdict: 'inconclusive', also: (groups, told) => leftUnanswered(groups, told) },
+  ],
 ];
 
+function isPoint({ run }: Told): boolean {
+  return run?.inputs['on-inconclusive'] === 'point';
+}
+
+function isGuard({ compared, threshold }: Told): boolean {
+  return compared?.key === 'error_rate:rate' || threshold?.metric === 'error_rate';
+}
+
+const armOf = ({ report, compared, threshold }: Told): string =>
+  compared?.arm ?? report.arms.find(({ name }) => name === threshold?.tags['arm'])?.arm ?? 'head';
+
+const ownPairs = (told: Told): OfPair[] => pairsOf(told, 'differ', armOf(told));
+
+/** Whether the run judged each of its pairs, and not those before it was decided only. */
+function judgesAll(told: Told): boolean {
+  const { report } = told;
+  const own = report.arms.find(({ arm }) => arm === armOf(told))?.comparison ?? report.comparison;
+  return own?.pairs === ownPairs(told).length;
+}
+
+/** Fewer than half of the control's requests were answered. */
+function lacksAnswers({ answered, asked }: Groups, told: Told): boolean {
+  const pairs = ownPairs(told);
+  const ok = pairs.filter(({ base }) => base.outcome === 'ok').length;
+  const counts = numberIn(answered) === ok && numberIn(asked) === pairs.length;
+  return numberIn(answered) < numberIn(asked) / 2 && (counts || !judgesAll(told));
+}
+
+function leftUnanswered({ lost, asked, how }: Groups, told: Told): boolean {
+  const key = keyOf(told);
+  const metric = key.split(':')[0] ?? '';
+  const missed = ownPairs(told).filter(({ base }) =>
+    isError(base.outcome) || base.outcome === 'rate_limited'
+      ? !valuesOf(metric, [base])?.some(Number.isFinite)
+      : base.outcome === 'ok' && (valuesOf(metric, [base])?.includes(Infinity) ?? false),
+  );
+  if (!judgesAll(told)) return numberIn(lost) <= numberIn(asked);
+  const failed = missed.every(({ base }) => base.outcome !== 'ok');
+  return (
+    numberIn(lost) === missed.length &&
+    numberIn(asked) === ownPairs(told).length &&
+    (how === 'failed') === failed
+  );
+}
+
+function keyOf({ compared, threshold }: Told): string {
+  return (
+    compared?.key ?? `${threshold?.metric}:${/^\s*(p\([\d.]+\)|\w+)/.exec(threshold?.expression ?? '')?.[1]}`
+  );
+}
+
+/** A relative threshold stands for a row of its own. */
+function rowOf({ compared, threshold }: Told): Row | null {
+  if (compared !== undefined) return compared.row;
+  if (threshold === undefined) return null;
+  const { verdict, message, observed, limit, unit, low, high } = threshold;
+  const isRatio = unit === 'ratio';
+  return {
+    message,
+    unit,
+    suspect: message.includes(': suspect, for '),
+    verdict,
+    ratio: isRatio ? observed : null,
+    tolerance: isRatio ? limit : null,
+    low: isRatio ? low : null,
+    high: isRatio ? high : null,
+  };
+}
+
+const HEAD =
+  '^((?<named>\\S+): )?(?<name>[^:]+?) is (?<head>\\S.*?) against (?<base>\\S.*?) in (?<source>\\S+) \\((?<seen>(?<change>\\S.*? within )?(?<pairs>[\\d,]+) (block )?pairs?(, .+?)?)\\): ';
 const WITHHELD =
-  / That is not taken for decided: the load generator’s own delays are part of these times, in both arms\.$/;
+  '(?<late> That is not taken for decided: the load generator’s own delays are part of these times, in both arms\\.)?';
 
-/** A row's sentence, its verdict, and what the pairs say. */
-function rowHolds(key: string, row: Omit<ComparedMetric, 'base' | 'head'>, told: Told): boolean {
-  const { message } = row;
-  const form = WORDS.find(([says]) => says.test(message.replace(WITHHELD, '')));
-  if (form === undefined) return false;
-  const [, verdict, suspect] = form;
-  if (WITHHELD.test(message)) {
-    // Late requests leave open whatever the pairs say of times.
-    if (row.verdict !== 'inconclusive' || told.report.generator.healthy || row.unit !== 'ms') return false;
-  } else if (row.verdict !== verdict || row.suspect !== suspect) return false;
-  const pairs = pairsOf(told, 'differ');
-  const said = /within (?<n>[\d,]+) pairs?|\((?<alone>[\d,]+) pairs?\)/.exec(message)?.groups;
-  const n = said === undefined ? 0 : numberIn(said['n'] ?? said['alone']);
-  if (n > pairs.length) return false;
-  if (said !== undefined && told.report.run.stoppedBy === 'completed' && n < pairs.length / 2) return false;
-  const share = shareWorse(pairs, key.split(':')[0] ?? '');
-  // Of the middle of the pairs a sign says the same; tails and means may differ from it.
-  if (share === null || !/:p\(50\)|:med/.test(key)) return true;
-  if (verdict === 'fail') return share > 0.5;
-  if (suspect) return share >= 0.5;
-  // `No sign` is said of none that is beyond its limit by the estimate.
-  if (/no sign of being worse/.test(message) && (row.ratio ?? 1) > (row.tolerance ?? 1)) return false;
-  return verdict !== 'pass' || share < 0.95 || (row.ratio ?? 1) <= (row.tolerance ?? 1);
+/** The two values, the change and the pairs are what they are counted to be. */
+function valuesHold({ head, base, pairs, source }: Groups, told: Told): boolean {
+  const key = keyOf(told);
+  const own = ownPairs(told);
+  if (told.compared !== undefined && told.compared.source !== source) return false;
+  if (numberIn(pairs) > own.length) return false;
+  if (!judgesAll(told)) return told.report.run.stoppedBy !== 'completed';
+  if (valuesOf(key.split(':')[0] ?? '', []) === undefined) return true;
+  // All that have the value; or where base left some without one, those that both arms answered.
+  const answered = own.filter((pair) => [pair.head, pair.base].every((each) => each.outcome === 'ok'));
+  return [own, answered].some((some) => {
+    const both = valued(key, some);
+    const [ofHead, ofBase] = (['head', 'base'] as const).map((arm) =>
+      measured(
+        key,
+        both.map((each) => each[arm]),
+      ),
+    );
+    if (ofHead === undefined || ofBase === undefined || numberIn(pairs) !== both.length) return false;
+    return saysValue(head, ofHead) && saysValue(base, ofBase);
+  });
 }
 
-/** Of the comparison as a whole: its pairs, and its notes. */
-export function comparisonFaults(told: Told): string[] {
-  const { comparison } = told.report;
-  if (comparison === null) return [];
-  const pairs = pairsOf(told, 'differ');
-  const rows = Object.entries(comparison.metrics).flatMap(([key, row]) =>
-    rowHolds(key, row, told) ? [] : [`comparison ${key} whose facts do not hold: ${row.message}`],
-  );
-  const notes = comparison.notes.flatMap((note) =>
-    noteHolds(note, told) ? [] : [`note whose facts do not hold: ${note}`],
-  );
-  const whole = comparison.pairs <= pairs.length ? [] : [`${comparison.pairs} pairs of ${pairs.length}`];
-  return [...rows, ...notes, ...whole];
+function saysValue(text: string | undefined, value: number): boolean {
+  return text === '–' || text === '∞' ? !Number.isFinite(value) : isNear(text, value);
 }
 
-function noteHolds(note: string, told: Told): boolean {
-  const controls =
-    /^(?<prompts>[\d,]+) unchanged prompts? \((?<n>[\d,]+) pairs?\) (is a control|are controls), told/.exec(
-      note,
-    );
-  if (controls?.groups !== undefined) {
-    const alike = pairsOf(told, 'alike');
-    const prompts = new Set(alike.map(({ head }) => head.prompt)).size;
-    return (
-      numberIn(controls.groups['n']) === alike.length && numberIn(controls.groups['prompts']) === prompts
-    );
-  }
-  if (/^Nothing differs from /.test(note)) return told.samples.every(({ arm }) => arm === 'head');
-  const late = /^(?<n>[\d,]+) more pairs were under way when the comparison was decided/.exec(note);
-  if (late?.groups !== undefined)
-    return (
-      numberIn(late.groups['n']) + (told.report.comparison?.pairs ?? 0) === pairsOf(told, 'differ').length &&
-      told.report.run.stoppedBy === 'decided'
-    );
-  const more = /^The plan ended with a suspicion, so (?<n>[\d,]+) more pairs? were sent/.exec(note);
-  if (more?.groups !== undefined)
-    return (
-      // It is a stage of its own behind the only one that was planned.
-      numberIn(more.groups['n']) === pairsOf(told, 'differ').filter(({ head }) => head.stage === 2).length
-    );
-  const lacking = /^(?<n>[\d,]+) of (?<of>[\d,]+) pairs lack an arm/.exec(note);
-  if (lacking?.groups !== undefined)
-    return numberIn(lacking.groups['of']) - numberIn(lacking.groups['n']) === pairsOf(told, 'differ').length;
-  return /^Under the same traffic the endpoint would write \+/.test(note)
-    ? (shareWorse(pairsOf(told, 'differ'), 'output_tokens') ?? 0) > 0.5
-    : /^No pair was measured/.test(note) && pairsOf(told, 'differ').length === 0;
+function rowHolds(meaning: Meaning, groups: Groups, told: Told): boolean {
+  const row = rowOf(told);
+  if (row === null) return false;
+  const isLate = groups['late'] !== undefined;
+  const verdict = isLate ? 'inconclusive' : meaning.verdict;
+  const isTold = told.threshold !== undefined && meaning.verdict === 'info';
+  if (!isTold && row.verdict !== verdict) return false;
+  if (isLate && (told.report.generator.healthy || row.unit === 'USD')) return false;
+  if (!isLate && row.suspect !== (meaning.suspect ?? false)) return false;
+  if (!valuesHold(groups, told)) return false;
+  const { most } = groups;
+  if (
+    most !== undefined &&
+    row.high !== null &&
+    Math.abs(amountIn(most) + 1 - row.high) > 0.01 * row.high + 0.005
+  )
+    return false;
+  if (meaning.also !== undefined && !meaning.also(groups, told, row)) return false;
+  if (meaning.sign === undefined || !/^(time|total).*:(p\(50\)|med)$/.test(keyOf(told))) return true;
+  const share = shareWorse(keyOf(told), ownPairs(told));
+  return share === null || !judgesAll(told) || meaning.sign(share, row);
 }
+
+export const ROWS: readonly Sentence[] = [
+  ...ENDS.map(
+    ([end, meaning]): Sentence => ({
+      says: new RegExp(`${HEAD}${end}\\.${WITHHELD}$`),
+      holds: (groups, told) => rowHolds(meaning, groups, told),
+    }),
+  ),
+  {
+    says: /^((?<named>\S+): )?(?<name>[^:]+): no pair measured it in both arms\.$/,
+    holds: (_, told) =>
+      rowOf(told)?.verdict === 'no_data' && valued(keyOf(told), ownPairs(told)).length === 0,
+  },
+  {
+    says: /^((?<named>\S+): )?(?<name>[^:]+) cannot be compared: (?<who>\S+) (?<how>failed|did not answer) (?<lost>[\d,]+) of (?<asked>[\d,]+) requests?: nothing to compare with\.$/,
+    holds: (groups, told) => rowOf(told)?.verdict === 'inconclusive' && leftUnanswered(groups, told),
+  },
+];

@@ -175,22 +175,37 @@ const LIMITS: Readonly<Record<string, readonly Sentence[]>> = {
   ],
   accepted_rate: [
     {
-      says: /^The limit lets (?<rate>[\d.,]+) requests a minute through( \([\d,]+ tokens a minute\))?, of (?<offered>[\d,]+) offered; the first 429 came after (?<after>[\d.]+ \w+) and (?<burst>[\d,]+) answered requests?\. Back off (?<how>as Retry-After says|exponentially)/,
-      holds: ({ rate, after, burst, how }, told) => {
+      says: /^The limit lets (?<rate>[\d.,]+) requests a minute through( \((?<least>at least )?(?<tokens>[\d,]+) tokens a minute\))?, of (?<sentRate>[\d.,]+) a minute that were sent(; (?<lost>[\d,]+) of these (?<of>[\d,]+) requests? failed behind the limit)?; the first 429 came after (?<after>[\d.]+ \w+) and (?<burst>[\d,]+) requests? that passed\. Back off (?<how>as Retry-After says|exponentially)/,
+      holds: ({ rate, sentRate, tokens, least, lost, of, after, burst, how }, told) => {
         const load = loadOf(told).sort((a, b) => (a.startedMs ?? 0) - (b.startedMs ?? 0));
         const first = load.findIndex(({ outcome }) => outcome === 'rate_limited');
         const [begin, refused, last] = [load[0], load[first], load.at(-1)].map(
           (each) => each?.startedMs ?? NaN,
         );
-        const through = ok(load.slice(first)).length;
+        // Whoever was not refused, however he fared behind the limit; a connection that broke first came to none.
+        const passed = (samples: readonly Sample[]): Sample[] =>
+          samples.filter(
+            ({ outcome, status }) =>
+              !['rate_limited', 'cancelled'].includes(outcome) && (outcome !== 'network_error' || status),
+          );
+        const through = passed(load.slice(first));
         // From the first refusal to the last arrival, and the one interval behind it.
         const minutes = Math.max(1_000, (last ?? NaN) - (refused ?? NaN)) / 60_000;
+        const isRate = (said: string | undefined, count: number): boolean =>
+          numberIn(said) <= (1.06 * count) / minutes + 0.1 &&
+          numberIn(said) >= (0.94 * count) / (minutes + 1 / 60) - 0.1;
+        const counted = through.filter((each) => each.inputTokens !== null && each.outputTokens !== null);
+        const written = counted.reduce((sum, each) => sum + each.inputTokens! + each.outputTokens!, 0);
         return (
           first >= 0 &&
-          numberIn(burst) === ok(load.slice(0, first)).length &&
+          numberIn(burst) === passed(load.slice(0, first)).length &&
           isAbout(after, (refused ?? NaN) - (begin ?? NaN)) &&
-          numberIn(rate) <= (1.06 * through) / minutes + 0.1 &&
-          numberIn(rate) >= (0.94 * through) / (minutes + 1 / 60) - 0.1 &&
+          isRate(rate, through.length) &&
+          isRate(sentRate, load.length - first) &&
+          (tokens === undefined ? counted.length === 0 : isRate(tokens, written)) &&
+          (least !== undefined) === (counted.length > 0 && counted.length < through.length) &&
+          numberIn(lost ?? '0') === through.length - ok(through).length &&
+          (of === undefined || numberIn(of) === through.length) &&
           waitsOf(told).length > 0 === (how === 'as Retry-After says')
         );
       },
@@ -320,16 +335,36 @@ function readShareHolds(read: string | undefined, told: Told): boolean {
   return Math.abs(numberIn(read) - (100 * sum('cachedInputTokens')) / sum('inputTokens')) < 0.51;
 }
 
+const UNTOLD =
+  '( (?<others>[\\d,]+) other repeats? (is|are) not among them: ((?<failed>[\\d,]+) failed)?(; )?(of (?<orphans>[\\d,]+) the first request of the prompt was not answered)?(; )?(of (?<rest>[\\d,]+) it cannot be told)?\\.)?';
+
+/** All repeats that were sent are in the rate, or among the others, each for its own reason. */
+function untoldHolds(
+  { others = '0', failed = '0', orphans = '0', rest = '0' }: Readonly<Record<string, string | undefined>>,
+  told: Told,
+): boolean {
+  const repeats = sent(told).filter((sample) => !isCold(sample));
+  const cold = new Set(ok(told.samples).flatMap((each) => (isCold(each) ? [each.prompt] : [])));
+  const unknown = ok(repeats).filter((sample) => !knownOf(told).includes(sample));
+  return (
+    numberIn(others) === repeats.length - knownOf(told).length &&
+    numberIn(failed) === repeats.length - ok(repeats).length &&
+    numberIn(orphans) === unknown.filter(({ prompt }) => !cold.has(prompt)).length &&
+    numberIn(rest) === unknown.filter(({ prompt }) => cold.has(prompt)).length
+  );
+}
+
 const READ = '( Repeats read (?<read>[\\d.<>]+) % of their input tokens from the prompt cache\\.)?';
 
 const CACHES: Readonly<Record<string, readonly Sentence[]>> = {
   cache_hit_rate: [
     {
       says: new RegExp(
-        `^The cache answered .+ % \\((?<n>[\\d,]+) of (?<of>[\\d,]+)\\) of the repeated requests, by .+?\\.${READ}$`,
+        `^The cache answered .+ % \\((?<n>[\\d,]+) of (?<of>[\\d,]+)\\) of the repeated requests, by .+?\\.${UNTOLD}${READ}$`,
       ),
-      holds: ({ n, of, read }, told) =>
+      holds: ({ n, of, read, ...untold }, told) =>
         numberIn(n) > 0 &&
+        untoldHolds(untold, told) &&
         numberIn(n) === hitsOf(told).length &&
         numberIn(of) === knownOf(told).length &&
         readShareHolds(read, told),
@@ -338,10 +373,11 @@ const CACHES: Readonly<Record<string, readonly Sentence[]>> = {
   cache_never_hit: [
     {
       says: new RegExp(
-        `^No cache answered any of (?<of>[\\d,]+) repeated requests?, by .+?\\.( The longest prompt .+?\\.)?${READ}$`,
+        `^No cache answered any of (?<of>[\\d,]+) repeated requests?, by .+?\\.${UNTOLD}( The longest prompt .+?\\.)?${READ}$`,
       ),
-      holds: ({ of, read }, told) =>
+      holds: ({ of, read, ...untold }, told) =>
         numberIn(of) > 0 &&
+        untoldHolds(untold, told) &&
         numberIn(of) === knownOf(told).length &&
         knownOf(told).every((sample) => !isReplay(sample)) &&
         hitsOf(told).length === 0 &&
@@ -386,7 +422,7 @@ const CACHES: Readonly<Record<string, readonly Sentence[]>> = {
       says: /^If the provider is not asked for what the cache answers, the hits saved <?\$(?<usd>[\d.]+)\.$/,
       holds: ({ usd }, told) => {
         const saved = hitsOf(told).reduce((sum, { costUsd }) => sum + costUsd, 0);
-        return Math.abs(numberIn(usd) - saved) <= 0.0001;
+        return Math.abs(numberIn(usd) - saved) <= Math.max(0.0001, 0.051 * saved);
       },
     },
     {
@@ -399,8 +435,23 @@ const CACHES: Readonly<Record<string, readonly Sentence[]>> = {
         return (
           numberIn(n) === read &&
           saved < 0 === (verb === 'cost') &&
-          Math.abs(numberIn(usd) - Math.abs(saved)) <= 0.0001
+          Math.abs(numberIn(usd) - Math.abs(saved)) <= Math.max(0.0001, 0.051 * Math.abs(saved))
         );
+      },
+    },
+  ],
+  cache_warm_before: [
+    {
+      says: /^(?<share>\S+) % \((?<n>[\d,]+) of (?<of>[\d,]+)\) of the first requests were answered from the cache although nothing of this run had been answered, so it was warm before: clear it, or begin the prompts with a text of their own\.$/,
+      holds: ({ n, of }, told) => {
+        const cold = ok(told.samples).filter(isCold);
+        const first = Math.min(
+          ...told.samples.map(({ startedMs, e2eMs }) =>
+            startedMs === null || e2eMs === null ? Infinity : startedMs + e2eMs,
+          ),
+        );
+        const before = cold.filter(({ startedMs }) => startedMs !== null && startedMs < first);
+        return numberIn(of) === cold.length && numberIn(n) <= before.length && numberIn(n) > 0;
       },
     },
   ],

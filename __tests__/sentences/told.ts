@@ -1,4 +1,10 @@
-import type { Finding, Report, ThresholdResult } from '../../src/report/schema/schema.js';
+import type {
+  ComparedMetric,
+  Finding,
+  Report,
+  ReportScenario,
+  ThresholdResult,
+} from '../../src/report/schema/schema.js';
 import type { VirtualRun } from '../support/virtual-gate.js';
 import { isError, type Sample, wasSent } from '../../src/samples/sample.js';
 
@@ -9,15 +15,33 @@ export interface Told {
   readonly samples: readonly Sample[];
   /** What was asked for, and of what endpoint. */
   readonly run?: VirtualRun;
+  /** Of a merged run, when its shards began; in ms of any epoch. */
+  readonly begun?: readonly number[];
+  /** Lines of the log, as they were written. */
+  readonly log?: readonly string[];
   readonly threshold?: ThresholdResult;
   readonly finding?: Finding;
+  readonly scenario?: ReportScenario;
+  readonly compared?: ToldRow;
+  readonly noted?: { readonly arm: string };
 }
+
+/** A row of a comparison: whose requests are held against the control's, and what the control is called. */
+export interface ToldRow {
+  readonly key: string;
+  readonly row: ComparedMetric;
+  readonly arm: string;
+  readonly source: string;
+}
+
+/** What the groups of a form caught. */
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A form of sentence, and the facts without which it must not be printed. */
 export interface Sentence {
   readonly says: RegExp;
   /** Of the groups of the form. */
-  readonly holds: (groups: Readonly<Record<string, string | undefined>>, told: Told) => boolean;
+  readonly holds: (groups: Groups, told: Told) => boolean;
 }
 
 /** `1,234` and `12 %` as numbers; NaN for nothing. */

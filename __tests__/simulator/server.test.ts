@@ -192,7 +192,10 @@ describe('memory of the endpoint', () => {
           'HIT',
           'MISS',
         ]);
-        expect(second.answer.failure).toBeNull();
+        // The very answer, under the id that it was given first; the model would have said something else by now.
+        expect(second.answer).toMatchObject({ failure: null, text: first.answer.text, id: first.answer.id });
+        expect(other.answer.text).not.toBe(first.answer.text);
+        expect(second.answer.usage).toEqual(first.answer.usage);
         expect(stats()).toMatchObject({ cacheHits: 1, outputTokens: 2 * billed });
       },
     );

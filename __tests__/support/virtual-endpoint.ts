@@ -2,13 +2,15 @@ import type { ResponseListener, RunningRequest, Transport } from '../../src/load
 import type { WireRequest } from '../../src/protocols/protocol.js';
 import type { PrefixUse } from '../../src/simulator/model/caches.js';
 import type { Release, Ticket } from '../../src/simulator/model/capacity.js';
-import type { Json, Reply, Trouble } from '../../src/simulator/dialects/dialect.js';
+import type { Json, Reply, StreamWriter } from '../../src/simulator/dialects/dialect.js';
 import { openAiChat } from '../../src/simulator/dialects/openai-chat.js';
+import { routePath } from '../../src/simulator/dialects/registry.js';
 import { type Fault, strikesAtOnce, tokensBefore } from '../../src/simulator/faults.js';
 import { completeOptions, type SimulatorOptions } from '../../src/simulator/options.js';
 import type { Overrides } from '../../src/simulator/options-merge.js';
 import { createSimulation, type PreparedCall, type Simulation } from '../../src/simulator/simulation.js';
 import type { VirtualClock } from './virtual-clock.js';
+import { VirtualVisit } from './virtual-visit.js';
 
 /** How many times as long everything takes for a request that is taken up at this instant. */
 export type Weather = (now: number) => number;
@@ -19,11 +21,9 @@ export interface Written {
   readonly prompt: string;
 }
 
-/** The simulator's laws, places and limits without its sockets: a chat endpoint in virtual time. */
+/** The simulator's laws, places and limits without its sockets: an endpoint of any protocol in virtual time. */
 export class VirtualEndpoint implements Transport {
   readonly written: Written[] = [];
-  /** What the answer cache holds, by prompt. */
-  private readonly said = new Map<string, PreparedCall>();
   private readonly simulation: Simulation;
 
   constructor(
@@ -37,17 +37,23 @@ export class VirtualEndpoint implements Transport {
 
   send(request: WireRequest, listener: ResponseListener): RunningRequest {
     listener.written();
-    const ask = openAiChat.read(JSON.parse(request.body) as Json, { model: null, stream: null }, {});
-    const call = this.simulation.prepare(ask, this.written.length);
+    const place = routePath(request.url.pathname);
+    const { dialect, route } = place ?? { dialect: openAiChat, route: { model: null, stream: null } };
+    const ask = dialect.read(JSON.parse(request.body) as Json, route, {});
+    const ordinal = this.written.length;
+    const call = this.simulation.prepare(ask, ordinal);
     this.written.push({ at: this.clock.now(), prompt: ask.prompt });
-    const visit = new VirtualVisit(this.clock, listener);
-    const { limiter, capacity } = this.simulation;
+    const visit = new VirtualVisit(this.clock, listener, dialect);
+    const { limiter, capacity, options } = this.simulation;
+    const kept = this.simulation.findKept(call);
     const waitMs = limiter.take(call.inputTokens + call.expectedOutput, this.clock.now());
-    if (waitMs !== null) visit.refuse({ status: 429, message: 'Rate limit reached.', retryAfterMs: waitMs });
+    const { named, factor } = options.limits.retryAfter;
+    const retryAfterMs = named && waitMs !== null ? waitMs * factor : null;
+    if (waitMs !== null) visit.refuse({ status: 429, message: 'Rate limit reached.', retryAfterMs });
     else if (call.fault !== null && strikesAtOnce(call.fault)) strikeAtOnce(visit, call.fault);
-    else if (this.said.has(ask.prompt)) this.replay(this.said.get(ask.prompt) ?? call, visit);
+    else if (kept !== null) this.replay({ ...call, script: kept.script }, visit, kept.ordinal);
     else {
-      const ticket: Ticket = { granted: (release) => this.answer(call, visit, release) };
+      const ticket: Ticket = { granted: (release) => this.answer(call, visit, release, ordinal) };
       if (!capacity.enter(ticket)) visit.refuse({ status: 503, message: 'server busy' });
       visit.onAbort(() => capacity.leave(ticket));
     }
@@ -58,14 +64,14 @@ export class VirtualEndpoint implements Transport {
     return Promise.resolve();
   }
 
-  private answer(call: PreparedCall, visit: VirtualVisit, release: Release): void {
-    const { capacity, options } = this.simulation;
+  private answer(call: PreparedCall, visit: VirtualVisit, release: Release, ordinal: number): void {
+    const { capacity, options, answers } = this.simulation;
     const { pieces } = call.script;
     const slowness = this.weather(this.clock.now());
     const shared = options.sharedTokensPerSecond;
     visit.onAbort(release);
     const prefix = this.overrides.cache === undefined ? null : this.useCache(call);
-    const stream = openAiChat.stream(replyOf(call, prefix?.cached));
+    const stream = visit.dialect.stream(replyOf(call, ordinal, prefix ?? NOTHING_CACHED));
     const spared = 1 - ((prefix?.cached ?? 0) * options.cache.prefixSaving) / call.inputTokens;
     const { fault } = call;
     const before = fault === null ? Infinity : tokensBefore(fault, call.script.outputTokens);
@@ -74,18 +80,19 @@ export class VirtualEndpoint implements Transport {
       const piece = pieces[fault?.kind === 'endless' ? index % Math.max(1, pieces.length) : index];
       if (fault !== null && fault.kind !== 'endless' && tokens >= before) {
         if (fault.kind !== 'hang') release();
-        visit.after(1, () => strikeMidway(visit, fault));
+        visit.after(1, () => strikeMidway(visit, fault, stream));
         return;
       }
       if (piece === undefined) {
         release();
-        this.keep(call);
+        if (index === 0) this.open(visit, stream, 'MISS');
+        if (options.cache.answers) answers.keep(call.ask, ordinal);
         visit.end(stream.close({ loadMs: 0, promptMs: 0, generationMs: 0 }));
         return;
       }
       const share = index === 0 || shared === null ? 0 : (piece.tokens * capacity.running * 1_000) / shared;
       visit.after(Math.max(piece.gapMs * slowness * (index === 0 ? spared : 1), share), () => {
-        if (index === 0) visit.head(200, this.hitHeader('MISS'));
+        if (index === 0) this.open(visit, stream, 'MISS');
         visit.data(stream.content(piece.kind, piece.text));
         tokens += piece.tokens;
         play(index + 1);
@@ -98,20 +105,18 @@ export class VirtualEndpoint implements Transport {
     return this.simulation.prefixes.use(ask.model, ask.prompt, inputTokens);
   }
 
-  private keep(call: PreparedCall): void {
-    if (this.overrides.cache?.answers === true) this.said.set(call.ask.prompt, call);
-  }
-
-  private hitHeader(word: string): Readonly<Record<string, string>> {
+  private open(visit: VirtualVisit, stream: StreamWriter, word: string): void {
     const { answers, hitHeader } = this.simulation.options.cache;
-    return answers ? { [hitHeader]: word } : {};
+    const type = { 'content-type': visit.dialect.streamType };
+    visit.head(200, answers ? { ...type, [hitHeader]: word } : type);
+    visit.data(stream.open());
   }
 
   /** The same answer, at once. */
-  private replay(call: PreparedCall, visit: VirtualVisit): void {
-    const stream = openAiChat.stream(replyOf(call));
+  private replay(call: PreparedCall, visit: VirtualVisit, ordinal: number): void {
+    const stream = visit.dialect.stream(replyOf(call, ordinal, NOTHING_CACHED));
     visit.after(this.simulation.options.cache.hitTtftMs, () => {
-      visit.head(200, this.hitHeader('HIT'));
+      this.open(visit, stream, 'HIT');
       for (const { kind, text } of call.script.pieces) visit.data(stream.content(kind, text));
       visit.end(stream.close({ loadMs: 0, promptMs: 0, generationMs: 0 }));
     });
@@ -134,84 +139,38 @@ function strikeAtOnce(visit: VirtualVisit, { kind, status }: Fault): void {
 }
 
 /** Ends an answer that has begun, or never does. */
-function strikeMidway(visit: VirtualVisit, { kind }: Fault): void {
+function strikeMidway(visit: VirtualVisit, { kind }: Fault, stream: StreamWriter): void {
   if (kind === 'reset') visit.fail();
-  else if (kind === 'malformed') visit.end('data: {"choices":[{"index":0,"del\n\n');
-  else if (kind === 'error')
-    visit.end('data: {"error":{"message":"The server had an error.","type":"server_error"}}\n\n');
+  else if (kind === 'malformed') visit.end(stream.malformed());
+  else if (kind === 'error') visit.end(stream.error({ status: 500, message: 'The server had an error.' }));
   else if (kind === 'truncate') visit.end('');
 }
 
-function replyOf({ ask, script, inputTokens }: PreparedCall, cachedInput = 0): Reply {
+const NOTHING_CACHED: PrefixUse = { cached: 0, written: 0 };
+
+/** By the request that was given the answer first. */
+function replyOf(
+  { ask, script, inputTokens, behaviour }: PreparedCall,
+  ordinal: number,
+  { cached, written }: PrefixUse,
+): Reply {
   const { text, reasoning, cutOff, outputTokens, reasoningTokens } = script;
+  const { reported, multiplier } = behaviour.usage;
+  const counts = {
+    input: inputTokens,
+    cachedInput: cached,
+    cacheWrite: written,
+    output: Math.round(outputTokens * multiplier),
+    reasoning: Math.round(reasoningTokens * multiplier),
+  };
   return {
-    id: 'virtual',
+    id: `virtual-${ordinal}`,
     model: ask.model,
     createdS: 0,
     text,
     reasoning,
     cutOff,
-    counts: {
-      input: inputTokens,
-      cachedInput,
-      cacheWrite: 0,
-      output: outputTokens,
-      reasoning: reasoningTokens,
-    },
+    counts: reported ? counts : null,
     wantsUsage: true,
   };
-}
-
-/** One exchange, seen from the server. */
-class VirtualVisit {
-  private readonly undo: (() => void)[] = [];
-  private over = false;
-
-  constructor(
-    private readonly clock: VirtualClock,
-    private readonly listener: ResponseListener,
-  ) {}
-
-  after(ms: number, action: () => void): void {
-    this.undo.push(this.clock.at(this.clock.now() + ms, action));
-  }
-
-  onAbort(action: () => void): void {
-    this.undo.push(action);
-  }
-
-  head(status: number, headers: Readonly<Record<string, string>> = {}): void {
-    this.listener.head(status, headers);
-  }
-
-  data(frame: string | Uint8Array): void {
-    if (!this.over) this.listener.data(Buffer.from(frame));
-  }
-
-  end(frame: string | Uint8Array): void {
-    this.data(frame);
-    if (!this.over) this.listener.end();
-    this.over = true;
-  }
-
-  /** The connection breaks. */
-  fail(): void {
-    if (this.over) return;
-    this.over = true;
-    this.listener.fail(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }));
-  }
-
-  refuse(trouble: Trouble): void {
-    const { body, headers } = openAiChat.refuse(trouble);
-    this.after(1, () => {
-      this.head(trouble.status, headers);
-      this.end(JSON.stringify(body));
-    });
-  }
-
-  abort(): void {
-    if (this.over) return;
-    this.over = true;
-    for (const action of this.undo) action();
-  }
 }

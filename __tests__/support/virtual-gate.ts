@@ -35,6 +35,8 @@ export interface VirtualRun {
   readonly gateway?: Gateway;
   /** What else the world has, in this run's time. */
   readonly world?: (clock: VirtualClock) => Partial<GateWorld>;
+  /** Somebody ends it at this instant. */
+  readonly cancelAt?: number;
   /** How the generator fared; in time where nothing else is said, for where time is virtual the event loop's says nothing. */
   readonly health?: GeneratorHealth;
 }
@@ -45,7 +47,7 @@ export interface VirtualResult extends GateResult {
 }
 
 const ADDRESS = 'http://127.0.0.1:9';
-const STANDING = { endpoint: `${ADDRESS}/v1`, model: 'm', prices: 'free' };
+export const STANDING = { endpoint: `${ADDRESS}/v1`, model: 'm', prices: 'free' };
 
 /** The whole gate in virtual time: from the settings' text to the report, and no socket. */
 export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
@@ -76,7 +78,9 @@ export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
     inputs: run.inputs['endpoint'] === undefined ? { ...STANDING, ...run.inputs } : run.inputs,
     readFile: (path) => world.readFile(path),
   });
-  const result = await playOut(clock, runGate(parsed, new Cancellation(), world));
+  const cancellation = new Cancellation();
+  if (run.cancelAt !== undefined) clock.at(run.cancelAt, () => cancellation.cancel('cancelled by SIGINT'));
+  const result = await playOut(clock, runGate(parsed, cancellation, world));
   return { ...result, written: endpoint.written };
 }
 

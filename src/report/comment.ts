@@ -15,7 +15,7 @@ import { armsTable } from './tables/arms.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { trendTable } from './tables/history.js';
 import { checkTable, distributionTable, statusTable } from './tables/load.js';
-import { stageTable } from './tables/stages.js';
+import { loadTable } from './tables/capacity.js';
 import { costTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
 import { decisionNotes, decisionTable, evidenceTable } from './tables/thresholds.js';
@@ -125,12 +125,15 @@ function renderComparison({ comparison }: Report, most: number): string {
 
 function renderLoad(report: Report, most: number): string {
   if (report.load.sent === 0) return '';
-  const stages = report.scenarios.map((scenario) => {
-    const title = report.scenarios.length > 1 ? `${escapeText(scenario.name)}:` : '';
-    return scenario.stages.length === 0 ? '' : join(title, renderClipped(stageTable(scenario), most));
-  });
+  const loads = (isSearch: boolean): string[] =>
+    report.scenarios.map((scenario) => {
+      if ((scenario.capacity !== null) !== isSearch || scenario.stages.length === 0) return '';
+      const title = report.scenarios.length > 1 ? `${escapeText(scenario.name)}:` : '';
+      return join(title, renderClipped(loadTable(scenario), most));
+    });
   return join(
-    titled('Stages', ...stages),
+    titled('Stages', ...loads(false)),
+    titled('Probes', ...loads(true)),
     titled('Metrics', renderTable(distributionTable(report.metrics))),
     titled(
       'Answers and checks',

@@ -13,7 +13,7 @@ import { armsTable } from './tables/arms.js';
 import { comparedPromptTable, comparisonTable } from './tables/comparison.js';
 import { trendTable } from './tables/history.js';
 import { checkTable, distributionTable, outcomeTable, statusTable } from './tables/load.js';
-import { stageTable } from './tables/stages.js';
+import { loadTable } from './tables/capacity.js';
 import { costTable, tokenText } from './tables/money.js';
 import { promptTable } from './tables/prompts.js';
 import { decisionNotes, evidenceTable } from './tables/thresholds.js';
@@ -111,7 +111,7 @@ function renderDetails(report: Report, { table, prose, part }: Layout): string[]
         ];
   return [
     ...compared,
-    ...report.scenarios.flatMap((scenario) => table(stageTable(scenario))),
+    ...report.scenarios.flatMap((scenario) => table(loadTable(scenario))),
     ...table(statusTable(report.statuses)),
     ...table(outcomeTable(report.outcomes)),
     ...prose([describeUndelivered(report)]),

@@ -1,8 +1,9 @@
-import { formatAmount, formatMs, formatRate, formatShare, formatUsd } from '../base/format.js';
+import { formatAmount, formatMs, formatShare, formatUsd } from '../base/format.js';
 import type { Usd } from '../base/units.js';
 import { type HitBasis, resolveCacheHits } from '../metrics/cache-hits.js';
 import { warmBefore } from '../metrics/cold-references.js';
-import { answerUsd, type Sample } from '../samples/sample.js';
+import { answerUsd, type Sample, wasSent } from '../samples/sample.js';
+import { describeRate, describeUntold } from './cache-rate.js';
 import type { Finding } from './finding.js';
 import { isAnswered, medianOf } from './measure.js';
 
@@ -23,33 +24,22 @@ export interface CacheFacts {
   readonly hitHeader: string;
 }
 
-/** OpenAI, Azure, Anthropic and Gemini alike name 1,024 tokens or more; servers of one's own cache any prefix. */
-const LEAST_CACHED_PREFIX = 1_024;
-const CACHES_LONG_PREFIXES =
-  /(^|\.)(api\.openai\.com|openai\.azure\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com)$|aiplatform\.googleapis\.com$/;
 /** Under load the hit rate may differ by chance; below this it is no drop worth a word. */
 const NOTABLE_DROP = 0.1;
 const LEAST_MISSES_MORE = 3;
-
-const BASES: Record<HitBasis, string> = {
-  replay: 'the same answer again (its text and its id, or its text in one burst instead of a stream)',
-  header: 'the response header',
-  usage:
-    "the provider's usage: at least half of what the cold request had to read anew was read from the cache",
-  latency: 'latency alone (less than half the time of the cold answer)',
-};
 
 /** What the cache does, alone and under load. `samples` are those of the scenario. */
 export function findCache(samples: readonly Sample[], facts: CacheFacts): Finding[] {
   const { basis, samples: resolved } = resolveCacheHits(samples);
   const cold = samples.filter((sample) => sample.phase === 'cold' && isAnswered(sample));
-  const repeats = resolved.filter((sample) => sample.phase !== 'cold' && isAnswered(sample));
+  const asked = resolved.filter(({ phase, outcome }) => phase !== 'cold' && wasSent(outcome));
+  const repeats = asked.filter(isAnswered);
   const missing = findMissingHeader(samples, facts.hitHeader);
   const known = repeats.filter(({ cacheHit }) => cacheHit !== null);
   if (basis === null || known.length === 0) return [...missing, describeUnknown(cold, repeats)];
   const hits = known.filter(({ cacheHit }) => cacheHit === true);
   return [
-    describeRate(known, basis, facts),
+    describeRate(known, { basis, host: facts.host, untold: describeUntold(asked, cold) }),
     ...missing,
     ...describeLatency(known, hits, cold),
     ...describeSaving(hits, { cold, repeats, basis, rates: facts.rates }),
@@ -77,41 +67,6 @@ function findMissingHeader(samples: readonly Sample[], hitHeader: string): Findi
     return [];
   const message = `The header that should tell a hit (\`${hitHeader}\`) came with none of ${formatAmount(answered.length, 'answer')}: hits are told without it.`;
   return [{ code: 'hit_header_missing', message, values: { answers: answered.length } }];
-}
-
-function describeRate(known: readonly Sample[], basis: HitBasis, { host }: CacheFacts): Finding {
-  const hits = known.filter(({ cacheHit }) => cacheHit === true).length;
-  const share = shareRead(known);
-  const values = {
-    hits,
-    repeats: known.length,
-    hitRate: known.length === 0 ? null : hits / known.length,
-    basis,
-    cachedShare: share,
-  };
-  const read =
-    share === null ? '' : ` Repeats read ${formatRate(share)} of their input tokens from the prompt cache.`;
-  if (hits > 0) {
-    const message = `The cache answered ${formatShare(hits, known.length)} of the repeated requests, by ${BASES[basis]}.${read}`;
-    return { code: 'cache_hit_rate', message, values };
-  }
-  const longest = Math.max(0, ...known.map(({ inputTokens }) => inputTokens ?? 0));
-  const isShort = longest > 0 && longest < LEAST_CACHED_PREFIX && CACHES_LONG_PREFIXES.test(host);
-  const why = isShort
-    ? ` The longest prompt has ${longest} tokens, and this provider caches only prefixes of ${LEAST_CACHED_PREFIX} or more.`
-    : '';
-  const message = `No cache answered any of ${formatAmount(known.length, 'repeated request')}, by ${BASES[basis]}.${why}${read}`;
-  return { code: 'cache_never_hit', message, values };
-}
-
-/** Of the input of repeats whose usage tells; null where none does. */
-function shareRead(repeats: readonly Sample[]): number | null {
-  const told = repeats.filter(
-    ({ cachedInputTokens, inputTokens }) => cachedInputTokens !== null && inputTokens !== null,
-  );
-  const input = told.reduce((sum, { inputTokens }) => sum + (inputTokens ?? 0), 0);
-  if (input === 0) return null;
-  return told.reduce((sum, { cachedInputTokens }) => sum + (cachedInputTokens ?? 0), 0) / input;
 }
 
 function describeLatency(

@@ -88,6 +88,15 @@ function limitNotReached(
   return { code: 'limit_not_reached', message, values: { requests: load.length, rate, durationMs } };
 }
 
+/**
+ * Whether the limit let a request through: whatever became of it behind the limit, it was not refused by it. One whose
+ * connection was lost before an answer began may never have come to the limit.
+ */
+function wasLetThrough({ outcome, status }: Sample): boolean {
+  if (outcome === 'rate_limited' || outcome === 'cancelled') return false;
+  return outcome !== 'network_error' || status !== null;
+}
+
 /** What gets through once the limit holds: what passed before the first refusal is the burst. */
 function describeAccepted(
   load: readonly Sample[],
@@ -98,28 +107,44 @@ function describeAccepted(
   // One interval behind the last arrival: where the plan ended, or where the run was stopped.
   const end = (load.at(-1)?.startedMs ?? begin) + 1_000 / offered.rate;
   const windowMs = Math.max(SHORTEST_WINDOW, end - first);
-  const accepted = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) >= first);
-  const tokens = accepted.map(({ inputTokens, outputTokens }) =>
-    inputTokens === null || outputTokens === null ? null : inputTokens + outputTokens,
-  );
-  const known = tokens.filter((count) => count !== null);
-  const perMinute = (accepted.length * 60_000) / windowMs;
-  const tokensPerMinute =
-    known.length === 0 ? null : (known.reduce((sum, count) => sum + count, 0) * 60_000) / windowMs;
-  const burst = load.filter((sample) => isAnswered(sample) && (sample.startedMs ?? begin) < first).length;
-  const inTokens = tokensPerMinute === null ? '' : ` (${formatCount(tokensPerMinute)} tokens a minute)`;
+  const perMinute = (count: number): number => (count * 60_000) / windowMs;
+  const within = load.filter(({ startedMs }) => (startedMs ?? begin) >= first);
+  const passed = within.filter(wasLetThrough);
+  const failed = passed.filter((sample) => !isAnswered(sample)).length;
+  const burst = load.filter((sample) => (sample.startedMs ?? begin) < first && wasLetThrough(sample)).length;
+  const { text: inTokens, tokensPerMinute } = describeTokens(passed, perMinute);
   const isTold = load.some(({ outcome, retryAfterS }) => outcome === 'rate_limited' && retryAfterS !== null);
   const advice = isTold ? 'Back off as Retry-After says' : 'Back off exponentially';
-  const message = `The limit lets ${formatNumber(perMinute)} requests a minute through${inTokens}, of ${formatCount(offered.rate * 60)} offered; the first 429 came after ${formatMs(first - begin)} and ${formatAmount(burst, 'answered request')}. ${advice}, spread the load, or ask for a higher tier.`;
+  const lost =
+    failed === 0
+      ? ''
+      : `; ${formatCount(failed)} of these ${formatAmount(passed.length, 'request')} failed behind the limit`;
+  const message = `The limit lets ${formatNumber(perMinute(passed.length))} requests a minute through${inTokens}, of ${formatNumber(perMinute(within.length))} a minute that were sent${lost}; the first 429 came after ${formatMs(first - begin)} and ${formatAmount(burst, 'request')} that passed. ${advice}, spread the load, or ask for a higher tier.`;
   const values = {
-    acceptedPerMinute: perMinute,
+    acceptedPerMinute: perMinute(passed.length),
     tokensPerMinute,
+    sentPerMinute: perMinute(within.length),
     offeredPerMinute: offered.rate * 60,
+    failedBehind: failed,
     firstRefusalMs: first - begin,
     burst,
     windowMs,
   };
   return { code: 'accepted_rate', message, values };
+}
+
+/** Of failed requests no tokens are known, so that those of the others are the least that passed. */
+function describeTokens(
+  passed: readonly Sample[],
+  perMinute: (count: number) => number,
+): { text: string; tokensPerMinute: number | null } {
+  const known = passed.flatMap(({ inputTokens, outputTokens }) =>
+    inputTokens === null || outputTokens === null ? [] : [inputTokens + outputTokens],
+  );
+  if (known.length === 0) return { text: '', tokensPerMinute: null };
+  const tokensPerMinute = perMinute(known.reduce((sum, count) => sum + count, 0));
+  const least = known.length < passed.length ? 'at least ' : '';
+  return { text: ` (${least}${formatCount(tokensPerMinute)} tokens a minute)`, tokensPerMinute };
 }
 
 function findRetryAfter(refused: readonly Sample[]): Finding[] {

@@ -6,7 +6,7 @@ import { createResidence, type Residence } from './model/cold-start.js';
 import type { Ask } from './dialects/dialect.js';
 import { strike, type Fault } from './faults.js';
 import { drawScript, type Script } from './model/laws.js';
-import { applyMarkers } from './markers.js';
+import { applyMarkers, type Marked } from './markers.js';
 import { behaviourOf, type Behaviour, type SimulatorOptions } from './options.js';
 import { createLimiter, type Limiter } from './model/rate-limits.js';
 import { createTally, type Tally, type Visit } from './stats.js';
@@ -23,6 +23,12 @@ export interface PreparedCall {
   readonly expectedOutput: Tokens;
 }
 
+/** An answer out of the cache: what was said, and by which request. */
+export interface KeptAnswer {
+  readonly script: Script;
+  readonly ordinal: number;
+}
+
 /** The endpoint's state: what its requests share. */
 export interface Simulation {
   readonly options: SimulatorOptions;
@@ -34,6 +40,8 @@ export interface Simulation {
   readonly answers: AnswerCache;
   readonly tally: Tally;
   prepare(ask: Ask, ordinal: number): PreparedCall;
+  /** The answer that an earlier request was given to the same question; null where none is kept. */
+  findKept(call: PreparedCall): KeptAnswer | null;
 }
 
 /** Chat templates cost a few tokens around the text. */
@@ -45,6 +53,8 @@ export function createSimulation(
   onServed: (visit: Readonly<Visit>) => void,
 ): Simulation {
   const { seed } = options;
+  const answers = createAnswerCache();
+  const marked = (ask: Ask): Marked => applyMarkers(behaviourOf(options, ask.model), ask.prompt);
   return {
     options,
     clock,
@@ -52,10 +62,10 @@ export function createSimulation(
     limiter: createLimiter(options.limits),
     residence: createResidence(clock.now()),
     prefixes: createPrefixCache(options.cache),
-    answers: createAnswerCache(),
+    answers,
     tally: createTally(clock, onServed),
     prepare(ask, ordinal) {
-      const { behaviour, say } = applyMarkers(behaviourOf(options, ask.model), ask.prompt);
+      const { behaviour, say } = marked(ask);
       const script = drawScript({ behaviour, cap: ask.cap, say, seed, ordinal });
       return {
         ask,
@@ -65,6 +75,11 @@ export function createSimulation(
         inputTokens: countTokens(ask.prompt) + TEMPLATE_TOKENS,
         expectedOutput: ask.cap ?? script.outputTokens,
       };
+    },
+    findKept({ ask }) {
+      const ordinal = options.cache.answers ? answers.find(ask) : null;
+      if (ordinal === null) return null;
+      return { script: drawScript({ ...marked(ask), cap: ask.cap, seed, ordinal }), ordinal };
     },
   };
 }

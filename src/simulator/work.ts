@@ -10,11 +10,11 @@ import type { PreparedCall, Simulation } from './simulation.js';
 
 /** Answers an admitted request: from the answer cache, or by the model once a slot is free. */
 export async function work(simulation: Simulation, exchange: Exchange, call: PreparedCall): Promise<void> {
-  const { model, prompt } = call.ask;
-  const { cache } = simulation.options;
-  if (cache.answers && simulation.answers.has(model, prompt)) {
+  const kept = simulation.findKept(call);
+  if (kept !== null) {
     exchange.visit.cacheHit = true;
-    await hand(simulation, exchange, { ...call, script: inOneBurst(call.script, cache.hitTtftMs) });
+    const script = inOneBurst(kept.script, simulation.options.cache.hitTtftMs);
+    await hand(simulation, exchange, { ...call, script }, { ...NOTHING_SPECIAL, saidBy: kept.ordinal });
     return;
   }
   const release = await takeSlot(simulation, exchange);
@@ -43,8 +43,9 @@ async function generateAnswer(simulation: Simulation, exchange: Exchange, call: 
   try {
     const prefix = prefixes.use(ask.model, ask.prompt, inputTokens);
     const saved = (options.cache.prefixSaving * prefix.cached) / inputTokens;
-    await hand(simulation, exchange, { ...call, script: sooner(call.script, saved) }, { loadMs, prefix });
-    if (visit.ended === 'complete' && options.cache.answers) answers.keep(ask.model, ask.prompt);
+    const circumstances = { ...NOTHING_SPECIAL, loadMs, prefix };
+    await hand(simulation, exchange, { ...call, script: sooner(call.script, saved) }, circumstances);
+    if (visit.ended === 'complete' && options.cache.answers) answers.keep(ask, visit.ordinal);
   } finally {
     residence.end(ask.model, clock.now());
   }
@@ -76,15 +77,17 @@ async function takeSlot(
 interface Circumstances {
   readonly loadMs: Ms;
   readonly prefix: PrefixUse;
+  /** The request that was given the answer first, whose id it bears; null for this one. */
+  readonly saidBy: number | null;
 }
 
-const NOTHING_SPECIAL: Circumstances = { loadMs: 0, prefix: { cached: 0, written: 0 } };
+const NOTHING_SPECIAL: Circumstances = { loadMs: 0, prefix: { cached: 0, written: 0 }, saidBy: null };
 
 function hand(
   simulation: Simulation,
   exchange: Exchange,
   call: PreparedCall,
-  { loadMs, prefix }: Circumstances = NOTHING_SPECIAL,
+  { loadMs, prefix, saidBy }: Circumstances,
 ): Promise<void> {
   const { clock, capacity, options } = simulation;
   const { response, dialect, visit, pacer } = exchange;
@@ -100,7 +103,7 @@ function hand(
     fault,
     loadMs,
     stream: ask.stream,
-    reply: composeReply(call, visit.ordinal, prefix),
+    reply: composeReply(call, saidBy ?? visit.ordinal, prefix),
     headers: {
       ...commonHeaders(simulation, exchange),
       ...(options.cache.answers ? { [options.cache.hitHeader]: visit.cacheHit ? 'HIT' : 'MISS' } : {}),

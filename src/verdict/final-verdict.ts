@@ -37,6 +37,8 @@ export interface Outcome {
 /** Below this share of the plan the load that was asked for was not delivered. */
 const LEAST_DELIVERED = 0.95;
 
+const ENDS_BEFORE: ReadonlySet<string> = new Set(['error', 'budget']);
+
 /** The verdict of the whole, with its reasons, the decisive one first. */
 export function decideVerdict(outcome: Outcome): {
   verdict: FinalVerdict;
@@ -83,10 +85,10 @@ function failureReasons({ thresholds, compared, stopped, sent, answered }: Outco
 function doubtReasons(outcome: Outcome): Reason[] {
   const { thresholds, compared, generator, deliveredRatio, undelivered } = outcome;
   const reasons: Reason[] = generator === null ? [] : [generator];
-  // Of a run that ended before its load began nothing was held back.
-  const hasBegun = outcome.sent > 0 || outcome.stopped?.stoppedBy !== 'error';
+  const { dropped, suppressed } = undelivered;
+  // Of a run that ended before its load began nothing was held back: an error or the budget ended it, which is told as that.
+  const hasBegun = outcome.sent > 0 || !ENDS_BEFORE.has(outcome.stopped?.stoppedBy ?? '');
   if (deliveredRatio < LEAST_DELIVERED && hasBegun) {
-    const { dropped, suppressed } = undelivered;
     reasons.push({
       code: 'load_not_delivered',
       message: `only ${(deliveredRatio * 100).toFixed(1)} % of the planned load was delivered: ${dropped} arrivals were dropped and ${suppressed} suppressed`,

@@ -1,11 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { hashText } from '../../../src/base/random.js';
 import {
   createAnswerCache,
   createPrefixCache,
   type PrefixCache,
 } from '../../../src/simulator/model/caches.js';
 import { DEFAULT_OPTIONS } from '../../../src/simulator/options.js';
+
+/** Two texts of one length that one hash of 32 bits calls alike: some 80,000 texts hold such a pair. */
+function findCollision(): [string, string] {
+  const seen = new Map<number, string>();
+  for (let i = 10_000_000; ; i += 1) {
+    const text = `question ${i}`;
+    const other = seen.get(hashText(text));
+    if (other !== undefined) return [other, text];
+    seen.set(hashText(text), text);
+  }
+}
 
 function prefixCache(prefixMinTokens = 20): PrefixCache {
   return createPrefixCache({ ...DEFAULT_OPTIONS.cache, prefixMinTokens, prefixBlockTokens: 10 });
@@ -49,13 +61,22 @@ describe('the prefix cache', () => {
 });
 
 describe('the answer cache', () => {
-  it('knows the very question to the very model', () => {
+  const asked = (prompt: string, model = 'm', cap: number | null = 30) => ({ model, prompt, cap });
+
+  it('knows the very question to the very model, and whose answer it was given', () => {
     const cache = createAnswerCache();
-    cache.keep('m', 'question');
-    expect([cache.has('m', 'question'), cache.has('m', 'other'), cache.has('n', 'question')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    cache.keep(asked('question'), 7);
+    expect(cache.find(asked('question'))).toBe(7);
+    expect(cache.find(asked('other'))).toBeNull();
+    expect(cache.find(asked('question', 'n'))).toBeNull();
+    expect(cache.find(asked('question', 'm', 5))).toBeNull();
+  });
+
+  it('takes no question for another whose short hash is the same', () => {
+    const [one, other] = findCollision();
+    expect([one === other, hashText(one) === hashText(other)]).toEqual([false, true]);
+    const cache = createAnswerCache();
+    cache.keep(asked(one), 0);
+    expect(cache.find(asked(other))).toBeNull();
   });
 });

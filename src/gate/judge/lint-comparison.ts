@@ -21,20 +21,26 @@ export function lintComparison({ plan, pairs, choice }: RunComparison, { scenari
   if (design === 'switchback') return lintSwitchback(scenarios, plan);
   if (pairs === null) return [];
   const least = leastToFail(plan);
+  const most = mostPairs(plan, pairs);
   return [
-    ...(pairs >= least
+    ...(most >= least
       ? []
       : [
           `nothing can be shown to be worse than ${choice?.control ?? 'base'}: at \`red-confidence: ${redConfidence}\` that takes ${formatAmount(least, 'judged pair')}, and ${pairs} are planned`,
         ]),
     ...plan.thresholds.flatMap(({ spec, contrast }) => {
       const needed = leastGroups(contrast, design);
-      if (spec === null || pairs >= needed) return [];
+      if (spec === null || most >= needed) return [];
       return [
         `\`${spec.metric}: ${spec.source}\` can never be decided: it takes ${needed} pairs, and ${pairs} are planned`,
       ];
     }),
   ];
+}
+
+/** A suspicion at the end of the plan is followed by as many pairs again. */
+function mostPairs({ settings }: ComparisonPlan, pairs: number): number {
+  return settings.mayExtend ? 2 * pairs : pairs;
 }
 
 function lintSwitchback(scenarios: readonly PreparedScenario[], plan: ComparisonPlan): string[] {
@@ -86,7 +92,7 @@ function tellUnjudged({ plan, pairs }: RunComparison): string[] {
   if (pairs === null || design === 'switchback') return [];
   return plan.rows.flatMap(({ contrast, role }) => {
     const least = leastGroups(contrast, design);
-    if (role === 'info' || pairs >= least) return [];
+    if (role === 'info' || mostPairs(plan, pairs) >= least) return [];
     const name = aggregateName(contrast.metric.name, aggregationText(contrast.aggregation));
     return [`${name} is told and not judged: that takes ${least} pairs, and ${pairs} are planned`];
   });

@@ -11,11 +11,12 @@ import { findErrors, findLoad, type LoadRun } from '../../scenarios/load-finding
 import { findRateLimit } from '../../scenarios/rate-limit-findings.js';
 import { armsOf, baseOf, type PreparedScenario } from '../prepare/prepared-run.js';
 
-/** Of several candidates with the name of the one that they are about. */
+/** Where base is asked as well, whose requests they count; of several candidates the name of the one that they are about. */
 export function findingsOfHead(...[prepared, ...seen]: Parameters<typeof findingsOf>): Finding[] {
   const found = findingsOf(prepared, ...seen);
-  const name = armsOf(prepared).find(({ arm }) => arm === 'head')?.name;
-  return prepared.scenario.config.arms === undefined
+  const isNamed = prepared.scenario.config.arms !== undefined;
+  const name = isNamed ? armsOf(prepared).find(({ arm }) => arm === 'head')?.name : 'head';
+  return baseOf(prepared) === null
     ? found
     : found.map((finding) => ({ ...finding, message: `${name ?? ''}: ${finding.message}` }));
 }

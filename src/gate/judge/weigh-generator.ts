@@ -74,7 +74,7 @@ function sharesOf({ spec, row }: JudgedThreshold): number[] {
 /** Units of what a slow generator distorts: times, speeds, and what follows from them. */
 const TIMED_UNITS: ReadonlySet<string> = new Set(['ms', 'tokens/s', 'ratio', 'requests/s', 'users']);
 
-/** A comparison of times that the generator may have made longer decides nothing. */
+/** A comparison of times that the generator may have made longer decides nothing; what is asked alike was not timed. */
 export function withholdTimes(compared: ArmComparison): ArmComparison {
   const { comparison, gates } = compared;
   const open = (row: ComparedRow): ComparedRow =>
@@ -83,7 +83,7 @@ export function withholdTimes(compared: ArmComparison): ArmComparison {
       : row;
   const thresholds = [...compared.thresholds].map(([spec, row]): [ThresholdSpec, ThresholdRow] => [
     spec,
-    isTimed(spec) && row.verdict !== 'no_data' && row.verdict !== 'inconclusive'
+    isTimed(spec) && row.n > 0 && row.verdict !== 'no_data' && row.verdict !== 'inconclusive'
       ? { ...row, verdict: 'inconclusive', needed: null, message: `${row.message} ${WITHHELD}` }
       : row,
   ]);

@@ -75,7 +75,12 @@ function listSections(report: Report, columns: SampleColumns): Section[] {
     ...when(found, 'findings', 'Findings', () => renderFindings(scenarios)),
     ...when(sent, 'latency', 'Latency over time', () => renderTimeline(report, columns)),
     ...when(sent, 'distribution', 'Distribution', () => renderDistribution(report, columns)),
-    ...when(scenarios.length > 0, 'stages', 'Stages', () => renderStages(scenarios)),
+    ...when(
+      scenarios.some(({ capacity }) => capacity === null),
+      'stages',
+      'Stages',
+      () => renderStages(scenarios),
+    ),
     ...when(report.prompts.length > 0, 'prompts', 'Prompts', () => renderPromptTable(report.prompts)),
     ...when(report.bill !== null && report.bill.usd > 0, 'bill', 'Bill', () => renderBill(report.bill)),
     ...when(report.load.sent > 0, 'cost', 'Cost', () => renderCost(report, columns)),

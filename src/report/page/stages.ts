@@ -22,13 +22,14 @@ interface Panel {
   readonly format: (value: number) => string;
 }
 
-/** Every stage of every scenario in one table, and the chart of each scenario with enough of them. */
-export function renderStages(scenarios: readonly ReportScenario[]): Html {
+/** Every stage of every scenario in one table, and the chart of each scenario with enough of them; the probes of a search are none. */
+export function renderStages(all: readonly ReportScenario[]): Html {
+  const scenarios = all.filter(({ capacity }) => capacity === null);
   const rows = scenarios.flatMap((scenario) =>
     stageFigures(scenario).map((figures) => ({ ...figures, scenario: scenario.name })),
   );
   if (rows.length === 0) return html`<p class="quiet">No stage was run.</p>`;
-  return html`${scenarios.filter(({ stages, capacity }) => capacity === null && stages.length >= LEAST_DRAWN).map(renderStageChart)}
+  return html`${scenarios.filter(({ stages }) => stages.length >= LEAST_DRAWN).map(renderStageChart)}
 ${renderTable({ caption: 'Stages', columns: columnsOf(rows), rows, name: 'stages' })}`;
 }
 

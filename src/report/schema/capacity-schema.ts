@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, count, maybe, number, share, text } from './schema-values.js';
 
-const CAPACITY_ENDS = [
+export const CAPACITY_ENDS = [
   'certified',
   'max',
   'min',

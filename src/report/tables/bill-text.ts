@@ -1,4 +1,4 @@
-import { formatCount, formatRate } from '../../base/format.js';
+import { formatCount, formatNumber, formatRate } from '../../base/format.js';
 import type { Bill } from '../schema/schema.js';
 
 type Change = NonNullable<Bill['change']>;
@@ -25,7 +25,7 @@ function changeText({ monthly }: Bill, change: Change): string {
 /** What a part of a change is, with the figures that moved. */
 export function reasonOf({ part }: Part, { means: { base, head } }: Change): string {
   const tokens = (by: number, words: readonly [string, string]): string =>
-    `${formatCount(Math.abs(Math.round(by)))} tokens ${by < 0 ? words[1] : words[0]}`;
+    `${tokenCount(Math.abs(by))} tokens ${by < 0 ? words[1] : words[0]}`;
   const share = (count: number, whole: number): string => formatRate(whole > 0 ? count / whole : 0);
   switch (part) {
     case 'prompt_length':
@@ -43,6 +43,11 @@ export function reasonOf({ part }: Part, { means: { base, head } }: Change): str
     default:
       return 'tier and extras';
   }
+}
+
+/** Means of few requests differ by less than a token, and that is paid for as well. */
+function tokenCount(tokens: number): string {
+  return tokens < 9.5 ? formatNumber(tokens) : formatCount(Math.round(tokens));
 }
 
 const RUN_PARTS: Readonly<Record<string, string>> = {

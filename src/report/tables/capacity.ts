@@ -2,7 +2,7 @@ import { formatCount, formatNumber, formatRate, UNKNOWN } from '../../base/forma
 import { metricName } from '../../metrics/names.js';
 import { numbers, type Table } from '../markup/table.js';
 import type { Capacity, ReportScenario } from '../schema/schema.js';
-import { percentile } from './stages.js';
+import { percentile, stageTable } from './stages.js';
 
 type Probe = Capacity['probes'][number];
 
@@ -53,8 +53,8 @@ export function fromIdle(figures: readonly ProbeFigures[]): ProbeFigures[] {
 
 const KINDS: Readonly<Record<Probe['kind'], string>> = {
   steer: 'finds the way',
-  'confirm-high': 'certifies the upper end',
-  'confirm-low': 'certifies the lower end',
+  'confirm-high': 'upper end',
+  'confirm-low': 'lower end',
 };
 
 /** A word that is only what it seemed is told from one that is certified. */
@@ -92,4 +92,9 @@ export function probeTable(scenario: ReportScenario): Table {
 function mostOften(counts: Readonly<Record<string, number>>): string {
   const [first] = Object.entries(counts).sort(([, a], [, b]) => b - a);
   return first === undefined ? UNKNOWN : metricName(first[0]);
+}
+
+/** How a scenario's load went: by its stages, or by the probes that take their place in a search. */
+export function loadTable(scenario: ReportScenario): Table {
+  return scenario.capacity === null ? stageTable(scenario) : probeTable(scenario);
 }

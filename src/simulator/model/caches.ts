@@ -4,6 +4,8 @@ import type { CacheOptions } from '../options.js';
 
 /** Most entries kept; the oldest goes first. */
 const MOST_ENTRIES = 20_000;
+/** Questions that are kept as a whole are kept up to so many characters in all. */
+const MOST_CHARACTERS = 64 * 1024 * 1024;
 const CHARACTERS_PER_TOKEN = 4;
 
 /** What a prompt's prefix found in the cache, and what it put there. */
@@ -38,23 +40,47 @@ export function createPrefixCache({ prefixMinTokens, prefixBlockTokens }: CacheO
   };
 }
 
-export interface AnswerCache {
-  has(model: string, prompt: string): boolean;
-  keep(model: string, prompt: string): void;
+/** What makes two requests the same question. */
+export interface Question {
+  readonly model: string;
+  readonly prompt: string;
+  readonly cap: Tokens | null;
 }
 
-/** Remembers which questions were answered in full. */
+export interface AnswerCache {
+  /** Which request's answer is kept for the question; null for none. */
+  find(question: Question): number | null;
+  keep(question: Question, ordinal: number): void;
+}
+
+/** Remembers whose answer, by ordinal, a question was given in full: what it said is drawn again from that. */
 export function createAnswerCache(): AnswerCache {
-  const answered = createBoundedSet();
-  const keyOf = (model: string, prompt: string): string => `${model}\n${prompt.length}\n${hashText(prompt)}`;
+  // By the whole question: of two that a short hash tells alike one would be answered with the other's text.
+  const ordinals = new Map<string, number>();
+  let characters = 0;
+  const forget = (key: string): void => {
+    if (ordinals.delete(key)) characters -= key.length;
+  };
   return {
-    has: (model, prompt) => answered.has(keyOf(model, prompt)),
-    keep: (model, prompt) => void answered.add(keyOf(model, prompt)),
+    find: (question) => ordinals.get(keyOf(question)) ?? null,
+    keep(question, ordinal) {
+      const key = keyOf(question);
+      forget(key);
+      ordinals.set(key, ordinal);
+      characters += key.length;
+      for (const oldest of ordinals.keys()) {
+        if (ordinals.size <= MOST_ENTRIES && characters <= MOST_CHARACTERS) break;
+        forget(oldest);
+      }
+    },
   };
 }
 
+function keyOf({ model, prompt, cap }: Question): string {
+  return `${model}\n${cap ?? ''}\n${prompt}`;
+}
+
 interface BoundedSet {
-  has(key: string): boolean;
   /** Returns whether it was there already. */
   add(key: string): boolean;
 }
@@ -62,7 +88,6 @@ interface BoundedSet {
 function createBoundedSet(): BoundedSet {
   const keys = new Set<string>();
   return {
-    has: (key) => keys.has(key),
     add(key) {
       const known = keys.delete(key);
       keys.add(key);

@@ -147,7 +147,7 @@ function settle(judged: JudgedGate, onInconclusive: ComparisonEvidence['onInconc
     return judged;
   const { limit, side } = judged.gate.contrast;
   const holds = side === 'below' ? comparison.estimate < limit : comparison.estimate > limit;
-  return { ...judged, verdict: holds ? 'pass' : 'fail', byPoint: true, withheld: null };
+  return { ...judged, verdict: holds ? 'pass' : 'fail', byPoint: true, suspect: false, withheld: null };
 }
 
 interface Own {

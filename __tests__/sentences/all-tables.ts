@@ -1,0 +1,38 @@
+import { ANSWERS } from './answers-table.js';
+import { CAPACITY } from './capacity-table.js';
+import { ROWS } from './compared-table.js';
+import { REASONS } from './ended-table.js';
+import { LOG } from './log-table.js';
+import { NOTES } from './note-table.js';
+import { ADDED, BETWEEN, BILL, ERRORS, GENERATOR, LOOK, RUN, TOKENS, UNDELIVERED } from './run-table.js';
+import { SCENARIO_FINDINGS } from './scenario-table.js';
+import { HEADLINES } from './headline-table.js';
+import { FINDINGS } from './load-table.js';
+import { THRESHOLDS } from './threshold-table.js';
+import type { Sentence } from './told.js';
+
+const under = (
+  kind: string,
+  tables: Readonly<Record<string, readonly Sentence[]>>,
+): Record<string, readonly Sentence[]> =>
+  Object.fromEntries(Object.entries(tables).map(([code, sentences]) => [`${kind} ${code}`, sentences]));
+
+/** Every sentence that the product can say about a run, by where it says it: each matches one entry, and its facts must hold. */
+export const SAID: Readonly<Record<string, readonly Sentence[]>> = {
+  headline: HEADLINES,
+  threshold: [...THRESHOLDS, ...ROWS],
+  row: ROWS,
+  note: NOTES,
+  run: RUN,
+  between: BETWEEN,
+  undelivered: UNDELIVERED,
+  generator: GENERATOR,
+  tokens: TOKENS,
+  added: ADDED,
+  bill: BILL,
+  errors: ERRORS,
+  look: LOOK,
+  log: LOG,
+  ...under('reason', REASONS),
+  ...under('finding', { ...FINDINGS, ...SCENARIO_FINDINGS, ...ANSWERS, ...CAPACITY }),
+};

@@ -1,0 +1,36 @@
+import type { ThresholdResult } from '../../src/report/schema/schema.js';
+import { type Told, allowedShare, fewestClean, numberIn } from './told.js';
+
+/** `; 49 more would, if none fails`: exact by counting anew; an estimate only has to be one. */
+export function neededHolds(
+  more: string | undefined,
+  about: string | undefined,
+  { threshold, report }: Told,
+): boolean {
+  if (more === undefined) return true;
+  if (threshold?.verdict !== 'inconclusive' || threshold.needed === null || report.verdict === 'error')
+    return false;
+  const { requests, condition } = threshold.needed;
+  if (requests !== numberIn(more) || requests < 1 || (about !== undefined) !== (condition === null))
+    return false;
+  const share = allowedShare(threshold);
+  if (share === null) return isRelative(threshold) && condition === null;
+  if (condition === 'whatever becomes of them') return threshold.n + requests <= 12;
+  if (condition === null) return true;
+  // Requests that resemble their neighbours are worth fewer, and it takes more of them.
+  const fewest = fewestClean(share, 0.05);
+  return /resemble their neighbours/.test(threshold.message)
+    ? threshold.n + requests > fewest
+    : threshold.n + requests === fewest;
+}
+
+/** The interval of an undecided threshold holds its limit, or a rule is named that keeps it undecided. */
+export function spansLimit({ threshold }: Told): boolean {
+  if (threshold === undefined || threshold.limit === null) return false;
+  const { low, high, limit } = threshold;
+  return (low === null || low <= limit) && (high === null || high >= limit);
+}
+
+export function isRelative({ expression }: ThresholdResult): boolean {
+  return /[<>=]\s*[+-]/.test(expression);
+}
