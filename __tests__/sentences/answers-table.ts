@@ -85,7 +85,7 @@ export const ANSWERS: Readonly<Record<string, readonly Sentence[]>> = {
       holds: ({ share, gaps }, told) => amountIn(`${share} %`) > 0.2 && gapsOf(told) >= numberIn(gaps),
     },
     {
-      says: /^Gaps between events do not measure the model here: (?<share>\S+) % of (?<gaps>[\d,]+) gaps? lie between events that one read brought, as behind a proxy that bundles them\. Thresholds on `inter_token_latency` are inconclusive; use `time_per_output_token`, or turn the proxy's buffering off\.$/,
+      says: /^Gaps between events do not measure the model here: (?<share>\S+) % of (?<gaps>[\d,]+) gaps? lie between events that one read brought, as behind a proxy that bundles them, or from a server that hands on several tokens at a time\. Thresholds on `inter_token_latency` are inconclusive; use `time_per_output_token`, or turn the buffering of a proxy off\.$/,
       holds: ({ share, gaps }, told) =>
         amountIn(`${share} %`) > 0.2 &&
         gapsOf(told) >= numberIn(gaps) &&
