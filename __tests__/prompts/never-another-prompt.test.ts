@@ -149,7 +149,7 @@ describe('a field is read, told, or refused', () => {
       tools: [{ name: 'f' }],
       responseFormat: { type: 'json_object' },
     });
-    expect(notes).toEqual(['d.jsonl:1: `logit_bias` is not known and not used']);
+    expect(notes).toEqual(['d.jsonl:1: `logit_bias` is not sent; the setting `body` can send it with every request']);
   });
 
   it('of a batch line for another API', async () => {

@@ -102,13 +102,26 @@ const FORMATS: Readonly<Record<string, Format>> = {
     file: (field) => `---\nmodel: {options: {${field}: 1}}\n---\nuser:\nHi`,
   },
   'Prompty 1': {
-    source: 'prompty.ai’s Prompty.yaml of version 1',
+    source: 'microsoft/prompty Prompty.yaml, at the last commit that has it (5a6a317)',
     path: 'a.prompty',
-    fields: 'name description version authors tags sample inputs outputs model template base',
+    fields: '$schema name description version authors tags sample inputs outputs model template',
     file: (field) => `---\n${field}: {x: y}\n---\nuser:\nHi`,
   },
+  'Prompty 1’s model': {
+    source: 'the same',
+    path: 'a.prompty',
+    fields: 'api configuration parameters response',
+    file: (field) => `---\nmodel: {${field}: {x: y}}\n---\nuser:\nHi`,
+  },
+  'Prompty 1’s parameters': {
+    source: 'the same',
+    path: 'a.prompty',
+    fields:
+      'response_format seed max_tokens temperature tools_choice tools frequency_penalty presence_penalty stop top_p',
+    file: (field) => `---\nmodel: {api: chat, parameters: {${field}: 1}}\n---\nuser:\nHi`,
+  },
   'a line of OpenAI’s batches': {
-    source: 'platform.openai.com, Batch API',
+    source: 'openai/openai-openapi openapi.yaml, BatchRequestInput (before e1cb7a8, which left it out)',
     path: 'a.jsonl',
     fields: 'custom_id method url body',
     file: (field) =>
@@ -127,6 +140,40 @@ const FORMATS: Readonly<Record<string, Format>> = {
   },
 };
 
+/** The bodies of a batch's lines, in three APIs. */
+const BODIES: readonly (readonly [string, string, object, string])[] = [
+  [
+    'OpenAI’s chat completions',
+    '/v1/chat/completions',
+    { messages: [{ role: 'user', content: 'Hi' }] },
+    'audio frequency_penalty function_call functions logit_bias logprobs max_completion_tokens max_tokens messages metadata modalities model moderation n parallel_tool_calls prediction presence_penalty prompt_cache_key prompt_cache_options prompt_cache_retention reasoning_effort response_format safety_identifier seed service_tier stop store stream stream_options temperature tool_choice tools top_logprobs top_p user verbosity web_search_options',
+  ],
+  [
+    'OpenAI’s responses',
+    '/v1/responses',
+    { input: 'Hi' },
+    'background context_management conversation include input instructions max_output_tokens max_tool_calls metadata model moderation parallel_tool_calls previous_response_id prompt prompt_cache_key prompt_cache_options prompt_cache_retention reasoning safety_identifier service_tier store stream stream_options temperature text tool_choice tools top_logprobs top_p truncation user',
+  ],
+  [
+    'OpenAI’s completions',
+    '/v1/completions',
+    { prompt: 'Hi' },
+    'best_of echo frequency_penalty logit_bias logprobs max_tokens model n presence_penalty prompt seed stop stream stream_options suffix temperature top_p user',
+  ],
+];
+
+const BATCHES: Readonly<Record<string, Format>> = Object.fromEntries(
+  BODIES.map(([name, url, body, fields]): [string, Format] => [
+    `a batch line of ${name}`,
+    {
+      source: 'openai/openai-openapi openapi.json, components.schemas',
+      path: 'a.jsonl',
+      fields,
+      file: (field) => json({ custom_id: 'x', method: 'POST', url, body: { ...body, [field]: 'x' } }),
+    },
+  ]),
+);
+
 async function wordsOf(format: Format, field: string): Promise<string> {
   const { path } = format;
   const { notes, problems } = await readPrompt(path, { [path]: format.file(field) });
@@ -134,7 +181,7 @@ async function wordsOf(format: Format, field: string): Promise<string> {
 }
 
 describe('every field of an official schema is read, noted or refused', () => {
-  it.each(Object.entries(FORMATS))('%s', async (_, format) => {
+  it.each(Object.entries({ ...FORMATS, ...BATCHES }))('%s', async (_, format) => {
     const unknown: string[] = [];
     for (const field of format.fields.split(' ')) {
       if (new RegExp(`\\b${field}\` is not known`).test(await wordsOf(format, field))) unknown.push(field);
@@ -142,6 +189,17 @@ describe('every field of an official schema is read, noted or refused', () => {
     expect(unknown).toEqual([]);
     // And one of nobody's is told.
     expect(await wordsOf(format, 'zzNobodys')).toContain('zzNobodys');
+  });
+
+  it.each([
+    [{ prompt: { id: 'pmpt_1' }, input: 'Hi' }, 'only the provider keeps'],
+    [{ input: 'Hi', previous_response_id: 'resp_1' }, 'only the provider has'],
+    [{ prompt: 'Hi', suffix: 'end' }, 'behind the gap'],
+  ])('refuses a body that leaves a part of what is asked elsewhere: %j', async (body, words) => {
+    const line = json({ url: '/v1/responses', body });
+    const { prompts, problems } = await readPrompt('a.jsonl', { 'a.jsonl': line });
+    expect(prompts).toEqual([]);
+    expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining(words) as unknown }]);
   });
 
   it('names the tests that a program makes, which is not run', async () => {

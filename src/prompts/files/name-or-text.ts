@@ -26,11 +26,11 @@ export function meaningOf(written: string): Meaning {
     return inner.kind === 'text' ? TEXT : inner;
   }
   const named = /^file:(?:\/\/)?(.+)$/i.exec(text)?.[1];
-  if (named !== undefined) return isProgram(named) ? program(text) : { kind: 'path', path: named };
+  if (named !== undefined) return isProgram(named) ? program() : { kind: 'path', path: named };
   if (isTemplated(text)) return TEXT;
   const hasBlank = /\s/.test(text);
   const scheme = /^([a-z][a-z0-9+.-]*):(?!:)(\/\/)?\S/i.exec(text);
-  if (isProgram(text) && (!hasBlank || /^[^\s]*\/.*[^.?!]$/.test(text))) return program(text);
+  if (isProgram(text) && (!hasBlank || /^[^\s]*\/.*[^.?!]$/.test(text))) return program();
   if (scheme !== null && !/^[a-z]:\\/i.test(text) && (RUNNERS.test(text) || !hasBlank))
     return {
       kind: 'foreign',
@@ -55,6 +55,6 @@ function isTemplated(text: string): boolean {
   return /\{\{|\{%/.test(text);
 }
 
-function program(text: string): Meaning {
-  return { kind: 'foreign', why: `names a program, and programs are not run: \`${text.slice(0, 80)}\`` };
+function program(): Meaning {
+  return { kind: 'foreign', why: 'names a program, and programs are not run' };
 }

@@ -83,6 +83,11 @@ async function readData(file: DataFile | Problem[], context: ReadingContext): Pr
   }
   if (fields['_type'] !== undefined)
     return await (await import('./read-langchain.js')).readLangchain(file, fields, context);
+  if (fields['results'] !== undefined) {
+    const { readOutput, resultsIn } = await import('./promptfoo/read-output.js');
+    const results = resultsIn(fields);
+    if (results !== undefined) return readOutput(file, results, () => undefined);
+  }
   if (isPromptfoo(file, fields))
     return await (await import('./promptfoo/read-promptfoo.js')).readPromptfoo(file, fields, context);
   const conversation = records === undefined ? conversationIn(fields) : { messages: records };

@@ -29,7 +29,10 @@ export async function expandAll(
       ),
     );
   const cells = expansions.flatMap((expansion) =>
-    rows.map((given): Cell => ({ ...expansion, given, row: { ...expansion.row, ...given } })),
+    rows.map((given): Cell => {
+      const row = { ...expansion.row, ...given };
+      return { ...expansion, given, row: expansion.template.prepareRow?.(row) ?? row };
+    }),
   );
   const groups = groupBy(cells, ({ template }) => template);
   const filled: (Filled | null)[] = [];

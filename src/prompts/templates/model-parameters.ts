@@ -11,6 +11,22 @@ export type ModelParameters = Pick<
   'model' | 'maxTokens' | 'sampling' | 'responseFormat' | 'tools' | 'toolChoice'
 >;
 
+const NOT_SENT = { note: 'is not sent; the setting `body` can send it with every request' };
+
+/** Of OpenAI's requests (its OpenAPI description): what has no field here, and what only describes. */
+const UNSENT: FieldTable = {
+  ...Object.fromEntries(
+    'logprobs top_logprobs logit_bias prediction service_tier verbosity modalities truncation include max_tool_calls context_management background moderation best_of echo'
+      .split(' ')
+      .map((name) => [name, NOT_SENT]),
+  ),
+  ...Object.fromEntries(
+    'prompt_cache_key prompt_cache_options prompt_cache_retention safety_identifier'
+      .split(' ')
+      .map((name) => [name, 'about' as const]),
+  ),
+};
+
 /** Fields that `parseRequest` reads. */
 export const REQUEST_FIELDS: FieldTable = {
   ...OPTION_FIELDS,
@@ -22,6 +38,13 @@ export const REQUEST_FIELDS: FieldTable = {
   response_format: 'used',
   responseFormat: 'used',
   text: 'used',
+  ...UNSENT,
+  web_search_options: {
+    refuse: 'has the provider search, whose bill for it cannot be bounded; leave it out',
+  },
+  previous_response_id: {
+    refuse: 'goes on with an answer that only the provider has; write the turns before it as messages',
+  },
   stream: 'about',
   stream_options: 'about',
   user: 'about',

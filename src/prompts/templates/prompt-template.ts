@@ -17,6 +17,8 @@ export interface PromptTemplate {
   readonly build: (filled: readonly string[]) => readonly Message[] | Fault;
   readonly checks: readonly TextCheck[];
   readonly optional?: readonly string[];
+  /** What becomes of a row before it fills the texts. */
+  readonly prepareRow?: (row: Fields) => Fields;
   readonly partials?: Readonly<Record<string, string>>;
 }
 

@@ -3,7 +3,8 @@ import { type Fault, isFault } from '../../files/fault.js';
 import { type Fields, fieldsOf, listOf } from '../../files/fields.js';
 import type { Message } from '../../prompt.js';
 import type { PromptTemplate } from '../../templates/prompt-template.js';
-import { parseMessages } from '../../templates/parse-messages.js';
+import type { EngineName } from '../../templates/engines/engine.js';
+import { parseMessages, parseRole } from '../../templates/parse-messages.js';
 
 type Filling = Pick<PromptTemplate, 'texts' | 'build'>;
 
@@ -14,9 +15,9 @@ export interface ChatTemplate extends Filling {
 
 /**
  * As promptfoo does: in JSON each text is filled in by itself; anything else is filled in whole, and is a conversation
- * where it then is JSON, or begins with `- role:`.
+ * where it then is one in JSON, or begins with `- role:`.
  */
-export function chatTemplate(text: string): ChatTemplate {
+export function chatTemplate(text: string, engine: EngineName): ChatTemplate {
   const data = parseJson(text);
   if (typeof data === 'object' && data !== null) {
     const texts: string[] = [];
@@ -27,17 +28,23 @@ export function chatTemplate(text: string): ChatTemplate {
       beside: besideMessages(data),
     };
   }
-  return { texts: [wrapPartial(text)], build: ([filled = '']) => readText(filled), beside: {} };
+  const whole = engine === 'nunjucks' ? wrapPartial(text) : text;
+  return { texts: [whole], build: ([filled = '']) => readFilled(filled), beside: {} };
 }
 
 /** A tag that is not closed on its line is no template to promptfoo, and neither is all around it. */
 function wrapPartial(text: string): string {
-  const isPartial = /(\{%[^%]*$|\{\{[^}]*$|\{#[^#]*$)/m.test(text);
-  const isWrapped = /\{%\s*raw\s*%\}/.test(text);
-  return isPartial && !isWrapped ? `{% raw %}${text}{% endraw %}` : text;
+  return partialTag(text) === undefined ? text : `{% raw %}${text}{% endraw %}`;
 }
 
-function readText(text: string): Message[] | Fault {
+/** The tag for which promptfoo would fill in nothing of a text. */
+export function partialTag(text: string): string | undefined {
+  const isWrapped = /\{%\s*raw\s*%\}/.test(text);
+  return isWrapped ? undefined : /(\{%[^%]*$|\{\{[^}]*$|\{#[^#]*$)/m.exec(text)?.[0];
+}
+
+/** Messages of a text that is filled in: a conversation in JSON or YAML, or one of the user. */
+export function readFilled(text: string): Message[] | Fault {
   const trimmed = text.trim();
   if (trimmed === '') return { fault: 'the prompt is empty once it is filled in' };
   if (/^- role:/.test(trimmed)) {
@@ -47,10 +54,21 @@ function readText(text: string): Message[] | Fault {
       : readChat(file.data);
   }
   const data = parseJson(trimmed);
-  if (typeof data === 'object' && data !== null) return readChat(data);
+  // JSON that a value brings along, and that is no conversation, is what the user says.
+  if (isChat(data)) return readChat(data);
   if (/^\[\s*\{[\s\S]*"role"[\s\S]*\]$/.test(trimmed))
     return { fault: 'looks like a conversation in JSON, and is no JSON once it is filled in' };
   return [{ role: 'user', content: text }];
+}
+
+function isChat(data: unknown): boolean {
+  const fields = fieldsOf(data);
+  const list = listOf(data) ?? listOf(fields?.['messages']) ?? listOf(fields?.['contents']);
+  return (
+    list !== undefined &&
+    list.length > 0 &&
+    list.every((item) => parseRole(fieldsOf(item)?.['role']) !== undefined)
+  );
 }
 
 /** Messages in OpenAI's or Gemini's form, alone or beside other fields. */
@@ -58,7 +76,9 @@ function readChat(data: unknown): Message[] | Fault {
   const fields = fieldsOf(data);
   const system = fields?.['system'] ?? fieldsOf(fields?.['system_instruction'])?.['parts'];
   const list = listOf(data) ?? fields?.['messages'] ?? fields?.['contents'];
-  if (list === undefined) return { fault: 'is JSON or YAML, and holds no list of messages' };
+  if (list === undefined) return {
+      fault: 'is JSON or YAML, and holds no list of messages ({role, content}); write it as `messages`, or the text alone',
+    };
   const messages = parseMessages(list);
   if (isFault(messages) || system === undefined) return messages;
   const first = parseMessages([{ role: 'system', content: system }]);

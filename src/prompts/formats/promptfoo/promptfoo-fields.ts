@@ -1,5 +1,6 @@
 import type { FieldTable } from '../../templates/field-table.js';
 import { REQUEST_FIELDS } from '../../templates/model-parameters.js';
+import { BY_PROMPTFOO } from './raw-prompts.js';
 
 /** The configuration's own fields. */
 export const CONFIG_FIELDS: FieldTable = {
@@ -29,7 +30,7 @@ export const CONFIG_FIELDS: FieldTable = {
   vars: { note: 'belongs into `defaultTest` or a test, and promptfoo does not use it here' },
   redteam: { note: 'has a model make up further prompts, and is not run' },
   extensions: { note: 'are programs around a test, and not run' },
-  nunjucksFilters: { refuse: 'are programs, and programs are not run' },
+  nunjucksFilters: { refuse: `are programs, and programs are not run; ${BY_PROMPTFOO}` },
 };
 
 /** One of `prompts` as a map. */
@@ -40,7 +41,7 @@ export const PROMPT_FIELDS: FieldTable = {
   config: 'used',
   display: 'about',
   template: 'about',
-  function: { refuse: 'makes the prompt by a program, and programs are not run' },
+  function: { refuse: `makes the prompt by a program, and programs are not run; ${BY_PROMPTFOO}` },
 };
 
 export const TEST_FIELDS: FieldTable = {
@@ -54,7 +55,7 @@ export const TEST_FIELDS: FieldTable = {
   prompts: 'used',
   provider: { note: 'is not asked: every test goes to `endpoint`' },
   providers: { note: 'are not asked: every test goes to `endpoint`' },
-  path: { refuse: 'makes tests by a program, and programs are not run' },
+  path: { refuse: `makes tests by a program, and programs are not run; ${BY_PROMPTFOO}` },
   config: { note: 'is for a program that makes tests' },
   providerOutput: { refuse: 'is an answer that was recorded, so that there is nothing to ask' },
 };
@@ -73,7 +74,7 @@ export const OPTION_FIELDS: FieldTable = {
   repeat: 'about',
   disableConversationVar: 'used',
   disableDefaultAsserts: 'about',
-  transformVars: { refuse: 'changes variables by a program, and programs are not run' },
+  transformVars: { refuse: `changes variables by a program, and programs are not run; ${BY_PROMPTFOO}` },
 };
 
 export const SCENARIO_FIELDS: FieldTable = { description: 'about', config: 'used', tests: 'used' };

@@ -17,6 +17,10 @@ export interface RawPrompt {
   readonly config: Fields | undefined;
 }
 
+/** What promptfoo alone can make can be had from it without asking a model. */
+export const BY_PROMPTFOO =
+  '`promptfoo eval --providers echo --output prompts.jsonl` writes down what it asks, and that file is read';
+
 const AS_TEXT = 'promptfoo takes it for a file';
 
 /** One entry of `prompts`: a text, a path, `file://…` with or without a glob, or `{id, label, raw, config}`. */
@@ -76,7 +80,8 @@ async function findRelative(
 ): Promise<readonly string[] | Fault | undefined> {
   const meaning = meaningOf(text);
   if (meaning.kind === 'text') return undefined;
-  if (meaning.kind === 'foreign') return { fault: `\`${text.trim().slice(0, 120)}\` ${meaning.why}` };
+  if (meaning.kind === 'foreign')
+    return { fault: `\`${text.trim().slice(0, 120)}\` ${meaning.why}; ${BY_PROMPTFOO}` };
   if (meaning.kind === 'maybe' && /\s/.test(text.trim()) && !text.includes('/')) return undefined;
   return await findNamed(files, joinPath(folder, meaning.path), {
     mustExist: meaning.kind === 'path',

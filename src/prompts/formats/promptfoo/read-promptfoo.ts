@@ -12,7 +12,7 @@ import { noteNotRun } from '../../templates/text-checks.js';
 import { type ChatTemplate, chatTemplate } from './chat-template.js';
 import { fillVariables } from './fill-variables.js';
 import { CONFIG_FIELDS } from './promptfoo-fields.js';
-import { judgeConversations, judgePrompts } from './judge-prompts.js';
+import { judgeConversations, judgePrompts, judgeUnfilled, tellRedteam } from './judge-prompts.js';
 import { type RawPrompt, readRawPrompts } from './raw-prompts.js';
 import { readProviders, type ReadProviders } from './read-provider.js';
 import { type PromptfooTest, readTests } from './read-tests.js';
@@ -62,12 +62,13 @@ async function readResolved(file: DataFile, fields: Fields, context: ReadingCont
     provider.judged,
     testsJudged,
     judgeConversations(pairs),
+    judgeUnfilled(pairs, context.given.engine),
   ]);
   const isRefused = judged.problems.length > 0 || failed.length > 0;
   const expansions = pairs.map((pair, index) =>
     expansionOf(file, pair, pairs.length > 1 ? index : undefined),
   );
-  const filled = isRefused ? [] : [await expandAll(file.path, expansions, context)];
+  const filled = isRefused ? [] : [tellRedteam(await expandAll(file.path, expansions, context), fields)];
   const inConfig = joinJudged(made.map((one) => one.judged));
   return joinReadings([
     ...failed,
@@ -121,7 +122,8 @@ function templatesOf(
   { provider, context }: { readonly provider: ReadProviders; readonly context: ReadingContext },
 ): Template {
   const file = raw.path === undefined ? config : { path: raw.path, text: raw.text };
-  const { beside } = chatTemplate(raw.text);
+  const { engine = 'nunjucks' } = context.given;
+  const { beside } = chatTemplate(raw.text, engine);
   const own = { ...beside, ...raw.config };
   const parsed = parseRequest(own);
   const judged = judgeFields(
@@ -142,9 +144,9 @@ function templatesOf(
     of(prefix, suffix, checks) {
       const key = JSON.stringify([prefix, suffix, checks]);
       const template = known.get(key) ?? {
-        ...withSystem(chatTemplate(prefix + raw.text + suffix), provider.system),
+        ...withSystem(chatTemplate(prefix + raw.text + suffix, engine), provider.system),
         checks,
-        engine: context.given.engine ?? 'nunjucks',
+        engine,
         isSurely: true,
         parameters: mergeParameters(provider.parameters, isFault(parsed) ? {} : parsed),
       };

@@ -6,7 +6,7 @@ import { matchFiles } from '../../files/match-files.js';
 import { isProgram, suffixOf } from '../../files/suffixes.js';
 import { MAX_COMBINATIONS } from '../../templates/expand-rows.js';
 import type { Variables } from '../../templates/prompt-template.js';
-import { joinPath } from './raw-prompts.js';
+import { BY_PROMPTFOO, joinPath } from './raw-prompts.js';
 
 export const TOO_MANY: Fault = {
   fault: `the tests and their lists of values make more than ${MAX_COMBINATIONS} combinations`,
@@ -80,7 +80,7 @@ async function resolveValue(value: unknown, read: Read): Promise<{ readonly valu
   const path = typeof value === 'string' ? /^file:\/\/(.{1,1024})$/.exec(value.trim())?.[1] : undefined;
   if (path !== undefined) return await read(path);
   if (typeof value === 'string' && value.startsWith('package:'))
-    return { fault: `${value}, a program, and programs are not run` };
+    return { fault: `${value}, a program, and programs are not run; ${BY_PROMPTFOO}` };
   const list = listOf(value);
   if (list?.some((item) => typeof item === 'string' && item.startsWith('file://')) !== true)
     return { value: typeof value === 'string' ? value.replace(/\n$/, '') : value };
@@ -96,9 +96,9 @@ async function resolveValue(value: unknown, read: Read): Promise<{ readonly valu
 /** A file's text; a glob is a list of them; YAML is put in as JSON. */
 async function readValue(path: string, files: FileSource): Promise<{ readonly value: unknown } | Fault> {
   const [name = path] = path.split(/:(?=[\w.]+$)/);
-  if (isProgram(name)) return { fault: `${path}, a program, and programs are not run` };
+  if (isProgram(name)) return { fault: `${path}, a program, and programs are not run; ${BY_PROMPTFOO}` };
   if (/^(pdf|png|jpe?g|gif|webp|svg|bmp|mp3|wav|m4a|mp4|webm|docx?|xlsx?)$/.test(suffixOf(name)))
-    return { fault: `${path}, and only text can be sent` };
+    return { fault: `${path}, and only text can be sent, for the tokens of others cannot be bounded; leave the variable out` };
   const paths = await matchFiles(files, path);
   if (isFault(paths)) return { fault: `${path}, which ${paths.fault}` };
   if (paths.length === 0) return { fault: `${path}, which does not exist` };

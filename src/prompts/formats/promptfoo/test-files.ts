@@ -5,7 +5,7 @@ import { type FileSource, readTextFile, type TextFile } from '../../files/file-s
 import { matchFiles } from '../../files/match-files.js';
 import { isProgram, suffixOf } from '../../files/suffixes.js';
 import { readTable } from '../../files/read-table.js';
-import { joinPath } from './raw-prompts.js';
+import { BY_PROMPTFOO, joinPath } from './raw-prompts.js';
 
 /** A test as it was written, and where. */
 export interface WrittenTest {
@@ -57,7 +57,8 @@ async function readNamed(
   const path = name.trim().replace(/^file:\/\//, '');
   const scheme = /^([a-z]+):\/\//.exec(path)?.[1];
   if (scheme !== undefined) return { fault: `${what} from \`${path.slice(0, 80)}\` are not fetched` };
-  if (isProgram(path)) return { fault: `${what} are made by ${path}, a program, and programs are not run` };
+  if (isProgram(path))
+    return { fault: `${what} are made by ${path}, a program, and programs are not run; ${BY_PROMPTFOO}` };
   const paths = await matchFiles(files, joinPath(folder, path));
   if (isFault(paths)) return { fault: `the ${what} ${path} ${paths.fault}` };
   if (paths.length === 0) return { fault: `the ${what} ${path} match no file` };

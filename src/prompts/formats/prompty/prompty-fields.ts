@@ -55,6 +55,5 @@ export const TEMPLATE_FIELDS: FieldTable = {
 export const OPTION_FIELDS: FieldTable = {
   ...REQUEST_FIELDS,
   additionalProperties: 'used',
-  logprobs: { note: 'is not sent' },
-  logit_bias: { note: 'is not sent' },
+  tools_choice: { note: 'is no field of an API, which says `tool_choice`, and is not sent' },
 };

@@ -1,6 +1,7 @@
-import type { Fault } from '../../files/fault.js';
+import { type Fault, isFault } from '../../files/fault.js';
 import type { Message } from '../../prompt.js';
 import { parseRole } from '../../templates/parse-messages.js';
+import { unfoldThreads } from './prompty-threads.js';
 
 /** A line that opens a section: `system:`, `# user:`, `user[name="Jo"]:`, or with the role put in: `{{turn.role}}:`. */
 const SECTION =
@@ -13,25 +14,34 @@ export function markSections(body: string): string {
 }
 
 /** Text before the first section is the system's. */
-export function splitSections(text: string): Message[] | Fault {
+export function splitSections(text: string, isFirstVersion: boolean): Message[] | Fault {
   const parts = text.split(MARK);
   const messages: Message[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const name = i === 0 ? 'system' : (parts[i - 1] ?? '');
     const role = parseRole(name);
+    if (name.trim() === '')
+      return {
+        fault:
+          'a section has no role where its template puts one in: give the turns that it goes through as a list of {role, content}',
+      };
     if (role === undefined)
       return { fault: `role \`${name.slice(0, 40)}\` is none of system, user, assistant` };
     if (role === 'tool') return { fault: 'a section for the results of tools has no call that it answers' };
     const content = (parts[i] ?? '').trim();
-    if (content !== '') messages.push({ role, content });
+    const unfolded = content === '' ? [] : unfoldThreads({ role, content });
+    if (isFault(unfolded)) return unfolded;
+    messages.push(...unfolded);
   }
-  const image = messages.map(({ content }) => IMAGE.exec(content)?.[0]).find((found) => found !== undefined);
+  const image = isFirstVersion
+    ? messages.map(({ content }) => IMAGE.exec(content)?.[0]).find((found) => found !== undefined)
+    : undefined;
   if (image !== undefined)
     return {
-      fault: `\`${image.slice(0, 60)}\` sends an image, and only text can be sent: its tokens cannot be bounded`,
+      fault: `\`${image.slice(0, 60)}\` is sent as an image by Prompty 1, and only text can be sent: its tokens cannot be bounded; leave it out, or write the address without \`![…]\``,
     };
   return messages.length > 0 ? messages : { fault: 'there is no text below the front matter' };
 }
 
-/** Prompty 1 sends a Markdown image on a line of its own as an image. */
-const IMAGE = /^[ \t]*!\[[^\]\n]{0,256}\]\([^)\n]{1,512}\.(png|jpe?g|gif|webp)[^)\n]{0,64}\)[ \t]*$/im;
+/** Prompty 1 sends each Markdown image as one, wherever it stands; Prompty 2 leaves it in the text. */
+const IMAGE = /!\[[^\]\n]{0,1024}\]\([^)\n]{0,1024}\)?/;

@@ -1,3 +1,4 @@
+import type { DataFile } from '../../files/data-file.js';
 import { type Fault, isFault } from '../../files/fault.js';
 import { type Fields, fieldsOf, omitUndefined, textOf } from '../../files/fields.js';
 import { splitFrontMatter } from '../../files/front-matter.js';
@@ -6,13 +7,14 @@ import type { ResponseFormat, Tool } from '../../prompt.js';
 import type { EngineName } from '../../templates/engines/engine.js';
 import { expandAll } from '../../templates/expand-rows.js';
 import type { PromptTemplate } from '../../templates/prompt-template.js';
-import { joinJudged, judgeFields } from '../../templates/field-table.js';
+import { type Judged, joinJudged, judgeFields } from '../../templates/field-table.js';
 import { type ModelParameters, parseRequest } from '../../templates/model-parameters.js';
 import { parseTools, propertyOf } from '../../templates/parse-tools.js';
 import type { Reader } from '../../templates/reader.js';
 import { FIELDS, MODEL_FIELDS, OPTION_FIELDS, TEMPLATE_FIELDS } from './prompty-fields.js';
-import { readInputs } from './prompty-inputs.js';
+import { type Inputs, readInputs, withoutEnvironment } from './prompty-inputs.js';
 import { readReferences } from './prompty-references.js';
+import { markThreads, placeThread } from './prompty-threads.js';
 import { markSections, splitSections } from './prompty-sections.js';
 
 /** Prompty 1 and 2: front matter, then a section for each role; `sample`, `default` and `example` fill the variables. */
@@ -25,16 +27,11 @@ export const readPrompty: Reader = async (file, context) => {
   const { fields } = read;
   const model = fieldsOf(fields['model']) ?? {};
   const options = optionsOf(model);
-  const judged = joinJudged([
-    judgeFields(fields, FIELDS, { file: data }),
-    judgeFields(model, MODEL_FIELDS, { file: data, path: ['model'] }),
-    judgeFields(fieldsOf(fields['template']) ?? {}, TEMPLATE_FIELDS, { file: data, path: ['template'] }),
-    judgeFields(options.fields, OPTION_FIELDS, { file: data, path: ['model', options.name] }),
-  ]);
+  const judged = judgeAll(fields, options, data);
   const made = {
     model: apiOf(model) ?? parseRequest(options.fields),
     tools: context.given.tools ?? (fields['tools'] === undefined ? [] : parseTools(fields['tools'])),
-    inputs: readInputs(fields),
+    inputs: refuseMedia(readInputs(fields), body),
     template: engineOf(fields),
   };
   const problems = Object.entries(made).flatMap(([key, part]) =>
@@ -54,11 +51,13 @@ export const readPrompty: Reader = async (file, context) => {
     typeof engine === 'object'
   )
     return failedReading(...all);
+  const isFirst = isFirstVersion(fields, model);
   const template: PromptTemplate = {
-    texts: [markSections(body)],
+    texts: [markSections(isFirst ? placeThread(body, inputs.threads) : body)],
     engine: context.given.engine ?? engine,
     isSurely: true,
-    build: ([text = '']) => splitSections(text),
+    build: ([text = '']) => splitSections(text, isFirst),
+    prepareRow: (row) => markThreads(row, inputs.threads),
     checks: [],
     optional: inputs.optional,
     parameters: {
@@ -73,14 +72,58 @@ export const readPrompty: Reader = async (file, context) => {
     [{ file, template, row: inputs.row, id: file.path, source }],
     context,
   );
-  return { ...reading, notes: [...judged.notes, ...reading.notes] };
+  const unknown = options.unknown.map(
+    (name) => `${file.path}: \`${name}\` is set by Prompty's environment, and not sent`,
+  );
+  return { ...reading, notes: [...judged.notes, ...unknown, ...reading.notes] };
 };
 
+function judgeAll(fields: Fields, options: Options, data: DataFile): Judged {
+  const template = fieldsOf(fields['template']) ?? {};
+  return joinJudged([
+    judgeFields(fields, FIELDS, { file: data }),
+    judgeFields(fieldsOf(fields['model']) ?? {}, MODEL_FIELDS, { file: data, path: ['model'] }),
+    judgeFields(template, TEMPLATE_FIELDS, { file: data, path: ['template'] }),
+    judgeFields(options.fields, OPTION_FIELDS, { file: data, path: ['model', options.name] }),
+  ]);
+}
+
+/** What only version 1 has; a file that shows neither is read as version 2, which its runtimes are today. */
+function isFirstVersion(fields: Fields, model: Fields): boolean {
+  const has = (keys: readonly string[]): boolean => keys.some((key) => model[key] !== undefined);
+  if (has(['id', 'apiType', 'provider', 'connection', 'options'])) return false;
+  return fields['sample'] !== undefined || has(['api', 'configuration', 'parameters', 'response']);
+}
+
+/** A fault where an image, a file or a recording goes into the body. */
+function refuseMedia(inputs: Inputs | Fault, body: string): Inputs | Fault {
+  if (isFault(inputs)) return inputs;
+  const used = inputs.media.find(({ name }) => /^\w+$/.test(name) && new RegExp(`\\b${name}\\b`).test(body));
+  return used === undefined
+    ? inputs
+    : {
+        fault: `the input \`${used.name}\` is of the kind ${used.kind}, and only text can be sent: its tokens cannot be bounded; ask the prompt without it`,
+      };
+}
+
+interface Options {
+  readonly name: string;
+  readonly fields: Fields;
+  /** Those that only Prompty's environment knows. */
+  readonly unknown: readonly string[];
+}
+
 /** Version 1 has `model.parameters`, version 2 `model.options`. */
-function optionsOf(model: Fields): { readonly name: string; readonly fields: Fields } {
+function optionsOf(model: Fields): Options {
   const name = fieldsOf(model['parameters']) === undefined ? 'options' : 'parameters';
   const fields = fieldsOf(model[name]) ?? {};
-  return { name, fields: { ...fields, ...fieldsOf(fields['additionalProperties']) } };
+  const all = { ...fields, ...fieldsOf(fields['additionalProperties']) };
+  const known = Object.entries(all).map(([key, value]) => [key, withoutEnvironment(value)] as const);
+  return {
+    name,
+    fields: Object.fromEntries(known.filter(([, value]) => value !== undefined)),
+    unknown: known.flatMap(([key, value]) => (value === undefined ? [key] : [])),
+  };
 }
 
 /** A fault where the file asks an API that generates no text. */

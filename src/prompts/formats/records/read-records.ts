@@ -1,5 +1,5 @@
 import { isFault } from '../../files/fault.js';
-import { omitUndefined } from '../../files/fields.js';
+import { fieldsOf, omitUndefined } from '../../files/fields.js';
 import type { TextFile } from '../../files/file-source.js';
 import { failedReading, promptProblem, type Reading } from '../../files/reading.js';
 import type { Problem } from '../../../base/errors.js';
@@ -16,7 +16,7 @@ export interface PlacedRecord {
 }
 
 /** `.jsonl`, `.ndjson`: one record a line; blank lines are passed over. */
-export const readJsonl: Reader = (file) => {
+export const readJsonl: Reader = async (file) => {
   const lines = file.text.split('\n').map((text, index) => ({ text: text.trim(), line: index + 1 }));
   const full = lines.filter(({ text }) => text !== '');
   const broken: Problem[] = [];
@@ -26,6 +26,12 @@ export const readJsonl: Reader = (file) => {
     broken.push(promptProblem(`invalid JSON: ${text.slice(0, 60)}`, file.path, line));
     return [];
   });
+  if (records.some(({ data }) => fieldsOf(data)?.['testIdx'] !== undefined)) {
+    const { asResults, readOutput } = await import('../promptfoo/read-output.js');
+    const results = asResults(records.map(({ data }) => data));
+    if (results !== undefined && broken.length === 0)
+      return readOutput(file, results, (index) => records[index]?.line);
+  }
   const reading = readPlaced(file, records);
   return { ...reading, problems: [...broken, ...reading.problems] };
 };

@@ -17,6 +17,7 @@ export const SHAPE_FIELDS: FieldTable = {
       .split(' ')
       .map((name) => [name, 'used' as const]),
   ),
+  suffix: { refuse: 'is text behind the gap that a completion fills, and only text before it is sent' },
   inputs: { note: 'is not read beside the text' },
   images: { refuse: 'cannot be sent: the input tokens of images cannot be bounded' },
   image: { refuse: 'cannot be sent: the input tokens of images cannot be bounded' },
@@ -26,6 +27,11 @@ export const SHAPE_FIELDS: FieldTable = {
 
 /** The conversation of a record, whichever dataset or provider wrote it. */
 export function messagesOf(fields: Fields): Shape | Fault {
+  const kept = textOf(fieldsOf(fields['prompt'])?.['id']);
+  if (kept !== undefined)
+    return {
+      fault: `asks the prompt \`${kept.slice(0, 60)}\`, which only the provider keeps; write its text as \`messages\``,
+    };
   const list = conversationOf(fields);
   if (list !== undefined) {
     const parsed = parseMessages(list);

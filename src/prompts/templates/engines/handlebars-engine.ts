@@ -58,9 +58,20 @@ export const compileHandlebars: Compile = ({ text, partials = {} }) => {
   });
   return {
     usage: { needed, tested, listed } satisfies Usage,
-    fill: (row) => template({ ...row }, { data: dataOf(row) }),
+    fill: (row) => checked(template({ ...row }, { data: dataOf(row) }), text, row),
   };
 };
+
+const NOT_TEXT = '[object Object]';
+
+/** What Handlebars makes of a map is no prompt's text. */
+function checked(filled: string, text: string, row: Fields): string {
+  if (filled.includes(NOT_TEXT) && !text.includes(NOT_TEXT) && !JSON.stringify(row).includes(NOT_TEXT))
+    throw new TemplateRefusal(
+      'a map stands where its template puts in a text, and would be sent as `[object Object]`; give a text, or write {{json name}}',
+    );
+  return filled;
+}
 
 /** `@state` is given as a variable of that name. */
 function dataOf(row: Fields): Fields {
