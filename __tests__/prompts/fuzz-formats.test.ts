@@ -54,10 +54,26 @@ const piece = fc.constantFrom(
   '\u0000',
   '\ufeff',
   '{a}',
+  '{{.A}}',
+  '{{if .A}}',
+  '![thread]\n',
+  '![a](b.png)',
+  '${file:x.json}',
+  '${env:A:b}',
+  'inputs: { a: { kind: thread } }\n',
+  '\u{f0002}{"name":1}\u{f0003}',
+  '\u{f0000}role:x\u{f0001}',
+  '{{media url=a}}',
+  '{{{{a}}}}',
+  'redteam: {}\n',
+  'user: Hi {{a}}\n',
+  '{"testIdx":0,"prompt":{"raw":"[{}]"}}\n',
+  '<prompt a>',
+  '</prompt>',
 );
 
 describe('any file of any format', () => {
-  it.each(PATHS)('%s gives prompts or problems with a file, and no exception', async (path) => {
+  it.each(PATHS)('%s gives prompts, or problems with a file and a line, and no exception', async (path) => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof({ weight: 4, arbitrary: piece }, fc.string()), { maxLength: 12 }),
@@ -70,11 +86,15 @@ describe('any file of any format', () => {
           });
           const { prompts, problems } = await loadPrompts([{ file: path }], files);
           expect(prompts.length + problems.length).toBeGreaterThan(0);
-          for (const { file } of problems) expect(file).toBeDefined();
+          for (const { file, line, message } of problems) {
+            expect({ file, line, message }).toEqual({ file, line: expect.any(Number), message });
+            expect(file).toBeDefined();
+            expect(message).not.toMatch(/undefined|\[object|Cannot read|is not a function|call stack/);
+          }
           for (const { messages } of prompts) expect(messages.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 120, seed: 19 },
     );
   });
 });

@@ -116,7 +116,7 @@ describe('a .prompt.yml', () => {
   });
 
   it.each([
-    ['model: x', '`messages` is missing'],
+    ['model: x', '`messages`, a list of {role, content}, is missing'],
     ['messages: []', '`messages` must be a list'],
     ['messages: [{role: tool, content: x}]', 'no message before it calls a tool'],
     ['messages: [{role: user}]', 'message 1: `content` must be text'],

@@ -43,7 +43,7 @@ export function parseYaml(file: TextFile, text = file.text, skipped = 0): DataFi
     return { ...file, data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, lineAt };
   } catch (error) {
     // Aliases without end are thrown rather than listed.
-    return [promptProblem(`invalid YAML: ${messageOf(error)}`, file.path)];
+    return [promptProblem(`invalid YAML: ${messageOf(error)}`, file.path, skipped + 1)];
   }
 }
 

@@ -126,7 +126,9 @@ function problemsIn(
 
 /** Statements are of no text, and front matter says that the body is a template. */
 function isSurely(body: string, engine: EngineName, isDotprompt: boolean): boolean {
-  return /\{%-?\s*[a-z]|\{\{~?#/.test(body) || (isDotprompt && engine === 'handlebars');
+  return (
+    /\{%-?\s*[a-z]|\{\{~?#|\{\{\s*[a-z_][\w.]*\s*\}\}/i.test(body) || (isDotprompt && engine === 'handlebars')
+  );
 }
 
 /** A file that is data throughout: the .NET library's YAML, or a conversation as `.prompt.yml` has it. */

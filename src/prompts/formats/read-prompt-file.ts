@@ -45,7 +45,7 @@ const READERS: Readonly<Record<PromptSuffix, Reader>> = {
 export async function readPromptFile(path: string, context: ReadingContext): Promise<Reading | undefined> {
   const file = await readTextFile(context.files, path);
   if (file === 'missing') return undefined;
-  if (isFault(file)) return failedReading(promptProblem(`the file ${file.fault}`, path));
+  if (isFault(file)) return failedReading(promptProblem(`the file ${file.fault}`, path, 1));
   const reader = readerOf(path);
   return typeof reader === 'string'
     ? failedReading(promptProblem(reader, path, 1))
@@ -94,7 +94,13 @@ async function readData(file: DataFile | Problem[], context: ReadingContext): Pr
   if (conversation !== undefined)
     return await (await import('./read-prompt-yml.js')).readPromptYml(file, conversation, context);
   if (/\.prompt\.ya?ml$/i.test(file.path))
-    return failedReading(promptProblem('`messages` is missing', file.path, 1));
+    return failedReading(
+      promptProblem(
+        '`messages`, a list of {role, content}, is missing, which GitHub’s format has; give the text of another tool’s file by itself, as a .txt or .md',
+        file.path,
+        1,
+      ),
+    );
   return await (await import('./records/read-single.js')).readSingle(file, file.data, context);
 }
 

@@ -12,11 +12,7 @@ interface Lacking {
 }
 
 /** Sent as it is, a template would be measured instead of a prompt. */
-export function describeMissing(
-  file: TextFile,
-  name: string,
-  { row, isList, template }: Lacking,
-): Problem {
+export function describeMissing(file: TextFile, name: string, { row, isList, template }: Lacking): Problem {
   const available = Object.keys(row);
   const has =
     available.length === 0 ? 'no variables are set' : `set are ${available.slice(0, 20).join(', ')}`;
@@ -24,7 +20,7 @@ export function describeMissing(
   const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
   const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
   const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
-  return promptProblem(message, file.path, lineOfName(file.text, name));
+  return promptProblem(message, file.path, lineOfName(file.text, name) ?? 1);
 }
 
 /** What an engine says, at the template's place in its file. */
@@ -49,6 +45,12 @@ function lineOfName(text: string, name: string): number | undefined {
   const [first = ''] = name.split('.');
   const place = text.indexOf(first);
   return place < 0 ? undefined : lineAtOffset(text, place);
+}
+
+/** Where a template stands in its file. */
+export function lineOfTemplate({ text }: TextFile, template: string): number {
+  const start = text.indexOf(template.trim().split('\n')[0] ?? '');
+  return start >= 0 ? lineAtOffset(text, start) : 1;
 }
 
 function lineOfFault(text: string, template: string, line: number | undefined): number {

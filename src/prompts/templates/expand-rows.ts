@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/errors.js';
 import { omitUndefined } from '../files/fields.js';
 import { failedReading, MAX_PROBLEMS, promptProblem, type Reading } from '../files/reading.js';
-import { describeFault, describeMissing } from './describe-template.js';
+import { describeFault, describeMissing, lineOfTemplate } from './describe-template.js';
 import { ENGINE_TITLES, type RenderJob, type RenderResult } from './engines/engine.js';
 import { printValue, VARIABLE } from './engines/plain-engine.js';
 import { lookUp } from './engines/usage.js';
@@ -133,7 +133,8 @@ function fillCell(
   if (!isWhole) return null;
   const messages = template.build(texts.slice(0, template.texts.length));
   if ('fault' in messages) {
-    return report(messages.fault, () => promptProblem(messages.fault, file.path, cell.source.line));
+    const line = cell.source.line ?? lineOfTemplate(file, template.texts[0] ?? '');
+    return report(messages.fault, () => promptProblem(messages.fault, file.path, line));
   }
   const checks = template.checks.map((check, at) => ({
     ...check,

@@ -1,10 +1,11 @@
 import type { Volume } from '../../metrics/bill.js';
+import { parseStructure } from './nested-yaml.js';
 import { invalid, show, valid } from './setting.js';
 import type { ValueKind } from './values.js';
 
 const MOST = 1e12;
 
-/** Requests of a period: `1200000`, or a map or list (as text, one `prompt: number` a line) of prompts with numbers. */
+/** Requests of a period: `1200000`, or a map or list (as text in YAML, or one `prompt: number` a line) of prompts with numbers. */
 export const volumeValue: ValueKind<Volume> = {
   placeholder: 'NUMBER',
   schema: {
@@ -16,16 +17,32 @@ export const volumeValue: ValueKind<Volume> = {
   parse: (raw, name) => {
     const one = readCount(raw);
     if (one !== undefined) return valid({ requests: one, byPrompt: null });
-    const entries = entriesOf(raw).map(([prompt, value]) => [prompt.trim(), readCount(value)] as const);
-    const requests = entries.reduce((sum, [, count]) => sum + (count ?? Number.NaN), 0);
+    const written = typeof raw === 'string' && /^\s*(?:[[{]|-\s)/.test(raw) ? parseStructure(raw) : undefined;
+    const entries = [written, raw].flatMap((one) => (one === undefined ? [] : [countsOf(one)])).find(isWhole);
+    if (entries === undefined)
+      return invalid(name, `${show(raw)} is no number of requests, and no map from prompts to numbers`);
     const prompts = entries.map(([prompt]) => prompt);
     const twice = prompts.find((prompt, i) => prompts.indexOf(prompt) !== i);
     if (twice !== undefined) return invalid(name, `\`${twice}\` is there twice`);
-    return entries.length > 0 && requests > 0 && prompts.every((prompt) => prompt !== '')
-      ? valid({ requests, byPrompt: Object.fromEntries(entries) as Record<string, number> })
-      : invalid(name, `${show(raw)} is no number of requests, and no map from prompts to numbers`);
+    return valid({
+      requests: entries.reduce((sum, [, count]) => sum + count, 0),
+      byPrompt: Object.fromEntries(entries),
+    });
   },
 };
+
+type Count = readonly [prompt: string, count: number | undefined];
+
+function countsOf(written: unknown): readonly Count[] {
+  return entriesOf(written).map(([prompt, value]) => [prompt.trim(), readCount(value)]);
+}
+
+function isWhole(entries: readonly Count[]): entries is readonly (readonly [string, number])[] {
+  return (
+    entries.every(([prompt, count]) => prompt !== '' && count !== undefined) &&
+    entries.some(([, count]) => count !== undefined && count > 0)
+  );
+}
 
 function entriesOf(raw: unknown): [string, unknown][] {
   if (Array.isArray(raw)) return raw.flatMap(entriesOf);

@@ -28,7 +28,7 @@ export function judgeUnfilled(
     const { file, raw } = template;
     const [message, place] = unfilledIn(raw.text, row) ?? [];
     if (message === undefined || place === undefined) continue;
-    problems.set(file.path, promptProblem(message, file.path, lineOfText(file.text, place)));
+    problems.set(file.path, promptProblem(message, file.path, lineOfText(file.text, place) ?? 1));
   }
   return { notes: [], problems: [...problems.values()] };
 }

@@ -39,7 +39,7 @@ const MAX_RANGE = 10_000;
 
 /** Jinja by an interpreter that has no way out of the template: no `include`, no code, no attributes but the data's own. */
 export const compileJinja: Compile = ({ text }) => {
-  const program = parse(tokenize(withoutRaw(text)));
+  const program = parseTemplate(text);
   const usage = usageOf(program);
   return {
     usage,
@@ -51,6 +51,15 @@ export const compileJinja: Compile = ({ text }) => {
     },
   };
 };
+
+function parseTemplate(text: string): object {
+  try {
+    return parse(tokenize(withoutRaw(text)));
+  } catch (error) {
+    // The parser reads on behind the end of what is not closed.
+    throw error instanceof TypeError ? new Error('a tag or a block of it is not closed') : error;
+  }
+}
 
 function run(program: object, environment: Environment): string {
   try {
