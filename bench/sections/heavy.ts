@@ -9,7 +9,7 @@ const TOKENS = 64;
 /** Between the tokens of a stream. */
 const INTERVAL_MS = 20;
 /** What a run of its own choice has on two cores at 50,000 tokens a second. */
-const USUAL = 'llm-perf-gate, workers: 1';
+const USUAL = 'llm-perf-gate, workers: 2';
 
 /** Users who read at 50 tokens a second, each asking again as soon as he is answered, all from the first instant on. */
 export async function measureHeavy(bench: Bench): Promise<Section> {
@@ -29,7 +29,7 @@ export async function measureHeavy(bench: Bench): Promise<Section> {
     lines: [
       `As models write to one user: ${count} users from the first instant on, each asking again as soon as he is answered, ${TOKENS} ` +
         'tokens an answer, one event a write; requests and the time they took, until the last one’s end. `workers` are threads beside ' +
-        `the one that plans, and \`workers: 1\` is what a plan of this size gets by itself on two cores. hey reads nothing of what it ` +
+        `the one that plans, and \`workers: 2\` is what a plan of this size gets by itself on two cores. hey reads nothing of what it ` +
         `is sent. The server shares the machine with all of them. ${roundsOf(rows)}`,
       '',
       ...table(

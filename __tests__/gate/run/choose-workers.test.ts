@@ -28,24 +28,26 @@ describe('the threads that a plan takes', () => {
   it('are none for a load that one thread carries well', async () => {
     expect(await choose({ stages: '60s:3', 'max-tokens': '256' })).toBe(0);
     expect(await choose({ stages: '60s:20', 'max-tokens': '256' })).toBe(0);
-    expect(await choose({ stages: '60s:156' })).toBe(0);
+    expect(await choose({ stages: '60s:468' })).toBe(0);
   });
 
   it('grow with the tokens that it asks for at its highest rate', async () => {
-    expect(await choose({ stages: '10s:157' })).toBe(1);
-    expect(await choose({ stages: '10s:500' })).toBe(3);
+    expect(await choose({ stages: '10s:469' })).toBe(3);
+    expect(await choose({ stages: '10s:900' })).toBe(4);
     expect(await choose({ executor: 'ramping-arrival-rate', stages: '5s:10,5s:500,5s:10' })).toBe(3);
   });
 
-  it('leave a core to the thread that plans', async () => {
+  it('leave a core to the thread that plans, but are never one alone, which would read all that one thread reads', async () => {
     const stages = '10s:500';
-    expect(await Promise.all([1, 2, 3, 4].map((cpus) => choose({ stages }, cpus)))).toEqual([0, 1, 2, 3]);
+    expect(await Promise.all([1, 2, 3, 4, 8].map((cpus) => choose({ stages }, cpus)))).toEqual([
+      0, 2, 2, 3, 3,
+    ]);
   });
 
   it('are as many as users take whose answers are written to them', async () => {
     const users = { executor: 'constant-vus', stages: '10s:1000' };
     expect(await choose(users)).toBe(4);
-    expect(await choose({ ...users, stages: '10s:199' })).toBe(0);
+    expect(await choose({ ...users, stages: '10s:599' })).toBe(0);
     // Users of short answers wait for no more than they ask.
     expect(await choose({ ...users, 'max-tokens': '5' })).toBe(0);
   });

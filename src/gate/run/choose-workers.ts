@@ -1,9 +1,11 @@
 import { armsOf, type PreparedScenario } from '../prepare/prepared-run.js';
 
 /** Tokens a second up to which one thread's stamps are right to a few milliseconds, with all else that it has to do (docs/benchmarks.md). */
-const ONE_THREAD = 10_000;
+const ONE_THREAD = 30_000;
 /** What a thread that does nothing else carries as well. */
 const EACH = 15_000;
+/** A single thread beside the one that plans reads all that one thread read, and a message for each request is on top of it. */
+const LEAST = 2;
 /** As models write; a virtual user waits for it. */
 const TOKENS_PER_SECOND = 50;
 /** An answer that comes whole is about as much work as so many tokens that come by themselves. */
@@ -12,7 +14,9 @@ const WHOLE_ANSWER = 20;
 /** How many threads carry the load beside the one that plans it, where nobody says it. */
 export function chooseWorkers(scenarios: readonly PreparedScenario[], cpus: number): number {
   const tokens = Math.max(0, ...scenarios.map(tokensPerSecond));
-  return tokens < ONE_THREAD ? 0 : Math.max(0, Math.min(cpus - 1, Math.ceil(tokens / EACH)));
+  if (cpus < LEAST || tokens < ONE_THREAD) return 0;
+  // The thread that plans has little to do then, so that two cores are enough for two beside it.
+  return Math.min(Math.max(LEAST, cpus - 1), Math.ceil(tokens / EACH));
 }
 
 /** Most tokens a second that the plan asks for, at the caps of its answers. */
