@@ -1,10 +1,10 @@
-// Changes operators, numbers and conditions of a room, one at a time, and asks whether the room's own tests notice:
-// npm run mutate -- verdict stats --count 40 --seed one [--file compare/controls] [--least 0.9]
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// Changes operators, numbers, conditions and statements of a room, one at a time, and asks whether the room's own tests notice:
+// npm run mutate -- verdict stats --count 40 --seed one [--least 0.9]
+// All mutants of a file or of a line: npm run mutate -- src/stats/paired/holm.ts:9
 import { parseArgs } from 'node:util';
-import { readSources, type SourceFile } from '../__tests__/support/house.js';
 import { seededRandom, shuffled } from '../src/base/random.js';
+import { type NearTest, nearestTests, sourcesOf } from './mutation/nearest-tests.js';
+import { runTests, type TestRun } from './mutation/run-mutant.js';
 import { findMutants, type Mutant } from './mutation/sites.js';
 
 const { values, positionals } = parseArgs({
@@ -12,106 +12,75 @@ const { values, positionals } = parseArgs({
   options: {
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: 'mutants' },
-    file: { type: 'string', default: '' },
     least: { type: 'string', default: '0.9' },
+    /** The nearest test files of a mutant; what these do not notice, far ones seldom do. */
+    tests: { type: 'string', default: '8' },
     workers: { type: 'string', default: '2' },
   },
 });
 
-/** The nearest test files of a mutant; what these do not notice, far ones seldom do. */
-const MOST_TESTS = 6;
-/** A mutant that hangs its tests is noticed. */
-const LIMIT_MS = 240_000;
+/** How the tests do on the code as it is: those that fail would kill every mutant. */
+const usual = new Map<string, Promise<TestRun>>();
 
-const tests = readSources('__tests__');
-const all: ReadonlyMap<string, SourceFile> = new Map(
-  [...readSources('src'), ...tests].map((file) => [file.path, file]),
-);
-
-/** The room's tests that reach a file, the one beside it and those that import it themselves first. */
-function testsOf(room: string, path: string): string[] {
-  const own = tests.filter(
-    (test) => test.path.startsWith(`__tests__/${room}/`) && test.path.endsWith('.test.ts'),
-  );
-  const mirror = path.replace('src/', '__tests__/').replace('.ts', '.test.ts');
-  return own
-    .map((test) => ({ path: test.path, steps: test.path === mirror ? 0 : stepsTo(path, test) }))
-    .filter(({ steps }) => steps < Infinity)
-    .sort((a, b) => a.steps - b.steps)
-    .map((test) => test.path);
+async function usualRun(path: string): Promise<TestRun> {
+  const known = usual.get(path) ?? runTests(null, [path], 300_000);
+  usual.set(path, known);
+  return known;
 }
 
-function stepsTo(path: string, from: SourceFile): number {
-  const seen = new Set([from.path]);
-  let front = [from];
-  for (let steps = 1; front.length > 0; steps += 1) {
-    const next = new Set(front.flatMap(({ imports }) => imports));
-    if (next.has(path)) return steps;
-    front = [...next].filter((each) => !seen.has(each)).flatMap((each) => all.get(each) ?? []);
-    for (const { path: each } of front) seen.add(each);
+/** Those of them that hold, cheap ones first, and the processor time of all. */
+async function soundOf(near: readonly NearTest[]): Promise<{ files: string[]; cpuMs: number }> {
+  const kept: { path: string; cpuMs: number }[] = [];
+  for (const { path } of near) {
+    const { outcome, cpuMs } = await usualRun(path);
+    if (outcome === 'holds') kept.push({ path, cpuMs });
+    else console.log(`left out, for it fails by itself: ${path}`);
   }
-  return Infinity;
+  kept.sort((a, b) => a.cpuMs - b.cpuMs);
+  return {
+    files: kept.map(({ path }) => path),
+    cpuMs: kept.reduce((sum, each) => sum + each.cpuMs, 0),
+  };
 }
 
-/** Whether a test file holds on the code as it is: one that does not would kill every mutant. */
-const sound = new Map<string, Promise<boolean>>();
-
-async function soundOf(files: readonly string[]): Promise<string[]> {
-  const kept: string[] = [];
-  for (const file of files) {
-    const known = sound.get(file) ?? runTests(null, [file]);
-    sound.set(file, known);
-    if (await known) kept.push(file);
-    else console.log(`left out, for it fails by itself: ${file}`);
+/** The nearest test file notices most mutants; the others are loaded only for the rest. */
+async function judge(room: string, mutant: Mutant): Promise<string> {
+  const near = nearestTests(room, mutant.file).slice(0, Number(values.tests));
+  if (near.length === 0) return 'survives, for no test reaches it';
+  for (const batch of [near.slice(0, 1), near.slice(1, 3), near.slice(3)]) {
+    const { files, cpuMs } = await soundOf(batch);
+    const { outcome } = files.length === 0 ? { outcome: 'holds' } : await runTests(mutant, files, cpuMs);
+    if (outcome !== 'holds') return outcome === 'hangs' ? 'killed, for it hangs' : 'killed';
   }
-  return kept;
+  return 'survives';
 }
 
-/** Resolves with whether they all hold. */
-async function runTests(mutant: Mutant | null, files: readonly string[]): Promise<boolean> {
-  const env = { ...process.env };
-  delete env['MUTANT'];
-  const child = spawn(process.execPath, ['scripts/mutation/run-tests.mjs', ...files], {
-    env: mutant === null ? env : { ...env, MUTANT: JSON.stringify(mutant) },
-    stdio: mutant === null ? 'inherit' : 'ignore',
-    timeout: LIMIT_MS,
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve(code === 0));
-  });
-}
-
-async function mutateRoom(room: string): Promise<boolean> {
-  const files = [...all.values()].filter(
-    ({ path }) => path.startsWith(`src/${room}/`) && path.includes(values.file),
-  );
-  const sites = files.flatMap(({ path, code }) => findMutants(path, code));
-  const chosen = shuffled(seededRandom(values.seed, room), sites).slice(0, Number(values.count));
-  const survivors: Mutant[] = [];
+async function mutateRoom(place: string): Promise<boolean> {
+  const [path = '', line] = place.replace(/^src\//, '').split(':');
+  const [room = ''] = path.split('/');
+  const files = sourcesOf(room).filter((file) => `${file.path}/`.startsWith(`src/${path}/`));
+  if (files.length === 0) throw new Error(`there is no src/${path}`);
+  const sites = files.flatMap((file) => findMutants(file.path, file.code));
+  const chosen =
+    path === room
+      ? shuffled(seededRandom(values.seed, room), sites).slice(0, Number(values.count))
+      : sites.filter((site) => line === undefined || String(site.line) === line);
   const waiting = [...chosen];
+  let killed = 0;
   const work = async (): Promise<void> => {
     for (let mutant = waiting.pop(); mutant !== undefined; mutant = waiting.pop()) {
-      const own = await soundOf(testsOf(room, mutant.file).slice(0, MOST_TESTS));
-      if (own.length > 0 && !(await runTests(mutant, own))) {
-        console.log(`killed: ${mutant.file}:${mutant.line}: ${mutant.change}`);
-        continue;
-      }
-      survivors.push(mutant);
-      console.log(`survives: ${mutant.file}:${mutant.line}: ${mutant.change}`);
+      const word = await judge(room, mutant);
+      if (word.startsWith('killed')) killed += 1;
+      console.log(`${word}: ${mutant.file}:${mutant.line}: ${mutant.change}`);
     }
   };
   await Promise.all(Array.from({ length: Number(values.workers) }, work));
-  const killed = chosen.length - survivors.length;
   const share = chosen.length === 0 ? 1 : killed / chosen.length;
-  console.log(
-    `${room}: ${killed} of ${chosen.length} of ${sites.length} mutants killed (${(100 * share).toFixed(1)} %)`,
-  );
+  const rate = `${(100 * share).toFixed(1)} %`;
+  console.log(`${place}: ${killed} of ${chosen.length} of ${sites.length} mutants killed (${rate})`);
   return share >= Number(values.least);
 }
 
 const results: boolean[] = [];
-for (const room of positionals) {
-  if (!existsSync(`src/${room}`)) throw new Error(`there is no room src/${room}`);
-  results.push(await mutateRoom(room));
-}
+for (const place of positionals) results.push(await mutateRoom(place));
 process.exit(results.every(Boolean) ? 0 : 1);

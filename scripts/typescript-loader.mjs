@@ -1,6 +1,6 @@
 // Module hooks: `./x.js` means `./x.ts` where only that exists, and TypeScript is transpiled as it is read. For
-// `npm run mutate`, MUTANT is {file, from, to, text}: that stretch of that file reads otherwise. What was transpiled once is
-// kept by its content, so that threads, of which tests start many, need not load the compiler.
+// `npm run mutate`, MUTANT is {file, code}: that file reads otherwise. What was transpiled once is kept by its content, so
+// that threads, of which tests start many, need not load the compiler.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,6 @@ const { version } = JSON.parse(
 );
 
 const mutant = process.env.MUTANT === undefined ? null : JSON.parse(process.env.MUTANT);
-
-function readSource(path) {
-  const code = readFileSync(path, 'utf8');
-  if (mutant === null || !path.endsWith(`/${mutant.file}`)) return code;
-  return code.slice(0, mutant.from) + mutant.text + code.slice(mutant.to);
-}
 
 export async function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && specifier.endsWith('.js')) {
@@ -29,7 +23,10 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
   const path = fileURLToPath(url);
-  const source = readSource(path);
+  if (mutant !== null && path.endsWith(`/${mutant.file}`)) {
+    return { format: 'module', source: mutant.code, shortCircuit: true };
+  }
+  const source = readFileSync(path, 'utf8');
   const key = createHash('sha256').update([version, path, source].join('\0')).digest('hex');
   return {
     format: 'module',

@@ -12,48 +12,45 @@ export interface Mutant {
   readonly change: string;
 }
 
+type Change = readonly [node: typescript.Node, text: string];
+
+/** Those of the same rank: what stands beside them is read as before. */
 const OPERATORS: Readonly<Record<string, string>> = {
   '+': '-',
   '-': '+',
   '*': '/',
   '/': '*',
   '%': '*',
-  '**': '*',
   '<': '<=',
   '<=': '<',
   '>': '>=',
   '>=': '>',
   '===': '!==',
   '!==': '===',
-  '&&': '||',
-  '||': '&&',
-  '??': '&&',
   '+=': '-=',
   '-=': '+=',
 };
 
+/** Of another rank, or not to be mixed without brackets: an error of syntax would count as noticed. */
+const BRACKETED: Readonly<Record<string, string>> = { '&&': '||', '||': '&&', '??': '&&', '**': '*' };
+
 const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
 
-/** Every operator, number, truth value, condition and minimum of a file, changed one at a time. */
+/** Every operator, number, truth value, condition, minimum and statement of a file, changed one at a time. */
 export function findMutants(file: string, code: string): Mutant[] {
   const source = typescript.createSourceFile(file, code, typescript.ScriptTarget.ES2022, true);
   const mutants: Mutant[] = [];
-  const add = (node: typescript.Node, text: string): void => {
+  const add = ([node, text]: Change): void => {
     const [from, to] = [node.getStart(source), node.getEnd()];
     const { line } = source.getLineAndCharacterOfPosition(from);
-    const shown = code.slice(code.lastIndexOf('\n', from) + 1, code.indexOf('\n', to)).trim();
-    mutants.push({
-      file,
-      from,
-      to,
-      text,
-      line: line + 1,
-      change: `${code.slice(from, to)} → ${text} in ${shown}`,
-    });
+    const end = code.indexOf('\n', to);
+    const shown = code.slice(code.lastIndexOf('\n', from) + 1, end < 0 ? code.length : end).trim();
+    const change = `${code.slice(from, to)} → ${text} in ${shown}`;
+    mutants.push({ file, from, to, text, line: line + 1, change: change.replace(/\s+/g, ' ') });
   };
   const visit = (node: typescript.Node): void => {
     if (isType(node)) return;
-    changesOf(node).forEach(([changed, text]) => add(changed, text));
+    [...changesOf(node), ...removalsOf(node)].forEach(add);
     typescript.forEachChild(node, visit);
   };
   visit(source);
@@ -78,27 +75,70 @@ function isNeverRead({ parent }: typescript.Node): boolean {
   );
 }
 
-function changesOf(node: typescript.Node): [typescript.Node, string][] {
+/** Texts are joined by `+`, and have no difference. */
+function isText(node: typescript.Node): boolean {
+  if (typescript.isStringLiteralLike(node) || typescript.isTemplateExpression(node)) return true;
+  if (typescript.isParenthesizedExpression(node)) return isText(node.expression);
+  return typescript.isBinaryExpression(node) && isJoin(node);
+}
+
+function isJoin({ left, operatorToken, right }: typescript.BinaryExpression): boolean {
+  return /^\+=?$/.test(operatorToken.getText()) && [left, right].some(isText);
+}
+
+function changesOf(node: typescript.Node): Change[] {
   if (typescript.isBinaryExpression(node)) {
     const { operatorToken, left, right } = node;
-    // Texts are joined by `+`, and have no difference.
-    const isText = [left, right].some(
-      (side) => typescript.isStringLiteralLike(side) || typescript.isTemplateExpression(side),
-    );
-    const other = OPERATORS[operatorToken.getText()];
-    return other === undefined || isText ? [] : [[operatorToken, other]];
+    const operator = operatorToken.getText();
+    const bracketed = BRACKETED[operator];
+    if (bracketed !== undefined) {
+      return [[node, `((${left.getText()}) ${bracketed} (${right.getText()}))`]];
+    }
+    const other = OPERATORS[operator];
+    return other === undefined || isJoin(node) ? [] : [[operatorToken, other]];
   }
-  if (typescript.isNumericLiteral(node) && isNeverRead(node)) return [];
-  if (typescript.isNumericLiteral(node)) return [[node, String(Number(node.text.replaceAll('_', '')) + 1)]];
+  if (typescript.isNumericLiteral(node)) return isNeverRead(node) ? [] : [[node, otherNumber(node.text)]];
   if (node.kind === typescript.SyntaxKind.TrueKeyword) return [[node, 'false']];
   if (node.kind === typescript.SyntaxKind.FalseKeyword) return [[node, 'true']];
-  if (typescript.isConditionalExpression(node) || typescript.isIfStatement(node)) {
-    const condition = typescript.isIfStatement(node) ? node.expression : node.condition;
-    return [[condition, `!(${condition.getText()})`]];
-  }
+  if (typescript.isConditionalExpression(node)) return [negated(node.condition)];
+  if (typescript.isIfStatement(node)) return [negated(node.expression)];
   if (typescript.isPropertyAccessExpression(node)) {
     const other = METHODS[node.name.text];
     return other === undefined ? [] : [[node.name, other]];
   }
   return [];
+}
+
+function negated(condition: typescript.Expression): Change {
+  return [condition, `!(${condition.getText()})`];
+}
+
+/** Shares and levels are halved, all others one more. */
+function otherNumber(text: string): string {
+  const value = Number(text.replaceAll('_', ''));
+  return String(value > 0.001 && value < 1 ? value / 2 : value + 1);
+}
+
+/** A statement left out; of a return only its value, so that the code behind it stays unreachable. */
+function removalsOf(node: typescript.Node): Change[] {
+  if (typescript.isReturnStatement(node)) {
+    const { expression } = node;
+    return expression === undefined || isPlain(expression) ? [] : [[expression, '(undefined)']];
+  }
+  const isStatement =
+    (typescript.isExpressionStatement(node) && !isSuper(node.expression)) ||
+    (typescript.isIfStatement(node) && node.elseStatement === undefined) ||
+    typescript.isForOfStatement(node) ||
+    typescript.isThrowStatement(node) ||
+    typescript.isBreakOrContinueStatement(node);
+  return isStatement ? [[node, ';']] : [];
+}
+
+/** A number or truth value is changed by itself, and nothing is as good as another nothing. */
+function isPlain(node: typescript.Expression): boolean {
+  return /^(-?[\d._]+|true|false|null|undefined)$/.test(node.getText());
+}
+
+function isSuper(node: typescript.Expression): boolean {
+  return typescript.isCallExpression(node) && node.expression.kind === typescript.SyntaxKind.SuperKeyword;
 }
