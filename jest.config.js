@@ -3,7 +3,12 @@ const shared = {
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/fixed-seed.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }] },
+  transform: {
+    '^.+\\.ts$': [
+      '<rootDir>/__tests__/support/plain-globals.mjs',
+      { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false },
+    ],
+  },
 };
 
 /**

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { seededRandom, shuffled } from '../src/base/random.js';
 import { type NearTest, nearestTests, sourcesOf } from './mutation/nearest-tests.js';
 import { runTests, type TestRun } from './mutation/run-mutant.js';
+import { runSwitched, separate } from './mutation/run-switched.js';
 import { findMutants, type Mutant } from './mutation/sites.js';
 
 const { values, positionals } = parseArgs({
@@ -15,7 +16,6 @@ const { values, positionals } = parseArgs({
     least: { type: 'string', default: '0.9' },
     /** The nearest test files of a mutant; what these do not notice, far ones seldom do. */
     tests: { type: 'string', default: '8' },
-    workers: { type: 'string', default: '2' },
   },
 });
 
@@ -43,14 +43,21 @@ async function soundOf(near: readonly NearTest[]): Promise<{ files: string[]; cp
   };
 }
 
-/** The nearest test file notices most mutants; the others are loaded only for the rest. */
+function nearestFiles(room: string, { file }: Mutant): string[] {
+  const near = nearestTests(room, file).slice(0, Number(values.tests));
+  return near.map(({ path }) => path);
+}
+
+const WORDS = { killed: 'killed', hangs: 'killed, for it hangs', survives: 'survives' } as const;
+
+/** In a process of its own. The nearest test file notices most mutants; the others are loaded only for the rest. */
 async function judge(room: string, mutant: Mutant): Promise<string> {
   const near = nearestTests(room, mutant.file).slice(0, Number(values.tests));
   if (near.length === 0) return 'survives, for no test reaches it';
   for (const batch of [near.slice(0, 1), near.slice(1, 3), near.slice(3)]) {
     const { files, cpuMs } = await soundOf(batch);
     const { outcome } = files.length === 0 ? { outcome: 'holds' } : await runTests(mutant, files, cpuMs);
-    if (outcome !== 'holds') return outcome === 'hangs' ? 'killed, for it hangs' : 'killed';
+    if (outcome !== 'holds') return WORDS[outcome === 'hangs' ? 'hangs' : 'killed'];
   }
   return 'survives';
 }
@@ -65,16 +72,18 @@ async function mutateRoom(place: string): Promise<boolean> {
     path === room
       ? shuffled(seededRandom(values.seed, room), sites).slice(0, Number(values.count))
       : sites.filter((site) => line === undefined || String(site.line) === line);
-  const waiting = [...chosen];
   let killed = 0;
-  const work = async (): Promise<void> => {
-    for (let mutant = waiting.pop(); mutant !== undefined; mutant = waiting.pop()) {
-      const word = await judge(room, mutant);
-      if (word.startsWith('killed')) killed += 1;
-      console.log(`${word}: ${mutant.file}:${mutant.line}: ${mutant.change}`);
-    }
+  const tell = (mutant: Mutant, word: string): void => {
+    if (word.startsWith('killed')) killed += 1;
+    console.log(`${word}: ${mutant.file}:${mutant.line}: ${mutant.change}`);
   };
-  await Promise.all(Array.from({ length: Number(values.workers) }, work));
+  const { apart, others } = separate(chosen);
+  const tested = apart.map((mutant) => ({ mutant, files: nearestFiles(room, mutant) }));
+  await runSwitched(tested, (mutant, outcome) => {
+    if (outcome === 'own') others.push(mutant);
+    else tell(mutant, WORDS[outcome]);
+  });
+  for (const mutant of others) tell(mutant, await judge(room, mutant));
   const share = chosen.length === 0 ? 1 : killed / chosen.length;
   const rate = `${(100 * share).toFixed(1)} %`;
   console.log(`${place}: ${killed} of ${chosen.length} of ${sites.length} mutants killed (${rate})`);

@@ -1,8 +1,9 @@
 // Module hooks: `./x.js` means `./x.ts` where only that exists, and TypeScript is transpiled as it is read. For
-// `npm run mutate`, MUTANT is {file, code}: that file reads otherwise. What was transpiled once is kept by its content, so
+// `npm run mutate`, MUTATED is a file of {path: code}: those read otherwise. What was transpiled once is kept by its content, so
 // that threads, of which tests start many, need not load the compiler.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const KEPT = fileURLToPath(new URL('../node_modules/.cache/typescript-loader/', import.meta.url));
@@ -10,7 +11,8 @@ const { version } = JSON.parse(
   readFileSync(new URL('../node_modules/typescript/package.json', import.meta.url), 'utf8'),
 );
 
-const mutant = process.env.MUTANT === undefined ? null : JSON.parse(process.env.MUTANT);
+const { MUTATED } = process.env;
+const mutated = MUTATED === undefined ? {} : JSON.parse(readFileSync(MUTATED, 'utf8'));
 
 export async function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && specifier.endsWith('.js')) {
@@ -23,9 +25,8 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
   const path = fileURLToPath(url);
-  if (mutant !== null && path.endsWith(`/${mutant.file}`)) {
-    return { format: 'module', source: mutant.code, shortCircuit: true };
-  }
+  const other = mutated[relative(process.cwd(), path).replaceAll('\\', '/')];
+  if (other !== undefined) return { format: 'module', source: other, shortCircuit: true };
   const source = readFileSync(path, 'utf8');
   const key = createHash('sha256').update([version, path, source].join('\0')).digest('hex');
   return {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import typescript from 'typescript';
 import type { Mutant } from './sites.js';
+import { mutate, withMutated } from './transpile.js';
 
 /** `hangs` is noticed as well, and told, for it is believed only of a process far above its own measure. */
 export type Outcome = 'holds' | 'fails' | 'hangs';
@@ -24,16 +23,20 @@ export async function runTests(
   files: readonly string[],
   usualMs: number,
 ): Promise<TestRun> {
-  const limitMs = String(SPARE_MS + TIMES * usualMs);
-  const env = {
-    ...process.env,
-    MUTATION_LIMIT_MS: limitMs,
-    MUTANT: mutant === null ? undefined : JSON.stringify(mutate(mutant)),
-  };
+  if (mutant === null) return runProcess(undefined, files, usualMs);
+  return withMutated(mutate(mutant), async (path) => runProcess(path, files, usualMs));
+}
+
+async function runProcess(
+  mutated: string | undefined,
+  files: readonly string[],
+  usualMs: number,
+): Promise<TestRun> {
   const args = ['--max-old-space-size=1500', 'scripts/mutation/run-tests.mjs', ...files];
+  const output = mutated === undefined ? 'inherit' : 'ignore';
   const child = spawn(process.execPath, args, {
-    env,
-    stdio: ['ignore', mutant === null ? 'inherit' : 'ignore', mutant === null ? 'inherit' : 'ignore', 'ipc'],
+    env: { ...process.env, MUTATION_LIMIT_MS: String(SPARE_MS + TIMES * usualMs), MUTATED: mutated },
+    stdio: ['ignore', output, output, 'ipc'],
   });
   let cpuMs = 0;
   child.on('message', (message) => {
@@ -44,23 +47,4 @@ export async function runTests(
       resolve({ outcome: code === 0 ? 'holds' : signal === HUNG ? 'hangs' : 'fails', cpuMs });
     });
   });
-}
-
-/** Transpiled here, once, for a process of its own would load the compiler first. */
-function mutate({ file, from, to, text, change }: Mutant): { readonly file: string; readonly code: string } {
-  const source = readFileSync(file, 'utf8');
-  const { outputText, diagnostics } = typescript.transpileModule(
-    source.slice(0, from) + text + source.slice(to),
-    {
-      fileName: file,
-      reportDiagnostics: true,
-      compilerOptions: {
-        module: typescript.ModuleKind.ESNext,
-        target: typescript.ScriptTarget.ES2022,
-        verbatimModuleSyntax: true,
-      },
-    },
-  );
-  if (diagnostics !== undefined && diagnostics.length > 0) throw new Error(`no code: ${file}: ${change}`);
-  return { file, code: outputText };
 }

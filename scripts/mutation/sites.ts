@@ -3,7 +3,8 @@ import typescript from 'typescript';
 /** One small change of a file, that its tests should notice. */
 export interface Mutant {
   readonly file: string;
-  /** The stretch that reads otherwise, and how. */
+  readonly kind: 'expression' | 'statement';
+  /** The whole expression or statement that reads otherwise, and how. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -41,12 +42,22 @@ export function findMutants(file: string, code: string): Mutant[] {
   const source = typescript.createSourceFile(file, code, typescript.ScriptTarget.ES2022, true);
   const mutants: Mutant[] = [];
   const add = ([node, text]: Change): void => {
-    const [from, to] = [node.getStart(source), node.getEnd()];
-    const { line } = source.getLineAndCharacterOfPosition(from);
-    const end = code.indexOf('\n', to);
-    const shown = code.slice(code.lastIndexOf('\n', from) + 1, end < 0 ? code.length : end).trim();
-    const change = `${code.slice(from, to)} → ${text} in ${shown}`;
-    mutants.push({ file, from, to, text, line: line + 1, change: change.replace(/\s+/g, ' ') });
+    const [start, end] = [node.getStart(source), node.getEnd()];
+    const { line } = source.getLineAndCharacterOfPosition(start);
+    const newLine = code.indexOf('\n', end);
+    const shown = code.slice(code.lastIndexOf('\n', start) + 1, newLine < 0 ? code.length : newLine).trim();
+    const change = `${code.slice(start, end)} → ${text} in ${shown}`.replace(/\s+/g, ' ');
+    const whole = wholeOf(node);
+    const [from, to] = [whole.getStart(source), whole.getEnd()];
+    mutants.push({
+      file,
+      kind: text === ';' ? 'statement' : 'expression',
+      from,
+      to,
+      text: code.slice(from, start) + text + code.slice(end, to),
+      line: line + 1,
+      change,
+    });
   };
   const visit = (node: typescript.Node): void => {
     if (isType(node)) return;
@@ -55,6 +66,18 @@ export function findMutants(file: string, code: string): Mutant[] {
   };
   visit(source);
   return mutants;
+}
+
+/** What can be chosen while the code runs: an operator's expression, a method's call, to the end of a chain of `?.`. */
+function wholeOf(node: typescript.Node): typescript.Node {
+  let whole = node;
+  if (typescript.isBinaryExpression(node.parent) && node.parent.operatorToken === node) whole = node.parent;
+  if (typescript.isPropertyAccessExpression(node.parent) && node.parent.name === node) {
+    whole = node.parent;
+    if (typescript.isCallExpression(whole.parent) && whole.parent.expression === whole) whole = whole.parent;
+  }
+  while (typescript.isOptionalChain(whole.parent) && whole.parent.expression === whole) whole = whole.parent;
+  return whole;
 }
 
 function isType(node: typescript.Node): boolean {
@@ -73,6 +96,10 @@ function isNeverRead({ parent }: typescript.Node): boolean {
     parent.operatorToken.kind === typescript.SyntaxKind.QuestionQuestionToken &&
     typescript.isElementAccessExpression(parent.left)
   );
+}
+
+function isName(node: typescript.NumericLiteral): boolean {
+  return typescript.isPropertyAssignment(node.parent) && node.parent.name === node;
 }
 
 /** Texts are joined by `+`, and have no difference. */
@@ -97,7 +124,8 @@ function changesOf(node: typescript.Node): Change[] {
     const other = OPERATORS[operator];
     return other === undefined || isJoin(node) ? [] : [[operatorToken, other]];
   }
-  if (typescript.isNumericLiteral(node)) return isNeverRead(node) ? [] : [[node, otherNumber(node.text)]];
+  if (typescript.isNumericLiteral(node))
+    return isNeverRead(node) || isName(node) ? [] : [[node, otherNumber(node.text)]];
   if (node.kind === typescript.SyntaxKind.TrueKeyword) return [[node, 'false']];
   if (node.kind === typescript.SyntaxKind.FalseKeyword) return [[node, 'true']];
   if (typescript.isConditionalExpression(node)) return [negated(node.condition)];
