@@ -64,6 +64,20 @@ describe('verdicts under a generator that was late', () => {
     expect(weighed.finding).toBeNull();
   });
 
+  it('stand where the late ones are too few to have turned them, however late they were', () => {
+    // The process stood still for 200 ms, once; four requests were due meanwhile.
+    const samples = run().map((sample) =>
+      sample.id >= 60 && sample.id < 64 ? { ...sample, startedMs: sample.plannedMs + 200 } : sample,
+    );
+    const weighed = weigh('ttft: p(50)<290\nttft: p(50)<210', late(200, 4), { samples });
+    expect(verdicts(weighed)).toEqual(['pass', 'fail']);
+    expect(weighed.finding?.message).toContain('4 requests of 120 were sent late');
+    // Of the slowest twentieth they may be all.
+    expect(verdicts(weigh('ttft: p(95)<299', late(200, 120), { samples: run(200) }))).toEqual([
+      'inconclusive',
+    ]);
+  });
+
   it('that fail are withheld where without its hold-ups they would not', () => {
     expect(verdicts(weigh('ttft: p(50)<240', held))).toEqual(['inconclusive']);
     expect(verdicts(weigh('ttft: p(50)<100', held))).toEqual(['fail']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { delayAt, HoldUpLog } from '../../../src/load/generator/hold-ups.js';
 
 function logOf(...ticks: number[]): HoldUpLog['seen'] {
@@ -20,10 +21,48 @@ describe('hold-ups of the event loop', () => {
     ]);
     // The hold-up may have begun right behind the tick before it.
     expect(delayAt(seen, 150)).toBe(50);
-    expect(delayAt(seen, 201)).toBe(100);
-    expect(delayAt(seen, 203)).toBe(0);
+    expect(delayAt(seen, 201)).toBe(101);
     expect(delayAt(seen, 104)).toBe(0);
-    expect(delayAt(seen, 299)).toBe(89);
+    // What was read before it in the turn behind the hold-up may have taken its time as well.
+    expect(delayAt(seen, 206)).toBe(106);
+    expect(delayAt(seen, 209)).toBe(0);
+    expect(delayAt(logOf(100, 200, 300), 250)).toBe(150);
     expect(delayAt([], 5)).toBe(0);
   });
+
+  it('bound the delay of every stamp, however long the turns of the loop are and whenever something came', () => {
+    const turns = fc.array(fc.constantFrom(0.5, 1, 2, 4, 7, 20, 60, 200), { minLength: 5, maxLength: 40 });
+    const comes = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(turns, comes, (lengths, shares) => {
+        const end = lengths.reduce((sum, length) => sum + length, 0);
+        const arrivals = shares.map((share) => share * end).sort((a, b) => a - b);
+        const { stamps, seen } = turnLoop(lengths, arrivals);
+        for (const { at, since } of stamps)
+          expect(delayAt(seen, at) + UNNOTICED).toBeGreaterThanOrEqual(at - since);
+      }),
+    );
+  });
 });
+
+/** A tick may be late by 3 ms and count as none; in two turns that follow each other, twice, with the tick between. */
+const UNNOTICED = 16;
+
+/** An event loop: each turn looks at its timer, then reads one after the other what had come when it began to read. */
+function turnLoop(lengths: readonly number[], arrivals: readonly number[]) {
+  const log = new HoldUpLog();
+  const stamps: { at: number; since: number }[] = [];
+  let [now, due, next] = [0, 0, 0];
+  for (const length of lengths) {
+    if (now >= due) {
+      log.tick(now);
+      due = now + 5;
+    }
+    const ready = arrivals.slice(next).filter((since) => since <= now);
+    next += ready.length;
+    ready.forEach((since, index) => stamps.push({ at: now + (length * index) / ready.length, since }));
+    now += length;
+  }
+  log.tick(Math.max(now, due));
+  return { stamps, seen: log.seen };
+}

@@ -8,6 +8,7 @@ import type { JudgedThreshold } from '../../verdict/thresholds/evaluate-threshol
 import { undecidedHull } from '../../verdict/thresholds/judge/interval.js';
 import { nameOf } from '../../verdict/thresholds/explain.js';
 import type { GeneratorJudgement } from './judge-generator.js';
+import { reachOfLate } from '../../load/generator/late-reach.js';
 
 /** What the generator's own delays leave of the verdicts. */
 export interface Standing {
@@ -31,15 +32,16 @@ export interface LateRule {
  * taken late adds to what was measured. Both errors are bounded. Without its hold-up a stamp is earlier by `delayAt`. Had
  * all been sent in time, none would have ended later than it did: its time is at most what it was from the due instant.
  * And a queue passes on no more than the largest shift of its arrivals (max-plus maps are nonexpansive: Baccelli et al.
- * 1992), so its time is at least what it was less the largest lateness. A verdict that both bounds share stands.
+ * 1992), so its time is at least what it was less the largest lateness of the late ones that were under way with it; a
+ * request that met none of them is taken to have had the planned load. A verdict that both bounds share stands.
  */
 export function testStanding(
   judged: readonly JudgedThreshold[],
   { samples, rejudge, alpha }: { readonly samples: readonly Sample[]; readonly rejudge: Rejudge } & LateRule,
   { health, generator }: { readonly health: GeneratorHealth; readonly generator: GeneratorJudgement },
 ): Standing {
-  const lateness = generator.isLoadLate ? (health.lateness.max ?? 0) : 0;
-  const earlier = rejudge(samples.map((sample) => moveEarlier(sample, health, lateness)));
+  const reach = generator.isLoadLate ? reachOfLate(samples) : (): Ms => 0;
+  const earlier = rejudge(samples.map((sample) => moveEarlier(sample, health, reach(sample))));
   const later = rejudge(samples.map((sample) => moveLater(sample, health, generator.isLoadLate)));
   const moves: { readonly text: string; readonly share: number }[] = [];
   let withheld = 0;

@@ -10,8 +10,8 @@ export interface HoldUp {
 export const TICK: Ms = 5;
 /** Timers count whole milliseconds and fire a little late on any machine. */
 const NOTABLE: Ms = 3;
-/** What was held up is read right after it: sockets come behind timers in a turn of the loop. */
-const AFTERMATH: Ms = 2;
+/** What was held up is read in the turn of the loop behind it, which is no hold-up itself until it is so long. */
+const AFTERMATH: Ms = TICK + NOTABLE;
 /** A run that is held up all the time would fill the memory with it. */
 const MOST = 200_000;
 
@@ -30,7 +30,8 @@ export class HoldUpLog {
 }
 
 /**
- * By how much a stamp taken at `instant` may be late, at most: what came while the loop was held up waited for it. The
+ * By how much a stamp taken at `instant` may be late, at most: what came while the loop was held up waited for it, and for what
+ * was read before it in the next turn. A turn that follows at once and is long itself reads what came in the one before. The
  * hold-up may have begun anywhere within the tick before it was noticed.
  */
 export function delayAt(holdUps: readonly HoldUp[], instant: Ms): Ms {
@@ -42,7 +43,9 @@ export function delayAt(holdUps: readonly HoldUp[], instant: Ms): Ms {
   }
   const last = holdUps[from - 1];
   if (last === undefined || instant > last.toMs + AFTERMATH) return 0;
-  return Math.min(instant, last.toMs) - last.fromMs + TICK;
+  const before = holdUps[from - 2];
+  const begin = before !== undefined && before.toMs + AFTERMATH >= last.fromMs ? before.fromMs : last.fromMs;
+  return instant - begin + TICK;
 }
 
 /** When event loops were held up, in ms from the run's start; of shards only what it may have cost. */

@@ -15,9 +15,14 @@ const NEIGHBOURS = 10;
 
 /** How many were later than both 20 ms and a tenth of the interval between the arrivals around them. */
 export function countLate(dispatches: readonly Dispatch[]): number {
+  return findLate(dispatches).length;
+}
+
+/** Those that were. */
+export function findLate<Any extends Dispatch>(dispatches: readonly Any[]): Any[] {
   const suspects = dispatches.filter(({ lateness }) => lateness > LATE);
   // Where none is late, nobody has to know how dense a million arrivals were.
-  if (suspects.length === 0) return 0;
+  if (suspects.length === 0) return [];
   const dues = [...new Set(dispatches.map(({ due }) => due))].sort((a, b) => a - b);
   const place = new Map(dues.map((due, index) => [due, index]));
   const intervalAt = (due: Ms): Ms => {
@@ -25,5 +30,5 @@ export function countLate(dispatches: readonly Dispatch[]): number {
     const [low, high] = [Math.max(0, index - NEIGHBOURS), Math.min(dues.length - 1, index + NEIGHBOURS)];
     return high === low ? 0 : ((dues[high] ?? due) - (dues[low] ?? due)) / (high - low);
   };
-  return suspects.filter(({ due, lateness }) => lateness > LATE_SHARE * intervalAt(due)).length;
+  return suspects.filter(({ due, lateness }) => lateness > LATE_SHARE * intervalAt(due));
 }
