@@ -222,6 +222,25 @@ describe('several arms', () => {
     expect(renderSummary(report)).toContain('m at a.example:9');
   });
 
+  it('show the first tokens of an arm whose answers all break off, as the comparison beside them does', async () => {
+    const broken = {
+      models: { slow: { ...FAST.models.slow, faults: [{ kind: 'error', every: 1 }] } },
+    } as const;
+    const { report } = await runVirtualGate({
+      inputs: {
+        thresholds: 'error_rate: rate<0.5',
+        stages: '10s:6',
+        config: 'executor: constant-arrival-rate',
+        arms: 'sound: {model: fast}\nbroken: {model: slow}',
+      },
+      endpoint: { ...FAST, ...broken },
+    });
+    const arm = report.arms.find(({ name }) => name === 'broken');
+    const row = (arm?.comparison ?? report.comparison)?.metrics['time_to_first_token:p(50)'];
+    expect(arm).toMatchObject({ ok: 0, e2eP50Ms: null });
+    expect(arm?.ttftP50Ms).toBeCloseTo(row!.head!, 6);
+  });
+
   it.each([
     [{ arms: 'one: {model: a}' }, /^arms: has 1 of them; 2 to 8 can be compared/],
     [{ arms: 'a: {modell: x}\nb: {}' }, /^arms: an arm has no|^arms\.a: an arm has no `modell`/],

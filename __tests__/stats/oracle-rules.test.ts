@@ -72,7 +72,9 @@ describe('another implementation of the rules for requests that are not independ
 describe('another implementation of comparisons agrees', () => {
   it('on the looks that spend the error of red evenly', () => {
     for (const [alpha, bounds] of rowsOf<[number, number[]]>('looks'))
-      groupSequentialBounds(alpha, { exponent: 1 }).forEach((bound, i) => expectNineDigits(bound, bounds[i]!));
+      groupSequentialBounds(alpha, { exponent: 1 }).forEach((bound, i) =>
+        expectNineDigits(bound, bounds[i]!),
+      );
   });
 
   it('on where a path with a drift ends, to the four digits that a forecast takes', () => {

@@ -127,6 +127,19 @@ describe('canaries that are watched', () => {
     expect(watchOf(canaries(16), null)).toBe(false);
   });
 
+  it('tell nothing while so few of them went well that all may have been spared what a part of the load fails by', () => {
+    const load = (every: number): Sample[] =>
+      Array.from({ length: 200 }, (_, id) =>
+        id % every === 0 ? failedWith('http_error', { ...failure, id }) : sampleWith({ id }),
+      );
+    // 0.75^20 is 0.3 %, and 0.75^24 is 0.1 %.
+    expect(watchOf([...load(4), ...canaries(20)], 32)).toBe(true);
+    expect(watchOf([...load(4), ...canaries(24)], 32)).toBe(false);
+    expect(watchOf([...load(1), ...canaries(16)], 32)).toBe(false);
+    // What fails so seldom is not what makes it red.
+    expect(watchOf([...load(25), ...canaries(16)], 32)).toBe(false);
+  });
+
   it('are slow in either of their times, but under a load that changes fail alone', () => {
     const slow = (field: 'ttftMs' | 'e2eMs') => canaries(24, (i) => (i < 6 ? { [field]: 2_000 } : {}));
     expect(watchOf(slow('ttftMs'), 24)).toBe(true);

@@ -9,6 +9,7 @@ import type { Prompt } from '../../prompts/prompt.js';
 import { isSameModel } from '../../protocols/decode/served-model.js';
 import { type Arm, type Sample, wasSent } from '../../samples/sample.js';
 import type { Config } from '../../settings/schema.js';
+import { percentile, sortAscending } from '../../stats/estimates/percentile.js';
 import { measureAdded } from '../../verdict/compare/added-time.js';
 import { asHead } from '../../verdict/compare/pair-samples.js';
 import type { JudgedRun } from '../judge/judge-run.js';
@@ -90,6 +91,8 @@ type Figures = Pick<
 
 function figuresOf(own: readonly Sample[]): Figures {
   const metrics = summariseSamples(own, { durationMs: 0 });
+  // An answer that broke off behind its first token keeps that time, as in the comparison beside it.
+  const firstTokens = sortAscending(own.flatMap(({ ttftMs }) => ttftMs ?? []));
   const rank = (metric: string, percent: '50' | '95'): number | null =>
     percentileOf(metrics[metric], percent);
   const rate = (metric: string): number | null => {
@@ -99,8 +102,8 @@ function figuresOf(own: readonly Sample[]): Figures {
   return {
     sent: own.filter(({ outcome }) => wasSent(outcome)).length,
     ok: own.filter(({ outcome }) => outcome === 'ok').length,
-    ttftP50Ms: rank('time_to_first_token', '50'),
-    ttftP95Ms: rank('time_to_first_token', '95'),
+    ttftP50Ms: percentile(firstTokens, 0.5) ?? null,
+    ttftP95Ms: percentile(firstTokens, 0.95) ?? null,
     e2eP50Ms: rank('total_generation_time', '50'),
     e2eP95Ms: rank('total_generation_time', '95'),
     tokensPerSecond: rank('tokens_per_second', '50'),
