@@ -34,7 +34,11 @@ function announceBase(prepared: PreparedScenario, world: GateWorld): void {
   const base = baseOf(prepared);
   if (base !== null) {
     const place = base.target.address === prepared.target.address ? '' : `, sent to ${base.target.address}`;
-    const share = base.others.length === 0 ? 'half of them' : `one of ${base.others.length + 2}`;
+    // A new prompt is asked once, so that half of all would be too many.
+    const half = prepared.plan.prompts.some((prompt) => prompt.base === null)
+      ? 'one of each pair'
+      : 'half of them';
+    const share = base.others.length === 0 ? half : `one of ${base.others.length + 2}`;
     world.log.info(`${prepared.scenario.name}: ${share} as in ${base.source}${place}`);
     for (const { name, target } of base.others)
       world.log.info(`${prepared.scenario.name}: ${share} as in ${name}, sent to ${target.address}`);

@@ -4,7 +4,8 @@ import { dollars } from '../../report/tables/bill-text.js';
 import { lintingOf } from '../judge/lint-comparison.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { Looks } from '../judge/early-rules.js';
-import type { PreparedRun } from '../prepare/prepared-run.js';
+import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
+import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import { emptyReport } from './empty-report.js';
 import { describeBetween, describePrices, describeTarget } from './report-parts.js';
 import type { GateWorld } from '../world.js';
@@ -68,16 +69,20 @@ function reasonsOf(
   const volume = config['monthly-requests'];
   const share = requests > 0 ? estimate.expected / requests : 0;
   const { planned } = lintingOf(parsed, prepared, looks);
+  // Those are judged on pairs, and foreseen.
+  const isCompared = scenarios.some((scenario) => baseOf(scenario) !== null);
   const lines = [
     `${formatAmount(prompts, 'prompt')} in ${formatAmount(scenarios.length, 'scenario')}`,
     ...scenarios.flatMap(({ target }) => [...target.notes]),
     ...(volume === undefined
       ? []
       : [`a month of such requests would cost ${dollars(share * volume.requests)} at most`]),
-    ...config.thresholds.map(
-      (spec) =>
-        `\`${spec.metric}: ${spec.source}\` would be judged on ${formatAmount(planned(spec) ?? 0, 'request')}`,
-    ),
+    ...config.thresholds
+      .filter((spec) => !(isCompared && isRelative(spec)))
+      .map(
+        (spec) =>
+          `\`${spec.metric}: ${spec.source}\` would be judged on ${formatAmount(planned(spec) ?? 0, 'request')}`,
+      ),
     ...warnings,
     ...foreseen,
   ];

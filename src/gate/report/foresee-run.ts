@@ -24,9 +24,13 @@ export async function foreseeRun(
     return ending === null ? told : [...told, ending];
   }
   const { pairs } = comparison;
-  // By the point nothing is left open, and of blocks and users only the run shows how much they differ.
-  if (pairs === null || pairs < 1 || compared.settings.design !== 'pairs') return told;
-  if (config['on-inconclusive'] === 'point') return told;
+  // By the point nothing is left open.
+  if (config['on-inconclusive'] === 'point' || pairs === 0) return told;
+  if (pairs === null || compared.settings.design !== 'pairs')
+    return [
+      ...told,
+      'What the comparison can decide only the run shows: how many pairs it has, or how much blocks of time differ',
+    ];
   const { foreseeComparison } = await import('../../verdict/compare/foresee/foresee-comparison.js');
   const usdPerPair = prepared.estimate.expected / pairs;
   return [...told, ...foreseeComparison({ plan: compared, pairs, usdPerPair })];
