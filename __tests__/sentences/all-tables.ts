@@ -34,5 +34,7 @@ export const SAID: Readonly<Record<string, readonly Sentence[]>> = {
   look: LOOK,
   log: LOG,
   ...under('reason', REASONS),
+  // What a run of the plan would be told before it is sent.
+  'reason estimate': [...(REASONS['estimate'] ?? []), ...LOG],
   ...under('finding', { ...FINDINGS, ...SCENARIO_FINDINGS, ...ANSWERS, ...CAPACITY }),
 };

@@ -48,7 +48,7 @@ type Row = Pick<
   'verdict' | 'suspect' | 'ratio' | 'tolerance' | 'unit' | 'message' | 'low' | 'high'
 >;
 
-const isWithin = ({ ratio, tolerance }: Row): boolean => ratio === null || ratio <= (tolerance ?? 1) + 1e-9;
+const isWithin = ({ ratio, tolerance }: Row): boolean => ratio !== null && ratio <= (tolerance ?? 1) + 1e-9;
 const isOpen = ({ low, high, tolerance }: Row): boolean =>
   tolerance === null || ((low ?? 0) <= tolerance && (high ?? Infinity) >= tolerance);
 const passes: Meaning['sign'] = (share, row) => share < 0.95 || isWithin(row);

@@ -170,10 +170,6 @@ export const REASONS: Readonly<Record<string, readonly Sentence[]>> = {
     { says: /^(?<prompts>[\d,]+) prompts? in (?<scenarios>[\d,]+) scenarios?$/, holds: isUnsent },
     { says: /^a month of such requests would cost \S+ at most$/, holds: isUnsent },
     { says: /^`(?<spec>.+)` would be judged on (?<n>[\d,]+) requests?$/, holds: isUnsent },
-    {
-      says: /^.+ can never pass: it is judged on (?<n>[\d,]+) requests?, and at \S+ % confidence it takes (?<least>[\d,]+)(, about \S+)?$/,
-      holds: ({ n, least }, told) => isUnsent({}, told) && numberIn(n) < numberIn(least),
-    },
   ],
 };
 

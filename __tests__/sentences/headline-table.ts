@@ -1,8 +1,8 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
-import { neededHolds, spansLimit } from './needed.js';
+import { lossesHold, neededHolds, spansLimit } from './needed.js';
 import { pairsOf } from './pairs.js';
 import { amountIn, isNear } from './recount.js';
-import { type Groups, type Sentence, type Told, countOf, lossesHold, numberIn, sent } from './told.js';
+import { type Groups, type Sentence, type Told, countOf, numberIn, sent } from './told.js';
 
 /* The one sentence of a run, by its verdict. */
 
@@ -88,6 +88,12 @@ const isFailing = (told: Told, more: string | undefined): boolean =>
 
 const FAILURES: readonly Sentence[] = [
   {
+    says: new RegExp(`^❌ (?<name>.+) is unbounded \\(.+?\\): it has no finite value${MORE}$`),
+    holds: ({ more }, told) =>
+      isFailing(told, more) &&
+      someThreshold(told, ({ verdict, observed, losses }) => verdict === 'fail' && observed === null && Object.keys(losses).length === 0),
+  },
+  {
     says: new RegExp(
       `^❌ (?<name>.+) is unbounded \\(.+?\\): of (?<n>[\\d,]+) (requests?|arrivals?) (?<losses>.+?)(?<raise>; raise it, or offer less)?${MORE}$`,
     ),
@@ -127,7 +133,7 @@ const FAILURES: readonly Sentence[] = [
     ),
     holds: ({ more, source }, told) =>
       isFailing(told, more) &&
-      told.report.comparison?.source === source &&
+      [told.report.comparison?.source, told.report.arms.find(({ isControl }) => isControl)?.name].includes(source) &&
       someThreshold(told, ({ verdict, expression }) => verdict === 'fail' && /[<>=]\s*[+-]/.test(expression)),
   },
   {

@@ -1,3 +1,4 @@
+import { pairsOf } from './pairs.js';
 import { amountIn } from './recount.js';
 import { type Sentence, type Told, allowedShare, countOf, fewestClean, numberIn } from './told.js';
 
@@ -126,6 +127,38 @@ export const LOG: readonly Sentence[] = [
     holds: ({ least, n }) => numberIn(n) < numberIn(least),
   },
   {
+    says: /^The comparison's own rows on (?<n>[\d,]+) pairs?, where times vary by half from request to request: (?<rows>.+)$/,
+    holds: ({ n }, told) =>
+      told.report.run.stoppedBy !== 'completed' ||
+      told.report.run.shard !== null ||
+      numberIn(n) >= (told.report.arms.length > 2 ? 0 : pairsOf(told).filter(({ head }) => head.stage === 1).length),
+  },
+  {
+    says: /^(?<name>.+) \(`(?<source>.+)`\): (on (?<n>[\d,]+) pairs?|cannot be decided by (?<few>[\d,]+) pairs?:) (?<red>.+), and (?<held>.+) is green in (?<green>.+); four in five take (?<a>.+), (?<b>.+) and (?<c>.+)$/,
+    holds: ({ n, few }) => numberIn(n ?? few) >= 1,
+  },
+  {
+    says: /^(?<name>.+) \(`(?<source>.+)`\): what (?<n>[\d,]+) pairs? decide of it depends on how much requests differ, which only the run shows$/,
+    holds: ({ n }) => numberIn(n) >= 1,
+  },
+  {
+    says: /^Where nothing changed the whole comparison is green in (?<share>\S+) % of the runs( or more)?(; four in five take (more than )?(?<pairs>[\d,]+) pairs?( \(\S+\))?)?$/,
+    holds: ({ share }) => amountIn(`${share} %`) >= 0 && amountIn(`${share} %`) <= 1,
+  },
+  {
+    says: /^The comparison is judged at the end only, and ends no run early$/,
+    holds: (_, { report }) => report.reasons.every(({ message }) => !/to be worse than base|every comparison/.test(message)),
+  },
+  {
+    says: /^Looked at after (?<sizes>[\d, ]+) pairs: (?<what>.+)$/,
+    holds: ({ sizes = '' }, { report }) => {
+      const looks = sizes.split(', ').map(Number);
+      const isDecided = report.reasons.some(({ message }) => /is decided to be worse than base|every comparison with base is decided/.test(message));
+      const pairs = report.comparison?.pairs ?? 0;
+      return looks.every((size, i) => i === 0 || size > (looks[i - 1] ?? 0)) && (!isDecided || /leaves that open/.test(JSON.stringify(report.reasons)) || looks.includes(pairs));
+    },
+  },
+  {
     says: /^The comparison ends with a suspicion: as many pairs again are sent\.$/,
     holds: (_, { report }) =>
       report.comparison?.notes.some((note) => note.startsWith('The plan ended with a suspicion')) === true,
@@ -152,6 +185,9 @@ export const LOG: readonly Sentence[] = [
   {
     says: /^One request went alone before the load, for its price: (`(?<model>\S+)`|it) (?<what>.+) \((?<usd>\S+)\)$/,
     holds: ({ usd }, { report }) =>
-      report.cost.opening !== undefined && isDollars(usd, report.cost.opening.spent),
+      report.cost.opening !== undefined &&
+      // Each arm asks once for itself.
+      (isDollars(usd, report.cost.opening.spent) ||
+        (report.arms.length > 0 && amountIn(usd ?? '') < report.cost.opening.spent)),
   },
 ];

@@ -1,4 +1,6 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
+import { isError, type Sample } from '../../src/samples/sample.js';
+import { samplesOf } from './recount.js';
 import { type Told, allowedShare, fewestClean, numberIn } from './told.js';
 
 /** `; 49 more would, if none fails`: exact by counting anew; an estimate only has to be one. */
@@ -33,4 +35,26 @@ export function spansLimit({ threshold }: Told): boolean {
 
 export function isRelative({ expression }: ThresholdResult): boolean {
   return /[<>=]\s*[+-]/.test(expression);
+}
+
+/** What `N were dropped …, M failed` says, counted anew among the samples that the threshold judges. */
+export function lossesHold(text: string, told: Told, threshold: ThresholdResult): boolean {
+  const own = samplesOf(told, threshold);
+  const isFirst = threshold.metric === 'time_to_first_token';
+  const count = (holds: (sample: Sample) => boolean): number => own.filter(holds).length;
+  const known: readonly (readonly [RegExp, number])[] = [
+    [/([\d,]+) (?:was|were) dropped/, count(({ outcome }) => outcome === 'dropped')],
+    [/([\d,]+) (?:was|were) refused/, count(({ outcome }) => outcome === 'rate_limited')],
+    [/([\d,]+) timed out/, count(({ outcome }) => outcome === 'timeout')],
+    [
+      /([\d,]+) failed/,
+      count(
+        ({ outcome, ttftMs }) => isError(outcome) && outcome !== 'timeout' && !(isFirst && ttftMs !== null),
+      ),
+    ],
+  ];
+  return known.every(([form, right]) => {
+    const said = form.exec(text)?.[1];
+    return said === undefined || numberIn(said) === right;
+  });
 }

@@ -108,7 +108,10 @@ export function amountIn(text: string): number {
   const said = text.replace(/^(just (over|under)|about|at least|at most) /, '');
   const times = [...said.matchAll(/([\d.,]+) (ms|s|min|h)\b/g)];
   if (times.length > 0)
-    return times.reduce((sum, [, digits, unit = '']) => sum + numberIn(digits) * (UNITS[unit] ?? NaN), 0);
+    return (
+      (/^[−-]/.test(said) ? -1 : 1) *
+      times.reduce((sum, [, digits, unit = '']) => sum + numberIn(digits) * (UNITS[unit] ?? NaN), 0)
+    );
   const digits = numberIn(/−?[<>]?\$?[<>]?([\d.,]+)/.exec(said)?.[1]);
   return (/^[−-]/.test(said) ? -1 : 1) * (said.includes('%') ? digits / 100 : digits);
 }

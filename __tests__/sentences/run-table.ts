@@ -46,7 +46,7 @@ export const BETWEEN: readonly Sentence[] = [
   {
     says: /^Compared: (?<what>[^.]+(\.[^ ][^.]*)*)\.( Stages, prompts and distributions are those of (?<head>.+)\.)?$/,
     holds: ({ head }, { report, samples }) =>
-      report.arms.length >= 2 &&
+      (report.arms.length >= 2 || report.verdict === 'skipped') &&
       (head === undefined || report.arms.find(({ arm }) => arm === 'head')?.name === head) &&
       // Each arm that is named was asked, unless nobody was.
       (samples.every(({ outcome }) => !wasSent(outcome)) ||

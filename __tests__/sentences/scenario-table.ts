@@ -322,7 +322,8 @@ const hitsOf = (told: Told, samples = knownOf(told)): Sample[] =>
 
 /** Repeats of which it can be told: by what the cold answer was, where that decides. */
 function knownOf(told: Told): Sample[] {
-  if (/header/.test(basisOf(told))) return repeatsOf(told);
+  // Where answers have ids each tells by itself whether it was given before.
+  if (/header|same answer again/.test(basisOf(told))) return repeatsOf(told);
   const cold = new Set(ok(told.samples).flatMap((each) => (isCold(each) ? [each.prompt] : [])));
   // A header that says `hit` needs no cold answer.
   return repeatsOf(told).filter(({ prompt, cacheHit }) => cold.has(prompt) || cacheHit === true);

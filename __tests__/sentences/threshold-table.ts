@@ -1,8 +1,8 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
-import { isRelative, neededHolds, spansLimit } from './needed.js';
+import { isRelative, lossesHold, neededHolds, spansLimit } from './needed.js';
 import { pairsOf } from './pairs.js';
 import { atMost, isNear, mean, quantile, samplesOf, valuesOf } from './recount.js';
-import { type Groups, type Sentence, type Told, allowedShare, failed, lossesHold, numberIn } from './told.js';
+import { type Groups, type Sentence, type Told, allowedShare, failed, numberIn } from './told.js';
 
 /* What is said of an absolute threshold, held against its value and its test, both reckoned anew. */
 

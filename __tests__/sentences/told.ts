@@ -61,30 +61,6 @@ export function sent({ samples }: Told): Sample[] {
   return samples.filter(({ outcome }) => wasSent(outcome));
 }
 
-/** What `N were dropped …, M failed` says, counted anew among the samples that the threshold judges. */
-export function lossesHold(text: string, told: Told, threshold: ThresholdResult): boolean {
-  const own = told.samples.filter(
-    ({ stage }) => threshold.tags['stage'] === undefined || threshold.tags['stage'] === String(stage),
-  );
-  const isFirst = threshold.metric === 'time_to_first_token';
-  const count = (holds: (sample: Sample) => boolean): number => own.filter(holds).length;
-  const known: readonly (readonly [RegExp, number])[] = [
-    [/([\d,]+) (?:was|were) dropped/, count(({ outcome }) => outcome === 'dropped')],
-    [/([\d,]+) (?:was|were) refused/, count(({ outcome }) => outcome === 'rate_limited')],
-    [/([\d,]+) timed out/, count(({ outcome }) => outcome === 'timeout')],
-    [
-      /([\d,]+) failed/,
-      count(
-        ({ outcome, ttftMs }) => isError(outcome) && outcome !== 'timeout' && !(isFirst && ttftMs !== null),
-      ),
-    ],
-  ];
-  return known.every(([form, right]) => {
-    const said = form.exec(text)?.[1];
-    return said === undefined || numberIn(said) === right;
-  });
-}
-
 /** P(none of n violates) and P(all n violate) where each does with probability `share`, as exactly as a power. */
 export function fewestClean(share: number, alpha: number): number {
   let n = 1;

@@ -45,7 +45,7 @@ export const armsRun: fc.Arbitrary<VirtualRun> = fc
     return {
       inputs: {
         endpoint: 'http://127.0.0.1:9/v1',
-        prices: 'input: 1, output: 10',
+        prices: 'prices.json',
         prompts: 'Say something.\nSay something else.',
         'max-tokens': '60',
         stages: `${run.seconds}s:3`,
@@ -55,6 +55,11 @@ export const armsRun: fc.Arbitrary<VirtualRun> = fc
         ...(run.monthly === '' ? {} : { 'monthly-requests': run.monthly }),
         arms: names.map((name, i) => `${name}: {model: ${i === 1 ? 'other' : name}}`).join('\n'),
         config: `executor: constant-arrival-rate\nseed: s${run.seed}\ncanary: ${run.canary}\n${run.thresholds.includes('good') ? 'good: {e2e: 120ms}\n' : ''}`,
+      },
+      workspace: {
+        'prices.json': JSON.stringify({
+          models: Object.fromEntries([...names, 'other'].map((name) => [name, { input: 1, output: 10 }])),
+        }),
       },
       endpoint: {
         seed: run.seed,

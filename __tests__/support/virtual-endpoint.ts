@@ -39,7 +39,7 @@ export class VirtualEndpoint implements Transport {
     listener.written();
     const place = routePath(request.url.pathname);
     const { dialect, route } = place ?? { dialect: openAiChat, route: { model: null, stream: null } };
-    const ask = dialect.read(JSON.parse(request.body) as Json, route, {});
+    const ask = dialect.read(JSON.parse(request.body) as Json, route, lowerCase(request.headers));
     const ordinal = this.written.length;
     const call = this.simulation.prepare(ask, ordinal);
     this.written.push({ at: this.clock.now(), prompt: ask.prompt });
@@ -121,6 +121,10 @@ export class VirtualEndpoint implements Transport {
       visit.end(stream.close({ loadMs: 0, promptMs: 0, generationMs: 0 }));
     });
   }
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Shows instead of an answer. */

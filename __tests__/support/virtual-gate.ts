@@ -56,12 +56,18 @@ export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
   const { baseFiles, date, log } = run;
   const basePrompts = baseFiles === undefined ? run.basePrompts : () => Promise.resolve(baseOf(baseFiles));
   const open = run.gateway === undefined ? endpoint : behindGateway(endpoint, clock, run.gateway);
+  const cancellation = new Cancellation();
   const world = worldWith({
     clock,
     files: memoryFiles(run.files ?? {}),
     generator: generatorFor(
       run.guard === undefined ? open : guardedTransport(open, clock, run.guard),
       run.health ?? healthWith(),
+      // From when it can send: before that no time has passed.
+      () => {
+        if (run.cancelAt !== undefined)
+          clock.at(run.cancelAt, () => cancellation.cancel('cancelled by SIGINT'));
+      },
     ),
     startSimulator: () => Promise.resolve({ url: ADDRESS, close: () => Promise.resolve() }),
     readFile: (path) => {
@@ -78,8 +84,6 @@ export async function runVirtualGate(run: VirtualRun): Promise<VirtualResult> {
     inputs: run.inputs['endpoint'] === undefined ? { ...STANDING, ...run.inputs } : run.inputs,
     readFile: (path) => world.readFile(path),
   });
-  const cancellation = new Cancellation();
-  if (run.cancelAt !== undefined) clock.at(run.cancelAt, () => cancellation.cancel('cancelled by SIGINT'));
   const result = await playOut(clock, runGate(parsed, cancellation, world));
   return { ...result, written: endpoint.written };
 }
@@ -88,9 +92,12 @@ function baseOf(files: Readonly<Record<string, string>>): BaseFiles {
   return { source: 'main@def5678', url: null, files: memoryFiles(files), renames: new Map() };
 }
 
-function generatorFor(endpoint: Transport, health: GeneratorHealth): Generator {
+function generatorFor(endpoint: Transport, health: GeneratorHealth, onOpen: () => void): Generator {
   return {
-    open: () => endpoint,
+    open: () => {
+      onOpen();
+      return endpoint;
+    },
     warmUp: () => Promise.resolve(null),
     watch: () => ({
       start: () => undefined,

@@ -90,7 +90,7 @@ function describeFail(report: UntitledReport): string {
   const [regression] = worse;
   if (regression !== undefined) return describeRegression(report, regression) + more;
   const silent = unmeasured[0];
-  if (silent === undefined) return (firstReason(report) ?? 'The gate failed') + more;
+  if (silent === undefined) return (firstReason(report) ?? 'The gate failed').replace(/\.$/, '') + more;
   return `No data for ${checkName(silent)} (${limitPhrase(silent)}): nothing was measured, so nothing has passed${more}`;
 }
 
@@ -109,9 +109,11 @@ function describeRegression(
 function describeBreach(report: UntitledReport, threshold: ThresholdResult): string {
   const name = checkName(threshold);
   const limit = limitPhrase(threshold);
-  const { comparison } = report;
-  const paired = comparison?.kind === 'base' ? ' within pairs' : '';
-  const against = comparison === null ? '' : `${paired} against ${comparison.source}`;
+  const { comparison, arms } = report;
+  // Of several candidates each is held against the control.
+  const source = comparison?.source ?? arms.find(({ isControl }) => isControl)?.name;
+  const paired = comparison?.kind === 'baseline' ? '' : ' within pairs';
+  const against = source === undefined ? '' : `${paired} against ${source}`;
   const cause = threshold.cause === null ? '' : `; ${threshold.cause}`;
   if (threshold.observed === null)
     return `${name} is unbounded (${limit}): ${describeLosses(threshold)}${cause}`;
