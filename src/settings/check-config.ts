@@ -7,6 +7,7 @@ import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
 import { checkCredentials } from './check-credentials.js';
 import { checkCanaries } from './check-canaries.js';
 import { checkCapacity } from './check-capacity.js';
+import { checkPlateau } from './check-plateau.js';
 import { checkShardSettings } from './check-shard.js';
 import { checkTrace } from './check-trace.js';
 import { checkComparison, hasBaseline, isComparing } from './compare-config.js';
@@ -65,6 +66,7 @@ function checkScenario({ name, config }: ScenarioConfig): Problem[] {
     })),
     ...checkCapacity({ name, config }),
     ...checkTrace({ name, config }),
+    ...checkPlateau({ name, config }),
   ];
   if (vus === undefined || executor === 'constant-vus' || executor === 'shared-iterations') return problems;
   return [

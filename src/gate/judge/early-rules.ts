@@ -48,12 +48,13 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
     return count === null || busiest === null ? null : episodeLength(count, busiest);
   };
   const even = (spec: ThresholdSpec): boolean => isEven(spec, scenarios);
+  const mayStop = mayStopEarly(config, scenarios);
   const only = scenarios.length === 1 ? scenarios[0] : undefined;
   const steady = shards === 1 && only !== undefined && isSteady(only);
   // The other scenarios are run for what they find; a threshold that is decided early would cut it off.
   const onlyLoad = scenarios.every(({ plan }) => plan.type === 'load');
   const looked = (spec: ThresholdSpec): boolean =>
-    ((config['stop-early'] && onlyLoad && config.arms === undefined) || spec.abort) &&
+    ((mayStop && onlyLoad && config.arms === undefined) || spec.abort) &&
     askProportion(spec, metricOf(spec)) !== null &&
     metricOf(spec).name !== 'inter_token_latency';
   const planOf = (spec: ThresholdSpec): SequentialPlan | null => {
@@ -79,8 +80,7 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
       load: { even: even(spec), episode: episode(spec) },
     }),
   );
-  const mayPass =
-    steady && config['stop-early'] && thresholds.every(({ look }) => look?.kind === 'sequential');
+  const mayPass = steady && mayStop && thresholds.every(({ look }) => look?.kind === 'sequential');
   const isFinding = (scenario: string): boolean =>
     scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
   const rule = thresholds.some(({ look }) => look !== null)
@@ -94,6 +94,11 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
       })
     : null;
   return { planned, episode, sequential, even, rule, mayPass };
+}
+
+/** Where a plateau is judged nothing is known before the load is over. */
+export function mayStopEarly(config: Config, scenarios: readonly PreparedScenario[]): boolean {
+  return config['stop-early'] && scenarios.every(({ scenario }) => !scenario.config.plateau);
 }
 
 /** Null where there are no canaries, or what ails them is a failure all the same. */

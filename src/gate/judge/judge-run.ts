@@ -1,9 +1,8 @@
 import type { Ms, Usd } from '../../base/units.js';
-import { resolveCacheHits } from '../../metrics/cache-hits.js';
 import type { GaugeInputs } from '../../metrics/metric.js';
 import { summariseSamples, type SummaryScope } from '../../metrics/summarise.js';
 import type { MetricSummary } from '../../metrics/summary.js';
-import { type Phase, type Sample, wasSent } from '../../samples/sample.js';
+import { type Sample, wasSent } from '../../samples/sample.js';
 import type { LoadAssessment } from '../../scenarios/load-assessment.js';
 import type { ArmComparison } from '../../verdict/compare/compare-arms.js';
 import type { JudgedCandidate } from '../../verdict/compare/compare-candidates.js';
@@ -22,7 +21,10 @@ import type { RunResult } from '../run/run-plans.js';
 import type { RunComparison } from './plan-run-comparison.js';
 import { compareArmsOf } from './compare-run.js';
 import { tellArm } from './each-arm.js';
-import { atCapacity, capacityOf } from './capacity/at-capacity.js';
+import { capacityOf } from './capacity/at-capacity.js';
+import type { JudgedPlateau } from './plateau/at-plateau.js';
+import { chooseSamples } from './plateau/choose-samples.js';
+import { withholdPasses } from './plateau/tell-plateau.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
 import { weighEndpoint } from './weigh/weigh-endpoint.js';
@@ -49,6 +51,8 @@ export interface Reported {
 export interface JudgedRun {
   /** In dispatch order, cache hits resolved. */
   readonly samples: readonly Sample[];
+  /** Of the loads of which only that is judged. */
+  readonly plateaus: readonly JudgedPlateau[];
   readonly metrics: Record<string, MetricSummary>;
   readonly thresholds: readonly ThresholdRow[];
   readonly assessments: readonly (LoadAssessment | null)[];
@@ -74,7 +78,7 @@ export function judgeRun(
   const { parsed, prepared, result } = reported;
   const { config } = parsed;
   const { gaps, durationMs } = result;
-  const samples = atCapacity(reported, tellCacheHits(prepared, ordered));
+  const { samples, plateaus } = chooseSamples(reported, ordered);
   const capacity = capacityOf(reported);
   const assessments = assessScenarios({ prepared, spans: result.spans }, samples, config);
   const { breakingPoint, lastGood, surelyHeld } = breakingOf(assessments);
@@ -93,7 +97,7 @@ export function judgeRun(
   const mayAskForMore = !isUnmade({ stopped: result.stopped, sent });
   const seen = { samples, metrics, usdPerRequest, mayAskForMore };
   const { compared, choice } = compareArmsOf(reported, seen, generator.doubt !== null);
-  const thresholds = weighEndpoint(generator.thresholds, {
+  const thresholds = weighEndpoint(withholdPasses(generator.thresholds, plateaus), {
     compared,
     samples: ofPlan,
     canaries,
@@ -115,6 +119,7 @@ export function judgeRun(
     described[absolute.indexOf(spec)] ?? relative.get(spec) ?? leaveOpen(spec, missingOf(reported));
   return {
     samples,
+    plateaus,
     metrics,
     assessments,
     generator,
@@ -201,19 +206,4 @@ function gaugesOf(
     return summary?.type === 'trend' ? summary.med : null;
   };
   return { durationMs: result.durationMs, outputTokens, ...breaking, median };
-}
-
-/** A cold cache is no cold start, and what is measured of it is no metric of one. */
-function inCache(phase: Phase): Phase {
-  return phase === 'cold' ? 'fill' : phase === 'warm' ? 'again' : phase;
-}
-
-/** In each cache scenario by its own evidence; the samples of others stay as they are. */
-function tellCacheHits({ scenarios }: PreparedRun, ordered: readonly Sample[]): readonly Sample[] {
-  return scenarios.reduce<readonly Sample[]>((samples, { plan }) => {
-    if (plan.type !== 'cache') return samples;
-    const own = resolveCacheHits(samples.filter(({ scenario }) => scenario === plan.scenario)).samples;
-    const told = new Map(own.map((sample) => [sample.id, { ...sample, phase: inCache(sample.phase) }]));
-    return samples.map((sample) => told.get(sample.id) ?? sample);
-  }, ordered);
 }

@@ -18,7 +18,7 @@ import type { Config } from '../../settings/schema.js';
 import { controlsOf, sourceOfAlike } from './asked-alike.js';
 import { isCapacityThreshold } from './capacity/compare-capacity.js';
 import { askedOf } from './each-arm.js';
-import { isSteady } from './early-rules.js';
+import { isSteady, mayStopEarly } from './early-rules.js';
 
 /** The comparison of a run, decided before its first request. */
 export interface RunComparison {
@@ -89,7 +89,7 @@ export function planRunComparison(config: Config, prepared: PreparedRun): RunCom
     design: config.design,
     seed: prepared.seed,
     plannedPairs: pairs,
-    mayLook: config['stop-early'] && !isChoice,
+    mayLook: mayStopEarly(config, prepared.scenarios) && !isChoice,
     mayPass: only !== undefined && isSteady(only),
     mayExtend: !isChoice && mayExtend(config, prepared, pairs),
     isControl: controlsOf(compared),
@@ -121,9 +121,13 @@ function planChoice(config: Config, settings: SharedSettings, relative: readonly
 }
 
 /** As many pairs again take as much money again, and a job that decides for the whole. */
-function mayExtend(config: Config, { estimate, shard }: PreparedRun, pairs: number | null): boolean {
+function mayExtend(
+  config: Config,
+  { estimate, scenarios, shard }: PreparedRun,
+  pairs: number | null,
+): boolean {
   return (
-    config['stop-early'] &&
+    mayStopEarly(config, scenarios) &&
     shard === null &&
     pairs !== null &&
     canLook(pairs) &&

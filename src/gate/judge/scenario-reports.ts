@@ -14,6 +14,8 @@ import type { RunResult } from '../run/run-plans.js';
 import { findingsOfHead, findingsOfOthers } from './scenario-findings.js';
 import { findSearch } from './capacity/find-search.js';
 import { describeCapacity } from './capacity/describe-capacity.js';
+import type { JudgedPlateau } from './plateau/at-plateau.js';
+import { findPlateaus } from './plateau/tell-plateau.js';
 import type { WeighedGenerator } from './weigh-generator.js';
 import type { Config } from '../../settings/schema.js';
 
@@ -61,6 +63,7 @@ export interface ScenarioEvidence {
   readonly samples: readonly Sample[];
   /** The same, with cache hits told from misses. */
   readonly resolved: readonly Sample[];
+  readonly plateaus: readonly JudgedPlateau[];
   readonly assessments: readonly (LoadAssessment | null)[];
   readonly generator: WeighedGenerator;
 }
@@ -71,6 +74,7 @@ export function describeScenarios({
   result,
   samples,
   resolved,
+  plateaus,
   assessments,
   generator,
 }: ScenarioEvidence): Report['scenarios'] {
@@ -96,6 +100,7 @@ export function describeScenarios({
         // What a part shows of the endpoint is not what the whole did to it.
         findings: [
           ...(capacity === null ? [] : findSearch(capacity, search)),
+          ...findPlateaus(plateaus, plan.scenario),
           ...(prepared.shard === null
             ? [
                 ...findingsOfHead(

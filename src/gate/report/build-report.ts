@@ -68,6 +68,7 @@ export function buildReport(reported: Reported, all: readonly Sample[], world: G
       result,
       samples,
       resolved: judged.samples,
+      plateaus: judged.plateaus,
       assessments: judged.assessments,
       generator: judged.generator,
     }),

@@ -100,6 +100,12 @@ export const LOAD_SETTINGS = {
     perScenario: true,
     summary: 'How long requests in flight may go on after the last stage.',
   }),
+  plateau: withDefault(booleanValue, false, {
+    where: 'config',
+    perScenario: true,
+    summary:
+      'Judge a load that stays the same on its plateau alone: its warm-up (by MSER-5 on the requests in flight, or of users on the latency) and its tail are left out, and it does not end early.',
+  }),
   'think-time': withDefault(thinkTimeValue, '0s', {
     where: 'config',
     perScenario: true,

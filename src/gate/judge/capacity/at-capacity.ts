@@ -5,7 +5,7 @@ import type { RunResult } from '../../run/run-plans.js';
 import type { ProbeRecord, SearchRecord } from '../../run/search/search-record.js';
 
 /** A run with its searches. */
-interface SearchedRun {
+export interface SearchedRun {
   readonly prepared: PreparedRun;
   readonly result: Pick<RunResult, 'searches'>;
 }
