@@ -14,8 +14,8 @@ import { finite, type Bench, type Section } from './section.js';
 const MANY = { rate: 500, tokens: 64, intervalMs: 20 };
 const FEW = { rate: 100, tokens: 64, intervalMs: 20 };
 const LONG = { rate: 50, tokens: 64, intervalMs: 20, promptBytes: 100_000 };
-/** What a run of its own choice has on two cores at 32,000 tokens a second. */
-const USUAL = 'llm-perf-gate, workers: 2';
+/** What a run of its own choice has on two cores at 32,000 tokens a second: one thread. */
+const USUAL = 'llm-perf-gate';
 
 /** Many arrivals whose answers take long to read. */
 export async function measureArrivals(bench: Bench): Promise<Section> {
@@ -26,7 +26,7 @@ export async function measureArrivals(bench: Bench): Promise<Section> {
     title: '500 arrivals a second of 64 tokens',
     lines: [
       `${describe(MANY)}, 32,000 tokens a second: when requests arrived against when they were due, and how wrong the first token’s ` +
-        `stamp is. ${aboutOthers(bench)}\`workers: 2\` is what a plan of this size gets by itself on two cores. ${roundsOf(rows)}`,
+        `stamp is. ${aboutOthers(bench)}On two cores a plan of this size is carried by one thread, unless \`workers\` says otherwise. ${roundsOf(rows)}`,
       '',
       ...ratedTable(rows),
     ],

@@ -40,8 +40,9 @@ describe('the threads that a plan takes', () => {
   it('leave a core to the thread that plans, but are never one alone, which would read all that one thread reads', async () => {
     const stages = '10s:500';
     expect(await Promise.all([1, 2, 3, 4, 8].map((cpus) => choose({ stages }, cpus)))).toEqual([
-      0, 2, 2, 3, 3,
+      0, 0, 2, 3, 3,
     ]);
+    expect(await choose({ stages: '10s:650' }, 2)).toBe(2);
   });
 
   it('are as many as users take whose answers are written to them', async () => {

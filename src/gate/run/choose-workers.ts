@@ -2,6 +2,8 @@ import { armsOf, type PreparedScenario } from '../prepare/prepared-run.js';
 
 /** Tokens a second up to which one thread's stamps are right to a few milliseconds, with all else that it has to do (docs/benchmarks.md). */
 const ONE_THREAD = 30_000;
+/** The same on two cores, where whatever is gained beside it is lost to sharing them. */
+const ONE_THREAD_OF_TWO_CORES = 40_000;
 /** What a thread that does nothing else carries as well. */
 const EACH = 15_000;
 /** A single thread beside the one that plans reads all that one thread read, and a message for each request is on top of it. */
@@ -14,7 +16,7 @@ const WHOLE_ANSWER = 20;
 /** How many threads carry the load beside the one that plans it, where nobody says it. */
 export function chooseWorkers(scenarios: readonly PreparedScenario[], cpus: number): number {
   const tokens = Math.max(0, ...scenarios.map(tokensPerSecond));
-  if (cpus < LEAST || tokens < ONE_THREAD) return 0;
+  if (cpus < LEAST || tokens < (cpus === LEAST ? ONE_THREAD_OF_TWO_CORES : ONE_THREAD)) return 0;
   // The thread that plans has little to do then, so that two cores are enough for two beside it.
   return Math.min(Math.max(LEAST, cpus - 1), Math.ceil(tokens / EACH));
 }
