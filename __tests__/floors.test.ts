@@ -134,6 +134,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
     'judged.ts',
     'decisive.ts',
     'breach-words.ts',
+    'more-threads.ts',
     'headline.ts',
     'decision.ts',
     'look-next.ts',

@@ -62,7 +62,7 @@ describe('the headline', () => {
     expect(
       open('generator_saturated', { healthy: false, cause: 'busy', lateRequests: 40, shardsNeeded: 3 }),
     ).toBe(
-      '⚠️ The load generator was the bottleneck (40 of 150 requests sent late), so the endpoint cannot be judged; shard over 3 jobs',
+      '⚠️ The load generator was the bottleneck (40 of 150 requests sent late), so the endpoint cannot be judged; set workers: 3, or shard over 3 jobs',
     );
     const delay = { p50: 30, p95: 80 };
     expect(open('generator_held_up', { healthy: false, cause: 'held_up', firstTokenDelayMs: delay })).toBe(

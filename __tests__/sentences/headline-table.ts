@@ -1,4 +1,5 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
+import { hasRoomFor } from './free-cores.js';
 import { lossesHold, neededHolds, spansLimit } from './needed.js';
 import { pairsOf } from './pairs.js';
 import { amountIn, isNear } from './recount.js';
@@ -91,7 +92,11 @@ const FAILURES: readonly Sentence[] = [
     says: new RegExp(`^❌ (?<name>.+) is unbounded \\(.+?\\): it has no finite value${MORE}$`),
     holds: ({ more }, told) =>
       isFailing(told, more) &&
-      someThreshold(told, ({ verdict, observed, losses }) => verdict === 'fail' && observed === null && Object.keys(losses).length === 0),
+      someThreshold(
+        told,
+        ({ verdict, observed, losses }) =>
+          verdict === 'fail' && observed === null && Object.keys(losses).length === 0,
+      ),
   },
   {
     says: new RegExp(
@@ -133,7 +138,9 @@ const FAILURES: readonly Sentence[] = [
     ),
     holds: ({ more, source }, told) =>
       isFailing(told, more) &&
-      [told.report.comparison?.source, told.report.arms.find(({ isControl }) => isControl)?.name].includes(source) &&
+      [told.report.comparison?.source, told.report.arms.find(({ isControl }) => isControl)?.name].includes(
+        source,
+      ) &&
       someThreshold(told, ({ verdict, expression }) => verdict === 'fail' && /[<>=]\s*[+-]/.test(expression)),
   },
   {
@@ -255,12 +262,17 @@ const DOUBTS: readonly Sentence[] = [
       numberIn(held) === countOf(loadOf(told), 'suppressed'),
   },
   {
-    says: /^⚠️ The load generator was the bottleneck \((?<late>.+)\), so the endpoint cannot be judged; shard over (?<jobs>\d+) jobs$/,
-    holds: ({ jobs, late }, { report: { generator } }) =>
-      generator.cause === 'busy' &&
-      isLateness(late) &&
-      generator.shardsNeeded === Number(jobs) &&
-      (generator.cpuShare ?? 0) >= 0.5,
+    says: /^⚠️ The load generator was the bottleneck \((?<late>.+)\), so the endpoint cannot be judged; (?:set workers: (?<workers>\d+), or )?shard over (?<jobs>\d+) jobs$/,
+    holds: ({ jobs, late, workers }, { report }) => {
+      const { generator } = report;
+      return (
+        generator.cause === 'busy' &&
+        hasRoomFor(workers, report) &&
+        isLateness(late) &&
+        generator.shardsNeeded === Number(jobs) &&
+        (generator.cpuShare ?? 0) >= 0.5
+      );
+    },
   },
   {
     says: /^⚠️ The machine that sends the load was held up \((?<late>.+)\), so the endpoint cannot be judged; run again, or on a quieter runner$/,

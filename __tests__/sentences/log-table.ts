@@ -131,7 +131,8 @@ export const LOG: readonly Sentence[] = [
     holds: ({ n }, told) =>
       told.report.run.stoppedBy !== 'completed' ||
       told.report.run.shard !== null ||
-      numberIn(n) >= (told.report.arms.length > 2 ? 0 : pairsOf(told).filter(({ head }) => head.stage === 1).length),
+      numberIn(n) >=
+        (told.report.arms.length > 2 ? 0 : pairsOf(told).filter(({ head }) => head.stage === 1).length),
   },
   {
     says: /^(?<name>.+) \(`(?<source>.+)`\): (on (?<n>[\d,]+) pairs?|cannot be decided by (?<few>[\d,]+) pairs?:) (?<red>.+), and (?<held>.+) is green in (?<green>.+); four in five take (?<a>.+), (?<b>.+) and (?<c>.+)$/,
@@ -147,15 +148,21 @@ export const LOG: readonly Sentence[] = [
   },
   {
     says: /^The comparison is judged at the end only, and ends no run early$/,
-    holds: (_, { report }) => report.reasons.every(({ message }) => !/to be worse than base|every comparison/.test(message)),
+    holds: (_, { report }) =>
+      report.reasons.every(({ message }) => !/to be worse than base|every comparison/.test(message)),
   },
   {
     says: /^Looked at after (?<sizes>[\d, ]+) pairs: (?<what>.+)$/,
     holds: ({ sizes = '' }, { report }) => {
       const looks = sizes.split(', ').map(Number);
-      const isDecided = report.reasons.some(({ message }) => /is decided to be worse than base|every comparison with base is decided/.test(message));
+      const isDecided = report.reasons.some(({ message }) =>
+        /is decided to be worse than base|every comparison with base is decided/.test(message),
+      );
       const pairs = report.comparison?.pairs ?? 0;
-      return looks.every((size, i) => i === 0 || size > (looks[i - 1] ?? 0)) && (!isDecided || /leaves that open/.test(JSON.stringify(report.reasons)) || looks.includes(pairs));
+      return (
+        looks.every((size, i) => i === 0 || size > (looks[i - 1] ?? 0)) &&
+        (!isDecided || /leaves that open/.test(JSON.stringify(report.reasons)) || looks.includes(pairs))
+      );
     },
   },
   {

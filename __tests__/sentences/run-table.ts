@@ -1,4 +1,5 @@
 import { OUTCOMES, type Sample, wasSent } from '../../src/samples/sample.js';
+import { hasRoomFor } from './free-cores.js';
 import { amountIn, isNear, mean, quantile } from './recount.js';
 import { type Groups, type Sentence, type Told, countOf, failed, numberIn } from './told.js';
 
@@ -89,11 +90,12 @@ export const GENERATOR: readonly Sentence[] = [
       generator.healthy && !reasons.some(({ code }) => code.startsWith('generator_')),
   },
   {
-    says: /^(?<who>The load generator was the bottleneck|The machine was held up by others): latencies may include its own delays\.( Share the load among (?<jobs>\d+) jobs? with `shard`\.)?$/,
-    holds: ({ who, jobs }, { report: { generator } }) =>
-      !generator.healthy &&
-      (generator.cause === 'busy') === who?.startsWith('The load') &&
-      (jobs === undefined) === (generator.cause !== 'busy'),
+    says: /^(?<who>The load generator was the bottleneck|The machine was held up by others): latencies may include its own delays\.( Cores were free that `workers: (?<workers>\d+)` would use\.)?( Share the load among (?<jobs>\d+) jobs? with `shard`\.)?$/,
+    holds: ({ who, jobs, workers }, { report }) =>
+      !report.generator.healthy &&
+      (report.generator.cause === 'busy') === who?.startsWith('The load') &&
+      (jobs === undefined) === (report.generator.cause !== 'busy') &&
+      hasRoomFor(workers, report),
   },
   {
     says: /^Requests were written (?<p50>.+?) \(median\) to (?<p99>.+?) \(p99\) after they were due, at most (?<max>.+?); at most (?<flight>[\d,]+) (was|were) in flight\.$/,

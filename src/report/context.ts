@@ -2,6 +2,7 @@ import { formatAmount, formatCount, formatMs, formatRate, formatUsd } from '../b
 import { wholePlan } from './decisive.js';
 import { spentOfBudget } from './headline.js';
 import type { Report } from './schema/schema.js';
+import { threadsThatHelp } from './more-threads.js';
 
 /** The line under the headline in plain words: what was measured, with what, for how much. Not escaped. */
 export function describeRun(report: Report): string {
@@ -73,6 +74,8 @@ export function describeGenerator({ generator, run, load }: Report): string[] {
     firstTokenDelayMs: added,
   } = generator;
   const busy = generator.utilization === null ? '' : `, ${formatRate(generator.utilization)} busy`;
+  const workers = threadsThatHelp({ generator, run });
+  const threads = workers === null ? '' : ` Cores were free that \`workers: ${workers}\` would use.`;
   const shards =
     generator.shardsNeeded === null
       ? ''
@@ -80,7 +83,7 @@ export function describeGenerator({ generator, run, load }: Report): string[] {
   const sentences = [
     generator.healthy
       ? 'The load generator kept up.'
-      : `${generator.cause === 'busy' ? 'The load generator was the bottleneck' : 'The machine was held up by others'}: latencies may include its own delays.${shards}`,
+      : `${generator.cause === 'busy' ? 'The load generator was the bottleneck' : 'The machine was held up by others'}: latencies may include its own delays.${threads}${shards}`,
     `Requests were written ${formatMs(delay.p50)} (median) to ${formatMs(delay.p99)} (p99) after they were due, at most ${formatMs(delay.max)}; at most ${formatCount(load.maxInFlight)} were in flight.`,
     `Event-loop delay was ${formatMs(loop.p99)} (p99)${busy}; ${formatMs(generator.cpuSeconds * 1000)} of CPU time on ${formatAmount(run.cpus, 'core')}, Node ${run.node}.`,
   ];

@@ -27,6 +27,7 @@ import { sayNeeded } from '../verdict/thresholds/explain.js';
 import { describeLosses, troubleText } from './breach-words.js';
 import type { ComparedMetric, Report, ThresholdResult, Verdict } from './schema/schema.js';
 import { checkName, comparedName, splitExpression, verdictSymbol } from './words.js';
+import { threadsThatHelp } from './more-threads.js';
 
 /** Below this share of the plan the run cannot pass. */
 const DELIVERED_ENOUGH = 0.95;
@@ -147,9 +148,14 @@ function describeInconclusive(report: UntitledReport): string {
 function describeGenerator(report: UntitledReport): string {
   const { cause, shardsNeeded } = report.generator;
   const late = latenessText(report);
+  const workers = threadsThatHelp(report);
+  const threads = workers === null ? '' : `set workers: ${workers}, or `;
   const [who, advice] =
     cause === 'busy'
-      ? ['The load generator was the bottleneck', `shard over ${formatAmount(shardsNeeded ?? 2, 'job')}`]
+      ? [
+          'The load generator was the bottleneck',
+          `${threads}shard over ${formatAmount(shardsNeeded ?? 2, 'job')}`,
+        ]
       : ['The machine that sends the load was held up', 'run again, or on a quieter runner'];
   return `${who} (${late}), so the endpoint cannot be judged; ${advice}`;
 }

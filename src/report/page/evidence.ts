@@ -10,11 +10,13 @@ import { writeReproduction } from '../reproduce.js';
 import type { Report } from '../schema/schema.js';
 import { outcomeName } from '../words.js';
 import { html, type Html, type Part } from './parts/html.js';
+import { threadsThatHelp } from '../more-threads.js';
 
 /** Why the figures can be believed: what was delivered, what answered, how the generator itself kept up. */
 export function renderEvidence(report: Report): Html {
   const { load, generator } = report;
   const { scheduleDelayMs: delay, eventLoopDelayMs: loop } = generator;
+  const workers = threadsThatHelp(report);
   return html`<dl class="evidence">
 ${renderItem(
   'Load generator',
@@ -26,6 +28,7 @@ ${renderItem(
       `measuring adds ${formatInterval(generator.overheadMs.p50, generator.overheadMs.p99, formatMs)} to a first token (p50 to p99)`,
     generator.lateRequests > 0 &&
       `${formatAmount(generator.lateRequests, 'request')} later than both 20 ms and a tenth of the time between arrivals`,
+    workers !== null && `cores were free that workers: ${workers} would use`,
     generator.shardsNeeded !== null && `share the load among ${generator.shardsNeeded} jobs with shard`,
   ],
 )}
