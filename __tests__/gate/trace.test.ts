@@ -35,8 +35,10 @@ describe('a replayed trace', () => {
     const said: string[] = [];
     const tell = (message: string): void => void said.push(message);
     const log = { info: tell, debug: tell, warning: tell, error: tell, group: tell } as never;
-    await runVirtualGate({ inputs: TRACE, files: FILES, log });
+    await runVirtualGate({ inputs: { ...TRACE, thresholds: 'error_rate: rate<50%' }, files: FILES, log });
     expect(said.join('\n')).toContain('1 record after the 7 s of `stages` is not sent');
+    // A trace has its own rates.
+    expect(said.join('\n')).not.toContain('constant-arrival-rate');
   });
 
   it('costs what its own lengths cost', async () => {

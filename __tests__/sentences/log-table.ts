@@ -82,8 +82,10 @@ export const LOG: readonly Sentence[] = [
     holds: always,
   },
   {
-    says: /^This load is judged as a whole: only a failure ends it early\. One steady rate \(`executor: constant-arrival-rate`\) may end early by passing, too$/,
-    holds: (_, { report }) => report.reasons.every(({ code }) => code !== 'decided_pass'),
+    says: /^This load is judged as a whole: only a failure ends it early(?<steady>\. One steady rate \(`executor: constant-arrival-rate`\) may end early by passing, too)?$/,
+    holds: ({ steady }, { report, run }) =>
+      report.reasons.every(({ code }) => code !== 'decided_pass') &&
+      (steady === undefined || !/arrivals: trace/.test(JSON.stringify(run?.inputs ?? {}))),
   },
   {
     says: /^(?<model>.+) reasons before it answers, and its thoughts count toward the output cap: with (?<cap>[\d,]+) tokens answers may hold no text at all\. Raise `max-tokens` to some thousands, or turn its reasoning down in `body`$/,

@@ -37,8 +37,9 @@ describe('what a plan can decide', () => {
   });
 
   it('says whether a run may end early', () => {
-    expect(tellEarlyStop(true, true)).toContain('ends early');
-    expect(tellEarlyStop(false, true)).toContain('constant-arrival-rate');
-    expect(tellEarlyStop(false, false)).toBeNull();
+    expect(tellEarlyStop({ mayPass: true, couldPass: false }, true)).toContain('ends early');
+    expect(tellEarlyStop({ mayPass: false, couldPass: true }, true)).toContain('constant-arrival-rate');
+    expect(tellEarlyStop({ mayPass: false, couldPass: false }, true)).toMatch(/only a failure ends it early$/);
+    expect(tellEarlyStop({ mayPass: false, couldPass: true }, false)).toBeNull();
   });
 });

@@ -27,6 +27,8 @@ export interface Looks {
   readonly rule: StopRule | null;
   /** Whether the absolute thresholds may end the run by passing, or leave it to a comparison to do so. */
   readonly mayPass: boolean;
+  /** Whether they would at one steady rate, which this load has not and a trace cannot have. */
+  readonly couldPass: boolean;
 }
 
 /**
@@ -81,6 +83,7 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
     }),
   );
   const mayPass = steady && mayStop && thresholds.every(({ look }) => look?.kind === 'sequential');
+  const couldPass = !steady && isChoice(only, shards) && specs.every((spec) => isShort(planOf(spec)));
   const isFinding = (scenario: string): boolean =>
     scenarios.some(({ plan }) => plan.scenario === scenario && plan.type === 'rate-limit');
   const rule = thresholds.some(({ look }) => look !== null)
@@ -93,7 +96,7 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
         canaries: watchOf(config, scenarios, steady),
       })
     : null;
-  return { planned, episode, sequential, even, rule, mayPass };
+  return { planned, episode, sequential, even, rule, mayPass, couldPass };
 }
 
 /** Where a plateau is judged nothing is known before the load is over. */

@@ -20,7 +20,7 @@ export async function foreseeRun(
   });
   const compared = comparison?.plan ?? null;
   if (comparison === null || compared === null) {
-    const ending = tellEarlyStop(looks.mayPass, mayEndEarly(config));
+    const ending = tellEarlyStop(looks, mayEndEarly(config));
     return ending === null ? told : [...told, ending];
   }
   const { pairs } = comparison;

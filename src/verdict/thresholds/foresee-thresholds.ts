@@ -89,9 +89,14 @@ function earliest(spec: ThresholdSpec, question: ProportionQuestion, settings: F
 }
 
 /** Why no run of this load can end early by passing, and what could; null where it may. */
-export function tellEarlyStop(mayPass: boolean, stopsEarly: boolean): string | null {
+export function tellEarlyStop(
+  { mayPass, couldPass }: { readonly mayPass: boolean; readonly couldPass: boolean },
+  stopsEarly: boolean,
+): string | null {
   if (mayPass) return 'A run that is clearly within its limits ends early and saves up to half of its cost';
-  return stopsEarly
-    ? 'This load is judged as a whole: only a failure ends it early. One steady rate (`executor: constant-arrival-rate`) may end early by passing, too'
-    : null;
+  if (!stopsEarly) return null;
+  const steady = couldPass
+    ? '. One steady rate (`executor: constant-arrival-rate`) may end early by passing, too'
+    : '';
+  return `This load is judged as a whole: only a failure ends it early${steady}`;
 }
