@@ -36,9 +36,8 @@ export interface Looks {
  * sees a part: it may end by failing, on its share of alpha (Bonferroni), and never by passing.
  */
 export function planLooks(config: Config, scenarios: readonly PreparedScenario[], shards = 1): Looks {
-  const alpha = 1 - config.confidence;
   const specs = config.thresholds.filter((spec) => !isRelative(spec));
-  const alphas = { pass: alpha, fail: alpha / shards };
+  const alphas = { pass: 1 - config.confidence, fail: (1 - config.confidence) / shards };
   const planned = (spec: ThresholdSpec): number | null =>
     countPlanned(
       // Of several candidates each is sent as many requests as head.
@@ -65,7 +64,7 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
   };
   const sequential = (spec: ThresholdSpec): SequentialPlan | null => {
     const plan = steady ? planOf(spec) : null;
-    return plan !== null && plan.planned <= MOST_PLANNED ? plan : null;
+    return isShort(plan) ? plan : null;
   };
   const lookAt = (spec: ThresholdSpec): Look | null => {
     if (spec.abort && isCertain(spec)) return { kind: 'certain' };
@@ -120,6 +119,15 @@ function plannedCanaries(scenarios: readonly PreparedScenario[]): number | null 
     plan.planned === null ? null : countCanaries(plan, plan.planned),
   );
   return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+}
+
+/** Whether the load might be a steady one: a trace has its own rates. */
+function isChoice(only: PreparedScenario | undefined, shards: number): boolean {
+  return shards === 1 && only !== undefined && only.scenario.config.arrivals !== 'trace';
+}
+
+function isShort(plan: SequentialPlan | null): boolean {
+  return plan !== null && plan.planned <= MOST_PLANNED;
 }
 
 /**
