@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readForeignRows } from '../../src/budget/foreign-prices.js';
+import type { PriceRow } from '../../src/budget/foreign-rates.js';
 
 describe("LiteLLM's price of a web search", () => {
   const callOf = (bySize: unknown): number | undefined => {
@@ -24,5 +25,39 @@ describe("LiteLLM's price of a web search", () => {
     expect(callOf(sizes)).toBe(0.05);
     expect(callOf({})).toBeUndefined();
     expect(callOf(undefined)).toBeUndefined();
+  });
+});
+
+describe("LiteLLM's other keys", () => {
+  const rowOf = (fields: Readonly<Record<string, unknown>>): PriceRow | undefined => {
+    const other = { litellm_provider: 'p', input_cost_per_token: 1e-6, output_cost_per_token: 1e-6 };
+    return readForeignRows({ other, m: { litellm_provider: 'p', ...fields } })?.find(({ id }) => id === 'm');
+  };
+
+  it('are whole sets of rates by the input that they are for', () => {
+    const band = (from: number, to: number, input: number): object => ({
+      range: [from, to],
+      input_cost_per_token: input,
+      output_cost_per_token: 4 * input,
+    });
+    const row = rowOf({ tiered_pricing: [band(32_000, 128_000, 2e-6), band(0, 32_000, 1e-6)] });
+    expect(row?.tiers()?.map(({ above, rates }) => [above, rates.input, rates.output])).toEqual([
+      [0, 1, 4],
+      [32_000, 2, 8],
+    ]);
+    expect(rowOf({ tiered_pricing: [band(32_000, 128_000, 2e-6)] })?.tiers()).toBeUndefined();
+    expect(rowOf({ tiered_pricing: [] })?.tiers()).toBeUndefined();
+  });
+
+  it('are the dearest multiple of the fast tier, and none where the file says nothing', () => {
+    const own = { input_cost_per_token: 1e-6, output_cost_per_token: 4e-6 };
+    expect(rowOf({ ...own, input_cost_per_token_priority: 2e-6, output_cost_per_token_priority: 12e-6 })?.fast).toBe(3);
+    expect(rowOf(own)).not.toHaveProperty('fast');
+  });
+
+  it('are amounts a request, under both names', () => {
+    const own = { input_cost_per_token: 1e-6, output_cost_per_token: 4e-6 };
+    const requests = { input_cost_per_request: 0.01, input_cost_per_query: 0.005 };
+    expect(rowOf({ ...own, ...requests })?.tiers()?.[0]?.rates.request).toBeCloseTo(0.015, 12);
   });
 });

@@ -5,7 +5,9 @@ const factor = (
   told: Partial<typeof NO_MODIFIERS>,
   included: Partial<typeof NO_MODIFIERS> = {},
 ): ReturnType<typeof priceFactor> =>
-  priceFactor({ ...NO_MODIFIERS, ...told }, 'claude-opus-4-6', { ...NO_MODIFIERS, ...included });
+  priceFactor({ ...NO_MODIFIERS, ...told }, 'claude-opus-4-6', {
+    included: { ...NO_MODIFIERS, ...included },
+  });
 
 describe('the factor of what a request was served by', () => {
   it('is the product of all that was told, and one of nothing', () => {

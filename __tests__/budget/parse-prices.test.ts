@@ -62,6 +62,15 @@ describe('the prices setting', () => {
     },
   );
 
+  it('does not take the price of one token for that of a million', () => {
+    const problems = parsePrices('input: 0.0000025, output: 1e-5');
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('write `input: 2.5`') as unknown }),
+      expect.objectContaining({ message: expect.stringContaining('write `output: 10`') as unknown }),
+    ]);
+    expect(parsePrices('input: 0, cached-input: 0.0005, output: 0.001')).toHaveProperty('rates');
+  });
+
   it('does not choose between two values for one key', () => {
     expect(messagesOf('input: 1, input: 2, output: 1')).toContain('given twice');
   });

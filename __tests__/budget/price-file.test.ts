@@ -104,6 +104,33 @@ describe('a price file of models.dev', () => {
   });
 });
 
+describe('the same model at several providers', () => {
+  const row = (provider: string, input: number): object => ({
+    litellm_provider: provider,
+    input_cost_per_token: input * 1e-6,
+    output_cost_per_token: 4e-6,
+  });
+  const content = {
+    m: row('openai', 1),
+    'azure/m': row('azure', 2),
+    'together_ai/lab/m': row('together_ai', 3),
+    'gemini/m': row('gemini', 4),
+    'vertex_ai/m': row('vertex_ai-language-models', 5),
+  };
+
+  it.each([
+    ['api.openai.com', 1],
+    ['x.openai.azure.com', 2],
+    ['api.together.ai', 3],
+    ['generativelanguage.googleapis.com', 4],
+    ['europe-west4-aiplatform.googleapis.com', 5],
+    ['gateway.example.com', 1],
+  ])('costs at %s what its provider takes: %d', (host, input) => {
+    const price = findFilePrice({ name: 'p.json', content }, 'm', new URL(`https://${host}/v1`));
+    expect(price).toMatchObject({ rates: { input } });
+  });
+});
+
 describe('any content', () => {
   it('gives a price or problems', () => {
     const nested = fc.dictionary(

@@ -161,6 +161,98 @@ describe('the ceiling holds, and all that is billed is told, where', () => {
     expectKept(told);
   });
 
+  it.each([4, 10, 40])('thinking that is never shown runs to %d times the cap', async (times) => {
+    const output = times * CAP;
+    const usage = { prompt_tokens: PROMPT, completion_tokens: output, total_tokens: PROMPT + output };
+    const usd = PROMPT * IN + output * OUT;
+    const told = await gate(() => ({ events: chatEvents(6, usage), usd }), {
+      vus: '20',
+      'max-concurrency': '20',
+      iterations: '100',
+      budget: String(Math.max(15 * usd, 9)),
+    });
+    expectKept(told);
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>?]>([
+    ['DeepInfra as an estimate', { estimated_cost: 0.2 }],
+    ['a gateway as text', { cost: '0.2' }],
+    ['Vercel beside the usage', {}, { provider_metadata: { gateway: { cost: '0.2' } } }],
+  ])('the cost of an answer is stated by %s', async (_, usage, fields = {}) => {
+    expectKept(await gate(() => ({ events: chatEvents(CAP, { ...plain, ...usage }, fields), usd: 0.2 })));
+  });
+
+  it('Vercel states the cost in a delta, and LiteLLM in a header', async () => {
+    const last = {
+      choices: [{ index: 0, delta: { provider_metadata: { gateway: { cost: '0.2' } } }, finish_reason: 'stop' }],
+    };
+    expectKept(await gate(() => ({ events: [...chatEvents(CAP, plain), last], usd: 0.2 })));
+    const message = { role: 'assistant', content: 'word '.repeat(CAP) };
+    const body = { choices: [{ index: 0, message, finish_reason: 'stop' }], usage: plain };
+    const headers = { 'x-litellm-response-cost': '0.2' };
+    expectKept(await gate(() => ({ body, headers, usd: 0.2 }), { stream: 'false' }));
+  });
+
+  it.each([
+    [424, { error: 'Generation failed', error_type: 'generation' }],
+    [400, { error: { code: 'tool_use_failed', failed_generation: '<function=x>' } }],
+    [422, { error: { message: 'no JSON' }, usage: plain }],
+  ])('a refusal with %d tells of what was generated', async (status, body) => {
+    expectKept(await gate(() => ({ status, body, usd: plainUsd })));
+  });
+
+  it('an older make of the model answers, twice as dear', async () => {
+    const models = {
+      'gpt-x': { input: 1_000, output: 4_000 },
+      'gpt-x-2024-05-13': { input: 2_000, output: 8_000 },
+    };
+    const told = await gate(
+      () => ({ events: chatEvents(CAP, plain, { model: 'gpt-x-2024-05-13' }), usd: 2 * plainUsd }),
+      { model: 'gpt-x', prices: 'prices.json', budget: '6' },
+      { 'prices.json': JSON.stringify({ models }) },
+    );
+    expectKept(told);
+  });
+
+  it('LiteLLM’s file has a price of its own for the tier that is asked for', async () => {
+    const m = {
+      litellm_provider: 'openai',
+      input_cost_per_token: IN,
+      input_cost_per_token_priority: 4 * IN,
+      output_cost_per_token: OUT,
+      output_cost_per_token_priority: 4 * OUT,
+    };
+    const told = await gate(
+      () => ({ events: chatEvents(CAP, plain, { service_tier: 'priority' }), usd: 4 * plainUsd }),
+      { prices: 'prices.json', budget: '6', config: JSON.stringify({ body: { service_tier: 'priority' } }) },
+      { 'prices.json': JSON.stringify({ m }) },
+    );
+    expectKept(told);
+  });
+
+  it('two makes of the model that was asked answer in turn at one price, which is no second model', async () => {
+    const told = await gate(
+      ({ ordinal }) => ({
+        events: chatEvents(CAP, plain, { model: ordinal % 2 === 0 ? 'gpt-x-2024-08-06' : 'gpt-x-2024-11-20' }),
+        usd: plainUsd,
+      }),
+      { model: 'gpt-x' },
+    );
+    expect(expectKept(told).verdict).not.toBe('error');
+  });
+
+  it('OpenRouter answers under a name that no list has, and states what it costs', async () => {
+    const told = await gate(
+      () => ({
+        events: chatEvents(CAP, { ...plain, cost: plainUsd }, { model: 'lab/claude-4.5-sonnet-20250929' }),
+        usd: plainUsd,
+      }),
+      { model: 'lab/claude-sonnet-4.5', prices: 'prices.json' },
+      { 'prices.json': JSON.stringify({ models: { 'lab/claude-sonnet-4.5': { input: 1_000, output: 4_000 } } }) },
+    );
+    expect(expectKept(told).verdict).not.toBe('error');
+  });
+
   it('another model answers than was asked, sixteen times as dear', async () => {
     const models = { cheap: { input: 1000, output: 4000 }, dear: { input: 16_000, output: 64_000 } };
     const told = await gate(
@@ -186,6 +278,43 @@ describe('what an answer says of its price and nobody understands ends the run, 
       'iterations.fallback_message',
       message({ ...round, iterations: [{ ...round, type: 'fallback_message', model: 'x' }] }, plainUsd),
       anthropic,
+    ],
+    [
+      'image_tokens of the output',
+      {
+        events: chatEvents(CAP, { ...plain, completion_tokens_details: { image_tokens: 5 } }),
+        usd: plainUsd,
+      },
+    ],
+    [
+      'candidatesTokensDetails: IMAGE',
+      {
+        body: {
+          candidates: [{ content: { parts: [{ text: 'word '.repeat(8) }] }, finishReason: 'STOP' }],
+          usageMetadata: {
+            promptTokenCount: PROMPT,
+            candidatesTokenCount: CAP,
+            candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount: 12 }],
+          },
+        },
+        usd: plainUsd,
+      },
+      { protocol: 'gemini', stream: 'false' },
+    ],
+    [
+      'image_generation_call',
+      {
+        body: {
+          status: 'completed',
+          output: [
+            { type: 'image_generation_call', result: 'AAAA' },
+            { type: 'message', content: [{ type: 'output_text', text: 'word '.repeat(8) }] },
+          ],
+          usage: { input_tokens: PROMPT, output_tokens: CAP },
+        },
+        usd: plainUsd,
+      },
+      { protocol: 'openai-responses', stream: 'false' },
     ],
     [
       'audio_tokens of the output',

@@ -16,6 +16,7 @@ export interface Invoiced {
   readonly events?: readonly unknown[];
   /** In place of events: a whole body. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly usd: number;
   /** Ends a stream without its last event. */
   readonly breaks?: boolean;
@@ -60,12 +61,14 @@ export async function startInvoiceServer(rule: (asked: Asked) => Invoiced): Prom
   };
 }
 
-function send(response: ServerResponse, { status = 200, events, body, breaks = false }: Invoiced): void {
+function send(response: ServerResponse, { status = 200, events, body, headers, breaks = false }: Invoiced): void {
   if (events === undefined) {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}));
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify(body ?? {}));
     return;
   }
-  response.writeHead(status, { 'content-type': 'text/event-stream' });
+  response.writeHead(status, { 'content-type': 'text/event-stream', ...headers });
   for (const event of events) {
     const name = (event as { type?: unknown }).type;
     response.write(`${typeof name === 'string' ? `event: ${name}\n` : ''}data: ${JSON.stringify(event)}\n\n`);

@@ -1,24 +1,23 @@
-import type { Rates } from './price.js';
-import { known } from './rates.js';
+import {
+  complete,
+  fieldsOf,
+  type Fields,
+  mapRates,
+  type PriceRow,
+  type RateKey,
+  readRate,
+  readTier,
+} from './foreign-rates.js';
+import { readOpenRouterRows } from './openrouter-prices.js';
 import type { PriceTier } from './tiered-price.js';
 
-/** A parsed object of which nothing is known yet. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** One model of a price file; `tiers` reads its prices when asked, undefined where they are not usable. */
-export interface PriceRow {
-  readonly id: string;
-  readonly provider: string;
-  tiers(): readonly PriceTier[] | undefined;
-}
-
-/** The value where it is an object with fields. */
-export function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
-
-/** The rows of litellm's `model_prices_and_context_window.json` or models.dev's `api.json`, told by their shape. */
+/**
+ * The rows of litellm's `model_prices_and_context_window.json`, of models.dev's `api.json` or of OpenRouter's list of models, told by
+ * their shape.
+ */
 export function readForeignRows(root: Fields): PriceRow[] | undefined {
+  const routed = readOpenRouterRows(root);
+  if (routed !== undefined) return routed;
   const entries = Object.entries(root).flatMap(([id, value]) => {
     const fields = fieldsOf(value);
     return fields === undefined ? [] : [{ id, fields }];
@@ -32,7 +31,8 @@ export function readForeignRows(root: Fields): PriceRow[] | undefined {
     return {
       id,
       provider: typeof provider === 'string' ? provider : '',
-      tiers: () => readLitellmTiers(fields),
+      ...fastOf(fields),
+      tiers: () => readLitellmBands(fields) ?? readLitellmTiers(fields),
     };
   });
 }
@@ -47,7 +47,7 @@ const LITELLM_KEYS = {
   reasoning: 'output_cost_per_reasoning_token',
   audioInput: 'input_cost_per_audio_token',
   audioOutput: 'output_cost_per_audio_token',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<RateKey, string>;
 
 /** `…_above_200k_tokens`, of whichever rate, are the rates of requests with more input than that. */
 const ABOVE = /^(\w+?)_above_(\d{1,9})k_tokens$/;
@@ -71,11 +71,46 @@ function readLitellmTiers(fields: Fields): PriceTier[] | undefined {
         mapRates((rate) => rateOf(LITELLM_KEYS[rate], k)),
         {
           scale: 1e6,
-          request: fields['input_cost_per_request'],
+          request: requestCost(fields),
           toolCall: searchCost(fields),
         },
       ),
     ),
+  );
+}
+
+/**
+ * `tiered_pricing` lists whole sets of rates by the input that they are for; a row that has it has no rates of its own. Undefined
+ * where there is none, or one whose bands do not begin at nothing.
+ */
+function readLitellmBands(fields: Fields): PriceTier[] | undefined {
+  const bands = Array.isArray(fields['tiered_pricing']) ? fields['tiered_pricing'].map(fieldsOf) : [];
+  const read = bands.map((band) => {
+    const [from] = Array.isArray(band?.['range']) ? band['range'] : [];
+    if (band === undefined || typeof from !== 'number') return undefined;
+    return readTier(
+      from,
+      mapRates((rate) => band[LITELLM_KEYS[rate]]),
+      { scale: 1e6, request: requestCost(fields), toolCall: searchCost(fields) },
+    );
+  });
+  const tiers = complete(read)?.sort((a, b) => a.above - b.above);
+  return tiers?.[0]?.above === 0 ? tiers : undefined;
+}
+
+/** `…_priority` of any rate, as a multiple of the rate itself; the dearest of them. */
+function fastOf(fields: Fields): { readonly fast?: number } {
+  const times = Object.values(LITELLM_KEYS).flatMap((key) => {
+    const [own, fast] = [readRate(fields[key], 1), readRate(fields[`${key}_priority`], 1)];
+    return own === undefined || fast === undefined || own === 0 ? [] : [fast / own];
+  });
+  return times.length === 0 ? {} : { fast: Math.max(1, ...times) };
+}
+
+function requestCost(fields: Fields): number {
+  return ['input_cost_per_request', 'input_cost_per_query'].reduce(
+    (sum, key) => sum + (readRate(fields[key], 1) ?? 0),
+    0,
   );
 }
 
@@ -117,55 +152,4 @@ function readModelsDevTiers(cost: Fields): PriceTier[] | undefined {
     tierAbove(0, cost),
     ...(long === undefined ? [] : [tierAbove(200_000, { ...cost, ...long })]),
   ]);
-}
-
-type RateKey = keyof typeof LITELLM_KEYS;
-type RawRates = Readonly<Record<RateKey, unknown>>;
-
-function mapRates(read: (rate: RateKey) => unknown): RawRates {
-  const keys = Object.keys(LITELLM_KEYS) as RateKey[];
-  return Object.fromEntries(keys.map((rate) => [rate, read(rate)])) as RawRates;
-}
-
-/** What a tier has beside its rates by the token. */
-interface TierRest {
-  /** From the file's unit to dollars per million. */
-  readonly scale: number;
-  readonly request?: unknown;
-  readonly toolCall?: number | undefined;
-}
-
-/**
- * Cached input and cache writes without a rate cost what input costs. Where reasoning has a rate of its own, all output
- * is taken at the dearer one, for not every answer tells its share.
- */
-function readTier(above: number, raw: RawRates, rest: TierRest): PriceTier | undefined {
-  const rate = (key: RateKey): number | undefined => readRate(raw[key], rest.scale);
-  const [input, output] = [rate('input'), rate('output')];
-  if (input === undefined || output === undefined) return undefined;
-  const rates: Rates = {
-    input,
-    cachedInput: rate('cachedInput') ?? input,
-    cacheWrite: rate('cacheWrite') ?? input,
-    output: Math.max(output, rate('reasoning') ?? 0),
-    request: readRate(rest.request, 1) ?? 0,
-    ...known({
-      hourLongWrite: rate('hourLongWrite'),
-      toolCall: rest.toolCall,
-      audioInput: rate('audioInput'),
-      audioOutput: rate('audioOutput'),
-    }),
-  };
-  return { above, rates };
-}
-
-/** Scaled without the binary dust that 2.5e-6 × 1e6 leaves. */
-function readRate(value: unknown, scale: number): number | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return undefined;
-  return Number((value * scale).toPrecision(12));
-}
-
-function complete(tiers: readonly (PriceTier | undefined)[]): PriceTier[] | undefined {
-  const known = tiers.filter((tier) => tier !== undefined);
-  return known.length === tiers.length ? known : undefined;
 }

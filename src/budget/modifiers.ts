@@ -36,11 +36,11 @@ const FAST_BY_MODEL: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** How many times the standard price requests of that tier cost, by the model; null where nobody here knows the tier. */
-function tierFactor(tier: string, model: string | null): number | null {
+function tierFactor(tier: string, model: string | null, fast?: number): number | null {
   // Gemini's enum, and Vertex AI's `trafficType`: `SERVICE_TIER_PRIORITY`, `ON_DEMAND_FLEX`.
   const name = tier.toLowerCase().replace(/^(service_tier|on_demand)_(?=[a-z])/, '');
   if (STANDARD_TIERS.includes(name)) return 1;
-  if (FAST_TIERS.includes(name)) return fastFactor(model);
+  if (FAST_TIERS.includes(name)) return fast ?? fastFactor(model);
   return name === 'ultrafast' ? ULTRAFAST : null;
 }
 
@@ -69,8 +69,16 @@ const FIELDS = [
 ] as const satisfies readonly (readonly [
   keyof PriceModifiers,
   string,
-  (value: string, model: string | null) => number | null,
+  (value: string, model: string | null, fast?: number) => number | null,
 ])[];
+
+/** What a price says of its modifiers itself. */
+export interface OwnModifiers {
+  /** What is in it already. */
+  readonly included?: PriceModifiers;
+  /** How many times its rates the fast tier costs. */
+  readonly fast?: number;
+}
 
 /**
  * How many times its price a request costs that was served so: the product of all modifiers, or the name and value of
@@ -79,15 +87,15 @@ const FIELDS = [
 export function priceFactor(
   told: PriceModifiers,
   model: string | null,
-  included: PriceModifiers = NO_MODIFIERS,
+  { included = NO_MODIFIERS, fast }: OwnModifiers = {},
 ): number | { readonly unknown: string } {
   let product = 1;
   for (const [key, name, factorOf] of FIELDS) {
     const [value, own] = [told[key], included[key]];
     if (value === null || value === own) continue;
-    const factor = factorOf(value, model);
+    const factor = factorOf(value, model, fast);
     if (factor === null) return { unknown: `${name}: ${value}` };
-    product *= own === null ? factor : Math.max(1, factor / (factorOf(own, model) ?? 1));
+    product *= own === null ? factor : Math.max(1, factor / (factorOf(own, model, fast) ?? 1));
   }
   return product;
 }

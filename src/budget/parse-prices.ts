@@ -134,6 +134,12 @@ function readRates(entries: readonly Entry[]): Rates | Problem[] {
         problems.push(
           problem(`\`${key}: ${show(value)}\` is no amount; give dollars of 0 or more, such as 2.50`),
         );
+      else if (PER_TOKEN.includes(rate) && dollars > 0 && dollars < LEAST_RATE)
+        problems.push(
+          problem(
+            `\`${key}: ${show(value)}\` is next to nothing for a million tokens; prices are in dollars per million, so write \`${key}: ${Number((dollars * 1e6).toPrecision(12))}\` if it is the price of one token`,
+          ),
+        );
       given.set(rate, dollars ?? 0);
     }
   }
@@ -143,6 +149,11 @@ function readRates(entries: readonly Entry[]): Rates | Problem[] {
   }
   return problems.length > 0 ? problems : completeRates(given);
 }
+
+const PER_TOKEN: readonly (keyof Rates)[] = ['input', 'output'];
+
+/** A tenth of a cent: no provider's model costs less a million tokens, and none costs as much a token. */
+const LEAST_RATE = 1e-3;
 
 function rateNamed(key: string): keyof Rates | undefined {
   return Object.entries(RATE_KEYS).find(([kebab, camel]) => key === kebab || key === camel)?.[1];

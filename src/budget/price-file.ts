@@ -1,9 +1,10 @@
 import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
-import { fieldsOf, type PriceRow, readForeignRows } from './foreign-prices.js';
+import { readForeignRows } from './foreign-prices.js';
+import { fieldsOf, type PriceRow } from './foreign-rates.js';
 import { parsePrices } from './parse-prices.js';
 import type { Price } from './price.js';
-import { dearestOf, tieredPrice } from './tiered-price.js';
+import { dearestOf, type PriceOrigin, tieredPrice } from './tiered-price.js';
 
 /** A price file's content (JSON or YAML, parsed) and the name it goes by in messages and in the report. */
 export interface PriceFile {
@@ -13,7 +14,8 @@ export interface PriceFile {
 
 /**
  * The price of a model in a file of ours (`{models: {id: {input, output, …}}}`), in litellm's
- * `model_prices_and_context_window.json` or in models.dev's `api.json`. Which it is shows by its shape.
+ * `model_prices_and_context_window.json`, in models.dev's `api.json` or in OpenRouter's list of models. Which it is shows by its
+ * shape.
  */
 export function findFilePrice(file: PriceFile, model: string, endpoint: URL): Price | Problem[] {
   const root = fieldsOf(file.content);
@@ -24,7 +26,7 @@ export function findFilePrice(file: PriceFile, model: string, endpoint: URL): Pr
     ? [
         problemIn(
           file,
-          'this is no price file: `models:` with prices by id, or the JSON of litellm or models.dev',
+          'this is no price file: `models:` with prices by id, or the JSON of litellm, models.dev or OpenRouter',
         ),
       ]
     : findForeign(file, rows, { model, endpoint });
@@ -42,7 +44,7 @@ export function dearestFilePrice(file: PriceFile): Price | null {
   return dearestOf(
     rows.flatMap((row) => {
       const [first, ...more] = row.tiers() ?? [];
-      return first === undefined ? [] : [tieredPrice([first, ...more], { source: file.name, model: row.id })];
+      return first === undefined ? [] : [tieredPrice([first, ...more], originOf(row, file))];
     }),
   );
 }
@@ -65,9 +67,9 @@ function findForeign(
   { model, endpoint }: { readonly model: string; readonly endpoint: URL },
 ): Price | Problem[] {
   const exact = rows.filter((row) => row.id === model);
-  const matches = exact.length > 0 ? exact : rows.filter((row) => row.id.endsWith(`/${model}`));
-  const here = matches.filter((row) => row.provider !== '' && endpoint.hostname.includes(row.provider));
-  const [row, ...others] = here.length > 0 ? here : matches;
+  const below = rows.filter((row) => row.id.endsWith(`/${model}`));
+  const here = [...exact, ...below].filter((row) => isHost(row.provider, endpoint));
+  const [row, ...others] = here.length > 0 ? here : exact.length > 0 ? exact : below;
   if (row === undefined) return [noPrice(file, model, new Set(rows.map(({ id }) => id)))];
   const [first, ...more] = row.tiers() ?? [];
   if (first === undefined)
@@ -84,7 +86,26 @@ function findForeign(
       ),
     ];
   }
-  return tieredPrice([first, ...more], { source: file.name, model: row.id });
+  return tieredPrice([first, ...more], originOf(row, file));
+}
+
+function originOf({ id, fast }: PriceRow, { name }: PriceFile): PriceOrigin {
+  return { source: name, model: id, ...(fast === undefined ? {} : { fast }) };
+}
+
+/** Providers whose hosts do not have their name. */
+const HOSTS: readonly (readonly [RegExp, string])[] = [
+  [/^(gemini|google$)/, 'generativelanguage'],
+  [/^(vertexai|googlevertex)/, 'aiplatform'],
+  [/^(bedrock|amazonbedrock)/, 'bedrock'],
+];
+
+/** `together_ai` is `api.together.ai`; Azure's hosts have OpenAI's name in them, and prices of their own. */
+function isHost(provider: string, { hostname }: URL): boolean {
+  const name = provider.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (name === '' || (name === 'openai' && hostname.includes('azure'))) return false;
+  const part = HOSTS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+  return hostname.replace(/[^a-z0-9]/g, '').includes(part);
 }
 
 function noPrice(file: PriceFile, model: string, known: Iterable<string>): Problem {

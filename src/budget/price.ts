@@ -60,6 +60,8 @@ export interface Price {
   readonly basis: PriceBasis;
   /** The tier, speed and place that the user says his prices are of; absent where they are of the standard ones. */
   readonly included?: PriceModifiers;
+  /** How many times its rates a list says the provider's fast tier to cost; absent where it says nothing. */
+  readonly fast?: number;
   /** Of one's own servers, which cost by the hour and not by the token: all of them together. */
   readonly perHour?: Usd;
   cost(usage: PricedUsage): Usd;

@@ -20,6 +20,7 @@ export interface PriceOrigin {
   /** Absent for a list. */
   readonly basis?: PriceBasis;
   readonly included?: PriceModifiers;
+  readonly fast?: number;
   readonly published?: PublishedTable;
 }
 

@@ -19,6 +19,8 @@ describe('the output cap', () => {
     ['openai-chat', { max_tokens: 50, max_completion_tokens: 4_000 }, 4_000],
     ['openai-chat', { max_completion_tokens: 50 }, 50],
     ['openai-chat', { max_tokens: 50, n: 3 }, 150],
+    // SiliconFlow bounds thinking by its own field alone.
+    ['openai-chat', { max_tokens: 50, thinking_budget: 400, n: 2 }, 900],
     ['openai-completions', { n: 3, best_of: 5, max_tokens: 200 }, 1_000],
     ['openai-responses', { max_output_tokens: 7 }, 7],
     ['gemini', { generationConfig: { maxOutputTokens: 900, candidateCount: 2 } }, 1_800],

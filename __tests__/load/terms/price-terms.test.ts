@@ -18,10 +18,11 @@ interface Case {
   readonly inputOverhead?: number;
   readonly headers?: Record<string, string>;
   readonly included?: Partial<PriceModifiers>;
+  readonly request?: number;
 }
 
 function termsOf({ host = 'gateway.example', protocol = 'openai-chat', ...rest }: Case): PriceTerms | string {
-  const { model = 'gpt-4.1', body, basis = 'listed', inputOverhead = 0, headers = {}, included } = rest;
+  const { model = 'gpt-4.1', body, basis = 'listed', inputOverhead = 0, headers = {}, included, request = 0 } = rest;
   const call: Call = {
     endpoint: new URL(`https://${host}/v1`),
     model,
@@ -32,7 +33,7 @@ function termsOf({ host = 'gateway.example', protocol = 'openai-chat', ...rest }
     body,
   };
   const sent = objectOf(parseJson(protocolByName(protocol).encode(call).body)) ?? {};
-  const price = fixedPrice(RATES, {
+  const price = fixedPrice({ ...RATES, request }, {
     source: 'x',
     model,
     basis,
@@ -54,8 +55,8 @@ describe('what a request can cost at most', () => {
       { body: { service_tier: 'default' } },
     ],
     [
-      'at Azure, which serves the tier that it is asked for',
-      1,
+      'at Azure, which serves the tier that it is asked for, but may compute within one zone',
+      1.1,
       { host: 'x.openai.azure.com', body: { service_tier: 'default' } },
     ],
     ['at OpenAI, which is asked for it by the protocol itself', 1, { host: 'api.openai.com' }],
@@ -131,6 +132,42 @@ describe('what a request can cost at most', () => {
         model: 'global.anthropic.claude-sonnet-5-v1:0',
       },
     ],
+    [
+      'of another publisher’s model in São Paulo',
+      1.68,
+      {
+        host: 'bedrock-runtime.sa-east-1.amazonaws.com',
+        protocol: 'bedrock-converse',
+        model: 'meta.llama3-70b-instruct-v1:0',
+      },
+    ],
+    [
+      'of one that is reached over a private link to Frankfurt',
+      1.33,
+      {
+        host: 'vpce-1.bedrock-runtime.eu-central-1.vpce.amazonaws.com',
+        protocol: 'bedrock-converse',
+        model: 'mistral.mistral-large-2402-v1:0',
+      },
+    ],
+    [
+      'of one in Oregon',
+      1,
+      {
+        host: 'bedrock-runtime.us-west-2.amazonaws.com',
+        protocol: 'bedrock-converse',
+        model: 'amazon.nova-pro-v1:0',
+      },
+    ],
+    [
+      'of a Claude whose regional price is in the table already',
+      1,
+      {
+        host: 'bedrock-runtime.us-east-1.amazonaws.com',
+        protocol: 'bedrock-converse',
+        model: 'regional.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      },
+    ],
     ['where nothing costs', 1, { basis: 'free', body: { tools: [{ type: 'web_search' }] } }],
   ])('%s is so many times its price: %p', (_, most, given) => {
     const terms = termsOf(given);
@@ -158,8 +195,19 @@ describe('a model that is a router', () => {
       expect(termsOf({ model })).toHaveProperty('most');
   });
 
-  it('searches the web at a price by the call, whatever is written', () => {
-    expect(termsOf({ model: 'openai/gpt-4.1:online', basis: 'written' })).toContain('by the call');
+  it.each(['openai/gpt-4.1:online', 'gpt-4o-search-preview', 'gpt-5-search-api', 'groq/compound', 'compound-beta'])(
+    'searches the web at a price by the call, which prices by the token do not hold: %s',
+    (model) => {
+      for (const basis of ['listed', 'written'] as const)
+        expect(termsOf({ model, basis })).toContain('by the call');
+      expect(termsOf({ model, basis: 'written', request: 0.05 })).toHaveProperty('most');
+    },
+  );
+
+  it('draws pictures at a price of their own, unasked', () => {
+    for (const model of ['gemini-2.5-flash-image', 'google/gemini-3-pro-image-preview'])
+      expect(termsOf({ model })).toContain('pictures');
+    expect(termsOf({ model: 'gemini-2.5-flash-image', basis: 'written' })).toHaveProperty('most');
   });
 });
 
@@ -213,5 +261,34 @@ describe('a field that changes no price', () => {
     ['bedrock-converse', { performanceConfig: { latency: 'optimized' } }, 'performanceConfig'],
   ])('is not this one: %s %j', (protocol, body, name) => {
     expect(termsOf({ protocol, body })).toContain(name);
+  });
+});
+
+describe('a field of the body that brings more than its tokens', () => {
+  it.each<[ProtocolName, string, unknown]>([
+    ['openai-chat', 'web_search_options', {}],
+    ['openai-chat', 'plugins', [{ id: 'web' }]],
+    ['openai-chat', 'search_parameters', { mode: 'on' }],
+    ['openai-chat', 'enable_search', true],
+    ['anthropic-messages', 'mcp_servers', [{ type: 'url', url: 'https://x.example', name: 'x' }]],
+    ['anthropic-messages', 'container', 'container_1'],
+  ])('is billed by the call, and held by an amount a request alone: %s %s', (protocol, field, value) => {
+    const given = { protocol, body: { [field]: value }, basis: 'written' as const };
+    expect(termsOf(given)).toMatch(new RegExp(`${field}.*by the call`));
+    expect(termsOf({ ...given, request: 0.05 })).toHaveProperty('most');
+    expect(termsOf({ ...given, basis: 'listed', request: 0.05 })).toContain(field);
+  });
+
+  it.each<[ProtocolName, string, unknown]>([
+    ['openai-responses', 'previous_response_id', 'resp_1'],
+    ['openai-responses', 'conversation', 'conv_1'],
+    ['openai-responses', 'prompt', { id: 'pmpt_1' }],
+    ['gemini', 'cachedContent', 'cachedContents/x'],
+    ['gemini-interactions', 'previous_interaction_id', 'v1_x'],
+    ['openai-chat', 'data_sources', [{ type: 'azure_search' }]],
+  ])('names input that lies elsewhere, and asks for its most tokens: %s %s', (protocol, field, value) => {
+    const given = { protocol, body: { [field]: value }, basis: 'written' as const };
+    expect(termsOf(given)).toMatch(new RegExp(`${field}.*input-overhead`));
+    expect(termsOf({ ...given, inputOverhead: 9_000 })).toMatchObject({ addedInput: 9_000 });
   });
 });

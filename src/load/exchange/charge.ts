@@ -5,7 +5,7 @@ import type { Ledger, Reservation } from '../../budget/ledger.js';
 import type { Usage } from '../../protocols/protocol.js';
 import type { Settlement } from './build-sample.js';
 import { type Observation, leastTokens } from './observation.js';
-import { type Bill, billOf } from './bill.js';
+import { type Bill, billOf, toldOfBill } from './bill.js';
 import { costsNothing, isFiltered, isFinal, isPlausible } from './evidence.js';
 import type { Judged } from './outcome.js';
 import { pay, payWorst } from './pay.js';
@@ -46,7 +46,7 @@ export function chargeRequest(request: Request, seen: Observation, judged: Judge
   const { prepared } = request;
   const usage = isFinal(judged, seen) ? (seen.answer?.usage ?? null) : null;
   const served = seen.answer?.model ?? null;
-  const bill = billOf(prepared, usage ?? NO_USAGE, seen.answer ?? NO_ANSWER);
+  const bill = billOf(prepared, usage ?? NO_USAGE, toldOfBill(seen));
   const second = books.lessons.secondName(prepared, served);
   const learned = books.lessons.learn(prepared, bill, served);
   const ended = endRequest(request, { seen, judged, usage, bill }, books);
@@ -59,7 +59,6 @@ export function chargeRequest(request: Request, seen: Observation, judged: Judge
   };
 }
 
-const NO_ANSWER = { model: null };
 const NO_USAGE: Usage = { input: 0, output: 0, cachedInput: null, cacheWrite: null, reasoning: null };
 
 interface Seen {
@@ -152,7 +151,7 @@ function termsOf(
   const tier = answer?.billing?.tier ?? null;
   if (tier === null && contentEvents === 0) return terms;
   const told = { ...terms.asked, tier: tier ?? terms.asked.tier };
-  const factor = priceFactor(told, price.model ?? model ?? null, price.included);
+  const factor = priceFactor(told, price.model ?? model ?? null, price);
   return typeof factor === 'object' ? terms : { ...terms, most: factor * terms.place };
 }
 

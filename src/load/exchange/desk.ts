@@ -117,7 +117,7 @@ export class RequestDesk {
     if (dearest === null) return;
     const { terms, maxTokens } = prepared;
     const input = boundOf(prepared, this.settings.bounds);
-    const wanted = dearest.worst(input, maxTokens, terms.traits) * terms.mostOf(dearest.model) * terms.place;
+    const wanted = dearest.worst(input, maxTokens, terms.traits) * terms.mostOf(dearest) * terms.place;
     reservation.raiseUpTo(wanted - reservation.amount);
   }
 

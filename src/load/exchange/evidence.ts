@@ -29,8 +29,11 @@ function isFault(finish: string | null): boolean {
 /** Answers that came whole although they are not what was asked for: empty, or not streamed. */
 const WHOLE: readonly unknown[] = ['no_content', 'not_a_stream'];
 
-/** Somebody on the way gave up waiting: the model may have generated all the same. */
-const GAVE_UP: readonly (number | null)[] = [408, 499];
+/**
+ * Somebody on the way gave up waiting, or the model failed at its work (424 of Bedrock's `ModelErrorException` and of TGI): it may
+ * have generated all the same.
+ */
+const GAVE_UP: readonly (number | null)[] = [408, 424, 499];
 
 /**
  * Never written, or refused with a status that says so before anything was generated, however the words with it
@@ -39,7 +42,13 @@ const GAVE_UP: readonly (number | null)[] = [408, 499];
 export function costsNothing(seen: Observation): boolean {
   const { writtenAt, status } = seen;
   if (writtenAt === null) return true;
-  return status !== null && status >= 300 && status < 500 && !GAVE_UP.includes(status) && !saysFiltered(seen);
+  if (status === null || status < 300 || status >= 500 || GAVE_UP.includes(status)) return false;
+  return !saysFiltered(seen) && !saysGenerated(seen);
+}
+
+/** Groq refuses with 400 what its own model generated, and shows it; an error that tells its usage has one. */
+function saysGenerated({ status, errorBody }: Observation): boolean {
+  return (status === 400 || status === 422) && /"(failed_generation|usage)"\s*:/.test(errorBody);
 }
 
 /** Whether a filter refused the prompt, which has read it and bills that. */

@@ -15,6 +15,8 @@ interface Lesson {
   times: number;
   /** Calls of hosted tools in one answer, in dollars. */
   fees: Usd;
+  /** Most output tokens of one answer beyond its cap: thinking that some servers do not count against it, and never show. */
+  beyond: Tokens;
 }
 
 /** More names than any router has; a server may not fill the memory with words of its own. */
@@ -30,11 +32,12 @@ export class PriceLessons {
 
   /** What a request of so many tokens costs at most. */
   worst({ price, terms, priceKind }: PreparedRequest, input: Tokens, output: Tokens): Usd {
-    const own = worstCost(price, terms, input, output);
     const lesson = this.kinds.get(priceKind);
-    if (lesson === undefined) return own;
+    if (lesson === undefined) return worstCost(price, terms, input, output);
+    const most = output + lesson.beyond;
+    const own = worstCost(price, terms, input, most);
     const others = lesson.prices.map(
-      (other) => other.worst(input, output, terms.traits) * terms.mostOf(other.model) * terms.place,
+      (other) => other.worst(input, most, terms.traits) * terms.mostOf(other) * terms.place,
     );
     return Math.max(own, ...others) * lesson.times + lesson.fees;
   }
@@ -55,6 +58,10 @@ export class PriceLessons {
       lesson.fees = bill.fees;
       isNew = true;
     }
+    if (bill.beyond > lesson.beyond) {
+      lesson.beyond = bill.beyond;
+      isNew = true;
+    }
     if (served !== null && !isKnown(lesson.names, served) && lesson.names.length < MOST_NAMES)
       lesson.names.push(served);
     return isNew;
@@ -62,18 +69,20 @@ export class PriceLessons {
 
   /**
    * A second name at a price that belongs to one model: the user's word for what he asks is of the first that answered. Null
-   * where there is none.
+   * where there is none, or where both are makes of the model that was asked.
    */
-  secondName({ priceKind, price, target }: PreparedRequest, served: string | null): string | null {
+  secondName({ priceKind, price, target, model }: PreparedRequest, served: string | null): string | null {
     if (served === null || target.servedPrice !== undefined || price.basis !== 'written') return null;
     const names = this.kinds.get(priceKind)?.names ?? [];
-    return names.length === 0 || isKnown(names, served) ? null : (names[0] ?? null);
+    const isAsked = (name: string): boolean => model !== undefined && isSameModel(model, name);
+    const isFine = isKnown(names, served) || (isAsked(served) && names.every(isAsked));
+    return isFine ? null : (names[0] ?? null);
   }
 
   private of(kind: string): Lesson {
     let lesson = this.kinds.get(kind);
     if (lesson === undefined) {
-      lesson = { prices: [], names: [], times: 1, fees: 0 };
+      lesson = { prices: [], names: [], times: 1, fees: 0, beyond: 0 };
       this.kinds.set(kind, lesson);
     }
     return lesson;

@@ -1,3 +1,4 @@
+import type { Usd } from '../../base/units.js';
 import { headerValue, type ResponseHeaders } from '../wire/transport.js';
 
 /**
@@ -14,6 +15,17 @@ const HEADERS = [
   'x-bifrost-provider',
   'ngrok-aig-model',
 ] as const;
+
+const COST = 'x-litellm-response-cost';
+
+/**
+ * Dollars that LiteLLM's proxy states for an answer (docs.litellm.ai, response headers); null where it states none. Of a stream
+ * it knows nothing yet when the headers go.
+ */
+export function statedInHeader(headers: ResponseHeaders): Usd | null {
+  const value = headers[COST] === undefined ? null : Number(headerValue(headers, COST));
+  return value !== null && Number.isFinite(value) && value > 0 ? value : null;
+}
 
 /** `x-litellm-model-id a1b2, x-litellm-attempted-fallbacks 1`, or the answer's own `provider`; null where nothing tells. */
 export function servedBy(headers: ResponseHeaders, provider: string | null): string | null {

@@ -52,7 +52,15 @@ export function readOutputCap(protocol: ProtocolName, sent: JsonObject): Tokens 
   if (problems.length > 0) return problems;
   const largest = (found: readonly Found[]): number =>
     Math.max(1, ...found.map(({ value }) => Number(value)));
-  return largest(caps) * largest(answers) * countPrompts(protocol, sent);
+  return (largest(caps) + thinkingBeside(sent)) * largest(answers) * countPrompts(protocol, sent);
+}
+
+/**
+ * SiliconFlow counts thinking against `thinking_budget` alone, and `max_tokens` bounds only what is said after it
+ * (https://docs.siliconflow.cn/en/userguide/capabilities/reasoning, November 2026).
+ */
+function thinkingBeside({ thinking_budget: budget }: JsonObject): Tokens {
+  return isPositive(budget) ? Number(budget) : 0;
 }
 
 /** Text completions take a list of prompts, by their text or their tokens, and answer each. */

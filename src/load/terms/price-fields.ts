@@ -4,8 +4,8 @@ import type { ProtocolName } from '../../protocols/protocol.js';
 
 /** A field of the user's body that changes the price or the bound of a request, and how to go on. */
 export type FieldProblem = Problem & {
-  /** Whether prices that the user wrote himself settle it. */
-  readonly settledByPrices: boolean;
+  /** Whether prices that the user wrote himself settle it; `request` where they do with an amount for each request. */
+  readonly settledByPrices: boolean | 'request';
 };
 
 /** Fields known to change no price, by whoever takes them: OpenAI, servers that speak its protocol, and routers. */
@@ -55,8 +55,21 @@ export function findPriceFields(
   const safe = new Set(SAFE[protocol].split(' '));
   return Object.entries(body).flatMap(([field, value]) => {
     if (value === null || value === undefined) return [];
-    return safe.has(field) ? (CHECKS[field]?.(value, field) ?? []) : [changesPrice(field)];
+    return safe.has(field) ? (CHECKS[field]?.(value, field) ?? []) : [strange(field)];
   });
+}
+
+/** Fields that let the provider search, browse or run things, and bill each call beside the tokens. */
+const CALLING =
+  /^(web_search.*|search_(parameters|options|context|mode)|enable_(search|web.*)|plugins|mcp_servers|container|code_execution|compound_custom|connectors)$/;
+
+/** Fields that name input which lies with the provider already. */
+const ELSEWHERE =
+  /^(previous_(response|interaction)_id|conversation|prompt|cachedContent|cached_content|data_sources|knowledge_base.*|documents|agent(_id)?|file_ids)$/;
+
+function strange(field: string): FieldProblem {
+  if (CALLING.test(field)) return billedByCall(field);
+  return ELSEWHERE.test(field) ? unboundedInput(field) : changesPrice(field);
 }
 
 type Check = (value: unknown, field: string) => FieldProblem[];
@@ -162,10 +175,19 @@ function changesPrice(what: string): FieldProblem {
 }
 
 /** Under any price, for nobody knows how often it is called. */
-export function hostedTool(what: string): Problem {
+function hostedTool(what: string): Problem {
   return {
     setting: 'body',
     message: `\`${what}\` is a tool that the provider runs and bills by the call: nothing bounds from here what it may cost`,
+  };
+}
+
+/** What is called without anyone's asking; an amount for each request of the user's own holds it. */
+export function billedByCall(what: string): FieldProblem {
+  return {
+    setting: 'body',
+    message: `\`${what}\` makes the provider search or call tools, which it bills by the call beside the tokens: add \`request\` to \`prices\` of your own, the most dollars that the calls of one request may cost, or leave it out`,
+    settledByPrices: 'request',
   };
 }
 

@@ -5,7 +5,7 @@ import { placeFactor } from '../../budget/places.js';
 import type { Price, PriceTraits } from '../../budget/price.js';
 import { type JsonObject, objectOf, textOf } from '../../protocols/json.js';
 import type { Call, ProtocolName } from '../../protocols/protocol.js';
-import { findPriceFields, hostedTool } from './price-fields.js';
+import { billedByCall, type FieldProblem, findPriceFields } from './price-fields.js';
 
 /** What a request's price depends on beside its tokens. */
 export interface PriceTerms {
@@ -14,7 +14,7 @@ export interface PriceTerms {
   /** How many times the price it can cost at most, by what it asks for and what its endpoint may choose. */
   readonly most: number;
   /** The same of another model's price, without what the place makes. */
-  mostOf(model: string | null): number;
+  mostOf(other: Price): number;
   /** Of it, what the place of the endpoint makes. */
   readonly place: number;
   readonly traits: PriceTraits;
@@ -38,18 +38,16 @@ export function readPriceTerms(request: TermsRequest): PriceTerms | readonly Pro
   const asked = askedIn(sent, call.headers ?? {});
   const addedInput = inputOverhead + (hasTools(sent) ? TOOL_PROMPT : 0);
   if (price.basis === 'free') return { asked, most: 1, mostOf: () => 1, place: 1, traits: {}, addedInput };
-  const written = price.basis === 'written';
   const problems: Problem[] = findPriceFields(protocol, call.body ?? {}).filter(
     ({ settledByPrices, message }) =>
-      !(settledByPrices && written) && !(message.includes('input-overhead') && inputOverhead > 0),
+      !isSettled(settledByPrices, price) && !(message.includes('input-overhead') && inputOverhead > 0),
   );
-  problems.push(...routed(call.model ?? '', written));
+  problems.push(...routed(call.model ?? '', price));
   const most = dearest(request, asked);
   if (typeof most === 'object') problems.push(notUnderstood(most.unknown));
   if (typeof most === 'object' || problems.length > 0) return problems.map(plain);
-  const place = written ? 1 : placeFactor(call.endpoint, price.model ?? call.model ?? null);
-  const mostOf = (model: string | null): number =>
-    Math.max(most, plainFactor(dearest(request, asked, model)));
+  const place = price.basis === 'written' ? 1 : placeFactor(call.endpoint, price.model ?? call.model ?? null);
+  const mostOf = (other: Price): number => Math.max(most, plainFactor(dearest(request, asked, other)));
   return { asked, most: most * place, mostOf, place, traits: traitsOf(protocol, sent), addedInput };
 }
 
@@ -85,30 +83,50 @@ function askedIn(sent: JsonObject, headers: Readonly<Record<string, string>>): P
  * States for its place (https://platform.claude.com/docs/en/manage-claude/data-residency, November 2026).
  */
 function dearest(
-  { protocol, call, price }: TermsRequest,
+  { protocol, call, price: asPriced }: TermsRequest,
   asked: PriceModifiers,
-  model = price.model ?? call.model ?? null,
+  price = asPriced,
 ): ReturnType<typeof priceFactor> {
-  const own = priceFactor(asked, model, price.included);
+  const model = price.model ?? call.model ?? null;
+  const own = priceFactor(asked, model, price);
   if (typeof own === 'object') return own;
   const geo = asked.geo ?? (protocol === 'anthropic-messages' ? 'us' : null);
   const isOpen = mayChooseTier(protocol, call.endpoint) && (asked.tier === null || !keepsTier(call.endpoint));
-  const most = priceFactor({ ...asked, geo, tier: isOpen ? 'auto' : asked.tier }, model, price.included);
+  const most = priceFactor({ ...asked, geo, tier: isOpen ? 'auto' : asked.tier }, model, price);
   return typeof most === 'object' ? most : Math.max(own, most);
 }
 
 /** Ids under which Azure, OpenRouter and other gateways choose the model, and its price, request by request. */
 const ROUTER = /(^|\/)(auto(-beta|exacto)?|[\w-]*router([-:].*)?|bodybuilder|fusion)$/i;
 
-function routed(model: string, written: boolean): Problem[] {
-  if (/:online$/.test(model)) return [hostedTool(model)];
-  if (written || !ROUTER.test(model)) return [];
+/** Models that search the web, or run code, at every question, and are billed by the call; their answers tell no calls. */
+const SEARCHING = /-search-(preview|api)(-|$)|(^|\/)compound(-|$)|:online$/i;
+
+/** Models that draw unasked: a picture's tokens cost twelve times as much as those of words. */
+const DRAWING = /^(.*\/)?gemini-.*-image(-|$)/i;
+
+function isSettled(by: FieldProblem['settledByPrices'], { basis, rates }: Price): boolean {
+  return basis === 'written' && by !== false && (by === true || rates.request > 0);
+}
+
+function routed(model: string, price: Price): Problem[] {
+  if (SEARCHING.test(model) && !isSettled('request', price)) return [{ ...billedByCall(model), setting: 'model' }];
+  if (price.basis === 'written') return [];
+  if (DRAWING.test(model)) return [draws(model)];
+  if (!ROUTER.test(model)) return [];
   return [
     {
       setting: 'model',
       message: `\`${model}\` is a router: which model answers, at which price, is known only afterwards; name the model, or write \`prices\` of your own for the dearest that it may choose`,
     },
   ];
+}
+
+function draws(model: string): Problem {
+  return {
+    setting: 'model',
+    message: `\`${model}\` answers with pictures, whose tokens have a price that no list here tells: write \`prices\` of your own, with theirs for \`output\``,
+  };
 }
 
 /** What is not understood is refused before anything is sent. */

@@ -135,7 +135,10 @@ function read(event: JsonObject, draft: Draft): void {
   draft.reportUsage(usageOf(usage));
   draft.noteBilling({
     tier: tierOf(usage),
-    unknown: event['candidates'] === undefined ? [] : groundingsOf(listOf(event['candidates'])),
+    unknown: [
+      ...(event['candidates'] === undefined ? [] : groundingsOf(listOf(event['candidates']))),
+      ...foreignTokens(usage),
+    ],
   });
   for (const item of listOf(event['candidates'])) readCandidate(objectOf(item), draft);
   // A prompt that was blocked gets no candidate, and no finish reason.
@@ -195,6 +198,14 @@ function usageOf(raw: JsonObject | undefined): Usage | null | undefined {
     audioInput: tokensOf('AUDIO', raw['promptTokensDetails']),
     audioOutput: tokensOf('AUDIO', raw['candidatesTokensDetails']),
   });
+}
+
+/** Pictures and films cost many times what words do. */
+function foreignTokens(usage: JsonObject | undefined): string[] {
+  if (usage?.['candidatesTokensDetails'] === undefined) return [];
+  return ['IMAGE', 'VIDEO']
+    .filter((modality) => (tokensOf(modality, usage['candidatesTokensDetails']) ?? 0) > 0)
+    .map((modality) => `candidatesTokensDetails: ${modality}`);
 }
 
 function tokensOf(modality: string, details: unknown): number | null {

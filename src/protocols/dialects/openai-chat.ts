@@ -1,4 +1,5 @@
 import { createDecoder } from '../decode/decoder.js';
+import { gatewayCost } from '../decode/billing.js';
 import type { Dialect } from '../decode/dialect.js';
 import type { Draft } from '../decode/draft.js';
 import { carriesError, failureOf, refusalOf } from '../decode/failures.js';
@@ -105,6 +106,8 @@ function readChoice(choice: JsonObject, draft: Draft, part: 'delta' | 'message')
   const delta = objectOf(choice[part]);
   const isFirst = (choice['index'] ?? 0) === 0;
   if (delta !== undefined) readDelta(delta, draft, isFirst);
+  if (delta?.['provider_metadata'] !== undefined)
+    draft.noteBilling({ statedUsd: gatewayCost(delta['provider_metadata']) });
   if (carriesError(choice)) draft.fail(failureOf(choice, 'stream_error'));
   stopWith(choice['finish_reason'], draft, isFirst);
 }

@@ -106,7 +106,13 @@ function readState(response: JsonObject | undefined, draft: Draft): void {
   draft.identify(response['id']);
   draft.nameModel(response['model']);
   draft.reportUsage(usageOf(objectOf(response['usage'])));
-  draft.noteBilling({ ...completionBilling(response), toolCalls: hostedCalls(response) });
+  const billing = completionBilling(response);
+  const calls = hostedCalls(response);
+  draft.noteBilling({
+    ...billing,
+    toolCalls: calls.length,
+    unknown: [...(billing.unknown ?? []), ...calls.filter((type) => DEAR_CALLS.includes(type))],
+  });
   const status = response['status'];
   if (status === 'completed') {
     draft.stop(status);
@@ -133,10 +139,13 @@ function readItem(item: JsonObject | undefined, draft: Draft): void {
 }
 
 /** Output items of hosted tools are a billed call each: `web_search_call`, `file_search_call`, … */
-function hostedCalls(response: JsonObject): number {
+function hostedCalls(response: JsonObject): string[] {
   const items = listOf(response['output']).map((item) => textOf(objectOf(item)?.['type']) ?? '');
-  return items.filter((type) => type.endsWith('_call') && !OWN_CALLS.includes(type)).length;
+  return items.filter((type) => type.endsWith('_call') && !OWN_CALLS.includes(type));
 }
+
+/** Calls that may cost far more than a search: a picture by its tokens, a container by its memory. */
+const DEAR_CALLS: readonly string[] = ['image_generation_call', 'code_interpreter_call'];
 
 /** What the caller runs himself. */
 const OWN_CALLS: readonly string[] = [

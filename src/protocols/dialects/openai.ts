@@ -105,7 +105,7 @@ export function completionUsage(value: unknown): Usage | null | undefined {
 
 /** Most events of a stream say nothing of the bill, and one that is not understood must not cost a parse of its own. */
 export function noteBilling(event: JsonObject, draft: Draft): void {
-  if (event['service_tier'] !== undefined || event['usage'] !== undefined)
+  if (['service_tier', 'usage', 'provider_metadata'].some((field) => event[field] !== undefined))
     draft.noteBilling(completionBilling(event));
 }
 
