@@ -184,7 +184,9 @@ describe('the ceiling holds, and all that is billed is told, where', () => {
 
   it('Vercel states the cost in a delta, and LiteLLM in a header', async () => {
     const last = {
-      choices: [{ index: 0, delta: { provider_metadata: { gateway: { cost: '0.2' } } }, finish_reason: 'stop' }],
+      choices: [
+        { index: 0, delta: { provider_metadata: { gateway: { cost: '0.2' } } }, finish_reason: 'stop' },
+      ],
     };
     expectKept(await gate(() => ({ events: [...chatEvents(CAP, plain), last], usd: 0.2 })));
     const message = { role: 'assistant', content: 'word '.repeat(CAP) };
@@ -233,7 +235,9 @@ describe('the ceiling holds, and all that is billed is told, where', () => {
   it('two makes of the model that was asked answer in turn at one price, which is no second model', async () => {
     const told = await gate(
       ({ ordinal }) => ({
-        events: chatEvents(CAP, plain, { model: ordinal % 2 === 0 ? 'gpt-x-2024-08-06' : 'gpt-x-2024-11-20' }),
+        events: chatEvents(CAP, plain, {
+          model: ordinal % 2 === 0 ? 'gpt-x-2024-08-06' : 'gpt-x-2024-11-20',
+        }),
         usd: plainUsd,
       }),
       { model: 'gpt-x' },
@@ -248,7 +252,11 @@ describe('the ceiling holds, and all that is billed is told, where', () => {
         usd: plainUsd,
       }),
       { model: 'lab/claude-sonnet-4.5', prices: 'prices.json' },
-      { 'prices.json': JSON.stringify({ models: { 'lab/claude-sonnet-4.5': { input: 1_000, output: 4_000 } } }) },
+      {
+        'prices.json': JSON.stringify({
+          models: { 'lab/claude-sonnet-4.5': { input: 1_000, output: 4_000 } },
+        }),
+      },
     );
     expect(expectKept(told).verdict).not.toBe('error');
   });

@@ -61,7 +61,10 @@ export async function startInvoiceServer(rule: (asked: Asked) => Invoiced): Prom
   };
 }
 
-function send(response: ServerResponse, { status = 200, events, body, headers, breaks = false }: Invoiced): void {
+function send(
+  response: ServerResponse,
+  { status = 200, events, body, headers, breaks = false }: Invoiced,
+): void {
   if (events === undefined) {
     response
       .writeHead(status, { 'content-type': 'application/json', ...headers })

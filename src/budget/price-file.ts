@@ -1,7 +1,7 @@
 import type { Problem } from '../base/errors.js';
 import { suggestion } from '../base/suggest.js';
-import { readForeignRows } from './foreign-prices.js';
-import { fieldsOf, type PriceRow } from './foreign-rates.js';
+import { readForeignRows } from './foreign/foreign-prices.js';
+import { fieldsOf, type PriceRow } from './foreign/foreign-rates.js';
 import { parsePrices } from './parse-prices.js';
 import type { Price } from './price.js';
 import { dearestOf, type PriceOrigin, tieredPrice } from './tiered-price.js';

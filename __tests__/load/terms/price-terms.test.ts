@@ -22,7 +22,15 @@ interface Case {
 }
 
 function termsOf({ host = 'gateway.example', protocol = 'openai-chat', ...rest }: Case): PriceTerms | string {
-  const { model = 'gpt-4.1', body, basis = 'listed', inputOverhead = 0, headers = {}, included, request = 0 } = rest;
+  const {
+    model = 'gpt-4.1',
+    body,
+    basis = 'listed',
+    inputOverhead = 0,
+    headers = {},
+    included,
+    request = 0,
+  } = rest;
   const call: Call = {
     endpoint: new URL(`https://${host}/v1`),
     model,
@@ -33,12 +41,15 @@ function termsOf({ host = 'gateway.example', protocol = 'openai-chat', ...rest }
     body,
   };
   const sent = objectOf(parseJson(protocolByName(protocol).encode(call).body)) ?? {};
-  const price = fixedPrice({ ...RATES, request }, {
-    source: 'x',
-    model,
-    basis,
-    ...(included === undefined ? {} : { included: { ...NO_MODIFIERS, ...included } }),
-  });
+  const price = fixedPrice(
+    { ...RATES, request },
+    {
+      source: 'x',
+      model,
+      basis,
+      ...(included === undefined ? {} : { included: { ...NO_MODIFIERS, ...included } }),
+    },
+  );
   const terms = readPriceTerms({ protocol, call, sent, price, inputOverhead });
   return Array.isArray(terms)
     ? terms.map(({ message }: { message: string }) => message).join('; ')
@@ -195,14 +206,17 @@ describe('a model that is a router', () => {
       expect(termsOf({ model })).toHaveProperty('most');
   });
 
-  it.each(['openai/gpt-4.1:online', 'gpt-4o-search-preview', 'gpt-5-search-api', 'groq/compound', 'compound-beta'])(
-    'searches the web at a price by the call, which prices by the token do not hold: %s',
-    (model) => {
-      for (const basis of ['listed', 'written'] as const)
-        expect(termsOf({ model, basis })).toContain('by the call');
-      expect(termsOf({ model, basis: 'written', request: 0.05 })).toHaveProperty('most');
-    },
-  );
+  it.each([
+    'openai/gpt-4.1:online',
+    'gpt-4o-search-preview',
+    'gpt-5-search-api',
+    'groq/compound',
+    'compound-beta',
+  ])('searches the web at a price by the call, which prices by the token do not hold: %s', (model) => {
+    for (const basis of ['listed', 'written'] as const)
+      expect(termsOf({ model, basis })).toContain('by the call');
+    expect(termsOf({ model, basis: 'written', request: 0.05 })).toHaveProperty('most');
+  });
 
   it('draws pictures at a price of their own, unasked', () => {
     for (const model of ['gemini-2.5-flash-image', 'google/gemini-3-pro-image-preview'])

@@ -110,7 +110,8 @@ function isSettled(by: FieldProblem['settledByPrices'], { basis, rates }: Price)
 }
 
 function routed(model: string, price: Price): Problem[] {
-  if (SEARCHING.test(model) && !isSettled('request', price)) return [{ ...billedByCall(model), setting: 'model' }];
+  if (SEARCHING.test(model) && !isSettled('request', price))
+    return [{ ...billedByCall(model), setting: 'model' }];
   if (price.basis === 'written') return [];
   if (DRAWING.test(model)) return [draws(model)];
   if (!ROUTER.test(model)) return [];

@@ -9,7 +9,7 @@ import {
   readTier,
 } from './foreign-rates.js';
 import { readOpenRouterRows } from './openrouter-prices.js';
-import type { PriceTier } from './tiered-price.js';
+import type { PriceTier } from '../tiered-price.js';
 
 /**
  * The rows of litellm's `model_prices_and_context_window.json`, of models.dev's `api.json` or of OpenRouter's list of models, told by
@@ -86,7 +86,8 @@ function readLitellmTiers(fields: Fields): PriceTier[] | undefined {
 function readLitellmBands(fields: Fields): PriceTier[] | undefined {
   const bands = Array.isArray(fields['tiered_pricing']) ? fields['tiered_pricing'].map(fieldsOf) : [];
   const read = bands.map((band) => {
-    const [from] = Array.isArray(band?.['range']) ? band['range'] : [];
+    const range: unknown = band?.['range'];
+    const from: unknown = Array.isArray(range) ? range[0] : undefined;
     if (band === undefined || typeof from !== 'number') return undefined;
     return readTier(
       from,

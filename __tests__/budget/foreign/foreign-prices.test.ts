@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readForeignRows } from '../../src/budget/foreign-prices.js';
-import type { PriceRow } from '../../src/budget/foreign-rates.js';
+import { readForeignRows } from '../../../src/budget/foreign/foreign-prices.js';
+import type { PriceRow } from '../../../src/budget/foreign/foreign-rates.js';
 
 describe("LiteLLM's price of a web search", () => {
   const callOf = (bySize: unknown): number | undefined => {
@@ -51,7 +51,9 @@ describe("LiteLLM's other keys", () => {
 
   it('are the dearest multiple of the fast tier, and none where the file says nothing', () => {
     const own = { input_cost_per_token: 1e-6, output_cost_per_token: 4e-6 };
-    expect(rowOf({ ...own, input_cost_per_token_priority: 2e-6, output_cost_per_token_priority: 12e-6 })?.fast).toBe(3);
+    expect(
+      rowOf({ ...own, input_cost_per_token_priority: 2e-6, output_cost_per_token_priority: 12e-6 })?.fast,
+    ).toBe(3);
     expect(rowOf(own)).not.toHaveProperty('fast');
   });
 

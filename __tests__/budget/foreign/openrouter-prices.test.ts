@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readForeignRows } from '../../src/budget/foreign-prices.js';
-import { findFilePrice } from '../../src/budget/price-file.js';
+import { readForeignRows } from '../../../src/budget/foreign/foreign-prices.js';
+import { findFilePrice } from '../../../src/budget/price-file.js';
 
 const LIST = {
   data: [
@@ -11,7 +11,12 @@ const LIST = {
     },
     {
       id: 'lab/thinker',
-      pricing: { prompt: '0.000001', completion: '0.000004', internal_reasoning: '0.000008', web_search: '0.01' },
+      pricing: {
+        prompt: '0.000001',
+        completion: '0.000004',
+        internal_reasoning: '0.000008',
+        web_search: '0.01',
+      },
     },
     { id: 'openrouter/auto', pricing: { prompt: '-1', completion: '-1' } },
     { id: 'lab/unpriced' },

@@ -1,6 +1,6 @@
-import type { Rates } from './price.js';
-import { known } from './rates.js';
-import type { PriceTier } from './tiered-price.js';
+import type { Rates } from '../price.js';
+import { known } from '../rates.js';
+import type { PriceTier } from '../tiered-price.js';
 
 /** A parsed object of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;

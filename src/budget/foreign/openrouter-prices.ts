@@ -1,4 +1,12 @@
-import { complete, fieldsOf, type Fields, mapRates, type PriceRow, type RateKey, readTier } from './foreign-rates.js';
+import {
+  complete,
+  fieldsOf,
+  type Fields,
+  mapRates,
+  type PriceRow,
+  type RateKey,
+  readTier,
+} from './foreign-rates.js';
 
 /** OpenRouter's name of each rate, in dollars a token, written as text (https://openrouter.ai/docs/api-reference, November 2026). */
 const KEYS: Readonly<Partial<Record<RateKey, string>>> = {
@@ -26,7 +34,8 @@ export function readOpenRouterRows(root: Fields): PriceRow[] | undefined {
 }
 
 function tiersOf(pricing: Fields): ReturnType<PriceRow['tiers']> {
-  const read = (name: string | undefined): unknown => numberIn(name === undefined ? undefined : pricing[name]);
+  const read = (name: string | undefined): unknown =>
+    numberIn(name === undefined ? undefined : pricing[name]);
   const rates = mapRates((rate) => read(KEYS[rate]));
   const toolCall = read('web_search');
   return complete([
