@@ -52,7 +52,9 @@ describe('tools that a file only names', () => {
     const refused = await load({ file: 'b.prompty' }, { 'b.prompty': prompty });
     expect(refused.problems).toMatchObject([{ file: 'b.prompty', line: 3 }]);
     expect(refused.problems[0]?.message).toContain('tools: none');
-    expect(namesOf(await load({ file: 'b.prompty', tools: 'none' }, { 'b.prompty': prompty }))).toBeUndefined();
+    expect(
+      namesOf(await load({ file: 'b.prompty', tools: 'none' }, { 'b.prompty': prompty })),
+    ).toBeUndefined();
     const given = await load({ file: 'b.prompty', tools: 'tools.json' }, { 'b.prompty': prompty });
     expect(namesOf(given)).toEqual(['search', 'write', 'read']);
   });

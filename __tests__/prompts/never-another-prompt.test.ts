@@ -62,6 +62,8 @@ describe('what names something elsewhere is refused by name', () => {
     ['a table without prompts', 't.csv', { 't.csv': 'a,b\n1,2\n' }],
     ['a folder without prompts', 'src/', { 'src/a.py': 'x' }],
     ['a template file that is not there', 'greet.j2', {}],
+    ['several files on one line', 'a.md, b.md', { 'a.md': 'x', 'b.md': 'y' }],
+    ['several files without blanks', 'p/a.txt,p/b.prompt.yml', {}],
   ])('%s', async (_, setting, files) => {
     const { prompts, problems } = await load(setting, files);
     expect(prompts).toEqual([]);
@@ -78,6 +80,39 @@ describe('what names something elsewhere is refused by name', () => {
       'What is 2 * 3?',
     ])
       expect(asked(await load([text], {}))).toEqual([[`user: ${text}`]]);
+  });
+});
+
+describe('what a text may mean otherwise is told', () => {
+  it.each([
+    ['${question}', 'Answer ${question} in one word.'],
+    ['<%= question %>', 'Answer <%= question %> in one word.'],
+  ])('%s is of no language that is filled in', async (name, text) => {
+    const loaded = await load('p.txt', { 'p.txt': text });
+    expect(asked(loaded)).toEqual([[`user: ${text}`]]);
+    expect(loaded.notes.join()).toContain(`${name} is sent as it stands`);
+    expect(loaded.notes.join()).not.toContain('f-string');
+  });
+
+  it('front matter of TOML is told and not sent', async () => {
+    const loaded = await load('p.md', { 'p.md': '+++\ntitle = "Greeting"\n+++\n\nSay hi' });
+    expect(asked(loaded)).toEqual([['user: Say hi']]);
+    expect(loaded.notes.join()).toContain('`title`');
+  });
+
+  it('two lines of pluses around a text are text', async () => {
+    const text = '+++\nSay hi\n+++';
+    expect(asked(await load('p.md', { 'p.md': text }))).toEqual([[`user: ${text}`]]);
+  });
+
+  it('a comma between words is no list of files', async () => {
+    expect(asked(await load('Compare a.md, b.md', {}))).toEqual([['user: Compare a.md, b.md']]);
+  });
+
+  it('fields of `input` and `output` that dotprompt does not have are told', async () => {
+    const text = '---\nmodel: m\noutput:\n  schema(array): string\n---\nSay hi';
+    const loaded = await load('p.prompt', { 'p.prompt': text });
+    expect(loaded.notes.join()).toContain('`output.schema(array)` is not known');
   });
 });
 
@@ -149,7 +184,9 @@ describe('a field is read, told, or refused', () => {
       tools: [{ name: 'f' }],
       responseFormat: { type: 'json_object' },
     });
-    expect(notes).toEqual(['d.jsonl:1: `logit_bias` is not sent; the setting `body` can send it with every request']);
+    expect(notes).toEqual([
+      'd.jsonl:1: `logit_bias` is not sent; the setting `body` can send it with every request',
+    ]);
   });
 
   it('of a batch line for another API', async () => {

@@ -109,7 +109,9 @@ function leaveOutPartials(paths: readonly string[]): {
   const partials = paths.filter((path) => /(^|\/)_[^/]*\.prompt$/.test(path));
   return {
     whole: paths.filter((path) => !partials.includes(path)),
-    notes: partials.map((path) => `${path}: is a partial of other prompts by its name, and not asked by itself`),
+    notes: partials.map(
+      (path) => `${path}: is a partial of other prompts by its name, and not asked by itself`,
+    ),
   };
 }
 

@@ -107,10 +107,14 @@ function parseEntry(item: unknown): PromptEntry | Fault {
   if ('fault' in given) return given;
   const file = textOf(fields['file']);
   if (file !== undefined) {
-    const other = Object.keys(fields).find((key) => !['file', 'variables', 'template', 'tools'].includes(key));
+    const other = Object.keys(fields).find(
+      (key) => !['file', 'variables', 'template', 'tools'].includes(key),
+    );
     return other === undefined
       ? { kind: 'file', text: file.trim(), given: { ...given, ...omitUndefined({ tools: fields['tools'] }) } }
-      : { fault: `has \`${other}\` beside \`file\`, which takes \`variables\`, \`template\` and \`tools\` only` };
+      : {
+          fault: `has \`${other}\` beside \`file\`, which takes \`variables\`, \`template\` and \`tools\` only`,
+        };
   }
   return { kind: 'record', record: withoutFields(fields, ['variables', 'template']), given };
 }

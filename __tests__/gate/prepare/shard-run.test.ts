@@ -97,7 +97,8 @@ describe('a shard', () => {
     // A steady rate would change that for a ramp, and not for a part of one.
     const rate = { thresholds: 'error_rate: rate<0.1' };
     const couldPass = async (inputs: Inputs, shards: number): Promise<boolean> =>
-      planLooks(settingsOf({ ...inputs, ...rate }).config, (await prepare(inputs)).scenarios, shards).couldPass;
+      planLooks(settingsOf({ ...inputs, ...rate }).config, (await prepare(inputs)).scenarios, shards)
+        .couldPass;
     expect(await couldPass({ stages: '20s:9,20s:9' }, 1)).toBe(true);
     expect(await couldPass(ramp, 4)).toBe(false);
     expect(await couldPass({ ...steady, shard: '' }, 1)).toBe(false);

@@ -121,7 +121,9 @@ Greet {{name}}, really {{{name}}}.
 
   it('says of a helper that nobody knows what would do, and not to send the template', async () => {
     for (const text of ['{{add @index 1}}', '{{media url=x}}', '{{section "y"}}'])
-      expect((await read(`---\nmodel: m\n---\n${text}`)).problems[0]?.message).not.toContain('template: none');
+      expect((await read(`---\nmodel: m\n---\n${text}`)).problems[0]?.message).not.toContain(
+        'template: none',
+      );
     const { problems } = await read('---\nmodel: m\n---\nIf\n{{#if age >= 18}}x{{/if}}');
     expect(problems).toMatchObject([{ line: 5 }]);
     expect(problems[0]?.message).toContain('{{#if age >= 18}}');

@@ -3,19 +3,31 @@ import { loadPrompts } from '../../../src/prompts/load-prompts.js';
 import { isGoTemplate } from '../../../src/prompts/templates/go-template.js';
 import { memoryFiles } from '../../support/memory-files.js';
 
-const ACTIONS = ['{{if .A}}x{{end}}', '{{ range $i, $x := .Items }}', '{{- .A -}}', '{{.A | upper}}', '{{ printf "%s" .A }}'];
+const ACTIONS = [
+  '{{if .A}}x{{end}}',
+  '{{ range $i, $x := .Items }}',
+  '{{- .A -}}',
+  '{{.A | upper}}',
+  '{{ printf "%s" .A }}',
+];
 
 describe('a Go template', () => {
   it.each(ACTIONS)('is known by %s', (text) => {
     expect(isGoTemplate(text)).toBe(true);
   });
 
-  it.each(['{{ user.name }}', '{{ a and b.c }}', '{{../x}}', '{{./x}}', '{{#each .}}', '{{ x.y | z }}', '{ .a }', '{{ 0.5 }}'])(
-    'is not %s',
-    (text) => {
-      expect(isGoTemplate(text)).toBe(false);
-    },
-  );
+  it.each([
+    '{{ user.name }}',
+    '{{ a and b.c }}',
+    '{{../x}}',
+    '{{./x}}',
+    '{{#each .}}',
+    '{{ x.y | z }}',
+    '{ .a }',
+    '{{ 0.5 }}',
+  ])('is not %s', (text) => {
+    expect(isGoTemplate(text)).toBe(false);
+  });
 
   it.each(ACTIONS)('is refused by its tag in any format: %s', async (tag) => {
     const text = `{{.A}}\n${tag}`;
@@ -37,7 +49,9 @@ describe('a Go template', () => {
 
   it('of fields alone is filled in everywhere', async () => {
     const files = memoryFiles({ 'a.md': 'Hi {{.A}} and {{ .B.C }}' });
-    const { prompts } = await loadPrompts([{ file: 'a.md' }], files, { variables: { A: 'x', B: { C: 'y' } } });
+    const { prompts } = await loadPrompts([{ file: 'a.md' }], files, {
+      variables: { A: 'x', B: { C: 'y' } },
+    });
     expect(prompts[0]?.messages[0]?.content).toBe('Hi x and y');
   });
 

@@ -39,7 +39,9 @@ describe('what a plan can decide', () => {
   it('says whether a run may end early', () => {
     expect(tellEarlyStop({ mayPass: true, couldPass: false }, true)).toContain('ends early');
     expect(tellEarlyStop({ mayPass: false, couldPass: true }, true)).toContain('constant-arrival-rate');
-    expect(tellEarlyStop({ mayPass: false, couldPass: false }, true)).toMatch(/only a failure ends it early$/);
+    expect(tellEarlyStop({ mayPass: false, couldPass: false }, true)).toMatch(
+      /only a failure ends it early$/,
+    );
     expect(tellEarlyStop({ mayPass: false, couldPass: true }, false)).toBeNull();
   });
 });

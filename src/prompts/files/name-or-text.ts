@@ -36,6 +36,7 @@ export function meaningOf(written: string): Meaning {
       kind: 'foreign',
       why: `begins with \`${scheme[1] ?? ''}:\`, and nothing is fetched or run for a prompt`,
     };
+  if (isListOfFiles(text)) return { kind: 'foreign', why: 'names several files; write one a line' };
   if (isPathLike(text)) return { kind: 'path', path: text };
   return { kind: 'maybe', path: text };
 }
@@ -48,6 +49,12 @@ export function isPathLike(text: string): boolean {
   if (knownSuffix(text) !== undefined || isOtherDocument(text))
     return !hasBlank || hasWildcard || text.includes('/');
   return !hasBlank && (text.includes('*') || (text.includes('/') && /[?[\]{}]/.test(text)));
+}
+
+/** `a.md, b.md`: a comma ends no path, and nobody asks a model that. */
+function isListOfFiles(text: string): boolean {
+  const parts = text.split(/[,;]\s*/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => isPathLike(part) && !/[{}[\]]/.test(part));
 }
 
 /** `{{name}}` is a prompt's text wherever it stands. */

@@ -54,6 +54,9 @@ const FIELDS: FieldTable = {
   use: { note: 'is middleware of the program around the prompt' },
 };
 
+const INPUT_FIELDS: FieldTable = { schema: 'used', default: 'used' };
+const OUTPUT_FIELDS: FieldTable = { format: 'used', schema: 'used', contentType: 'about' };
+
 const SCHEMA_NOTE = '`output.schema` is not sent, only that JSON is wanted';
 
 /** Dotprompt: front matter, then Handlebars with `{{role "…"}}`, blocks and partials (`_name.prompt` beside the file). */
@@ -73,6 +76,8 @@ export const readDotprompt: Reader = async (file, context) => {
   const judged = joinJudged([
     judgeFields(own, FIELDS, { file: data }),
     judgeFields(config, REQUEST_FIELDS, { file: data, path: ['config'] }),
+    judgeFields(fieldsOf(fields['input']) ?? {}, INPUT_FIELDS, { file: data, path: ['input'] }),
+    judgeFields(fieldsOf(fields['output']) ?? {}, OUTPUT_FIELDS, { file: data, path: ['output'] }),
   ]);
   const made = {
     config: parseRequest(config),

@@ -57,9 +57,21 @@ export const readText: Reader = async (file, context) => {
   };
 };
 
-/** Front matter only where it is a map of YAML; a rule of dashes in a text is text. */
+/** As Hugo and Zola write it. */
+const TOML = /^\s*\+\+\+[ \t]*\r?\n([^]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)\s*/;
+
+/** Front matter only where it is fields of TOML or a map of YAML; a rule of dashes in a text is text. */
 function splitAbout(file: TextFile): { readonly body: string; readonly about: Fields } {
   const whole = { body: file.text, about: {} };
+  const toml = TOML.exec(file.text);
+  if (toml !== null) {
+    const names = [...(toml[1] ?? '').matchAll(/^[ \t]*([\w-]+)[ \t]*=/gm)].map(([, name]) => [
+      name ?? '',
+      true,
+    ]);
+    if (names.length > 0)
+      return { body: file.text.slice(toml[0].length), about: Object.fromEntries(names) as Fields };
+  }
   if (!/^\s*---[ \t]*\r?\n/.test(file.text)) return whole;
   const parts = splitFrontMatter(file);
   if (Array.isArray(parts) || fieldsOf(parts.data.data) === undefined) return whole;

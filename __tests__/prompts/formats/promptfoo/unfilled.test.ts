@@ -42,13 +42,16 @@ describe('a prompt that promptfoo would send with its tags', () => {
 
   it('is JSON only where its value is: it is what the user says, unless it is a conversation', async () => {
     const prompts = ['{{question}}'];
-    const ask = async (question: string): Promise<Reading> => await read({ prompts, tests: [{ vars: { question } }] });
+    const ask = async (question: string): Promise<Reading> =>
+      await read({ prompts, tests: [{ vars: { question } }] });
     for (const json of ['{"task": "x"}', '[1, 2]', '[]', '{"messages": "none"}'])
       expect((await ask(json)).prompts[0]?.messages).toEqual([{ role: 'user', content: json }]);
     expect((await ask('[{"role": "system", "content": "Hi"}]')).prompts[0]?.messages).toEqual([
       { role: 'system', content: 'Hi' },
     ]);
-    expect((await read({ prompts: ['{"task": "x"}'] })).problems[0]?.message).toContain('write it as `messages`');
+    expect((await read({ prompts: ['{"task": "x"}'] })).problems[0]?.message).toContain(
+      'write it as `messages`',
+    );
   });
 
   it('of which a model is to make the tests says who makes them', async () => {

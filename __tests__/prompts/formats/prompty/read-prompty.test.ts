@@ -99,7 +99,8 @@ describe('a .prompty', () => {
       { role: 'user', content: 'A?' },
       { role: 'assistant', content: 'B.' },
     ];
-    const v2 = '---\nmodel: { id: m }\ninputs: { talk: { kind: thread } }\n---\nsystem:\nBe kind.\n{{talk}}\nuser:\nC?';
+    const v2 =
+      '---\nmodel: { id: m }\ninputs: { talk: { kind: thread } }\n---\nsystem:\nBe kind.\n{{talk}}\nuser:\nC?';
 
     it('are turns of their own in their place, and nothing where none are given', async () => {
       const around = [

@@ -9,9 +9,7 @@ import { refuseGo } from '../../templates/go-template.js';
 import { singleBraces } from '../../templates/note-braces.js';
 
 /** The file's data where it is YAML or JSON throughout. */
-export function wholeData(
-  file: TextFile,
-): { readonly file: DataFile; readonly fields: Fields } | undefined {
+export function wholeData(file: TextFile): { readonly file: DataFile; readonly fields: Fields } | undefined {
   if (!/^\s*(?:\{|#.*\n|["']?[\w-]+["']?:(\s|$))/.test(file.text)) return undefined;
   const whole = parseYaml(file);
   const fields = Array.isArray(whole) ? undefined : fieldsOf(whole.data);

@@ -76,8 +76,10 @@ function readChat(data: unknown): Message[] | Fault {
   const fields = fieldsOf(data);
   const system = fields?.['system'] ?? fieldsOf(fields?.['system_instruction'])?.['parts'];
   const list = listOf(data) ?? fields?.['messages'] ?? fields?.['contents'];
-  if (list === undefined) return {
-      fault: 'is JSON or YAML, and holds no list of messages ({role, content}); write it as `messages`, or the text alone',
+  if (list === undefined)
+    return {
+      fault:
+        'is JSON or YAML, and holds no list of messages ({role, content}); write it as `messages`, or the text alone',
     };
   const messages = parseMessages(list);
   if (isFault(messages) || system === undefined) return messages;

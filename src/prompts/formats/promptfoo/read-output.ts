@@ -37,8 +37,7 @@ export function readOutput(
     const messages = readFilled(String(prompt['raw']));
     const request = parseRequest(fieldsOf(prompt['config']) ?? {});
     const fault = [messages, request].find(isFault);
-    if (fault !== undefined)
-      problems.set(fault.fault, promptProblem(fault.fault, file.path, lineAt(index)));
+    if (fault !== undefined) problems.set(fault.fault, promptProblem(fault.fault, file.path, lineAt(index)));
     if (isFault(messages) || isFault(request)) continue;
     prompts.set(place, {
       ...request,

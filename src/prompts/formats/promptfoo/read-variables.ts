@@ -98,7 +98,9 @@ async function readValue(path: string, files: FileSource): Promise<{ readonly va
   const [name = path] = path.split(/:(?=[\w.]+$)/);
   if (isProgram(name)) return { fault: `${path}, a program, and programs are not run; ${BY_PROMPTFOO}` };
   if (/^(pdf|png|jpe?g|gif|webp|svg|bmp|mp3|wav|m4a|mp4|webm|docx?|xlsx?)$/.test(suffixOf(name)))
-    return { fault: `${path}, and only text can be sent, for the tokens of others cannot be bounded; leave the variable out` };
+    return {
+      fault: `${path}, and only text can be sent, for the tokens of others cannot be bounded; leave the variable out`,
+    };
   const paths = await matchFiles(files, path);
   if (isFault(paths)) return { fault: `${path}, which ${paths.fault}` };
   if (paths.length === 0) return { fault: `${path}, which does not exist` };

@@ -44,7 +44,8 @@ export function readInputs(fields: Fields): Inputs | Fault {
 
 /** `${env:NAME:default}` is its default; without one it is nothing that could be sent. */
 export function withoutEnvironment(value: unknown): unknown {
-  const text = typeof value === 'string' ? /^\s*\$\{env:[^}:]{1,256}(?::([^}]{0,1024}))?\}\s*$/.exec(value) : null;
+  const text =
+    typeof value === 'string' ? /^\s*\$\{env:[^}:]{1,256}(?::([^}]{0,1024}))?\}\s*$/.exec(value) : null;
   return text === null ? value : text[1];
 }
 
