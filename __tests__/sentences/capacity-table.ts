@@ -180,17 +180,20 @@ export const CAPACITY: Readonly<Record<string, readonly Sentence[]>> = {
   ),
   capacity_min: capacityOf(
     new RegExp(
-      `^Less than (?<high>[\\d.,]+) ${UNIT} ${AT}: it broke at the lowest load that was to be tried, \`min\`${FIRST}\\.$`,
+      `^Less than (?<high>[\\d.,]+) ${UNIT} ${AT}: no load held down to the lowest that was to be tried, \`min\`${FIRST}\\.$`,
     ),
     ({ high, first, ...groups }, told) =>
       asked(groups, told) &&
       ends(told)?.low === null &&
       isThree(high, ends(told)?.high) &&
-      isThree(
-        high,
-        told.scenario?.capacity?.by === 'vus'
-          ? Math.max(1, Number(settingOf(told, 'min') ?? 0.5))
-          : Number(settingOf(told, 'min') ?? 0.5),
+      probesOf(told).every(({ word }) => word === 'poor' || word === 'breaks') &&
+      probesOf(told).some(
+        ({ load }) =>
+          load <=
+          Math.max(
+            1.2 * Number(settingOf(told, 'min') ?? 0.5),
+            told.scenario?.capacity?.by === 'vus' ? 1 : 0,
+          ),
       ) &&
       isCertified(told, ends(told)?.high, 'breaks') &&
       firstHolds(first, told),

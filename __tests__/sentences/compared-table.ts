@@ -245,7 +245,8 @@ export const ROWS: readonly Sentence[] = [
   {
     says: /^((?<named>\S+): )?(?<name>[^:]+): no pair measured it in both arms\.$/,
     holds: (_, told) =>
-      rowOf(told)?.verdict === 'no_data' && valued(keyOf(told), ownPairs(told)).length === 0,
+      ['no_data', 'info'].includes(rowOf(told)?.verdict ?? '') &&
+      valued(keyOf(told), ownPairs(told)).length === 0,
   },
   {
     says: /^((?<named>\S+): )?(?<name>[^:]+) cannot be compared: (?<who>\S+) (?<how>failed|did not answer) (?<lost>[\d,]+) of (?<asked>[\d,]+) requests?: nothing to compare with\.$/,

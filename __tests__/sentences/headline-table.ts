@@ -174,7 +174,7 @@ const FAILURES: readonly Sentence[] = [
   },
   {
     // Of several candidates the sentence of the first that is worse.
-    says: new RegExp(`^❌ (?<arm>\\S+): (?<row>[^:]+ is .+ against .+)${MORE}$`),
+    says: new RegExp(`^❌ (?<arm>\\S+): (?<row>[^:]+ is .+? against .+?)${MORE}$`),
     holds: ({ arm, row = '', more }, told) =>
       isFailing(told, more) &&
       told.report.arms.some(

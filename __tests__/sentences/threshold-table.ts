@@ -1,7 +1,7 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
 import { isRelative, lossesHold, neededHolds, spansLimit } from './needed.js';
 import { pairsOf } from './pairs.js';
-import { atMost, isNear, mean, quantile, samplesOf, valuesOf } from './recount.js';
+import { amountIn, atMost, isNear, mean, quantile, samplesOf, valuesOf } from './recount.js';
 import { type Groups, type Sentence, type Told, allowedShare, failed, numberIn } from './told.js';
 
 /* What is said of an absolute threshold, held against its value and its test, both reckoned anew. */
@@ -158,6 +158,14 @@ const BASIS =
 
 export const THRESHOLDS: readonly Sentence[] = [
   {
+    says: /^(?<usd>\S+) a month( \((?<range>.+?)\))?, limit (?<limit>\S+), at (?<n>[\d,]+) requests; (?<name>.+ is .+: .+ (holds|does not hold|cannot be decided).*)$/,
+    holds: ({ usd, n }, told) =>
+      told.threshold?.metric === 'monthly_cost' &&
+      Number(told.run?.inputs['monthly-requests']) === numberIn(n) &&
+      told.threshold.observed !== null &&
+      Math.abs(amountIn(usd ?? '') - told.threshold.observed) <= 0.011 * told.threshold.observed + 0.006,
+  },
+  {
     says: /: nothing was measured, and no data is no pass\.$/,
     holds: (_, { threshold }) => threshold?.verdict === 'no_data' && threshold.n === 0,
   },
@@ -174,7 +182,7 @@ export const THRESHOLDS: readonly Sentence[] = [
   },
   {
     says: new RegExp(
-      `^(?<name>(?!.*(unbounded| against .+ in \\S+ \\()).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
+      `^(?<name>(?!\\S+ a month )(?!.*(unbounded| against .+ in \\S+ \\()).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
     ),
     holds: decidedHolds,
   },
@@ -205,7 +213,7 @@ export const THRESHOLDS: readonly Sentence[] = [
     },
   },
   {
-    says: /^(?!.* against .+ in \S+ \().+ is .+: .+ cannot be decided(?<withheld>: (?![^;]*? lie within )[^;]+(; without that (the limit holds|nothing shows that the limit is broken))?)?(; (?<about>about )?(?<more>[\d,]+) more requests?( \(.+?\))? would(, .+)?)?\.$/,
+    says: /^(?!\S+ a month )(?!.* against .+ in \S+ \().+ is .+: .+ cannot be decided(?<withheld>: (?![^;]*? lie within )[^;]+(; without that (the limit holds|nothing shows that the limit is broken))?)?(; (?<about>about )?(?<more>[\d,]+) more requests?( \(.+?\))? would(, .+)?)?\.$/,
     holds: ({ withheld, more, about }, told) =>
       told.threshold?.verdict === 'inconclusive' &&
       valueHolds(told, told.threshold) &&

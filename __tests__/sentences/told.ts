@@ -77,7 +77,7 @@ export function allowedShare({ expression, metric }: ThresholdResult): number | 
   }
   if (/^med</.test(expression)) return 0.5;
   const rate = /rate\s*([<>])\s*([\d.]+)(%?)/.exec(expression);
-  if (rate === null || !/rate$|^checks$/.test(metric)) return null;
+  if (rate === null || !/rate$|^checks$|^good_requests$/.test(metric)) return null;
   const share = Number(rate[2]) / (rate[3] === '%' ? 100 : 1);
   return rate[1] === '<' ? share : 1 - share;
 }

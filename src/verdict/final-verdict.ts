@@ -37,7 +37,7 @@ export interface Outcome {
 /** Below this share of the plan the load that was asked for was not delivered. */
 const LEAST_DELIVERED = 0.95;
 
-const ENDS_BEFORE: ReadonlySet<string> = new Set(['error', 'budget']);
+const CUTS: ReadonlySet<string> = new Set(['error', 'budget', 'cancelled']);
 
 /** The verdict of the whole, with its reasons, the decisive one first. */
 export function decideVerdict(outcome: Outcome): {
@@ -86,9 +86,9 @@ function doubtReasons(outcome: Outcome): Reason[] {
   const { thresholds, compared, generator, deliveredRatio, undelivered } = outcome;
   const reasons: Reason[] = generator === null ? [] : [generator];
   const { dropped, suppressed } = undelivered;
-  // Of a run that ended before its load began nothing was held back: an error or the budget ended it, which is told as that.
-  const hasBegun = outcome.sent > 0 || !ENDS_BEFORE.has(outcome.stopped?.stoppedBy ?? '');
-  if (deliveredRatio < LEAST_DELIVERED && hasBegun) {
+  // What was not sent because an error, the budget or somebody ended the run is told as that, and nothing was held back.
+  const isCut = dropped + suppressed === 0 && CUTS.has(outcome.stopped?.stoppedBy ?? '');
+  if (deliveredRatio < LEAST_DELIVERED && !isCut) {
     reasons.push({
       code: 'load_not_delivered',
       message: `only ${(deliveredRatio * 100).toFixed(1)} % of the planned load was delivered: ${dropped} arrivals were dropped and ${suppressed} suppressed`,

@@ -54,6 +54,23 @@ function play(
 }
 
 describe('a search', () => {
+  it('calls no upper end certified that only seemed to break, where nothing held down to the least', () => {
+    const search = new CapacitySearch({ ...SETTINGS, precision: 0.5 });
+    const broke: number[] = [];
+    for (let probe = search.next(); probe !== null; probe = search.next()) {
+      // Far beyond its capacity, and what is nearer to it cannot be told.
+      const breaks = probe.kind === 'confirm-high' && broke.length === 0;
+      if (breaks) broke.push(probe.load);
+      search.record(probe, {
+        word: breaks ? 'breaks' : 'poor',
+        carried: null,
+        isClear: breaks,
+        needed: null,
+      });
+    }
+    expect(search.state).toMatchObject({ low: null, high: broke[0], highBreaks: true });
+  });
+
   it('certifies an interval around the capacity, the lower end last', () => {
     const { state, kinds } = play(SETTINGS, 15);
     expect(state).toMatchObject({ lowHolds: true, highBreaks: true });

@@ -84,11 +84,14 @@ function joinStops(parts: readonly ShardPart[]): StopReason | null {
   return null;
 }
 
+const AFTER = / \(after [\d,]+ of [\d,]+ requests?(, which saved about [^)]+)?\)$/;
+
 function reasonOf({ shard, report }: ShardPart): Reason {
   const reason = report.reasons.find(({ code }) => code !== 'shard');
   return {
     code: reason?.code ?? report.run.stoppedBy,
-    message: `shard ${formatShard(shard)}: ${reason?.message ?? `it ended by ${report.run.stoppedBy}`}`,
+    // After how many of its own part is told of the whole anew.
+    message: `shard ${formatShard(shard)}: ${reason?.message.replace(AFTER, '') ?? `it ended by ${report.run.stoppedBy}`}`,
   };
 }
 
@@ -144,7 +147,6 @@ function worstOf(values: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-/** From the first shard that began a scenario to the last that ended it, of the scenarios that any began. */
 /** Each shard asks once for itself. */
 function joinOpenings(reports: readonly Report[]): RunResult['opening'] {
   const sum = (part: 'spent' | 'reported' | 'likely'): number =>
@@ -152,6 +154,7 @@ function joinOpenings(reports: readonly Report[]): RunResult['opening'] {
   return { spent: sum('spent'), reported: sum('reported'), likely: sum('likely'), stopped: null };
 }
 
+/** From the first shard that began a scenario to the last that ended it, of the scenarios that any began. */
 function joinSpans(reports: readonly Report[], { scenarios }: PreparedRun): RunResult['spans'] {
   const spans = scenarios.map(({ scenario }) => {
     const own = reports.flatMap((report) => report.scenarios.filter(({ name }) => name === scenario.name));

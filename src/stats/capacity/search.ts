@@ -1,4 +1,5 @@
 import type { Ms } from '../../base/units.js';
+import { better, type Carried } from './carried.js';
 import { type LoadBounds, Loads } from './loads.js';
 import { mostCertifiable } from './relaxation.js';
 
@@ -31,7 +32,7 @@ export interface ProbeFinding {
   /** So many times as long a probe would probably certify what this one could not; null where none would. */
   readonly needed: number | null;
   /** The load that the endpoint carried of a poor one: where to look next; null where it does not show. */
-  readonly carried: { readonly rate: number; readonly requests: number } | null;
+  readonly carried: Carried | null;
 }
 
 /** Where a search stands. */
@@ -130,7 +131,8 @@ export class CapacitySearch {
       return loads.up(low, claims > 0 ? step : CLIMB);
     }
     if (low === null) {
-      if (high <= settings.min) return null;
+      // Below an end that is certified to break nothing seemed to hold: what steers must not move that end.
+      if (high <= settings.min || claims > 0) return null;
       return this.guess(loads.down(high, 2 * CLIMB), high) ?? loads.down(high, CLIMB);
     }
     if (claims > 0 || high / low <= step || (settings.isWhole && high - low <= 1)) return null;
@@ -152,8 +154,11 @@ export class CapacitySearch {
     if (claims >= MOST_CLAIMS) return null;
     if (high !== null && nearer !== null && nearer > 0)
       return { kind: 'confirm-high', load: nearer, stretch: 1 };
-    if (high !== null && !highBreaks)
-      return { kind: 'confirm-high', load: claims === 0 ? loads.up(high, step) : high, stretch: 1 };
+    if (high !== null && !highBreaks) {
+      // Where nothing seems to hold there is no lower end to keep clear of.
+      const load = claims === 0 && low !== null ? loads.up(high, step) : high;
+      return { kind: 'confirm-high', load, stretch: 1 };
+    }
     if (low === null || lowHolds) return null;
     const first = Math.min(loads.down(Math.min(low, high ?? low), step), this.certifiable(low));
     return { kind: 'confirm-low', load: misses['confirm-low'] === 0 ? first : low, stretch };
@@ -206,15 +211,4 @@ export class CapacitySearch {
   private move(change: Partial<SearchState>): void {
     this.state = { ...this.state, ...change };
   }
-}
-
-/** So many answers show what an endpoint carries; a probe whose queue had still to build up shows less than that. */
-const ENOUGH = 200;
-
-type Carried = NonNullable<ProbeFinding['carried']>;
-
-function better(known: Carried | null, other: Carried): Carried {
-  if (known === null) return other;
-  if (Math.min(known.requests, other.requests) >= ENOUGH) return known.rate >= other.rate ? known : other;
-  return known.requests >= other.requests ? known : other;
 }

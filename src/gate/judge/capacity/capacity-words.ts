@@ -25,7 +25,7 @@ export function sayCapacity(
     case 'max':
       return `At least ${load(low ?? 0)} ${at}: it held at the highest load that was to be tried, \`max\`.`;
     case 'min':
-      return `Less than ${load(high ?? 0)} ${at}: it broke at the lowest load that was to be tried, \`min\`${first}.`;
+      return `Less than ${load(high ?? 0)} ${at}: no load held down to the lowest that was to be tried, \`min\`${first}.`;
     case 'generator':
       return `Not found: beyond ${low === null ? 'what was tried' : load(low)} the load generator was the limit, by \`max-concurrency: ${maxConcurrency}\` or by sending late, and not the endpoint.`;
     default:
