@@ -30,6 +30,7 @@ const COUNTED: readonly (readonly [string, string, number])[] = [
     '위원회는 화요일에 모여 일정 변경안을 논의했습니다. 대부분의 위원은 마감일을 연기해야 한다는 데 동의했습니다.',
     34,
   ],
+  ['digits and commas', new Array(100).fill('1').join(','), 199],
   ['emoji', '😀🎉🚀🔥❤️👍🏽👨‍👩‍👧‍👦🌍🍕🎸', 27],
   ['cuneiform', '𒀀𒀁𒀂𒀃𒀄𒀅𒀆𒀇𒀈𒀉', 40],
 ];

@@ -91,6 +91,20 @@ describe.each(LEDGERS)('the ledger of %s', (_, createLedger) => {
     expect(ledger.reserve(1e-12)).toBeNull();
   });
 
+  it('raises a reservation by what there is room for, and never one that has ended or by less than nothing', () => {
+    const ledger = createLedger(1);
+    const reservation = ledger.reserve(0.3);
+    reservation?.raiseUpTo(-1);
+    expect(reservation?.amount).toBe(0.3);
+    reservation?.raiseUpTo(0.2);
+    expect([reservation?.amount, ledger.reserved]).toEqual([0.5, 0.5]);
+    reservation?.raiseUpTo(5);
+    expect([reservation?.amount, ledger.reserved]).toEqual([1, 1]);
+    reservation?.settle(0.1);
+    reservation?.raiseUpTo(0.5);
+    expect([ledger.reserved, ledger.spent]).toEqual([0, 0.1]);
+  });
+
   it('carries a free request under a ceiling of nothing', () => {
     const ledger = createLedger(0);
     expect(ledger.reserve(0)?.settle(0)).toBe(0);

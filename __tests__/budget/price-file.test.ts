@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findFilePrice } from '../../src/budget/price-file.js';
+import { dearestFilePrice, findFilePrice } from '../../src/budget/price-file.js';
 import type { Price } from '../../src/budget/price.js';
 
 const endpoint = new URL('https://api.openai.com/v1');
@@ -128,6 +128,22 @@ describe('the same model at several providers', () => {
   ])('costs at %s what its provider takes: %d', (host, input) => {
     const price = findFilePrice({ name: 'p.json', content }, 'm', new URL(`https://${host}/v1`));
     expect(price).toMatchObject({ rates: { input } });
+  });
+});
+
+describe('the dearest price of a file', () => {
+  const dearest = (content: unknown) => dearestFilePrice({ name: 'prices.json', content })?.model ?? null;
+
+  it('is that of a short question, whoever wrote the file; none where nothing is priced', () => {
+    const ours = { cheap: { input: 1, output: 2 }, dear: { input: 3, output: 9 }, broken: { input: 'x' } };
+    expect(dearest({ models: ours })).toBe('dear');
+    const row = (input: number) => ({
+      input_cost_per_token: input,
+      output_cost_per_token: 1e-6,
+      litellm_provider: 'p',
+    });
+    expect(dearest({ a: row(1e-6), b: row(3e-6), c: row(2e-6) })).toBe('b');
+    expect([dearest({ models: {} }), dearest('nothing')]).toEqual([null, null]);
   });
 });
 

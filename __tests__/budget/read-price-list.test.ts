@@ -33,6 +33,18 @@ describe('a published price list', () => {
     }
   });
 
+  it('may have rates of nothing, and calls and requests by the thousand', async () => {
+    const priceOf = async (prices: unknown) => {
+      const list = await readPriceList(await withPrices(prices), 'published');
+      if (typeof list === 'string') throw new Error(list);
+      return (await openPriceTable(list)).find(question('m'))?.rates;
+    };
+    const rates = { input_mtok: 0, output_mtok: 1, web_searches_kcount: 10, requests_kcount: 5 };
+    expect(await priceOf(rates)).toMatchObject({ input: 0, output: 1, toolCall: 0.01, request: 0.005 });
+    expect(await priceOf({ input_mtok: 1 })).toBeUndefined();
+    expect(await priceOf({ output_mtok: 1 })).toBeUndefined();
+  });
+
   it.each<[string, () => string | Promise<string>, string]>([
     ['a page', () => '<html>', 'no JSON'],
     ['half of it', async () => (await publishedPrices(NEW, 3, 12)).slice(0, 200_000), 'no JSON'],

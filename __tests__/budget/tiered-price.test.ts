@@ -25,6 +25,23 @@ describe('a fixed price', () => {
     expect(price.cost({ input: -5, cachedInput: -9, cacheWrite: Number.NaN, output: -1 })).toBe(0.01);
   });
 
+  it('prices sound and writes for an hour at rates of their own, each no more than there is of it', () => {
+    const sounding = fixedPrice({ ...rates, audioInput: 12, audioOutput: 40 }, origin);
+    const usage = { ...million, input: 1_000, output: 500, audioInput: 400, audioOutput: 100 };
+    const cost = (600 * 2 + 400 * 12 + 400 * 10 + 100 * 40) / 1e6 + 0.01;
+    expect(sounding.cost(usage)).toBeCloseTo(cost, 15);
+    const all = (1_000 * 12 + 500 * 40) / 1e6 + 0.01;
+    expect(sounding.cost({ ...usage, audioInput: 5_000, audioOutput: 5_000 })).toBeCloseTo(all, 15);
+    expect([sounding.worst(1e6, 1e6), sounding.worst(1e6, 1e6, { sound: true })]).toEqual([
+      expect.closeTo(13.01, 12),
+      expect.closeTo(52.01, 12),
+    ]);
+    const hour = { ...million, input: 1_000, cacheWrite: 500, hourLongWrite: 200 };
+    // Twice the input, where nobody has named a rate.
+    expect(price.cost(hour)).toBeCloseTo((500 * 2 + 300 * 3 + 200 * 4) / 1e6 + 0.01, 15);
+    expect(price.worst(1e6, 0, { hourLong: true })).toBeCloseTo(4.01, 12);
+  });
+
   it('costs nothing where it is free', () => {
     expect([FREE_PRICE.cost(million), FREE_PRICE.worst(1e9, 1e9), FREE_PRICE.source]).toEqual([0, 0, 'free']);
   });

@@ -46,21 +46,21 @@ async function runProcess(
     env: { ...process.env, MUTATED: mutated },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  let begun: number | null = null;
+  const state: { begun: number | null } = { begun: null };
   child.on('message', (message) => {
     const { index, outcome } = message as { index: number; outcome: Switched | 'begun' };
-    if (outcome === 'begun') begun = index;
+    if (outcome === 'begun') state.begun = index;
     else {
-      begun = null;
+      state.begun = null;
       if (index >= 0) told(index, outcome);
       done.add(index);
     }
   });
   child.send({ files: [...new Set(mutants.flatMap(({ files }) => files))], mutants });
   await new Promise((resolve) => child.on('close', resolve));
-  if (begun !== null) {
-    told(begun, 'hangs');
-    done.add(begun);
+  if (state.begun !== null) {
+    told(state.begun, 'hangs');
+    done.add(state.begun);
   }
   return done;
 }

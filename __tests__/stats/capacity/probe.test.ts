@@ -70,6 +70,34 @@ describe('a probe', () => {
     ).toBe('holds');
   });
 
+  it('grows where the last tenth has more in flight than the first by 1.64 deviations of a random walk', () => {
+    // Of 400 arrivals: 1.64 * sqrt(2 * 400) = 46.4.
+    const grown = (more: number) =>
+      judgeProbe(
+        arrivals(
+          400,
+          () => false,
+          (i) => (i < 360 ? 10 : 10 + more),
+        ),
+        QUESTION,
+      );
+    expect(grown(46)).toMatchObject({ grows: false, fromMs: 0, n: 400 });
+    expect(grown(47)).toMatchObject({ grows: true, word: 'undecided' });
+  });
+
+  it('holds on a plateau just as long as it takes', () => {
+    const word = (leastMs: number) =>
+      judgeProbe(
+        arrivals(
+          800,
+          () => false,
+          () => 10,
+        ),
+        { ...QUESTION, leastMs },
+      ).word;
+    expect([word(79_900), word(79_901)]).toEqual(['holds', 'undecided']);
+  });
+
   it('does not judge its warm-up', () => {
     const warming = arrivals(
       900,

@@ -28,6 +28,20 @@ describe('what a way adds', () => {
     expect(shown / runs).toBeLessThan(0.3);
   });
 
+  it('has the interval of the published table: of ten pairs, all but eight of the 55 averages on either side', () => {
+    // Wilcoxon's critical value for n = 10 at 5 %, two-sided, is 8.
+    const added = Array.from({ length: 10 }, (_, i) => 2 ** i);
+    const samples = added.flatMap((ms, pair) =>
+      (['head', 'base'] as const).map((arm) =>
+        sampleWith({ pair, arm, e2eMs: 1_000 + (arm === 'head' ? ms : 0) }),
+      ),
+    );
+    const averages = added.flatMap((a, i) => added.slice(i).map((b) => (a + b) / 2)).sort((a, b) => a - b);
+    const { total } = measureAdded(samples);
+    expect(total!.low).toBeCloseTo(averages[8]!, 9);
+    expect(total!.high).toBeCloseTo(averages[55 - 9]!, 9);
+  });
+
   it('is found in money by its mean, exactly', () => {
     const { usdPerRequest } = measureAdded(pairsOf(40, 5, 'money'));
     expect(usdPerRequest!.added).toBeCloseTo(0.0002, 9);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sample } from '../../../src/samples/sample.js';
-import { matchSamples } from '../../../src/verdict/compare/pair-samples.js';
+import { asHead, matchSamples } from '../../../src/verdict/compare/pair-samples.js';
 import { failedWith, sampleWith } from '../../support/samples.js';
 
 const request = (id: number, arm: Sample['arm'], fields: Partial<Sample> = {}): Sample =>
@@ -34,5 +34,16 @@ describe('matchSamples', () => {
       [0, 1, 2].map((i) => sampleWith({ id: i, arm, pair: 0, ...(i === 0 ? { outcome: 'dropped' } : {}) }));
     const { groups } = matchSamples([...block('head'), ...block('base')], 'switchback');
     expect(groups.map(({ base, head }) => [base.length, head.length])).toEqual([[3, 3]]);
+  });
+});
+
+describe('asHead', () => {
+  const run = [request(0, 'base'), request(1, 'head'), request(2, 'arm3'), request(3, 'arm4')];
+  const told = (samples: readonly Sample[]) => samples.map(({ id, arm }) => `${id} ${arm}`);
+
+  it('is the run itself for head, and for another candidate base and its own as head', () => {
+    expect(asHead(run, 'head')).toBe(run);
+    expect(told(asHead(run, 'arm3'))).toEqual(['0 base', '2 head']);
+    expect(told(asHead(run, 'arm8'))).toEqual(['0 base']);
   });
 });

@@ -83,6 +83,24 @@ describe('a steady load', () => {
   });
 });
 
+describe('a load whose count only the run shows', () => {
+  it('is looked at after 10, 20, 40, … requests, with a half, a sixth and a twelfth of the error', () => {
+    // Of forty at 50 %: 29 or more in 0.32 %, 28 or more in 0.83 %; a twelfth of 5 % is 0.42 %.
+    const seen = (slow: number) => {
+      const marks = shuffled(
+        seededRandom('mix'),
+        Array.from({ length: 40 }, (_, i) => i < slow),
+      );
+      const samples = marks.map((isSlow, id) =>
+        sampleWith({ id, startedMs: 20_000 * id, e2eMs: isSlow ? 2_000 : 100 }),
+      );
+      const doubling: Look = { kind: 'doubling', alphas };
+      return feed(ruleOf('e2e: p(50)<1s', doubling, true, ONLY_THE_RUN_SHOWS), samples)?.after ?? null;
+    };
+    expect([seen(28), seen(29)]).toEqual([null, 40]);
+  });
+});
+
 describe('an episode', () => {
   const outage = (from: number, length: number): number[] =>
     fast(200).map((value, i) => (i >= from && i < from + length ? Infinity : value));

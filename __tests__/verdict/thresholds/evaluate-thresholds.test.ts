@@ -403,3 +403,22 @@ describe('on-inconclusive: point', () => {
     expect(verdictOf('e2e: p(95)<1500', [], point)).toBe('no_data');
   });
 });
+
+describe('virtual users, who number their own requests', () => {
+  it('are judged by the clock: what lies together in time is one episode, whoever met it', () => {
+    const slow = (second: number): boolean => second >= 40 && second < 50;
+    const at = (id: number, second: number, later: number) =>
+      sampleWith({
+        id,
+        startedMs: 1_000 * second + later,
+        e2eMs: slow(second) ? 5_000 : 100 + ((id * 37) % 90),
+      });
+    const byUser = [0, 1].flatMap((user) =>
+      Array.from({ length: 100 }, (_, second) => at(100 * user + second, second, 100 * user)),
+    );
+    const byClock = [...byUser].sort((a, b) => a.startedMs! - b.startedMs!);
+    const judged = (samples: readonly Sample[]) => judge('e2e: p(95)<1s', samples)[0]!.judgement;
+    expect(judged(byUser)).toEqual(judged(byClock));
+    expect(judged(byUser).cluster).toMatchObject({ violations: 20, of: 20, fromMs: 40_000, toMs: 49_100 });
+  });
+});

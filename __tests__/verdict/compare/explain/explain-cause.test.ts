@@ -53,6 +53,9 @@ describe('explainCause', () => {
   it('names none where nothing differs, or too little to matter', () => {
     expect(causeOf('total_generation_time', () => ({}))).toBe('');
     expect(causeOf('time_to_first_token', () => ({ inputTokens: 14 }), { inputTokens: 11 })).toBe('');
+    // 2 % more a token than another model, or less.
+    expect(causeOf('cost_per_request', () => ({ model: 'large', costUsd: 0.00102 }))).toBe('');
+    expect(causeOf('cost_per_request', () => ({ model: 'large', costUsd: 0.0005 }))).toBe('');
     expect(causeOf('error_rate', () => ({ outputTokens: 999 }))).toBe('');
   });
 });
