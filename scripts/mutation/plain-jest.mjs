@@ -2,13 +2,22 @@
 import { expect } from 'expect';
 
 const blocks = [];
-let current = { tests: [], before: [], after: [] };
+const nothing = () => ({ tests: [], before: [], after: [], beforeEach: [], afterEach: [] });
+let current = nothing();
 
 /** The tests of the files imported so far, once. */
 export function takeTests() {
-  const taken = current;
-  current = { tests: [], before: [], after: [] };
-  return taken;
+  const { tests, before, after, beforeEach: first, afterEach: last } = current;
+  current = nothing();
+  const whole = (run) => async () => {
+    for (const each of first) await each();
+    try {
+      await run();
+    } finally {
+      for (const each of last) await each();
+    }
+  };
+  return { tests: tests.map(({ name, run }) => ({ name, run: whole(run) })), before, after };
 }
 
 function nameOf(name, values) {
@@ -41,9 +50,8 @@ describe.each = eachOf(describe);
 
 export const beforeAll = (run) => void current.before.push(run);
 export const afterAll = (run) => void current.after.push(run);
-export const beforeEach = () => {
-  throw new Error('no test of a room uses beforeEach');
-};
-export const afterEach = beforeEach;
+/** Of the whole file: no test nests them. */
+export const beforeEach = (run) => void current.beforeEach.push(run);
+export const afterEach = (run) => void current.afterEach.push(run);
 export const jest = { setTimeout: () => undefined };
 export { expect };

@@ -6,7 +6,7 @@ const CLIMB: ProbeDesign = {
   kind: 'steer',
   rate: 10,
   theta0: 0.05,
-  alpha: 0.015,
+  alpha: 0.045,
   settleMs: 0,
   lengthMs: 60_000,
   leastMs: 0,
@@ -122,6 +122,30 @@ describe('a probe that certifies', () => {
   const low = { kind: 'confirm-low', isClimb: false } as const;
   const high = { kind: 'confirm-high', isClimb: false } as const;
 
+  it('holds from a third of its length on, where so few bad ones are rare enough', () => {
+    // Pairs at least: 0.95 ** (n / 2) <= 0.045 / 9 from 207 on.
+    const watch = send(watchOf({ ...low }), { n: 207, everyMs: 90, latencyMs });
+    expect(watch.isOver(19_999)).toBe(false);
+    expect(watch.isOver(20_000)).toBe(true);
+    expect(watch.finish(20_000)).toMatchObject({ word: 'holds', isClear: false, carried: null });
+    const fewer = send(watchOf({ ...low }), { n: 206, everyMs: 90, latencyMs });
+    expect(fewer.isOver(20_000)).toBe(false);
+  });
+
+  it('has three ninths of its error at the second look, and five at the end', () => {
+    // 0.95 ** (n / 2) <= 0.015 from 164 on, and <= 0.025 from 144 on.
+    const isOver = (n: number) => {
+      const watch = send(watchOf({ ...low }), { n, latencyMs });
+      return [watch.isOver(20_000), watch.isOver(40_000)];
+    };
+    expect([isOver(163), isOver(164)]).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    const word = (n: number) => send(watchOf({ ...low }), { n, latencyMs }).finish(60_000).word;
+    expect([word(143), word(144)]).toEqual(['poor', 'holds']);
+  });
+
   it('looks twice on the way, from the end of the time to settle', () => {
     const watch = send(watchOf({ ...low, settleMs: 3_000 }), { n: 130, from: 3_000, latencyMs });
     expect(watch.isOver(23_000)).toBe(false);
@@ -133,6 +157,21 @@ describe('a probe that certifies', () => {
     expect([late.isOver(20_000), late.isOver(40_000)]).toEqual([false, false]);
     expect(send(late, { n: 300, from: 41_000, latencyMs }).isOver(80_000)).toBe(false);
     expect(late.finish(80_000).word).toBe('holds');
+  });
+
+  it('gives a low load up where twice as many are bad as may be', () => {
+    const watch = (bad: number) => send(watchOf({ ...low }), { n: 100, latencyMs, bad: oneOf(100 / bad) });
+    expect(watch(10).isOver(20_000)).toBe(false);
+    expect(watch(12.5).isOver(20_000)).toBe(true);
+    expect(watch(12.5).finish(20_000).word).toBe('poor');
+    // Clear beyond as many as may be, which are five.
+    expect([4, 5, 6.25, 10].map((bad) => watch(bad).finish(20_000).isClear)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(watchOf({ ...low }).isOver(20_000)).toBe(false);
   });
 
   it('breaks a high load at the second look, and not while more and more is answered', () => {

@@ -105,6 +105,19 @@ describe('contrastArms', () => {
     expect(ask('error_rate: rate<+0.1', one).verdict).toBe('pass');
   });
 
+  it('takes the failures of a block for a share, and not for one event', () => {
+    const blocks = Array.from({ length: 480 }, (_, id) => {
+      const [block, place] = [Math.floor(id / 40), id % 40];
+      const own = { id, pair: 40 * block, arm: place < 20 ? ('base' as const) : ('head' as const) };
+      // In head four, five or six of twenty.
+      return place >= 20 && place < 24 + (block % 3) ? failedWith('http_error', own) : sampleWith(own);
+    });
+    const contrast = question('error_rate: rate<+0.05');
+    const found = contrastArms(contrast, matchSamples(blocks, 'switchback'), AT);
+    expect(found).toMatchObject({ base: 0, n: 12, comparison: { estimate: expect.closeTo(0.25, 12) } });
+    expect(judgeContrast(contrast, found, 0.05)).toBe('fail');
+  });
+
   it('leaves percentiles undecided until five pairs may lie beyond them', () => {
     const few = slower.slice(0, 2 * 99);
     expect(ask('ttft: p(95)<+10%', few)).toMatchObject({ verdict: 'inconclusive', least: 100, n: 99 });
