@@ -90,7 +90,7 @@ describe('the workspace', () => {
     const { files, problems } = await loadPrompts('prompts/**/*.md\n*.txt', workspaceFiles(root));
     expect(files).toEqual(['prompts/a.md', 'prompts/deep/b.md', 'leak.txt']);
     expect(problems).toEqual([
-      { setting: 'prompts', file: 'leak.txt', message: 'the file lies outside the workspace' },
+      { setting: 'prompts', file: 'leak.txt', line: 1, message: 'the file lies outside the workspace' },
     ]);
   });
 

@@ -148,7 +148,7 @@ describe('a .prompty', () => {
     ['---\nsample: none.json\n---\nuser:\nx', 'there is no sample file p/none.json', 2],
     ['---\na: 1\n---\nuser:\n{% for x in y %}', 'Jinja', 5],
     ['---\na: 1\n---\nuser:\n{{ x }}', 'the template variable {{x}} has no value', 5],
-    ['---\na: 1\n---\nuser:\n', 'no text below', undefined],
+    ['---\na: 1\n---\nuser:\n', 'no text below', 1],
     ['---\na: [\n---\nx', 'invalid YAML', 2],
     ['---\nmodel: {parameters: {max_tokens: many}}\n---\nx', '`max_tokens` must be', 2],
   ])('%j is refused: %s', async (text, message, line) => {
