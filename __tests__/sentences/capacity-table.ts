@@ -22,23 +22,21 @@ interface Probe {
 function probesOf(told: Told): Probe[] {
   const { scenario, samples, run } = told;
   const stages = new Map(scenario?.stages.map((stage) => [stage.index, stage]));
-  return (scenario?.capacity?.probes ?? []).map(({ stage, load, kind, word, plateauFromMs }) => {
-    const own = samples.filter(
-      (sample) =>
-        sample.scenario === scenario?.name &&
-        sample.stage === stage &&
-        stages.has(stage) &&
-        (sample.phase === 'measure' || sample.phase === 'probe') &&
-        sample.outcome !== 'cancelled' &&
-        sample.plannedMs >= scenario.startMs + plateauFromMs,
-    );
-    return {
-      load,
-      kind,
-      word,
-      judged: own,
-      bad: own.filter((sample) => !isGood(sample, run?.inputs['config'] ?? '')),
-    };
+  return (scenario?.capacity?.probes ?? []).map(({ stage, load, kind, word, n }) => {
+    const own = samples
+      .filter(
+        (sample) =>
+          sample.scenario === scenario?.name &&
+          sample.stage === stage &&
+          stages.has(stage) &&
+          (sample.phase === 'measure' || sample.phase === 'probe') &&
+          sample.outcome !== 'cancelled',
+      )
+      .sort((a, b) => a.plannedMs - b.plannedMs);
+    // What brought the endpoint to its plateau came before.
+    const judged = own.slice(Math.max(0, own.length - n));
+    const bad = judged.filter((sample) => !isGood(sample, run?.inputs['config'] ?? ''));
+    return { load, kind, word, judged, bad };
   });
 }
 
@@ -131,7 +129,12 @@ function reached({ why = '', low, lowWord, high, highWord, ...groups }: Groups, 
   if (found === undefined || WHY[why] !== found.ended || !asked(groups, told)) return false;
   const probes = probesOf(told);
   const seen = (text: string | undefined, words: readonly string[]): boolean =>
-    text === undefined ? true : probes.some(({ load, word }) => isThree(text, load) && words.includes(word));
+    text === undefined ||
+    // What seems to break or hold at one load does so at those beyond it.
+    probes.some(
+      ({ load, word }) =>
+        words.includes(word) && (isThree(text, load) || load < numberIn(text) === words.includes('poor')),
+    );
   const { budget, spent } = told.report.cost;
   const duration = settingOf(told, 'duration') ?? '30m';
   const limitMs = numberIn(duration) * (duration.endsWith('m') ? 60_000 : 1_000);

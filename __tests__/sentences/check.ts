@@ -36,6 +36,15 @@ export function judgeSentences(told: Told, heard?: Heard): string[] {
   ];
 }
 
+/** The arrivals of the probe that certified the lower end. */
+function plateauOf({ scenario }: Told, own: Told['samples']): Told['samples'] {
+  const probe = scenario?.capacity?.probes.findLast(
+    ({ kind, word, load }) => kind === 'confirm-low' && word === 'holds' && load === scenario.capacity?.low,
+  );
+  const sent = own.filter(({ stage }) => stage === probe?.stage).sort((a, b) => a.plannedMs - b.plannedMs);
+  return sent.slice(Math.max(0, sent.length - (probe?.n ?? 0)));
+}
+
 /** A finding speaks of the requests of its scenario, and of one arm where it says so. */
 function aboutWhom(text: string, told: Told): { text: string; told: Told } {
   const own = told.samples.filter(
@@ -44,6 +53,8 @@ function aboutWhom(text: string, told: Told): { text: string; told: Told } {
   const named = [{ name: 'head', arm: 'head' }, ...told.report.arms].find(({ name }) =>
     text.startsWith(`${name}: `),
   );
+  const certified = /^At the certified load: (?<rest>[^]+)$/.exec(text)?.groups?.['rest'];
+  if (certified !== undefined) return { text: certified, told: { ...told, samples: plateauOf(told, own) } };
   if (named === undefined) return { text, told: { ...told, samples: own } };
   return {
     text: text.slice(named.name.length + 2),

@@ -195,7 +195,10 @@ function valuesHold({ head, base, pairs, source }: Groups, told: Told): boolean 
   if (valuesOf(key.split(':')[0] ?? '', []) === undefined) return true;
   // All that have the value; or where base left some without one, those that both arms answered.
   const answered = own.filter((pair) => [pair.head, pair.base].every((each) => each.outcome === 'ok'));
-  return [own, answered].some((some) => {
+  const finite = own.filter((pair) =>
+    [pair.head, pair.base].every((each) => valuesOf(key.split(':')[0] ?? '', [each])?.some(Number.isFinite)),
+  );
+  return [own, answered, finite].some((some) => {
     const both = valued(key, some);
     const [ofHead, ofBase] = (['head', 'base'] as const).map((arm) =>
       measured(

@@ -39,7 +39,7 @@ export function isRelative({ expression }: ThresholdResult): boolean {
 
 /** What `N were dropped …, M failed` says, counted anew among the samples that the threshold judges. */
 export function lossesHold(text: string, told: Told, threshold: ThresholdResult): boolean {
-  const own = samplesOf(told, threshold);
+  const own = samplesOf(told, threshold).filter(({ phase }) => phase !== 'warmup');
   const isFirst = threshold.metric === 'time_to_first_token';
   const count = (holds: (sample: Sample) => boolean): number => own.filter(holds).length;
   const known: readonly (readonly [RegExp, number])[] = [

@@ -71,7 +71,9 @@ function averaged(told: Told, threshold: ThresholdResult, whom: 'all' | 'answers
   const answers = samples.filter(({ outcome }) => outcome === 'ok');
   const late =
     whom === 'all' && /^(time|total)/.test(threshold.metric)
-      ? samples.filter(({ outcome, phase }) => outcome === 'timeout' && phase !== 'warmup').map(() => timeout)
+      ? samples
+          .filter(({ outcome, phase }) => outcome === 'timeout' && phase !== 'warmup')
+          .map(({ ttftMs }) => (threshold.metric === 'time_to_first_token' ? (ttftMs ?? timeout) : timeout))
       : [];
   return [...(valuesOf(threshold.metric, answers) ?? []).filter(Number.isFinite), ...late];
 }
@@ -182,7 +184,7 @@ export const THRESHOLDS: readonly Sentence[] = [
   },
   {
     says: new RegExp(
-      `^(?<name>(?!\\S+ a month )(?!.*(unbounded| against .+ in \\S+ \\()).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
+      `^(?<name>(?!\\S+ a month )(?!.*(unbounded|cannot be decided| against .+ in \\S+ \\()).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
     ),
     holds: decidedHolds,
   },

@@ -108,7 +108,7 @@ export function describeScenarios({
                   judged.filter((sample) => ofScenario(sample) && sample.arm === 'head'),
                   assessments[index] ?? null,
                   { generatorHealthy: generator.doubt === null, stopCode: result.stopped?.code ?? null },
-                ),
+                ).map((finding) => (search === null ? finding : atCertified(finding))),
                 ...findBundles(result.gaps, plan.scenario),
                 ...findingsOfOthers(scenario, samples.filter(ofScenario)),
               ]
@@ -119,6 +119,11 @@ export function describeScenarios({
       },
     ];
   });
+}
+
+/** Of a search only what was sent at the load that it certified is judged; of all its requests more failed. */
+function atCertified(finding: ReportScenario['findings'][number]): ReportScenario['findings'][number] {
+  return { ...finding, message: `At the certified load: ${finding.message}` };
 }
 
 function isCutOffAnswer({ outcome, finish }: Sample): boolean {

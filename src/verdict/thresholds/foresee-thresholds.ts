@@ -85,7 +85,9 @@ function earliest(spec: ThresholdSpec, question: ProportionQuestion, settings: F
   if (plan === null) return '; a pass is told at the end only';
   const test = startSequential(plan, question);
   const first = firstInteger((n) => (test.lookAt(n)?.passUpTo ?? -1) >= 0, 1, plan.planned);
-  return first > plan.planned ? '' : `; a pass may be told after ${formatAmount(first, 'request')}`;
+  // What the plan sends and no threshold judges (a comparison's first pairs) takes it no nearer to a pass.
+  const most = Math.min(plan.planned, settings.planned(spec) ?? plan.planned);
+  return first > most ? '' : `; a pass may be told after ${formatAmount(first, 'request')}`;
 }
 
 /** Why no run of this load can end early by passing, and what could; null where it may. */

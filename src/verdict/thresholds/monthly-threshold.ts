@@ -32,7 +32,7 @@ export function tellByMonth(spec: ThresholdSpec, row: ThresholdRow): ThresholdRo
   const told =
     observed === null
       ? row.message
-      : `${formatUsd(observed)} a month (${formatInterval(low, high, formatUsd)}), limit ${written.limit.kind === 'difference' ? 'a change of ' : ''}${formatLimit(written.limit.value, 'USD')}, at ${formatCount(requests)} requests; ${row.message}`;
+      : `${formatUsd(observed)} a month${rangeText(low, high)}, limit ${written.limit.kind === 'difference' ? 'a change of ' : ''}${formatLimit(written.limit.value, 'USD')}, at ${formatCount(requests)} requests; ${row.message}`;
   return {
     ...row,
     metric: MONTHLY_COST,
@@ -44,4 +44,10 @@ export function tellByMonth(spec: ThresholdSpec, row: ThresholdRow): ThresholdRo
     unit: 'USD',
     message: told,
   };
+}
+
+/** Nothing where the sample bounds nothing. */
+function rangeText(low: number | null, high: number | null): string {
+  const interval = formatInterval(low, high, formatUsd);
+  return interval === '' ? '' : ` (${interval})`;
 }
