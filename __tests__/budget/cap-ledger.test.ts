@@ -31,6 +31,20 @@ describe('a part of a ledger', () => {
     expect(whole.reserved).toBe(3);
   });
 
+  it('raises both, the part by what it can hold', () => {
+    const whole = createLedger(10);
+    const part = capLedger(whole, 1);
+    const reservation = part.reserve(0.5);
+    reservation?.raiseUpTo(0.25);
+    expect([part.reserved, whole.reserved, reservation?.amount]).toEqual([0.75, 0.75, 0.75]);
+    reservation?.raiseUpTo(2);
+    expect([part.reserved, whole.reserved]).toEqual([1, 2.75]);
+    expect(reservation?.raise(1)).toBe(true);
+    expect([part.reserved, whole.reserved]).toEqual([1, 3.75]);
+    reservation?.settle(3);
+    expect([part.spent, whole.spent, whole.reserved]).toEqual([1, 3, 0]);
+  });
+
   it('charges the whole what an endpoint bills beyond it', () => {
     const whole = createLedger(3);
     const part = capLedger(whole, 1);

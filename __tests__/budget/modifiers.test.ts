@@ -24,6 +24,17 @@ describe('the factor of what a request was served by', () => {
     expect(factor({ speed: 'fast' }, { speed: 'odd' })).toBe(6);
   });
 
+  it.each([
+    ['gpt-5-mini', 'priority', 2],
+    ['gpt-4o', 'priority', 1.75],
+    ['gemini-2.5-pro', 'SERVICE_TIER_PRIORITY', 2],
+    ['amazon.nova-pro', 'priority', 2.5],
+    [null, 'priority', 2.5],
+    ['gpt-5-mini', 'default', 1],
+  ])('has what a fast tier costs at most of %s, %s: %d', (model, tier, times) => {
+    expect(priceFactor({ ...NO_MODIFIERS, tier }, model, {})).toBe(times);
+  });
+
   it('names what it does not understand', () => {
     expect(factor({ speed: 'warp' })).toEqual({ unknown: 'speed: warp' });
   });

@@ -33,6 +33,29 @@ describe('a published price list', () => {
     }
   });
 
+  it('is asked for its dearest model at a host of its own, and for that of all at one of nobody', async () => {
+    const rates = (input: number) => ({ input_mtok: input, output_mtok: 2 * input });
+    const list = await readPriceList(
+      await damaged((openai) => ({
+        ...openai,
+        models: [1, 7, 3].map((input) => ({
+          id: `m${input}`,
+          match: { equals: `m${input}` },
+          prices: rates(input),
+        })),
+      })),
+      'published',
+    );
+    if (typeof list === 'string') throw new Error(list);
+    const table = await openPriceTable(list);
+    expect(table.dearest(new URL('https://api.openai.com/v1'))?.model).toBe('m7');
+    expect(table.dearest(new URL('http://127.0.0.1:8080'))!.rates.input).toBeGreaterThan(7);
+    // The package answers from the list that is asked, also right after the other one was.
+    const bundled = await openPriceTable();
+    expect(bundled.dearest(new URL('https://api.openai.com/v1'))?.model).not.toBe('m7');
+    expect(table.dearest(new URL('https://api.openai.com/v1'))?.model).toBe('m7');
+  });
+
   it('may have rates of nothing, and calls and requests by the thousand', async () => {
     const priceOf = async (prices: unknown) => {
       const list = await readPriceList(await withPrices(prices), 'published');
@@ -64,6 +87,11 @@ describe('a published price list', () => {
     [
       'tiers without a price',
       () => withPrices({ input_mtok: { base: 1, tiers: [{ start: 5 }] } }),
+      '(openai)',
+    ],
+    [
+      'one tier of two without a price',
+      () => withPrices({ input_mtok: { base: 1, tiers: [{ start: 5, price: 2 }, { start: 9 }] } }),
       '(openai)',
     ],
     ['no price at any time', () => withPrices([]), '(openai)'],

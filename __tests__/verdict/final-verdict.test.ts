@@ -142,6 +142,12 @@ describe('the verdict of the whole', () => {
     const early = { stopped: stoppedBy('decided'), sent: 15, unsent: 45, usdPerRequest: 0.01 };
     const { reasons } = decideVerdict(outcomeWith(early));
     expect(reasons.at(-1)?.message).toMatch(/ \(after 15 of 60 requests, which saved about \$0\.45\)$/);
+    const last = decideVerdict(outcomeWith({ ...early, sent: 59, unsent: 1 }));
+    expect(last.reasons.at(-1)?.message).toMatch(
+      / \(after 59 of 60 requests, which saved about \$0\.01\d*\)$/,
+    );
+    const whole = decideVerdict(outcomeWith({ ...early, sent: 60, unsent: 0 }));
+    expect(whole.reasons.at(-1)?.message).not.toContain('after');
     const free = decideVerdict(outcomeWith({ ...early, usdPerRequest: null }));
     expect(free.reasons.at(-1)?.message).toMatch(/ \(after 15 of 60 requests\)$/);
   });

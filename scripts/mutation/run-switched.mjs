@@ -105,7 +105,8 @@ async function judge({ index, files }, tests) {
     if ((await failureOf(test)) === null) return failure instanceof Hang ? 'hangs' : 'killed';
     test.unsound = true;
   }
-  return mine.some(({ unsound }) => unsound) || atLoad.has(index) ? 'own' : 'survives';
+  // What no test reaches here may run in threads that tests start, which know no switches.
+  return mine.length === 0 || mine.some(({ unsound }) => unsound) || atLoad.has(index) ? 'own' : 'survives';
 }
 
 process.once('message', async ({ files, mutants }) => {

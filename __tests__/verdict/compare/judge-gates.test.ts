@@ -98,6 +98,17 @@ describe('a judged row', () => {
   });
 });
 
+describe('the change in a sentence', () => {
+  it.each([
+    [2, /\(\+[\d.]+ ms within 60 pairs, \+[\d.]+ ms to \+[\d.]+ ms/],
+    [0.5, /\(−[\d.]+ ms within 60 pairs, −[\d.]+ ms to −[\d.]+ ms/],
+  ])('has its sign where it is a difference: × %d', (ttft, words) => {
+    const { judged, matched } = judge({ pairs: 60, ttft, law: 'lognormal' }, 'sign', 'ttft: p(50)<+40ms');
+    const each = judged.find(({ gate }) => gate.contrast.kind === 'difference')!;
+    expect(sentenceOf(each, matched)).toMatch(words);
+  });
+});
+
 describe('a row that is worse, and not by enough for red', () => {
   const of = (key: string, { judged }: Judging): JudgedGate => judged.find(({ gate }) => gate.key === key)!;
   const found = Array.from({ length: 40 }, (_, i) => ({

@@ -157,6 +157,19 @@ describe('a row that only the failures of base would carry', () => {
   });
 });
 
+describe('a suspicion', () => {
+  const failed = (world: Partial<PairedWorld>): Sample[] =>
+    drawPairedSamples({ pairs: 60, law: 'lognormal', ...world }, seededRandom('suspicion')).map((sample) =>
+      sample.arm === 'head' && sample.pair! < 16 ? failing('http_error')(sample) : sample,
+    );
+
+  it('asks for as many pairs again, and not where another row has failed already', () => {
+    // Eight failures that base does not share: 2 ** -8 lies between the levels of red and of a suspicion.
+    expect(isSuspicious(planFor(60), failed({}))).toBe(true);
+    expect(isSuspicious(planFor(60), failed({ ttft: 3, itl: 3 }))).toBe(false);
+  });
+});
+
 describe('a row that also passes where both arms answered', () => {
   it('passes with a few failures of base, tails of 100 pairs too', () => {
     const compared = compare(spoil({ pairs: 150, law: 'lognormal' }, 146, failing('timeout')));

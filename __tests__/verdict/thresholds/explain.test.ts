@@ -27,6 +27,9 @@ describe('a threshold in one sentence', () => {
       slow(20, 0),
       'requests is 20 requests: the least of 100 requests does not hold.',
     ],
+    ['requests: count<20', slow(20, 0), 'requests is 20 requests: a value below 20 requests does not hold.'],
+    ['requests: count>20', slow(20, 0), 'requests is 20 requests: a value above 20 requests does not hold.'],
+    ['requests: count<=20', slow(20, 0), 'requests is 20 requests: the limit of 20 requests holds.'],
   ])('%s', (text, latencies, sentence) => {
     const message = explained(text, latencies);
     expect(message.replace(/is [\d.]+ s/, 'is 1.1 s')).toBe(sentence.replace(/is [\d.]+ s/, 'is 1.1 s'));
