@@ -100,7 +100,7 @@ describe('a search for the capacity, in whole gates', () => {
     expect(report.verdict).toBe('pass');
   });
 
-  it('says that it held at the highest load that was to be tried', async () => {
+  it('says that nothing broke up to the highest load that was to be tried', async () => {
     const { report } = await search({ capacity: 'max: 9' });
     expect(capacityOf(report)).toMatchObject({ ended: 'max', low: 9, high: null });
     expect(capacityOf(report).sentence).toContain('At least 9 requests a second at 95 % good');

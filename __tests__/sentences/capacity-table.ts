@@ -166,17 +166,21 @@ export const CAPACITY: Readonly<Record<string, readonly Sentence[]>> = {
   ),
   capacity_max: capacityOf(
     new RegExp(
-      `^At least (?<low>[\\d.,]+) ${UNIT} ${AT}: it held at the highest load that was to be tried, \`max\`\\.$`,
+      `^At least (?<low>[\\d.,]+) ${UNIT} ${AT}: no load broke up to the highest that was to be tried, \`max\`\\.$`,
     ),
     (groups, told) =>
       asked(groups, told) &&
       isThree(groups['low'], ends(told)?.low) &&
-      isThree(
-        groups['low'],
-        Math.min(
-          Number(settingOf(told, 'max')),
-          told.scenario?.capacity?.by === 'vus' ? Number(told.run?.inputs['max-concurrency']) : Infinity,
-        ),
+      probesOf(told).some(
+        ({ load, word }) =>
+          (word === 'good' || word === 'holds') &&
+          isThree(
+            String(load),
+            Math.min(
+              Number(settingOf(told, 'max')),
+              told.scenario?.capacity?.by === 'vus' ? Number(told.run?.inputs['max-concurrency']) : Infinity,
+            ),
+          ),
       ) &&
       ends(told)?.high === null &&
       isCertified(told, ends(told)?.low, 'holds'),
@@ -189,7 +193,7 @@ export const CAPACITY: Readonly<Record<string, readonly Sentence[]>> = {
       asked(groups, told) &&
       ends(told)?.low === null &&
       isThree(high, ends(told)?.high) &&
-      probesOf(told).every(({ word }) => word === 'poor' || word === 'breaks') &&
+      probesOf(told).every(({ word }) => word !== 'holds') &&
       probesOf(told).some(
         ({ load }) =>
           load <=
@@ -255,7 +259,7 @@ export const CAPACITY: Readonly<Record<string, readonly Sentence[]>> = {
         return (
           told.scenario?.capacity?.by === 'vus' &&
           numberIn(low) === told.scenario.capacity.low &&
-          numberIn(flight) <= 1.05 * numberIn(low) &&
+          numberIn(flight) <= numberIn(low) &&
           isNear(every, pause + latencyAt(told))
         );
       },

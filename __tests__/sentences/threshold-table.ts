@@ -89,7 +89,7 @@ function valueHolds(told: Told, threshold: ThresholdResult): boolean {
   if (!Number.isFinite(value)) return threshold.observed === null;
   // What a time-out adds to a mean is at least what its answer would have taken.
   if (isMean && /counted with the time that they were given/.test(threshold.message))
-    return (threshold.observed ?? NaN) >= mean(averaged(told, threshold, 'answers')) - 1e-6;
+    return !((threshold.observed ?? NaN) < mean(averaged(told, threshold, 'answers')) - 1e-6);
   return Math.abs((threshold.observed ?? NaN) - value) <= 1e-9 + 1e-6 * Math.abs(value);
 }
 
@@ -184,7 +184,7 @@ export const THRESHOLDS: readonly Sentence[] = [
   },
   {
     says: new RegExp(
-      `^(?<name>(?!\\S+ a month )(?!.*(unbounded|cannot be decided| against .+ in \\S+ \\()).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
+      `^(?<name>(?!\\S+ a month[ ,])(?!.*(unbounded|cannot be decided| against .+ in \\S+ \\()).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
     ),
     holds: decidedHolds,
   },
@@ -215,7 +215,7 @@ export const THRESHOLDS: readonly Sentence[] = [
     },
   },
   {
-    says: /^(?!\S+ a month )(?!.* against .+ in \S+ \().+ is .+: .+ cannot be decided(?<withheld>: (?![^;]*? lie within )[^;]+(; without that (the limit holds|nothing shows that the limit is broken))?)?(; (?<about>about )?(?<more>[\d,]+) more requests?( \(.+?\))? would(, .+)?)?\.$/,
+    says: /^(?!\S+ a month[ ,])(?!.* against .+ in \S+ \().+ is .+: .+ cannot be decided(?<withheld>: (?![^;]*? lie within )[^;]+(; without that (the limit holds|nothing shows that the limit is broken))?)?(; (?<about>about )?(?<more>[\d,]+) more requests?( \(.+?\))? would(, .+)?)?\.$/,
     holds: ({ withheld, more, about }, told) =>
       told.threshold?.verdict === 'inconclusive' &&
       valueHolds(told, told.threshold) &&

@@ -71,6 +71,55 @@ describe('a search', () => {
     expect(search.state).toMatchObject({ low: null, high: broke[0], highBreaks: true });
   });
 
+  it('calls an end certified only at a load of which a certifying probe said so, whatever the probes show', () => {
+    const finding = fc.record({
+      word: fc.constantFrom('good', 'poor', 'holds', 'breaks'),
+      isClear: fc.boolean(),
+      needed: fc.constantFrom(null, 2, 20),
+      carried: fc.constantFrom(null, { rate: 8, requests: 500 }),
+    });
+    const settings = fc.constantFrom(
+      SETTINGS,
+      { ...SETTINGS, max: 3 },
+      { ...SETTINGS, max: 40, isWhole: true, min: 1 },
+    );
+    fc.assert(
+      fc.property(
+        settings,
+        fc.array(finding, { minLength: MOST_PROBES, maxLength: MOST_PROBES }),
+        (given, findings) => {
+          const search = new CapacitySearch(given);
+          const said = { holds: new Set<number>(), breaks: new Set<number>() };
+          for (let probe = search.next(), i = 0; probe !== null; probe = search.next(), i += 1) {
+            const { word, ...rest } = findings[i] ?? {
+              word: 'poor',
+              isClear: false,
+              needed: null,
+              carried: null,
+            };
+            // What steers claims nothing, and an end is certified by its own word.
+            const certified = probe.kind === 'confirm-low' ? 'holds' : 'breaks';
+            const isOther = word !== certified && (word === 'holds' || word === 'breaks');
+            const own =
+              probe.kind === 'steer' || isOther
+                ? word === 'holds'
+                  ? 'good'
+                  : word === 'breaks'
+                    ? 'poor'
+                    : word
+                : word;
+            if (own === 'holds' || own === 'breaks') said[own].add(probe.load);
+            search.record(probe, { ...rest, word: own });
+          }
+          const { low, high, lowHolds, highBreaks } = search.state;
+          expect(!lowHolds || said.holds.has(low ?? NaN)).toBe(true);
+          expect(!highBreaks || said.breaks.has(high ?? NaN)).toBe(true);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('certifies an interval around the capacity, the lower end last', () => {
     const { state, kinds } = play(SETTINGS, 15);
     expect(state).toMatchObject({ lowHolds: true, highBreaks: true });

@@ -121,17 +121,18 @@ export class CapacitySearch {
   }
 
   private steer(): number | null {
-    const { low, high, claims } = this.state;
+    const { low, high, claims, lowHolds } = this.state;
     const { settings, loads, step } = this;
     // It has come back from beyond.
     if (this.misses['confirm-low'] > 0) return null;
     if (low === null && high === null) return loads.within(settings.start);
     if (high === null) {
-      if (low === null || low >= settings.max) return null;
+      // What steers must not move an end that is certified.
+      if (low === null || low >= settings.max || lowHolds) return null;
       return loads.up(low, claims > 0 ? step : CLIMB);
     }
     if (low === null) {
-      // Below an end that is certified to break nothing seemed to hold: what steers must not move that end.
+      // Below an end that is certified to break nothing seemed to hold.
       if (high <= settings.min || claims > 0) return null;
       return this.guess(loads.down(high, 2 * CLIMB), high) ?? loads.down(high, CLIMB);
     }
@@ -160,7 +161,9 @@ export class CapacitySearch {
       return { kind: 'confirm-high', load, stretch: 1 };
     }
     if (low === null || lowHolds) return null;
-    const first = Math.min(loads.down(Math.min(low, high ?? low), step), this.certifiable(low));
+    // Where nothing seems to break there is no upper end to keep clear of.
+    const clear = high === null ? low : loads.down(Math.min(low, high), step);
+    const first = Math.min(clear, this.certifiable(low));
     return { kind: 'confirm-low', load: misses['confirm-low'] === 0 ? first : low, stretch };
   }
 

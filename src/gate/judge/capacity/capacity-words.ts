@@ -23,7 +23,7 @@ export function sayCapacity(
       return ended === 'quota' ? `${interval} That is the rate limit’s, not the server’s.` : interval;
     }
     case 'max':
-      return `At least ${load(low ?? 0)} ${at}: it held at the highest load that was to be tried, \`max\`.`;
+      return `At least ${load(low ?? 0)} ${at}: no load broke up to the highest that was to be tried, \`max\`.`;
     case 'min':
       return `Less than ${load(high ?? 0)} ${at}: no load held down to the lowest that was to be tried, \`min\`${first}.`;
     case 'generator':

@@ -37,7 +37,7 @@ export function describeCapacity(
     letGoMs: record.letGoMs,
     atCapacity: describeLoad(certifyingProbe(record), judged, {
       by,
-      pauseMs: pauseOf(config['think-time']),
+      thinkMs: thinkOf(config['think-time']),
       perHour: target.price.perHour,
     }),
   };
@@ -75,8 +75,8 @@ function mostOften(counts: Readonly<Record<string, number>>): string | null {
   return first?.[0] ?? null;
 }
 
-function pauseOf({ minMs, maxMs }: { readonly minMs: Ms; readonly maxMs: Ms }): Ms {
-  return maxMs === 0 ? USUAL_PAUSE : (minMs + maxMs) / 2;
+function thinkOf({ minMs, maxMs }: { readonly minMs: Ms; readonly maxMs: Ms }): Ms {
+  return (minMs + maxMs) / 2;
 }
 
 /** Little's law, N = λ (Z + R), and money, at the certified load. */
@@ -85,20 +85,19 @@ function describeLoad(
   samples: readonly Sample[],
   {
     by,
-    pauseMs,
+    thinkMs,
     perHour,
-  }: { readonly by: Capacity['by']; readonly pauseMs: Ms; readonly perHour: number | undefined },
+  }: { readonly by: Capacity['by']; readonly thinkMs: Ms; readonly perHour: number | undefined },
 ): Capacity['atCapacity'] {
   const judged = samples.filter(({ phase }) => phase === 'measure');
   const answered = judged.filter(({ outcome }) => outcome === 'ok');
   if (probe === undefined || answered.length === 0) return null;
-  const dues = judged.map(({ plannedMs }) => plannedMs);
-  const seconds = (Math.max(...dues) - Math.min(...dues)) / 1_000;
   const sum = (of: (sample: Sample) => number): number => answered.reduce((all, each) => all + of(each), 0);
-  // The rate that was meant is known better than one that was counted.
-  const rate = by === 'rate' ? probe.load : seconds > 0 ? judged.length / seconds : 0;
   const n = answered.length;
   const latencyMs = sum(({ e2eMs }) => e2eMs ?? 0) / n;
+  const pauseMs = thinkMs === 0 ? USUAL_PAUSE : thinkMs;
+  // The rate that was meant is known better than one that was counted; of users it is what their cycles make.
+  const rate = by === 'rate' ? probe.load : (probe.load * 1_000) / (thinkMs + latencyMs);
   const tokens = sum(({ outputTokens }) => outputTokens ?? 0) / n;
   const usd = sum(({ costUsd }) => costUsd) / n;
   const usdPerHour = perHour ?? (usd > 0 ? (usd * rate * HOUR) / 1_000 : null);
