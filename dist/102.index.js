@@ -216,6 +216,7 @@ const probe = schemas/* object */.Ikc({
     brokenBy: schemas/* record */.g1P(schema_values_text, count)
         .describe('What the bad ones broke first: a metric, `checks`, `errors`, `429`, `dropped`.'),
 });
+const block = schemas/* object */.Ikc({ n: count, bad: count });
 /** The interval that a search certified, and how it came there. */
 const capacity = schemas/* object */.Ikc({
     by: schemas/* enum */.k5n(['rate', 'vus']),
@@ -228,6 +229,14 @@ const capacity = schemas/* object */.Ikc({
     ended: schemas/* enum */.k5n(CAPACITY_ENDS),
     firstToBreak: schema_values_text.nullable(),
     probes: schemas/* array */.YOg(probe),
+    pairs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        stage: count,
+        load: amount,
+        climb: schemas/* boolean */.zMY().describe('It only led to where the capacities are, and is not judged.'),
+        head: block,
+        base: block,
+    }))
+        .describe('Blocks of both arms at the same loads; empty where nothing is compared.'),
     letGoMs: amount.describe('Longest time that the endpoint took to be as quick as before, after a probe.'),
     /** At the certified load; null where none is. */
     atCapacity: schemas/* object */.Ikc({

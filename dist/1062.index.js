@@ -105,7 +105,7 @@ function describeMissing(file, name, { row, isList, template }) {
     const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
     const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
     const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
-    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name));
+    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name) ?? 1);
 }
 /** What an engine says, at the template's place in its file. */
 function describeFault(file, template, { fault, line, isRefused = false }, { engine, isSurely = false }) {
@@ -124,6 +124,11 @@ function lineOfName(text, name) {
     const [first = ''] = name.split('.');
     const place = text.indexOf(first);
     return place < 0 ? undefined : (0,reading/* lineAtOffset */.dk)(text, place);
+}
+/** Where a template stands in its file. */
+function lineOfTemplate({ text }, template) {
+    const start = text.indexOf(template.trim().split('\n')[0] ?? '');
+    return start >= 0 ? (0,reading/* lineAtOffset */.dk)(text, start) : 1;
 }
 function lineOfFault(text, template, line) {
     const start = text.indexOf(template.trim().split('\n')[0] ?? '');
@@ -189,7 +194,10 @@ async function expandAll(path, expansions, context) {
     const { rows } = context.given;
     if (expansions.length * rows.length > MAX_COMBINATIONS)
         return (0,reading/* failedReading */.yK)((0,reading/* promptProblem */.cA)(`${expansions.length} prompts × ${rows.length} rows of variables are more than ${MAX_COMBINATIONS}`, path));
-    const cells = expansions.flatMap((expansion) => rows.map((given) => ({ ...expansion, given, row: { ...expansion.row, ...given } })));
+    const cells = expansions.flatMap((expansion) => rows.map((given) => {
+        const row = { ...expansion.row, ...given };
+        return { ...expansion, given, row: expansion.template.prepareRow?.(row) ?? row };
+    }));
     const groups = groupBy(cells, ({ template }) => template);
     const filled = [];
     const problems = new Map();
@@ -283,7 +291,8 @@ function fillCell(cell, index, results, problems) {
         return null;
     const messages = template.build(texts.slice(0, template.texts.length));
     if ('fault' in messages) {
-        return report(messages.fault, () => (0,reading/* promptProblem */.cA)(messages.fault, file.path, cell.source.line));
+        const line = cell.source.line ?? lineOfTemplate(file, template.texts[0] ?? '');
+        return report(messages.fault, () => (0,reading/* promptProblem */.cA)(messages.fault, file.path, line));
     }
     const checks = template.checks.map((check, at) => ({
         ...check,

@@ -96,14 +96,14 @@ function shiftedClock(shift, clock = _base_system_clock_js__WEBPACK_IMPORTED_MOD
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _budget_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13428);
+/* harmony import */ var _budget_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13428);
 /* harmony import */ var _protocols_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44965);
-/* harmony import */ var _stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45708);
+/* harmony import */ var _stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45708);
 /* harmony import */ var _exchange_carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23976);
-/* harmony import */ var _generator_generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34430);
-/* harmony import */ var _generator_hold_ups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91630);
-/* harmony import */ var _seen_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68288);
-/* harmony import */ var _thread_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39623);
+/* harmony import */ var _generator_generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90348);
+/* harmony import */ var _generator_hold_ups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91630);
+/* harmony import */ var _seen_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68288);
+/* harmony import */ var _thread_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39623);
 
 
 
@@ -145,11 +145,11 @@ class LoadThread {
         this.data = data;
         this.post = post;
         const { base, proxy, tls, budget } = data;
-        this.shift = (0,_thread_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .shiftFrom */ .h$)(base);
-        this.clock = (0,_thread_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .shiftedClock */ .UF)(this.shift);
+        this.shift = (0,_thread_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .shiftFrom */ .h$)(base);
+        this.clock = (0,_thread_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .shiftedClock */ .UF)(this.shift);
         this.transport = _generator_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .networkGenerator */ .y.open(proxy, tls);
         this.carrier = (0,_exchange_carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .carryHere */ .w)(this.transport, this.clock);
-        this.ledger = (0,_budget_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .createLedger */ .M)(budget.ceiling, budget.memory);
+        this.ledger = (0,_budget_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .createLedger */ .M)(budget.ceiling, budget.memory);
     }
     async warmUp() {
         let overhead = null;
@@ -207,7 +207,7 @@ class LoadThread {
                 this.firstTokens.push(seen.firstContentAt - this.origin);
             if (this.outbox.length === 0)
                 setImmediate(() => this.flush());
-            this.outbox.push({ key, handedMs, resent, seen: (0,_seen_data_js__WEBPACK_IMPORTED_MODULE_6__/* .packSeen */ .H)(seen) });
+            this.outbox.push({ key, handedMs, resent, seen: (0,_seen_data_js__WEBPACK_IMPORTED_MODULE_7__/* .packSeen */ .H)(seen) });
         };
         this.running.set(key, this.carrier.start(request, done));
     }
@@ -223,8 +223,8 @@ class LoadThread {
     }
     async finish() {
         const health = this.monitor.stop();
-        const delays = (0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_7__/* .sortAscending */ .V0)(this.firstTokens.map((instant) => (0,_generator_hold_ups_js__WEBPACK_IMPORTED_MODULE_8__/* .lateBy */ .wx)(health.heldUp, instant)));
-        const at = (share) => (0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_7__/* .percentile */ .Ym)(delays, share) ?? null;
+        const delays = (0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_8__/* .sortAscending */ .V0)(this.firstTokens.map((instant) => (0,_generator_hold_ups_js__WEBPACK_IMPORTED_MODULE_4__/* .lateBy */ .wx)(health.heldUp, instant)));
+        const at = (share) => (0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_8__/* .percentile */ .Ym)(delays, share) ?? null;
         await this.transport.close();
         const firstTokenDelay = { p50: at(0.5), p99: at(0.99) };
         this.post({ type: 'health', health, requests: this.requests, firstTokenDelay });

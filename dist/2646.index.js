@@ -177,7 +177,7 @@ function describeMissing(file, name, { row, isList, template }) {
     const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
     const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
     const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
-    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name));
+    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name) ?? 1);
 }
 /** What an engine says, at the template's place in its file. */
 function describeFault(file, template, { fault, line, isRefused = false }, { engine, isSurely = false }) {
@@ -196,6 +196,11 @@ function lineOfName(text, name) {
     const [first = ''] = name.split('.');
     const place = text.indexOf(first);
     return place < 0 ? undefined : (0,reading/* lineAtOffset */.dk)(text, place);
+}
+/** Where a template stands in its file. */
+function lineOfTemplate({ text }, template) {
+    const start = text.indexOf(template.trim().split('\n')[0] ?? '');
+    return start >= 0 ? (0,reading/* lineAtOffset */.dk)(text, start) : 1;
 }
 function lineOfFault(text, template, line) {
     const start = text.indexOf(template.trim().split('\n')[0] ?? '');
@@ -261,7 +266,10 @@ async function expandAll(path, expansions, context) {
     const { rows } = context.given;
     if (expansions.length * rows.length > MAX_COMBINATIONS)
         return (0,reading/* failedReading */.yK)((0,reading/* promptProblem */.cA)(`${expansions.length} prompts × ${rows.length} rows of variables are more than ${MAX_COMBINATIONS}`, path));
-    const cells = expansions.flatMap((expansion) => rows.map((given) => ({ ...expansion, given, row: { ...expansion.row, ...given } })));
+    const cells = expansions.flatMap((expansion) => rows.map((given) => {
+        const row = { ...expansion.row, ...given };
+        return { ...expansion, given, row: expansion.template.prepareRow?.(row) ?? row };
+    }));
     const groups = groupBy(cells, ({ template }) => template);
     const filled = [];
     const problems = new Map();
@@ -355,7 +363,8 @@ function fillCell(cell, index, results, problems) {
         return null;
     const messages = template.build(texts.slice(0, template.texts.length));
     if ('fault' in messages) {
-        return report(messages.fault, () => (0,reading/* promptProblem */.cA)(messages.fault, file.path, cell.source.line));
+        const line = cell.source.line ?? lineOfTemplate(file, template.texts[0] ?? '');
+        return report(messages.fault, () => (0,reading/* promptProblem */.cA)(messages.fault, file.path, line));
     }
     const checks = template.checks.map((check, at) => ({
         ...check,
@@ -574,6 +583,16 @@ function badValue(name, value, wanted) {
 
 
 
+const NOT_SENT = { note: 'is not sent; the setting `body` can send it with every request' };
+/** Of OpenAI's requests (its OpenAPI description): what has no field here, and what only describes. */
+const UNSENT = {
+    ...Object.fromEntries('logprobs top_logprobs logit_bias prediction service_tier verbosity modalities truncation include max_tool_calls context_management background moderation best_of echo'
+        .split(' ')
+        .map((name) => [name, NOT_SENT])),
+    ...Object.fromEntries('prompt_cache_key prompt_cache_options prompt_cache_retention safety_identifier'
+        .split(' ')
+        .map((name) => [name, 'about'])),
+};
 /** Fields that `parseRequest` reads. */
 const REQUEST_FIELDS = {
     ...OPTION_FIELDS,
@@ -585,6 +604,13 @@ const REQUEST_FIELDS = {
     response_format: 'used',
     responseFormat: 'used',
     text: 'used',
+    ...UNSENT,
+    web_search_options: {
+        refuse: 'has the provider search, whose bill for it cannot be bounded; leave it out',
+    },
+    previous_response_id: {
+        refuse: 'goes on with an answer that only the provider has; write the turns before it as messages',
+    },
     stream: 'about',
     stream_options: 'about',
     user: 'about',

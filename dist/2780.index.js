@@ -103,9 +103,20 @@ const readText = async (file, context) => {
         notes: [...noteAbout(file, about), ...reading.notes, ...(0,_templates_note_braces_js__WEBPACK_IMPORTED_MODULE_7__/* .noteBraces */ .F)(file.path, text, engine)],
     };
 };
-/** Front matter only where it is a map of YAML; a rule of dashes in a text is text. */
+/** As Hugo and Zola write it. */
+const TOML = /^\s*\+\+\+[ \t]*\r?\n([^]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)\s*/;
+/** Front matter only where it is fields of TOML or a map of YAML; a rule of dashes in a text is text. */
 function splitAbout(file) {
     const whole = { body: file.text, about: {} };
+    const toml = TOML.exec(file.text);
+    if (toml !== null) {
+        const names = [...(toml[1] ?? '').matchAll(/^[ \t]*([\w-]+)[ \t]*=/gm)].map(([, name]) => [
+            name ?? '',
+            true,
+        ]);
+        if (names.length > 0)
+            return { body: file.text.slice(toml[0].length), about: Object.fromEntries(names) };
+    }
     if (!/^\s*---[ \t]*\r?\n/.test(file.text))
         return whole;
     const parts = (0,_files_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .v)(file);
@@ -176,7 +187,7 @@ function describeMissing(file, name, { row, isList, template }) {
     const shown = isGuessed ? `{${name}}` : `{{${name}}}`;
     const asText = isGuessed ? '; where it is meant as text, set `template: none`' : '';
     const message = `the template variable ${shown} has no value; ${has}; give it in \`variables\` (\`${name}: ${isList ? '[…]` with a list' : '…`'}) or in a \`variables-file\`${asText}`;
-    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name));
+    return (0,reading/* promptProblem */.cA)(message, file.path, lineOfName(file.text, name) ?? 1);
 }
 /** What an engine says, at the template's place in its file. */
 function describeFault(file, template, { fault, line, isRefused = false }, { engine, isSurely = false }) {
@@ -195,6 +206,11 @@ function lineOfName(text, name) {
     const [first = ''] = name.split('.');
     const place = text.indexOf(first);
     return place < 0 ? undefined : (0,reading/* lineAtOffset */.dk)(text, place);
+}
+/** Where a template stands in its file. */
+function lineOfTemplate({ text }, template) {
+    const start = text.indexOf(template.trim().split('\n')[0] ?? '');
+    return start >= 0 ? (0,reading/* lineAtOffset */.dk)(text, start) : 1;
 }
 function lineOfFault(text, template, line) {
     const start = text.indexOf(template.trim().split('\n')[0] ?? '');
@@ -260,7 +276,10 @@ async function expandAll(path, expansions, context) {
     const { rows } = context.given;
     if (expansions.length * rows.length > MAX_COMBINATIONS)
         return (0,reading/* failedReading */.yK)((0,reading/* promptProblem */.cA)(`${expansions.length} prompts × ${rows.length} rows of variables are more than ${MAX_COMBINATIONS}`, path));
-    const cells = expansions.flatMap((expansion) => rows.map((given) => ({ ...expansion, given, row: { ...expansion.row, ...given } })));
+    const cells = expansions.flatMap((expansion) => rows.map((given) => {
+        const row = { ...expansion.row, ...given };
+        return { ...expansion, given, row: expansion.template.prepareRow?.(row) ?? row };
+    }));
     const groups = groupBy(cells, ({ template }) => template);
     const filled = [];
     const problems = new Map();
@@ -354,7 +373,8 @@ function fillCell(cell, index, results, problems) {
         return null;
     const messages = template.build(texts.slice(0, template.texts.length));
     if ('fault' in messages) {
-        return report(messages.fault, () => (0,reading/* promptProblem */.cA)(messages.fault, file.path, cell.source.line));
+        const line = cell.source.line ?? lineOfTemplate(file, template.texts[0] ?? '');
+        return report(messages.fault, () => (0,reading/* promptProblem */.cA)(messages.fault, file.path, line));
     }
     const checks = template.checks.map((check, at) => ({
         ...check,
@@ -419,15 +439,22 @@ const SINGLE = /(?<![{$\\\w])\{([a-z_][a-z0-9_]*)\}(?!\})/gi;
 function singleBraces(text) {
     return [...new Set([...text.matchAll(SINGLE)].map((match) => match[0]))];
 }
+/** `${name}` of JavaScript and shells, `<%= name %>` of ERB and EJS: no language that is filled in here. */
+const FOREIGN = /\$\{[a-z_][\w.]*\}|<%=?\s*[a-z_@][\w.]*\s*%>/gi;
 /** Single braces are many things; where they are variables, the language has to be named. */
 function noteBraces(path, text, engine) {
-    if (engine === 'f-string')
+    const own = engine === 'f-string' ? [] : singleBraces(text);
+    const foreign = [...new Set([...text.matchAll(FOREIGN)].map((match) => match[0]))];
+    return [
+        ...noteSome(path, own, 'set `template: f-string`'),
+        ...noteSome(path, foreign, 'write `{{name}}` and give `variables`'),
+    ];
+}
+function noteSome(path, found, advice) {
+    if (found.length === 0)
         return [];
-    const names = singleBraces(text);
-    if (names.length === 0)
-        return [];
-    const some = names.slice(0, 5).join(', ');
-    return [`${path}: ${some} is sent as it stands; where that is a variable, set \`template: f-string\``];
+    const some = found.slice(0, 5).join(', ');
+    return [`${path}: ${some} is sent as it stands; where that is a variable, ${advice}`];
 }
 
 

@@ -410,7 +410,7 @@ function announce(baseline, found, { log }) {
 }
 /** Relative thresholds that so few runs can never decide. */
 function lintBaseline({ runs, missing }, config) {
-    const relative = config.thresholds.filter(relative_thresholds/* isRelative */.n);
+    const relative = config.thresholds.filter(relative_thresholds/* isRelative */.n3);
     if (missing !== null || runs.length >= LEAST_RUNS_TO_GATE || config['on-inconclusive'] === 'point')
         return [];
     return relative.map(({ metric, source }) => `\`${metric}: ${source}\` cannot be decided yet: it takes ${LEAST_RUNS_TO_GATE} stored runs, and there ${runs.length === 1 ? 'is' : 'are'} ${runs.length}`);
@@ -425,7 +425,7 @@ function judgeBaselineOf({ runs, source, url, notes, missing }, current, config)
         confidence: config.confidence,
         onInconclusive: config['on-inconclusive'],
         tolerances: comparison_gates/* DEFAULT_TOLERANCES */.tD,
-        thresholds: config.thresholds.filter(relative_thresholds/* isRelative */.n),
+        thresholds: config.thresholds.filter(relative_thresholds/* isRelative */.n3),
     });
     const nothing = `Nothing is compared: ${missing}. Absolute thresholds judge as always.`;
     const told = missing === null ? [...notes, ...judged.comparison.notes] : [nothing];

@@ -842,7 +842,7 @@ function lastLine(complaint) {
     return shown === '' ? '' : `: ${shown}`;
 }
 
-var generator = __webpack_require__(34430);
+var generator = __webpack_require__(90348);
 var proxy = __webpack_require__(8776);
 var read_tls = __webpack_require__(87297);
 ;// CONCATENATED MODULE: ./src/gate/prepare/target/credential-sources.ts

@@ -415,7 +415,7 @@ function settle(judged, onInconclusive) {
         return judged;
     const { limit, side } = judged.gate.contrast;
     const holds = side === 'below' ? comparison.estimate < limit : comparison.estimate > limit;
-    return { ...judged, verdict: holds ? 'pass' : 'fail', byPoint: true, withheld: null };
+    return { ...judged, verdict: holds ? 'pass' : 'fail', byPoint: true, suspect: false, withheld: null };
 }
 /** A row of the comparison's own; none for a metric that this run does not measure (no streaming, no usage). */
 function describeOwn(gate, { family, thresholds }, { byGate, describing }) {

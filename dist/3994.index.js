@@ -70,9 +70,16 @@ const compileHandlebars = ({ text, partials = {} }) => {
     });
     return {
         usage: { needed, tested, listed },
-        fill: (row) => template({ ...row }, { data: dataOf(row) }),
+        fill: (row) => checked(template({ ...row }, { data: dataOf(row) }), text, row),
     };
 };
+const NOT_TEXT = '[object Object]';
+/** What Handlebars makes of a map is no prompt's text. */
+function checked(filled, text, row) {
+    if (filled.includes(NOT_TEXT) && !text.includes(NOT_TEXT) && !JSON.stringify(row).includes(NOT_TEXT))
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateRefusal */ .DV('a map stands where its template puts in a text, and would be sent as `[object Object]`; give a text, or write {{json name}}');
+    return filled;
+}
 /** `@state` is given as a variable of that name. */
 function dataOf(row) {
     return Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (name.startsWith('@') ? [[name.slice(1), value]] : [])));

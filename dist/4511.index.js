@@ -15,7 +15,7 @@ var log = __webpack_require__(93179);
 var base_errors = __webpack_require__(34758);
 var gate = __webpack_require__(49999);
 var json = __webpack_require__(59279);
-var generator = __webpack_require__(34430);
+var generator = __webpack_require__(90348);
 var fetch_whole = __webpack_require__(62366);
 var proxy = __webpack_require__(8776);
 ;// CONCATENATED MODULE: ./src/gate/run/find-servers.ts

@@ -1,5 +1,5 @@
 export const id = 5726;
-export const ids = [5726,1702];
+export const ids = [5726];
 export const modules = {
 
 /***/ 41702:
@@ -46,9 +46,11 @@ function pairedPrompts(scenario) {
         : [{ id: prompt.id, alike: prompt.control === true, source: sent.source }]);
 }
 
+var compare_capacity = __webpack_require__(15525);
 var each_arm = __webpack_require__(64617);
 var early_rules = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./src/gate/judge/plan-run-comparison.ts
+
 
 
 
@@ -64,40 +66,46 @@ function planRunComparison(config, prepared) {
     const compared = prepared.scenarios.filter(({ base }) => base !== null);
     if (compared.length === 0)
         return null;
-    const relative = config.thresholds.filter(relative_thresholds/* isRelative */.n);
+    const relative = config.thresholds.filter(relative_thresholds/* isRelative */.n3);
     const bases = compared.map(prepared_run/* baseOf */.bx).filter((base) => base !== null);
+    const loads = compared.filter((scenario) => scenario.plan.type === 'load' && (0,prepared_run/* baseOf */.bx)(scenario) !== null);
     const equal = compared.flatMap(({ base }) => (base !== null && 'equal' in base ? [base] : []));
     const missing = compared.flatMap(({ base }) => (base !== null && 'missing' in base ? [base.missing] : []));
     const alike = new Map(relative.flatMap((spec) => {
         const source = sourceOfAlike(spec, compared);
         return source === null ? [] : [[spec, source]];
     }));
-    const known = { bases, equal, alike, missing };
-    if (bases.length === 0)
+    const judged = relative.filter((spec) => !alike.has(spec));
+    const capacities = judged.filter(compare_capacity/* isCapacityThreshold */.s);
+    // Rows of one run share its error of red: those of the loads together, and each capacity.
+    const rows = Math.max(1, Number(loads.length > 0) + (loads.length < bases.length ? Math.max(1, capacities.length) : 0));
+    const capacityLevel = (1 - config['red-confidence']) / rows;
+    const known = { bases, equal, alike, missing, capacityLevel };
+    if (loads.length === 0)
         return { ...known, plan: null, pairs: null, rule: null, mayPass: false, choice: null };
     const only = prepared.scenarios.length === 1 ? prepared.scenarios[0] : undefined;
     const pairs = only === undefined ? null : countPairs(only, config);
-    const judged = relative.filter((spec) => !alike.has(spec));
     // What decides one candidate leaves the others open, so that a choice is made at the end of its plan.
     const isChoice = config.arms !== undefined;
     const shared = {
         confidence: config.confidence,
-        redConfidence: config['red-confidence'],
+        redConfidence: 1 - capacityLevel * (loads.length < bases.length ? 1 : rows),
         tolerances: comparison_gates/* DEFAULT_TOLERANCES */.tD,
         design: config.design,
         seed: prepared.seed,
         plannedPairs: pairs,
-        mayLook: config['stop-early'] && !isChoice,
-        mayPass: only !== undefined && (0,early_rules/* isSteady */.N)(only),
+        mayLook: (0,early_rules/* mayStopEarly */.Rw)(config, prepared.scenarios) && !isChoice,
+        mayPass: only !== undefined && (0,early_rules/* isSteady */.NZ)(only),
         mayExtend: !isChoice && mayExtend(config, prepared, pairs),
         isControl: controlsOf(compared),
     };
-    const choice = isChoice ? planChoice(config, shared, judged) : null;
+    const paired = judged.filter((spec) => !(0,compare_capacity/* isCapacityThreshold */.s)(spec));
+    const choice = isChoice ? planChoice(config, shared, paired) : null;
     const share = (1 - shared.redConfidence) / (choice?.candidates.length ?? 1);
     const plan = (0,plan_comparison/* planComparison */.dX)({
         ...shared,
         redConfidence: 1 - share,
-        thresholds: choice === null ? judged : (choice.candidates[0]?.thresholds ?? []),
+        thresholds: choice === null ? paired : (choice.candidates[0]?.thresholds ?? []),
     });
     const { looks } = plan;
     const rule = looks === null ? null : (0,comparison_looks/* createComparisonRule */.KJ)({ ...plan, looks }, (0,compare_arms/* judgeFamily */.is)(plan), 0);
@@ -114,8 +122,8 @@ function planChoice(config, settings, relative) {
     };
 }
 /** As many pairs again take as much money again, and a job that decides for the whole. */
-function mayExtend(config, { estimate, shard }, pairs) {
-    return (config['stop-early'] &&
+function mayExtend(config, { estimate, scenarios, shard }, pairs) {
+    return ((0,early_rules/* mayStopEarly */.Rw)(config, scenarios) &&
         shard === null &&
         pairs !== null &&
         (0,comparison_looks/* canLook */.Wd)(pairs) &&
@@ -778,7 +786,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var system_clock = __webpack_require__(48955);
 var check_credentials = __webpack_require__(33870);
-var check_config = __webpack_require__(5930);
+var check_config = __webpack_require__(96921);
 var remember_files = __webpack_require__(23226);
 var load_prompts = __webpack_require__(24708);
 ;// CONCATENATED MODULE: ./src/prompts/named-by-prompts.ts
@@ -1826,7 +1834,7 @@ function compareText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-var build_report = __webpack_require__(6737);
+var build_report = __webpack_require__(99503);
 var monthly = __webpack_require__(5274);
 var each_arm = __webpack_require__(64617);
 var early_rules = __webpack_require__(65459);
@@ -1891,11 +1899,13 @@ function joinStops(parts) {
     }
     return null;
 }
+const AFTER = / \(after [\d,]+ of [\d,]+ requests?(, which saved about [^)]+)?\)$/;
 function reasonOf({ shard, report }) {
     const reason = report.reasons.find(({ code }) => code !== 'shard');
     return {
         code: reason?.code ?? report.run.stoppedBy,
-        message: `shard ${(0,plan_shard/* formatShard */._D)(shard)}: ${reason?.message ?? `it ended by ${report.run.stoppedBy}`}`,
+        // After how many of its own part is told of the whole anew.
+        message: `shard ${(0,plan_shard/* formatShard */._D)(shard)}: ${reason?.message.replace(AFTER, '') ?? `it ended by ${report.run.stoppedBy}`}`,
     };
 }
 function earlyFailure(part) {
@@ -1945,12 +1955,12 @@ function worstOf(values) {
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? null : Math.max(...known);
 }
-/** From the first shard that began a scenario to the last that ended it, of the scenarios that any began. */
 /** Each shard asks once for itself. */
 function joinOpenings(reports) {
     const sum = (part) => sumUsd(reports.map(({ cost }) => cost.opening?.[part] ?? 0));
     return { spent: sum('spent'), reported: sum('reported'), likely: sum('likely'), stopped: null };
 }
+/** From the first shard that began a scenario to the last that ended it, of the scenarios that any began. */
 function joinSpans(reports, { scenarios }) {
     const spans = scenarios.map(({ scenario }) => {
         const own = reports.flatMap((report) => report.scenarios.filter(({ name }) => name === scenario.name));
@@ -1968,7 +1978,7 @@ function doubtStarts(starts, { scenarios }) {
     return [{ code: 'shards_apart', message }];
 }
 
-var prepare_run = __webpack_require__(40753);
+var prepare_run = __webpack_require__(25869);
 var remember_base = __webpack_require__(49514);
 var remember_files = __webpack_require__(23226);
 var plan_run_comparison = __webpack_require__(41702);
@@ -2021,7 +2031,7 @@ async function mergeParts(given, parts, world) {
         parsed,
         prepared,
         result: { ...joined.result, startedAt, gaps },
-        looks: (0,early_rules/* planLooks */.E)(parsed.config, prepared.scenarios),
+        looks: (0,early_rules/* planLooks */.Ew)(parsed.config, prepared.scenarios),
         comparison: (0,plan_run_comparison.planRunComparison)(parsed.config, prepared),
         baseline,
         decide: (0,shard_verdict/* decideMerged */.t)(joined),

@@ -1542,11 +1542,11 @@ function flush(response, pacer) {
 
 /** Answers an admitted request: from the answer cache, or by the model once a slot is free. */
 async function work(simulation, exchange, call) {
-    const { model, prompt } = call.ask;
-    const { cache } = simulation.options;
-    if (cache.answers && simulation.answers.has(model, prompt)) {
+    const kept = simulation.findKept(call);
+    if (kept !== null) {
         exchange.visit.cacheHit = true;
-        await hand(simulation, exchange, { ...call, script: inOneBurst(call.script, cache.hitTtftMs) });
+        const script = inOneBurst(kept.script, simulation.options.cache.hitTtftMs);
+        await hand(simulation, exchange, { ...call, script }, { ...NOTHING_SPECIAL, saidBy: kept.ordinal });
         return;
     }
     const release = await takeSlot(simulation, exchange);
@@ -1576,9 +1576,10 @@ async function generateAnswer(simulation, exchange, call) {
     try {
         const prefix = prefixes.use(ask.model, ask.prompt, inputTokens);
         const saved = (options.cache.prefixSaving * prefix.cached) / inputTokens;
-        await hand(simulation, exchange, { ...call, script: sooner(call.script, saved) }, { loadMs, prefix });
+        const circumstances = { ...NOTHING_SPECIAL, loadMs, prefix };
+        await hand(simulation, exchange, { ...call, script: sooner(call.script, saved) }, circumstances);
         if (visit.ended === 'complete' && options.cache.answers)
-            answers.keep(ask.model, ask.prompt);
+            answers.keep(ask, visit.ordinal);
     }
     finally {
         residence.end(ask.model, clock.now());
@@ -1603,8 +1604,8 @@ async function takeSlot({ capacity, tally }, { pacer }) {
     });
     return slot;
 }
-const NOTHING_SPECIAL = { loadMs: 0, prefix: { cached: 0, written: 0 } };
-function hand(simulation, exchange, call, { loadMs, prefix } = NOTHING_SPECIAL) {
+const NOTHING_SPECIAL = { loadMs: 0, prefix: { cached: 0, written: 0 }, saidBy: null };
+function hand(simulation, exchange, call, { loadMs, prefix, saidBy }) {
     const { clock, capacity, options } = simulation;
     const { response, dialect, visit, pacer } = exchange;
     const { script, ask, fault } = call;
@@ -1619,7 +1620,7 @@ function hand(simulation, exchange, call, { loadMs, prefix } = NOTHING_SPECIAL) 
         fault,
         loadMs,
         stream: ask.stream,
-        reply: composeReply(call, visit.ordinal, prefix),
+        reply: composeReply(call, saidBy ?? visit.ordinal, prefix),
         headers: {
             ...commonHeaders(simulation, exchange),
             ...(options.cache.answers ? { [options.cache.hitHeader]: visit.cacheHit ? 'HIT' : 'MISS' } : {}),
@@ -1850,6 +1851,8 @@ function behaviourOf(options, model) {
 
 /** Most entries kept; the oldest goes first. */
 const MOST_ENTRIES = 20_000;
+/** Questions that are kept as a whole are kept up to so many characters in all. */
+const MOST_CHARACTERS = 64 * 1024 * 1024;
 const CHARACTERS_PER_TOKEN = 4;
 /** As providers cache prompts: whole blocks from the start, only for prompts that are long enough. */
 function createPrefixCache({ prefixMinTokens, prefixBlockTokens }) {
@@ -1873,19 +1876,36 @@ function createPrefixCache({ prefixMinTokens, prefixBlockTokens }) {
         },
     };
 }
-/** Remembers which questions were answered in full. */
+/** Remembers whose answer, by ordinal, a question was given in full: what it said is drawn again from that. */
 function createAnswerCache() {
-    const answered = createBoundedSet();
-    const keyOf = (model, prompt) => `${model}\n${prompt.length}\n${(0,base_random/* hashText */.qj)(prompt)}`;
-    return {
-        has: (model, prompt) => answered.has(keyOf(model, prompt)),
-        keep: (model, prompt) => void answered.add(keyOf(model, prompt)),
+    // By the whole question: of two that a short hash tells alike one would be answered with the other's text.
+    const ordinals = new Map();
+    let characters = 0;
+    const forget = (key) => {
+        if (ordinals.delete(key))
+            characters -= key.length;
     };
+    return {
+        find: (question) => ordinals.get(keyOf(question)) ?? null,
+        keep(question, ordinal) {
+            const key = keyOf(question);
+            forget(key);
+            ordinals.set(key, ordinal);
+            characters += key.length;
+            for (const oldest of ordinals.keys()) {
+                if (ordinals.size <= MOST_ENTRIES && characters <= MOST_CHARACTERS)
+                    break;
+                forget(oldest);
+            }
+        },
+    };
+}
+function keyOf({ model, prompt, cap }) {
+    return `${model}\n${cap ?? ''}\n${prompt}`;
 }
 function createBoundedSet() {
     const keys = new Set();
     return {
-        has: (key) => keys.has(key),
         add(key) {
             const known = keys.delete(key);
             keys.add(key);
@@ -2224,6 +2244,8 @@ const NEW_VISIT = {
 const TEMPLATE_TOKENS = 8;
 function createSimulation(options, clock, onServed) {
     const { seed } = options;
+    const answers = createAnswerCache();
+    const marked = (ask) => applyMarkers(behaviourOf(options, ask.model), ask.prompt);
     return {
         options,
         clock,
@@ -2231,10 +2253,10 @@ function createSimulation(options, clock, onServed) {
         limiter: createLimiter(options.limits),
         residence: createResidence(clock.now()),
         prefixes: createPrefixCache(options.cache),
-        answers: createAnswerCache(),
+        answers,
         tally: createTally(clock, onServed),
         prepare(ask, ordinal) {
-            const { behaviour, say } = applyMarkers(behaviourOf(options, ask.model), ask.prompt);
+            const { behaviour, say } = marked(ask);
             const script = drawScript({ behaviour, cap: ask.cap, say, seed, ordinal });
             return {
                 ask,
@@ -2244,6 +2266,12 @@ function createSimulation(options, clock, onServed) {
                 inputTokens: countTokens(ask.prompt) + TEMPLATE_TOKENS,
                 expectedOutput: ask.cap ?? script.outputTokens,
             };
+        },
+        findKept({ ask }) {
+            const ordinal = options.cache.answers ? answers.find(ask) : null;
+            if (ordinal === null)
+                return null;
+            return { script: drawScript({ ...marked(ask), cap: ask.cap, seed, ordinal }), ordinal };
         },
     };
 }

@@ -24,6 +24,7 @@ const SHAPE_FIELDS = {
     ...Object.fromEntries('messages prompt prompts text texts input instruction instructions system systemInstruction system_instruction conversations conversation contents turns question query content history context'
         .split(' ')
         .map((name) => [name, 'used'])),
+    suffix: { refuse: 'is text behind the gap that a completion fills, and only text before it is sent' },
     inputs: { note: 'is not read beside the text' },
     images: { refuse: 'cannot be sent: the input tokens of images cannot be bounded' },
     image: { refuse: 'cannot be sent: the input tokens of images cannot be bounded' },
@@ -32,6 +33,11 @@ const SHAPE_FIELDS = {
 };
 /** The conversation of a record, whichever dataset or provider wrote it. */
 function messagesOf(fields) {
+    const kept = (0,files_fields/* textOf */.b6)((0,files_fields/* fieldsOf */.Pf)(fields['prompt'])?.['id']);
+    if (kept !== undefined)
+        return {
+            fault: `asks the prompt \`${kept.slice(0, 60)}\`, which only the provider keeps; write its text as \`messages\``,
+        };
     const list = conversationOf(fields);
     if (list !== undefined) {
         const parsed = (0,parse_messages/* parseMessages */.m)(list);
@@ -358,6 +364,16 @@ function badValue(name, value, wanted) {
 
 
 
+const NOT_SENT = { note: 'is not sent; the setting `body` can send it with every request' };
+/** Of OpenAI's requests (its OpenAPI description): what has no field here, and what only describes. */
+const UNSENT = {
+    ...Object.fromEntries('logprobs top_logprobs logit_bias prediction service_tier verbosity modalities truncation include max_tool_calls context_management background moderation best_of echo'
+        .split(' ')
+        .map((name) => [name, NOT_SENT])),
+    ...Object.fromEntries('prompt_cache_key prompt_cache_options prompt_cache_retention safety_identifier'
+        .split(' ')
+        .map((name) => [name, 'about'])),
+};
 /** Fields that `parseRequest` reads. */
 const REQUEST_FIELDS = {
     ...OPTION_FIELDS,
@@ -369,6 +385,13 @@ const REQUEST_FIELDS = {
     response_format: 'used',
     responseFormat: 'used',
     text: 'used',
+    ...UNSENT,
+    web_search_options: {
+        refuse: 'has the provider search, whose bill for it cannot be bounded; leave it out',
+    },
+    previous_response_id: {
+        refuse: 'goes on with an answer that only the provider has; write the turns before it as messages',
+    },
     stream: 'about',
     stream_options: 'about',
     user: 'about',

@@ -427,12 +427,13 @@ function clamp(position) {
 
 
 const PANEL_HEIGHT = 64;
-/** Every stage of every scenario in one table, and the chart of each scenario with enough of them. */
-function renderStages(scenarios) {
+/** Every stage of every scenario in one table, and the chart of each scenario with enough of them; the probes of a search are none. */
+function renderStages(all) {
+    const scenarios = all.filter(({ capacity }) => capacity === null);
     const rows = scenarios.flatMap((scenario) => (0,tables_stages/* stageFigures */.wA)(scenario).map((figures) => ({ ...figures, scenario: scenario.name })));
     if (rows.length === 0)
         return html `<p class="quiet">No stage was run.</p>`;
-    return html `${scenarios.filter(({ stages, capacity }) => capacity === null && stages.length >= tables_stages/* LEAST_DRAWN */.Lh).map(renderStageChart)}
+    return html `${scenarios.filter(({ stages }) => stages.length >= tables_stages/* LEAST_DRAWN */.Lh).map(renderStageChart)}
 ${renderTable({ caption: 'Stages', columns: columnsOf(rows), rows, name: 'stages' })}`;
 }
 /** How latency, failures, answers and cost move with the load: panels over one axis of stages. */
@@ -1955,7 +1956,9 @@ function renderPercentileTable(drawn) {
 }
 
 var reproduce = __webpack_require__(88861);
+var more_threads = __webpack_require__(32461);
 ;// CONCATENATED MODULE: ./src/report/page/evidence.ts
+
 
 
 
@@ -1964,6 +1967,7 @@ var reproduce = __webpack_require__(88861);
 function renderEvidence(report) {
     const { load, generator } = report;
     const { scheduleDelayMs: delay, eventLoopDelayMs: loop } = generator;
+    const workers = (0,more_threads/* threadsThatHelp */.M)(report);
     return html `<dl class="evidence">
 ${renderItem('Load generator', generator.healthy ? 'kept up' : generator.cause === 'busy' ? 'was the bottleneck' : 'was held up by others', [
         `started requests ${(0,format/* formatMs */._V)(delay.p50)} late (p50), ${(0,format/* formatMs */._V)(delay.p99)} (p99), ${(0,format/* formatMs */._V)(delay.max)} at most`,
@@ -1972,6 +1976,7 @@ ${renderItem('Load generator', generator.healthy ? 'kept up' : generator.cause =
             `measuring adds ${(0,format/* formatInterval */.vy)(generator.overheadMs.p50, generator.overheadMs.p99, format/* formatMs */._V)} to a first token (p50 to p99)`,
         generator.lateRequests > 0 &&
             `${(0,format/* formatAmount */.ej)(generator.lateRequests, 'request')} later than both 20 ms and a tenth of the time between arrivals`,
+        workers !== null && `cores were free that workers: ${workers} would use`,
         generator.shardsNeeded !== null && `share the load among ${generator.shardsNeeded} jobs with shard`,
     ])}
 ${renderItem('Load delivered', (0,format/* formatRate */.CE)(load.deliveredRatio), [
@@ -2613,7 +2618,7 @@ function listSections(report, columns) {
         ...when(found, 'findings', 'Findings', () => renderFindings(scenarios)),
         ...when(sent, 'latency', 'Latency over time', () => renderTimeline(report, columns)),
         ...when(sent, 'distribution', 'Distribution', () => renderDistribution(report, columns)),
-        ...when(scenarios.length > 0, 'stages', 'Stages', () => renderStages(scenarios)),
+        ...when(scenarios.some(({ capacity }) => capacity === null), 'stages', 'Stages', () => renderStages(scenarios)),
         ...when(report.prompts.length > 0, 'prompts', 'Prompts', () => renderPromptTable(report.prompts)),
         ...when(report.bill !== null && report.bill.usd > 0, 'bill', 'Bill', () => renderBill(report.bill)),
         ...when(report.load.sent > 0, 'cost', 'Cost', () => renderCost(report, columns)),
@@ -3018,6 +3023,8 @@ function writeChunks(path, chunks) {
 /* harmony import */ var _base_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8378);
 /* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57946);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96766);
+/* harmony import */ var _more_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32461);
+
 
 
 
@@ -3082,13 +3089,15 @@ function describeSpan({ run }) {
 function describeGenerator({ generator, run, load }) {
     const { scheduleDelayMs: delay, eventLoopDelayMs: loop, overheadMs: overhead, firstTokenDelayMs: added, } = generator;
     const busy = generator.utilization === null ? '' : `, ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(generator.utilization)} busy`;
+    const workers = (0,_more_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .threadsThatHelp */ .M)({ generator, run });
+    const threads = workers === null ? '' : ` Cores were free that \`workers: ${workers}\` would use.`;
     const shards = generator.shardsNeeded === null
         ? ''
         : ` Share the load among ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(generator.shardsNeeded, 'job')} with \`shard\`.`;
     const sentences = [
         generator.healthy
             ? 'The load generator kept up.'
-            : `${generator.cause === 'busy' ? 'The load generator was the bottleneck' : 'The machine was held up by others'}: latencies may include its own delays.${shards}`,
+            : `${generator.cause === 'busy' ? 'The load generator was the bottleneck' : 'The machine was held up by others'}: latencies may include its own delays.${threads}${shards}`,
         `Requests were written ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(delay.p50)} (median) to ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(delay.p99)} (p99) after they were due, at most ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(delay.max)}; at most ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(load.maxInFlight)} were in flight.`,
         `Event-loop delay was ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(loop.p99)} (p99)${busy}; ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(generator.cpuSeconds * 1000)} of CPU time on ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(run.cpus, 'core')}, Node ${run.node}.`,
     ];
@@ -4176,7 +4185,7 @@ function changeText({ monthly }, change) {
 }
 /** What a part of a change is, with the figures that moved. */
 function reasonOf({ part }, { means: { base, head } }) {
-    const tokens = (by, words) => `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.abs(Math.round(by)))} tokens ${by < 0 ? words[1] : words[0]}`;
+    const tokens = (by, words) => `${tokenCount(Math.abs(by))} tokens ${by < 0 ? words[1] : words[0]}`;
     const share = (count, whole) => (0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(whole > 0 ? count / whole : 0);
     switch (part) {
         case 'prompt_length':
@@ -4194,6 +4203,10 @@ function reasonOf({ part }, { means: { base, head } }) {
         default:
             return 'tier and extras';
     }
+}
+/** Means of few requests differ by less than a token, and that is paid for as well. */
+function tokenCount(tokens) {
+    return tokens < 9.5 ? (0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(tokens) : (0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(tokens));
 }
 const RUN_PARTS = {
     input: 'Input',
@@ -4234,6 +4247,7 @@ function signed(usd) {
 /* harmony export */   Sc: () => (/* binding */ byLoad),
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   cg: () => (/* binding */ probeFigures),
+/* harmony export */   lT: () => (/* binding */ loadTable),
 /* harmony export */   vE: () => (/* binding */ fromIdle)
 /* harmony export */ });
 /* harmony import */ var _base_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
@@ -4274,8 +4288,8 @@ function fromIdle(figures) {
 }
 const KINDS = {
     steer: 'finds the way',
-    'confirm-high': 'certifies the upper end',
-    'confirm-low': 'certifies the lower end',
+    'confirm-high': 'upper end',
+    'confirm-low': 'lower end',
 };
 /** A word that is only what it seemed is told from one that is certified. */
 function wordOf({ word }) {
@@ -4311,6 +4325,10 @@ function probeTable(scenario) {
 function mostOften(counts) {
     const [first] = Object.entries(counts).sort(([, a], [, b]) => b - a);
     return first === undefined ? _base_format_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : (0,_metrics_names_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .K)(first[0]);
+}
+/** How a scenario's load went: by its stages, or by the probes that take their place in a search. */
+function loadTable(scenario) {
+    return scenario.capacity === null ? (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stageTable */ .JB)(scenario) : probeTable(scenario);
 }
 
 
@@ -4941,7 +4959,7 @@ function decisionNotes(report) {
 /* harmony import */ var _tables_comparison_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48433);
 /* harmony import */ var _tables_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20205);
 /* harmony import */ var _tables_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60132);
-/* harmony import */ var _tables_stages_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3367);
+/* harmony import */ var _tables_capacity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72452);
 /* harmony import */ var _tables_money_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12922);
 /* harmony import */ var _tables_prompts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40213);
 /* harmony import */ var _tables_thresholds_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24124);
@@ -5034,7 +5052,7 @@ function renderDetails(report, { table, prose, part }) {
         ];
     return [
         ...compared,
-        ...report.scenarios.flatMap((scenario) => table((0,_tables_stages_js__WEBPACK_IMPORTED_MODULE_12__/* .stageTable */ .JB)(scenario))),
+        ...report.scenarios.flatMap((scenario) => table((0,_tables_capacity_js__WEBPACK_IMPORTED_MODULE_12__/* .loadTable */ .lT)(scenario))),
         ...table((0,_tables_load_js__WEBPACK_IMPORTED_MODULE_11__/* .statusTable */ .XR)(report.statuses)),
         ...table((0,_tables_load_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeTable */ .Lh)(report.outcomes)),
         ...prose([(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUndelivered */ .FQ)(report)]),

@@ -51,7 +51,7 @@ function conversationIn(fields) {
 const readText = async (...given) => (await __webpack_require__.e(/* import() */ 2780).then(__webpack_require__.bind(__webpack_require__, 72780))).readText(...given);
 const readJsonl = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 57390))).readJsonl(...given);
 const readCsv = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 30072))).readCsv(...given);
-const readPrompty = async (...given) => (await __webpack_require__.e(/* import() */ 5167).then(__webpack_require__.bind(__webpack_require__, 5167))).readPrompty(...given);
+const readPrompty = async (...given) => (await __webpack_require__.e(/* import() */ 1574).then(__webpack_require__.bind(__webpack_require__, 91574))).readPrompty(...given);
 const readDotprompt = async (...given) => (await __webpack_require__.e(/* import() */ 8903).then(__webpack_require__.bind(__webpack_require__, 88903))).readDotprompt(...given);
 /** Formats by the end of the file's name. */
 const READERS = {
@@ -82,7 +82,7 @@ async function readPromptFile(path, context) {
     if (file === 'missing')
         return undefined;
     if ((0,_files_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Z)(file))
-        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .promptProblem */ .cA)(`the file ${file.fault}`, path));
+        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .promptProblem */ .cA)(`the file ${file.fault}`, path, 1));
     const reader = readerOf(path);
     return typeof reader === 'string'
         ? (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .promptProblem */ .cA)(reader, path, 1))
@@ -121,13 +121,19 @@ async function readData(file, context) {
     }
     if (fields['_type'] !== undefined)
         return await (await __webpack_require__.e(/* import() */ 6750).then(__webpack_require__.bind(__webpack_require__, 76750))).readLangchain(file, fields, context);
+    if (fields['results'] !== undefined) {
+        const { readOutput, resultsIn } = await __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 70099));
+        const results = resultsIn(fields);
+        if (results !== undefined)
+            return readOutput(file, results, () => undefined);
+    }
     if (isPromptfoo(file, fields))
-        return await (await __webpack_require__.e(/* import() */ 4167).then(__webpack_require__.bind(__webpack_require__, 44167))).readPromptfoo(file, fields, context);
+        return await (await __webpack_require__.e(/* import() */ 6273).then(__webpack_require__.bind(__webpack_require__, 26273))).readPromptfoo(file, fields, context);
     const conversation = records === undefined ? (0,_conversation_in_js__WEBPACK_IMPORTED_MODULE_7__/* .conversationIn */ .p)(fields) : { messages: records };
     if (conversation !== undefined)
         return await (await __webpack_require__.e(/* import() */ 2646).then(__webpack_require__.bind(__webpack_require__, 92646))).readPromptYml(file, conversation, context);
     if (/\.prompt\.ya?ml$/i.test(file.path))
-        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .promptProblem */ .cA)('`messages` is missing', file.path, 1));
+        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .promptProblem */ .cA)('`messages`, a list of {role, content}, is missing, which GitHub’s format has; give the text of another tool’s file by itself, as a .txt or .md', file.path, 1));
     return await (await Promise.all(/* import() */[__webpack_require__.e(6050), __webpack_require__.e(1062)]).then(__webpack_require__.bind(__webpack_require__, 1062))).readSingle(file, file.data, context);
 }
 /** A list of turns, as promptfoo's prompt files have it. */

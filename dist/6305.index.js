@@ -155,7 +155,7 @@ const { /* Environment */ "OH": Environment, /* Interpreter */ "$R": Interpreter
 const MAX_RANGE = 10_000;
 /** Jinja by an interpreter that has no way out of the template: no `include`, no code, no attributes but the data's own. */
 const compileJinja = ({ text }) => {
-    const program = parse(tokenize(withoutRaw(text)));
+    const program = parseTemplate(text);
     const usage = usageOf(program);
     return {
         usage,
@@ -167,6 +167,15 @@ const compileJinja = ({ text }) => {
         },
     };
 };
+function parseTemplate(text) {
+    try {
+        return parse(tokenize(withoutRaw(text)));
+    }
+    catch (error) {
+        // The parser reads on behind the end of what is not closed.
+        throw error instanceof TypeError ? new Error('a tag or a block of it is not closed') : error;
+    }
+}
 function run(program, environment) {
     try {
         return String(new PythonPrinter(environment).run(program).value);

@@ -81,7 +81,9 @@ function troubleText({ comparison, canaries }) {
 }
 
 var words = __webpack_require__(72691);
+var more_threads = __webpack_require__(32461);
 ;// CONCATENATED MODULE: ./src/report/headline.ts
+
 
 
 
@@ -147,7 +149,7 @@ function describeFail(report) {
         return describeRegression(report, regression) + more;
     const silent = unmeasured[0];
     if (silent === undefined)
-        return (firstReason(report) ?? 'The gate failed') + more;
+        return (firstReason(report) ?? 'The gate failed').replace(/\.$/, '') + more;
     return `No data for ${(0,words/* checkName */.I3)(silent)} (${(0,judged/* limitPhrase */.pI)(silent)}): nothing was measured, so nothing has passed${more}`;
 }
 /** Both values beside the change: it is estimated within pairs, and need not be their quotient. */
@@ -161,9 +163,11 @@ function describeRegression({ comparison }, [key, row]) {
 function describeBreach(report, threshold) {
     const name = (0,words/* checkName */.I3)(threshold);
     const limit = (0,judged/* limitPhrase */.pI)(threshold);
-    const { comparison } = report;
-    const paired = comparison?.kind === 'base' ? ' within pairs' : '';
-    const against = comparison === null ? '' : `${paired} against ${comparison.source}`;
+    const { comparison, arms } = report;
+    // Of several candidates each is held against the control.
+    const source = comparison?.source ?? arms.find(({ isControl }) => isControl)?.name;
+    const paired = comparison?.kind === 'baseline' ? '' : ' within pairs';
+    const against = source === undefined ? '' : `${paired} against ${source}`;
     const cause = threshold.cause === null ? '' : `; ${threshold.cause}`;
     if (threshold.observed === null)
         return `${name} is unbounded (${limit}): ${describeLosses(threshold)}${cause}`;
@@ -195,8 +199,13 @@ function describeInconclusive(report) {
 function describeGenerator(report) {
     const { cause, shardsNeeded } = report.generator;
     const late = latenessText(report);
+    const workers = (0,more_threads/* threadsThatHelp */.M)(report);
+    const threads = workers === null ? '' : `set workers: ${workers}, or `;
     const [who, advice] = cause === 'busy'
-        ? ['The load generator was the bottleneck', `shard over ${(0,format/* formatAmount */.ej)(shardsNeeded ?? 2, 'job')}`]
+        ? [
+            'The load generator was the bottleneck',
+            `${threads}shard over ${(0,format/* formatAmount */.ej)(shardsNeeded ?? 2, 'job')}`,
+        ]
         : ['The machine that sends the load was held up', 'run again, or on a quieter runner'];
     return `${who} (${late}), so the endpoint cannot be judged; ${advice}`;
 }
@@ -434,6 +443,35 @@ function comparedVerdict(row) {
     return row.tolerance === null
         ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLabel */ .Id)(row.verdict)
         : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLabel */ .Id)(row.verdict)}, allowed ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(row.tolerance, 2)}`;
+}
+
+
+/***/ }),
+
+/***/ 32461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ threadsThatHelp)
+/* harmony export */ });
+/** Of one core: whoever waited longer for one had no free ones beside it. */
+const WAITED = 0.05;
+/**
+ * How many `workers` would carry what one thread could not, where the machine has cores that nobody used: what the report says of
+ * the generator, its processor time over the run's length, and that its thread did not wait for a core. Null where nothing says
+ * that more threads help: the generator kept up, every core was in use, or there are as many threads as that already.
+ */
+function threadsThatHelp({ generator, run }) {
+    const { cause, cpuSeconds, threads, waitedShare, shardsNeeded } = generator;
+    if (cause !== 'busy' || run.shard !== null || run.durationMs <= 0)
+        return null;
+    const free = run.cpus - (cpuSeconds * 1_000) / run.durationMs;
+    if (free < 1 || waitedShare === null || waitedShare > WAITED)
+        return null;
+    const carry = Math.max(1, threads.length);
+    // A single thread beside the one that plans would carry all that one thread carried.
+    const wanted = Math.min(Math.max(2, run.cpus - 1), Math.max(2, carry * (shardsNeeded ?? 2)));
+    return wanted > carry ? wanted : null;
 }
 
 

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPlaced: () => (/* binding */ readPlaced),
 /* harmony export */   readRecords: () => (/* binding */ readRecords)
 /* harmony export */ });
-/* harmony import */ var _files_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65819);
-/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23810);
+/* harmony import */ var _files_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65819);
+/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23810);
 /* harmony import */ var _files_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37699);
-/* harmony import */ var _templates_field_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68086);
+/* harmony import */ var _templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68086);
 /* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82477);
 
 
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `.jsonl`, `.ndjson`: one record a line; blank lines are passed over. */
-const readJsonl = (file) => {
+const readJsonl = async (file) => {
     const lines = file.text.split('\n').map((text, index) => ({ text: text.trim(), line: index + 1 }));
     const full = lines.filter(({ text }) => text !== '');
     const broken = [];
@@ -33,6 +33,12 @@ const readJsonl = (file) => {
         broken.push((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)(`invalid JSON: ${text.slice(0, 60)}`, file.path, line));
         return [];
     });
+    if (records.some(({ data }) => (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data)?.['testIdx'] !== undefined)) {
+        const { asResults, readOutput } = await __webpack_require__.e(/* import() */ 2480).then(__webpack_require__.bind(__webpack_require__, 70099));
+        const results = asResults(records.map(({ data }) => data));
+        if (results !== undefined && broken.length === 0)
+            return readOutput(file, results, (index) => records[index]?.line);
+    }
     const reading = readPlaced(file, records);
     return { ...reading, problems: [...broken, ...reading.problems] };
 };
@@ -49,11 +55,11 @@ function readPlaced(file, records) {
     const notes = new Map();
     for (const { data, id, line } of records) {
         const parsed = (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .H)(data);
-        if ((0,_files_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .isFault */ .Z)(parsed)) {
+        if ((0,_files_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Z)(parsed)) {
             problems.push((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)(parsed.fault, file.path, line));
             continue;
         }
-        const judged = (0,_templates_field_table_js__WEBPACK_IMPORTED_MODULE_3__/* .joinJudged */ .S)(parsed.read.map(({ fields, table }) => (0,_templates_field_table_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeFields */ .d)(fields, table, { file, line })));
+        const judged = (0,_templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__/* .joinJudged */ .S)(parsed.read.map(({ fields, table }) => (0,_templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeFields */ .d)(fields, table, { file, line })));
         problems.push(...judged.problems);
         for (const note of judged.notes)
             remember(notes, note.replace(/^.*?: (?=`)/, ''), note);
@@ -61,7 +67,7 @@ function readPlaced(file, records) {
             remember(notes, note, `${id}: ${note}`);
         if (judged.problems.length > 0)
             continue;
-        prompts.push({ ...parsed.prompt, id, source: { file: file.path, ...(0,_files_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .Oy)({ line }) } });
+        prompts.push({ ...parsed.prompt, id, source: { file: file.path, ...(0,_files_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .Oy)({ line }) } });
     }
     return { prompts, problems, notes: [...notes.values()] };
 }

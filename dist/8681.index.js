@@ -34,7 +34,7 @@ var arms = __webpack_require__(79951);
 var tables_comparison = __webpack_require__(48433);
 var tables_history = __webpack_require__(20205);
 var load = __webpack_require__(60132);
-var tables_stages = __webpack_require__(3367);
+var capacity = __webpack_require__(72452);
 var money = __webpack_require__(12922);
 var prompts = __webpack_require__(40213);
 var thresholds = __webpack_require__(24124);
@@ -131,11 +131,13 @@ function renderComparison({ comparison }, most) {
 function renderLoad(report, most) {
     if (report.load.sent === 0)
         return '';
-    const stages = report.scenarios.map((scenario) => {
+    const loads = (isSearch) => report.scenarios.map((scenario) => {
+        if ((scenario.capacity !== null) !== isSearch || scenario.stages.length === 0)
+            return '';
         const title = report.scenarios.length > 1 ? `${(0,markup_escape/* escapeText */.X1)(scenario.name)}:` : '';
-        return scenario.stages.length === 0 ? '' : join(title, (0,table/* renderClipped */.m2)((0,tables_stages/* stageTable */.JB)(scenario), most));
+        return join(title, (0,table/* renderClipped */.m2)((0,capacity/* loadTable */.lT)(scenario), most));
     });
-    return join((0,layout/* titled */.dJ)('Stages', ...stages), (0,layout/* titled */.dJ)('Metrics', (0,table/* renderTable */.bo)((0,load/* distributionTable */.lA)(report.metrics))), (0,layout/* titled */.dJ)('Answers and checks', (0,context/* describeUndelivered */.FQ)(report), (0,table/* renderClipped */.m2)((0,load/* statusTable */.XR)(report.statuses), most), (0,table/* renderClipped */.m2)((0,load/* checkTable */.Dv)(report.checks), most)), (0,layout/* titled */.dJ)('Load generator', (0,markup_escape/* renderList */.pI)((0,context/* describeGenerator */.fh)(report))));
+    return join((0,layout/* titled */.dJ)('Stages', ...loads(false)), (0,layout/* titled */.dJ)('Probes', ...loads(true)), (0,layout/* titled */.dJ)('Metrics', (0,table/* renderTable */.bo)((0,load/* distributionTable */.lA)(report.metrics))), (0,layout/* titled */.dJ)('Answers and checks', (0,context/* describeUndelivered */.FQ)(report), (0,table/* renderClipped */.m2)((0,load/* statusTable */.XR)(report.statuses), most), (0,table/* renderClipped */.m2)((0,load/* checkTable */.Dv)(report.checks), most)), (0,layout/* titled */.dJ)('Load generator', (0,markup_escape/* renderList */.pI)((0,context/* describeGenerator */.fh)(report))));
 }
 function renderLinks({ run, artifact }) {
     const links = [

@@ -26,7 +26,7 @@ function withSearches(prepared, searches) {
     return { ...prepared, scenarios, whole: scenarios };
 }
 
-var build_report = __webpack_require__(6737);
+var build_report = __webpack_require__(99503);
 ;// CONCATENATED MODULE: ./src/gate/report/report-run.ts
 
 

@@ -237,11 +237,15 @@ function emptyReport(facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimateReport: () => (/* binding */ estimateReport)
 /* harmony export */ });
-/* harmony import */ var _base_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
+/* harmony import */ var _base_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8378);
 /* harmony import */ var _report_tables_bill_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20825);
 /* harmony import */ var _judge_lint_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96498);
-/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98178);
-/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
+/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62922);
+/* harmony import */ var _verdict_thresholds_relative_thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93933);
+/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98178);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9637);
+
+
 
 
 
@@ -251,8 +255,8 @@ function emptyReport(facts) {
 function estimateReport(parsed, { prepared, looks, ...told }, world) {
     const { config } = parsed;
     const { estimate, scenarios } = prepared;
-    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)({ prepared, parsed });
-    const empty = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._)({
+    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .describeTarget */ .ff)({ prepared, parsed });
+    const empty = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyReport */ ._)({
         name: config.name,
         verdict: 'skipped',
         reasons: reasonsOf(parsed, { prepared, looks, ...told }),
@@ -268,13 +272,13 @@ function estimateReport(parsed, { prepared, looks, ...told }, world) {
     return {
         ...empty,
         target,
-        between: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBetween */ .Q9)(prepared),
+        between: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBetween */ .Q9)(prepared),
         run: { ...empty.run, seed: prepared.seed, configHash: prepared.configHash },
         cost: {
             ...empty.cost,
             expected: estimate.expected,
             worstCase: estimate.worst,
-            prices: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describePrices */ .mh)(scenarios[0]?.target.price),
+            prices: (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .describePrices */ .mh)(scenarios[0]?.target.price),
         },
     };
 }
@@ -283,18 +287,22 @@ function reasonsOf(parsed, { prepared, looks, warnings, foreseen }) {
     const { config } = parsed;
     const { estimate, scenarios } = prepared;
     const requests = Math.round(estimate.requests);
-    const plan = `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(requests, 'request')} would cost ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatUsd */ .UK)(estimate.expected)} with every answer as long as its cap, and ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatUsd */ .UK)(estimate.worst)} at the very worst; the budget is ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatUsd */ .UK)(config.budget)}, and nothing was sent`;
+    const plan = `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatAmount */ .ej)(requests, 'request')} would cost ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatUsd */ .UK)(estimate.expected)} with every answer as long as its cap, and ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatUsd */ .UK)(estimate.worst)} at the very worst; the budget is ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatUsd */ .UK)(config.budget)}, and nothing was sent`;
     const prompts = new Set(scenarios.flatMap((scenario) => scenario.plan.prompts.map(({ id }) => id))).size;
     const volume = config['monthly-requests'];
     const share = requests > 0 ? estimate.expected / requests : 0;
     const { planned } = (0,_judge_lint_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .lintingOf */ .h)(parsed, prepared, looks);
+    // Those are judged on pairs, and foreseen.
+    const isCompared = scenarios.some((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(scenario) !== null);
     const lines = [
-        `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(prompts, 'prompt')} in ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(scenarios.length, 'scenario')}`,
+        `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatAmount */ .ej)(prompts, 'prompt')} in ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatAmount */ .ej)(scenarios.length, 'scenario')}`,
         ...scenarios.flatMap(({ target }) => [...target.notes]),
         ...(volume === undefined
             ? []
             : [`a month of such requests would cost ${(0,_report_tables_bill_text_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(share * volume.requests)} at most`]),
-        ...config.thresholds.map((spec) => `\`${spec.metric}: ${spec.source}\` would be judged on ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAmount */ .ej)(planned(spec) ?? 0, 'request')}`),
+        ...config.thresholds
+            .filter((spec) => !(isCompared && (0,_verdict_thresholds_relative_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelative */ .n3)(spec)))
+            .map((spec) => `\`${spec.metric}: ${spec.source}\` would be judged on ${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatAmount */ .ej)(planned(spec) ?? 0, 'request')}`),
         ...warnings,
         ...foreseen,
     ];
@@ -501,7 +509,7 @@ function changeText({ monthly }, change) {
 }
 /** What a part of a change is, with the figures that moved. */
 function reasonOf({ part }, { means: { base, head } }) {
-    const tokens = (by, words) => `${(0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.abs(Math.round(by)))} tokens ${by < 0 ? words[1] : words[0]}`;
+    const tokens = (by, words) => `${tokenCount(Math.abs(by))} tokens ${by < 0 ? words[1] : words[0]}`;
     const share = (count, whole) => (0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(whole > 0 ? count / whole : 0);
     switch (part) {
         case 'prompt_length':
@@ -519,6 +527,10 @@ function reasonOf({ part }, { means: { base, head } }) {
         default:
             return 'tier and extras';
     }
+}
+/** Means of few requests differ by less than a token, and that is paid for as well. */
+function tokenCount(tokens) {
+    return tokens < 9.5 ? (0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(tokens) : (0,_base_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(tokens));
 }
 const RUN_PARTS = {
     input: 'Input',

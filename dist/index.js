@@ -177,7 +177,7 @@ if (role === 'templates') {
     runTemplateWorker();
 }
 else if (role === 'load') {
-    const { runLoadWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(4964), __nccwpck_require__.e(2098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42098));
+    const { runLoadWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(6198), __nccwpck_require__.e(2098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42098));
     await runLoadWorker();
 }
 else if (role !== undefined) {
@@ -196,11 +196,11 @@ else {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
         process.on(signal, () => cancellation.cancel(`${signal}: the run was cancelled`));
     if (process.argv[2] === 'local') {
-        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(4964), __nccwpck_require__.e(2287), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10364));
+        const { runLocal } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(6198), __nccwpck_require__.e(2287), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10364));
         process.exit(await runLocal(process.argv.slice(3), { entry, cancellation }));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(1659), __nccwpck_require__.e(6766), __nccwpck_require__.e(3239), __nccwpck_require__.e(4964), __nccwpck_require__.e(2923), __nccwpck_require__.e(2287), __nccwpck_require__.e(2283), __nccwpck_require__.e(5726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(1659), __nccwpck_require__.e(6766), __nccwpck_require__.e(3239), __nccwpck_require__.e(6198), __nccwpck_require__.e(2923), __nccwpck_require__.e(2287), __nccwpck_require__.e(8713), __nccwpck_require__.e(5726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
         process.exit(await runAction({ entry, cancellation }));
     }
 }
