@@ -57,7 +57,7 @@ async function runRated({ endpoint }: Bench, peer: Peer, load: RatedLoad): Promi
  * Arrivals at the server against the instants at which they were due. Of a client that does not tell when it began, its most
  * punctual request counts as punctual, which can only flatter it.
  */
-export function latenessOf(arrivals: readonly number[], dueMs: readonly number[], rate: number): number[] {
+function latenessOf(arrivals: readonly number[], dueMs: readonly number[], rate: number): number[] {
   if (dueMs.length > 0) return dueMs.slice(0, arrivals.length).map((due, i) => (arrivals[i] ?? due) - due);
   const behind = arrivals.map((arrival, i) => arrival - (i * 1_000) / rate);
   const least = behind.reduce((min, value) => Math.min(min, value), Infinity);
