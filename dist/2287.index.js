@@ -7615,7 +7615,7 @@ class CapacitySearch {
             this.recordHigh(load, finding);
     }
     steer() {
-        const { low, high, claims } = this.state;
+        const { low, high, claims, lowHolds } = this.state;
         const { settings, loads, step } = this;
         // It has come back from beyond.
         if (this.misses['confirm-low'] > 0)
@@ -7623,12 +7623,13 @@ class CapacitySearch {
         if (low === null && high === null)
             return loads.within(settings.start);
         if (high === null) {
-            if (low === null || low >= settings.max)
+            // What steers must not move an end that is certified.
+            if (low === null || low >= settings.max || lowHolds)
                 return null;
             return loads.up(low, claims > 0 ? step : CLIMB);
         }
         if (low === null) {
-            // Below an end that is certified to break nothing seemed to hold: what steers must not move that end.
+            // Below an end that is certified to break nothing seemed to hold.
             if (high <= settings.min || claims > 0)
                 return null;
             return this.guess(loads.down(high, 2 * CLIMB), high) ?? loads.down(high, CLIMB);
@@ -7660,7 +7661,9 @@ class CapacitySearch {
         }
         if (low === null || lowHolds)
             return null;
-        const first = Math.min(loads.down(Math.min(low, high ?? low), step), this.certifiable(low));
+        // Where nothing seems to break there is no upper end to keep clear of.
+        const clear = high === null ? low : loads.down(Math.min(low, high), step);
+        const first = Math.min(clear, this.certifiable(low));
         return { kind: 'confirm-low', load: misses['confirm-low'] === 0 ? first : low, stretch };
     }
     /** The highest load that a probe is long enough for. */

@@ -4068,7 +4068,7 @@ function sayCapacity(capacity, reached, { maxConcurrency }) {
             return ended === 'quota' ? `${interval} That is the rate limit’s, not the server’s.` : interval;
         }
         case 'max':
-            return `At least ${load(low ?? 0)} ${at}: it held at the highest load that was to be tried, \`max\`.`;
+            return `At least ${load(low ?? 0)} ${at}: no load broke up to the highest that was to be tried, \`max\`.`;
         case 'min':
             return `Less than ${load(high ?? 0)} ${at}: no load held down to the lowest that was to be tried, \`min\`${first}.`;
         case 'generator':
@@ -4148,7 +4148,7 @@ function describeCapacity(record, { scenario, target }, judged) {
         letGoMs: record.letGoMs,
         atCapacity: describeLoad(certifyingProbe(record), judged, {
             by,
-            pauseMs: pauseOf(config['think-time']),
+            thinkMs: thinkOf(config['think-time']),
             perHour: target.price.perHour,
         }),
     };
@@ -4182,22 +4182,21 @@ function mostOften(counts) {
     const [first] = Object.entries(counts).sort(([, a], [, b]) => b - a);
     return first?.[0] ?? null;
 }
-function pauseOf({ minMs, maxMs }) {
-    return maxMs === 0 ? USUAL_PAUSE : (minMs + maxMs) / 2;
+function thinkOf({ minMs, maxMs }) {
+    return (minMs + maxMs) / 2;
 }
 /** Little's law, N = λ (Z + R), and money, at the certified load. */
-function describeLoad(probe, samples, { by, pauseMs, perHour, }) {
+function describeLoad(probe, samples, { by, thinkMs, perHour, }) {
     const judged = samples.filter(({ phase }) => phase === 'measure');
     const answered = judged.filter(({ outcome }) => outcome === 'ok');
     if (probe === undefined || answered.length === 0)
         return null;
-    const dues = judged.map(({ plannedMs }) => plannedMs);
-    const seconds = (Math.max(...dues) - Math.min(...dues)) / 1_000;
     const sum = (of) => answered.reduce((all, each) => all + of(each), 0);
-    // The rate that was meant is known better than one that was counted.
-    const rate = by === 'rate' ? probe.load : seconds > 0 ? judged.length / seconds : 0;
     const n = answered.length;
     const latencyMs = sum(({ e2eMs }) => e2eMs ?? 0) / n;
+    const pauseMs = thinkMs === 0 ? USUAL_PAUSE : thinkMs;
+    // The rate that was meant is known better than one that was counted; of users it is what their cycles make.
+    const rate = by === 'rate' ? probe.load : (probe.load * 1_000) / (thinkMs + latencyMs);
     const tokens = sum(({ outputTokens }) => outputTokens ?? 0) / n;
     const usd = sum(({ costUsd }) => costUsd) / n;
     const usdPerHour = perHour ?? (usd > 0 ? (usd * rate * HOUR) / 1_000 : null);
