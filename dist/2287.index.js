@@ -1568,7 +1568,7 @@ var books = __webpack_require__(78647);
 
 /** Tokens a second up to which one thread's stamps are right to a few milliseconds, with all else that it has to do (docs/benchmarks.md). */
 const ONE_THREAD = 30_000;
-/** The same on two cores, where whatever is gained beside it is lost to sharing them. */
+/** The same on two cores: at 32,000 one thread was no later there than two beside it; where that ends was not measured. */
 const ONE_THREAD_OF_TWO_CORES = 40_000;
 /** What a thread that does nothing else carries as well. */
 const EACH = 15_000;
@@ -6266,12 +6266,23 @@ function findOurs(file, model, models) {
         return price;
     return price.map(({ message }) => problemIn(file, `model \`${model}\`: ${message}`));
 }
-/** The same id at several providers is no question where they agree, or where the endpoint's host names one. */
+/**
+ * The same id at several providers is no question where they agree, or where the endpoint's host names one; of that provider's own
+ * rows the plain one counts, and not those of its regions, which what the place costs more stands for (`places.ts`).
+ */
 function findForeign(file, rows, { model, endpoint }) {
     const exact = rows.filter((row) => row.id === model);
     const below = rows.filter((row) => row.id.endsWith(`/${model}`));
-    const here = [...exact, ...below].filter((row) => isHost(row.provider, endpoint));
-    const [row, ...others] = here.length > 0 ? here : exact.length > 0 ? exact : below;
+    const isHere = (candidate) => isHost(candidate.provider, endpoint);
+    const isPlain = ({ id, provider }) => id === `${provider}/${model}`;
+    const choices = [
+        exact.filter(isHere),
+        below.filter(isHere).filter(isPlain),
+        below.filter(isHere),
+        exact,
+        below,
+    ];
+    const [row, ...others] = choices.find((choice) => choice.length > 0) ?? [];
     if (row === undefined)
         return [noPrice(file, model, new Set(rows.map(({ id }) => id)))];
     const [first, ...more] = row.tiers() ?? [];

@@ -113,10 +113,20 @@ describe('the same model at several providers', () => {
   const content = {
     m: row('openai', 1),
     'azure/m': row('azure', 2),
+    'azure/eu/m': row('azure', 2.2),
+    'bedrock.m': row('bedrock', 6),
+    'bedrock/eu-west-1/bedrock.m': row('bedrock', 7),
     'together_ai/lab/m': row('together_ai', 3),
     'gemini/m': row('gemini', 4),
     'vertex_ai/m': row('vertex_ai-language-models', 5),
   };
+
+  it('costs in a region what the provider takes elsewhere, times what the place is', () => {
+    const url = new URL('https://bedrock-runtime.eu-west-1.amazonaws.com');
+    expect(findFilePrice({ name: 'p.json', content }, 'bedrock.m', url)).toMatchObject({
+      rates: { input: 6 },
+    });
+  });
 
   it.each([
     ['api.openai.com', 1],

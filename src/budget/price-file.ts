@@ -60,7 +60,10 @@ function findOurs(
   return price.map(({ message }) => problemIn(file, `model \`${model}\`: ${message}`));
 }
 
-/** The same id at several providers is no question where they agree, or where the endpoint's host names one. */
+/**
+ * The same id at several providers is no question where they agree, or where the endpoint's host names one; of that provider's own
+ * rows the plain one counts, and not those of its regions, which what the place costs more stands for (`places.ts`).
+ */
 function findForeign(
   file: PriceFile,
   rows: readonly PriceRow[],
@@ -68,8 +71,16 @@ function findForeign(
 ): Price | Problem[] {
   const exact = rows.filter((row) => row.id === model);
   const below = rows.filter((row) => row.id.endsWith(`/${model}`));
-  const here = [...exact, ...below].filter((row) => isHost(row.provider, endpoint));
-  const [row, ...others] = here.length > 0 ? here : exact.length > 0 ? exact : below;
+  const isHere = (candidate: PriceRow): boolean => isHost(candidate.provider, endpoint);
+  const isPlain = ({ id, provider }: PriceRow): boolean => id === `${provider}/${model}`;
+  const choices = [
+    exact.filter(isHere),
+    below.filter(isHere).filter(isPlain),
+    below.filter(isHere),
+    exact,
+    below,
+  ];
+  const [row, ...others] = choices.find((choice) => choice.length > 0) ?? [];
   if (row === undefined) return [noPrice(file, model, new Set(rows.map(({ id }) => id)))];
   const [first, ...more] = row.tiers() ?? [];
   if (first === undefined)
