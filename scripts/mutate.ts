@@ -1,6 +1,6 @@
 // Changes operators, numbers, conditions and statements of a room, one at a time, and asks whether the room's own tests notice:
 // npm run mutate -- verdict stats --count 40 --seed one [--least 0.9]
-// All mutants of a file or of a line: npm run mutate -- src/stats/paired/holm.ts:9
+// All mutants of a folder, a file or a line, or as many of them as asked for: npm run mutate -- src/stats/paired/holm.ts:9
 import { parseArgs } from 'node:util';
 import { seededRandom, shuffled } from '../src/base/random.js';
 import { type NearTest, nearestTests, sourcesOf } from './mutation/nearest-tests.js';
@@ -11,7 +11,8 @@ import { findMutants, type Mutant } from './mutation/sites.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    count: { type: 'string', default: '40' },
+    /** 40 of a room, all of anything smaller. */
+    count: { type: 'string' },
     seed: { type: 'string', default: 'mutants' },
     least: { type: 'string', default: '0.9' },
     /** The nearest test files of a mutant; what these do not notice, far ones seldom do. */
@@ -62,28 +63,39 @@ async function judge(room: string, mutant: Mutant): Promise<string> {
   return 'survives';
 }
 
+/** Fewer mutants than that cost less in processes of their own, which stop at the first test file that notices. */
+const WORTH_LOADING = 4;
+
 async function mutateRoom(place: string): Promise<boolean> {
   const [path = '', line] = place.replace(/^src\//, '').split(':');
   const [room = ''] = path.split('/');
   const files = sourcesOf(room).filter((file) => `${file.path}/`.startsWith(`src/${path}/`));
   if (files.length === 0) throw new Error(`there is no src/${path}`);
   const sites = files.flatMap((file) => findMutants(file.path, file.code));
-  const chosen =
-    path === room
-      ? shuffled(seededRandom(values.seed, room), sites).slice(0, Number(values.count))
-      : sites.filter((site) => line === undefined || String(site.line) === line);
+  const asked = sites.filter((site) => line === undefined || String(site.line) === line);
+  const count = values.count ?? (path === room ? '40' : String(asked.length));
+  const chosen = shuffled(seededRandom(values.seed, room), asked).slice(0, Number(count));
   let killed = 0;
   const tell = (mutant: Mutant, word: string): void => {
     if (word.startsWith('killed')) killed += 1;
     console.log(`${word}: ${mutant.file}:${mutant.line}: ${mutant.change}`);
   };
-  const { apart, others } = separate(chosen);
-  const tested = apart.map((mutant) => ({ mutant, files: nearestFiles(room, mutant) }));
-  await runSwitched(tested, (mutant, outcome) => {
-    if (outcome === 'own') others.push(mutant);
-    else tell(mutant, WORDS[outcome]);
-  });
-  for (const mutant of others) tell(mutant, await judge(room, mutant));
+  const alone: Mutant[] = [];
+  let waiting: readonly Mutant[] = chosen;
+  while (waiting.length > 0) {
+    const { apart, others } = separate(waiting);
+    waiting = others;
+    if (apart.length < WORTH_LOADING) {
+      alone.push(...apart);
+      continue;
+    }
+    const tested = apart.map((mutant) => ({ mutant, files: nearestFiles(room, mutant) }));
+    await runSwitched(tested, (mutant, outcome) => {
+      if (outcome === 'own') alone.push(mutant);
+      else tell(mutant, WORDS[outcome]);
+    });
+  }
+  for (const mutant of alone) tell(mutant, await judge(room, mutant));
   const share = chosen.length === 0 ? 1 : killed / chosen.length;
   const rate = `${(100 * share).toFixed(1)} %`;
   console.log(`${place}: ${killed} of ${chosen.length} of ${sites.length} mutants killed (${rate})`);

@@ -95,18 +95,22 @@ async function judge({ index, files }, tests) {
   const mine = tests
     .filter((test) => test.reached.has(index) && files.includes(test.file))
     .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.usualMs - b.usualMs);
+  // What a test reaches only once, for the result is kept, it does not reach now that the mutant is on.
+  let isKept = false;
   for (const test of mine) {
     if (test.unsound === true) continue;
     [active, calls, stray] = [index, 0, null];
     const failure = await failureOf(test);
     active = -1;
+    isKept ||= calls === 0;
     if (failure === null && stray === null) continue;
     if (failure === null) return 'own';
     if ((await failureOf(test)) === null) return failure instanceof Hang ? 'hangs' : 'killed';
     test.unsound = true;
   }
   // What no test reaches here may run in threads that tests start, which know no switches.
-  return mine.length === 0 || mine.some(({ unsound }) => unsound) || atLoad.has(index) ? 'own' : 'survives';
+  const isOwn = mine.length === 0 || isKept || mine.some(({ unsound }) => unsound) || atLoad.has(index);
+  return isOwn ? 'own' : 'survives';
 }
 
 process.once('message', async ({ files, mutants }) => {

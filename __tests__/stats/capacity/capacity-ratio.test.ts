@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../../src/base/random.js';
 import { compareCapacities } from '../../../src/stats/capacity/capacity-ratio.js';
 import { fitLoadCurves } from '../../../src/stats/capacity/load-curves.js';
+import { studentQuantile } from '../../../src/stats/distributions/student.js';
 import type { TwinBlock, TwinPair } from '../../../src/stats/capacity/twin-search.js';
 
 const THETA = 0.05;
@@ -97,5 +98,49 @@ describe('the ratio of two capacities', () => {
     )!;
     expect(found.estimate).toBeLessThan(0.8);
     expect(found.p).toBeLessThan(0.005);
+  });
+
+  it('has the bounds of a jackknife over pairs, and a p-value of all flips of the arms within them', () => {
+    const random = seededRandom('jackknife');
+    for (const [ofHead, ofBase] of [
+      [8, 10],
+      [10, 10],
+      [10, 9.5],
+      [9.2, 10],
+    ] as const) {
+      const pairs = pairsOf(ofHead, ofBase, () => 6 * (random.next() - 0.5)).slice(0, 11);
+      const found = compareCapacities(pairs, QUESTION)!;
+      const shiftOf = (some: readonly TwinPair[]): number => {
+        const { base, head, slope } = fitLoadCurves(some, 'apart')!;
+        return (base - head) / slope;
+      };
+      expect(found.estimate).toBeCloseTo(Math.exp(shiftOf(pairs)), 9);
+      const without = pairs.map((_, left) => shiftOf(pairs.filter((__, i) => i !== left)));
+      const mean = without.reduce((sum, each) => sum + each, 0) / 11;
+      const deviation = Math.sqrt((10 / 11) * without.reduce((sum, each) => sum + (each - mean) ** 2, 0));
+      expect(Math.log(found.low)).toBeCloseTo(shiftOf(pairs) - studentQuantile(0.95, 10) * deviation, 9);
+      const above = Math.exp(shiftOf(pairs) + studentQuantile(0.995, 10) * deviation);
+      if (found.p > 0.005) expect(found.high).toBeCloseTo(Math.max(1, above), 9);
+      else expect(found.high).toBeCloseTo(Math.min(1, above), 6);
+      expect(found.high < 1).toBe(found.p <= 0.005);
+
+      const alike = fitLoadCurves(pairs, 'alike')!;
+      const scores = pairs.map((pair) => alike.scoreOf(pair));
+      const sums = scores.reduce((all, score) => all.flatMap((sum) => [sum + score, sum - score]), [0]);
+      const asBad = sums.filter((sum) => sum >= scores.reduce((a, b) => a + b, 0) - 1e-9).length;
+      expect(found.p).toBeCloseTo(asBad / 2 ** 11, 12);
+      // Each arm's own load at which five in a hundred are bad.
+      for (const arm of ['head', 'base'] as const) {
+        const { slope, center, ...offsets } = fitLoadCurves(pairs, 'apart')!;
+        const logit = offsets[arm] + slope * (Math.log(found[arm]) - center);
+        expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(THETA, 9);
+      }
+    }
+  });
+
+  it('takes six pairs at least and sixteen at most', () => {
+    const all = [...pairsOf(8, 10), ...pairsOf(8.1, 10.1)];
+    const known = [5, 6, 16, 17].map((n) => compareCapacities(all.slice(3, 3 + n), QUESTION) !== undefined);
+    expect(known).toEqual([false, true, true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../../src/base/random.js';
 import { judgeProbe, type ProbeArrival } from '../../../src/stats/capacity/probe.js';
+import { binomialAtMost } from '../../../src/stats/distributions/binomial.js';
 
 const QUESTION = { theta0: 0.05, alpha: 0.005, by: 'in flight', leastMs: 0 } as const;
 
@@ -113,5 +114,111 @@ describe('a probe', () => {
     );
     expect(judgeProbe(cut, QUESTION).n).toBeLessThanOrEqual(700);
     expect(judgeProbe([], QUESTION)).toMatchObject({ word: 'undecided', n: 0 });
+  });
+
+  it('says nothing of no arrivals, and breaks on no fewer than ten', () => {
+    expect(judgeProbe([], QUESTION)).toEqual({
+      word: 'undecided',
+      bad: 0,
+      n: 0,
+      effective: 0,
+      fromMs: 0,
+      isSettled: false,
+      grows: false,
+      needed: null,
+    });
+    const dead = (n: number) =>
+      judgeProbe(
+        arrivals(n, () => true),
+        QUESTION,
+      );
+    expect([9, 10].map((n) => dead(n).word)).toEqual(['undecided', 'breaks']);
+    expect(dead(10)).toMatchObject({ bad: 10, n: 10, needed: null });
+  });
+
+  it('is worth fewer where latencies are alike, long before any is late', () => {
+    const alike = arrivals(600, () => false).map((each, i) => ({
+      ...each,
+      latencyMs: 500 + 400 * Math.sin(i / 12),
+    }));
+    const [plain, drifting] = [arrivals(600, () => false), alike].map((all) => judgeProbe(all, QUESTION));
+    expect(plain!.effective).toBeGreaterThan(500);
+    expect(drifting!.effective).toBeLessThan(200);
+    expect([plain!.word, drifting!.word]).toEqual(['holds', 'undecided']);
+  });
+});
+
+describe('a probe of users, whose number is given', () => {
+  const BY_LATENCY = { ...QUESTION, by: 'latency' } as const;
+  /** The first hundred are slow; of the others some fail, and some are under way. */
+  const warming = arrivals(
+    900,
+    () => false,
+    (i) => i,
+  ).map((each, i) =>
+    i < 100
+      ? { ...each, latencyMs: 9_000 }
+      : i % 97 === 0
+        ? { ...each, latencyMs: i % 2 === 0 ? Infinity : null }
+        : each,
+  );
+
+  it('shows its warm-up by the latency, and does not grow by the requests in flight', () => {
+    expect(judgeProbe(warming, BY_LATENCY)).toMatchObject({ fromMs: 10_000, isSettled: true, grows: false });
+    expect(judgeProbe(warming, QUESTION)).toMatchObject({ isSettled: false });
+  });
+});
+
+describe('bad ones that come in clumps', () => {
+  /** So many bad ones, evenly, among n. */
+  const spread = (n: number, bad: number) =>
+    judgeProbe(
+      arrivals(
+        n,
+        (i) => Math.floor(((i + 1) * bad) / n) > Math.floor((i * bad) / n),
+        () => 10,
+      ),
+      QUESTION,
+    );
+  /** What they are taken for. */
+  const worth = (count: number, effect: number): number => count / effect;
+  const passes = (bad: number, n: number, effect: number): boolean =>
+    binomialAtMost(worth(bad, effect), worth(n, effect), 0.05) <= 0.005;
+
+  it.each([
+    // Pairs where there is none, half of that beyond one at fifteen, a fifth of it at thirty.
+    [0, 2],
+    [15, 1.5],
+    [30, 1.2],
+  ])('%i of them are taken for clumps of %d', (bad, effect) => {
+    let least = 20;
+    while (!passes(bad, least, effect)) least += 5;
+    expect([spread(least - 5, bad).word, spread(least + 5, bad).word]).toEqual(['undecided', 'holds']);
+  });
+
+  it.each([
+    [100, 0],
+    [150, 1],
+    [300, 4],
+    [600, 15],
+  ])(
+    'as many times as many as are needed would decide in four of five probes: of %i with %i bad',
+    (n, bad) => {
+      const { needed, word } = spread(n, bad);
+      expect(word).toBe('undecided');
+      expect(needed).toBeGreaterThan(1);
+      const effect = 1 + 1 / (1 + (bad / 15) ** 2);
+      const [m, share] = [Math.round((needed! * n) / effect), (bad / effect + 0.5) / (n / effect + 1)];
+      let most = -1;
+      while (binomialAtMost(most + 1, m, 0.05) <= 0.005) most += 1;
+      const power = binomialAtMost(most, m, share);
+      expect(power).toBeGreaterThan(0.65);
+      expect(power).toBeLessThan(0.95);
+    },
+  );
+
+  it('are not too few to tell where they are as many as may be', () => {
+    expect(spread(200, 10).needed).toBeNull();
+    expect(spread(200, 3).needed).not.toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lognormal, type Random, seededRandom } from '../../../src/base/random.js';
 import type { Pair } from '../../../src/stats/estimates/estimate.js';
 import { percentile, sortAscending } from '../../../src/stats/estimates/percentile.js';
-import { compareTails } from '../../../src/stats/paired/tail-ratio.js';
+import { compareTailDifference, compareTails } from '../../../src/stats/paired/tail-ratio.js';
 
 const alphas = { pass: 0.05, fail: 0.05 };
 
@@ -90,5 +90,83 @@ describe('compareTails', () => {
 
   it('has nothing to say without pairs', () => {
     expect(compareTails([], 0.95, alphas, seededRandom(1))).toBeUndefined();
+  });
+});
+
+describe('the resolution of swaps', () => {
+  // No other swap of two dozen makes head as slow, but once in millions.
+  const slower = Array.from({ length: 24 }, (_, i) => ({ base: 100 + i, head: 300 + i }));
+  const pOf = (fail: number): number =>
+    compareTails(slower, 0.5, { pass: 0.05, fail }, seededRandom('swaps'))!.p;
+
+  it('is one in twenty thousand, and ten times as fine as the level that is asked for', () => {
+    expect(pOf(0.05) * 20_001).toBeCloseTo(1, 9);
+    expect(pOf(0.0002) * 50_001).toBeCloseTo(1, 9);
+    expect(pOf(0) * 20_001).toBeCloseTo(1, 9);
+  });
+
+  it('is spent on what is rare alone: ten beyond the observed, after two thousand, are enough', () => {
+    const random = seededRandom('rare');
+    const rounds = Array.from({ length: 30 }, () => {
+      const { p } = compareTails(drawPairs(random, 40, 1.25), 0.8, alphas, random)!;
+      return [p, 2_001 * p, 10 / p] as const;
+    });
+    const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+    const early = rounds.filter(([p, beyond]) => isWhole(beyond) && p > 10 / 2_001);
+    const late = rounds.filter(
+      ([p, , round]) => p < 10 / 2_000 && isWhole(round) && round > 2_000 && round <= 20_000,
+    );
+    const all = rounds.filter(([p]) => isWhole(20_001 * p) && p <= 10 / 20_001);
+    expect(early.length + late.length + all.length).toBe(30);
+    expect(Math.min(early.length, late.length)).toBeGreaterThan(2);
+    // The observed one is counted with the swaps beyond it.
+    for (const [, beyond] of early) expect(Math.round(beyond)).toBeGreaterThanOrEqual(11);
+  });
+});
+
+describe('the bounds of few pairs', () => {
+  const few = [
+    { base: 10, head: 14 },
+    { base: 20, head: 21 },
+    { base: 30, head: 47 },
+    { base: 41, head: 40 },
+    { base: 55, head: 83 },
+  ];
+
+  it.each([0.5, 0.8, 1])(
+    'are those of all resamples with replacement, each as likely: the percentile %d',
+    (fraction) => {
+      const difference = (some: readonly Pair[]): number => {
+        const at = (arm: 'base' | 'head'): number =>
+          percentile(sortAscending(some.map((pair) => pair[arm])), fraction)!;
+        return at('head') - at('base');
+      };
+      const all = Array.from({ length: 5 ** 5 }, (_, code) =>
+        difference(few.map((__, i) => few[Math.floor(code / 5 ** i) % 5]!)),
+      );
+      const share = (holds: (value: number) => boolean): number => all.filter(holds).length / all.length;
+      for (const alpha of [0.03, 0.11, 0.27, 0.4]) {
+        const { low, high } = compareTailDifference(
+          few,
+          fraction,
+          { pass: alpha, fail: alpha },
+          seededRandom(alpha),
+        )!;
+        // Beyond a bound lie as many resamples as its level says, within four standard errors of two thousand of them.
+        const slack = 4 * Math.sqrt((alpha * (1 - alpha)) / 2_000);
+        expect(share((value) => value < low - 1e-9)).toBeLessThanOrEqual(alpha + slack);
+        expect(share((value) => value <= low + 1e-9)).toBeGreaterThanOrEqual(alpha - slack);
+        expect(share((value) => value > high + 1e-9)).toBeLessThanOrEqual(alpha + slack);
+        expect(share((value) => value >= high - 1e-9)).toBeGreaterThanOrEqual(alpha - slack);
+      }
+    },
+  );
+
+  it('have resamples beyond them at levels that two thousand hold none of', () => {
+    // The largest of five rises by as much as its pair, and all five are the first pair once in 3,125.
+    const rising = [1, 2, 3, 4, 5].map((by) => ({ base: 10 * by, head: 11 * by }));
+    const lowAt = (level: number): number =>
+      compareTailDifference(rising, 1, { pass: level, fail: level }, seededRandom('rare'))!.low;
+    expect([lowAt(0.0001), lowAt(0.05)]).toEqual([1, 3]);
   });
 });

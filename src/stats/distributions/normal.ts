@@ -27,7 +27,6 @@ export function normalCdf(z: number): number {
 /** The z with P(Z <= z) = p; infinite at 0 and 1. */
 export function normalQuantile(p: number): number {
   if (p <= 0) return -Infinity;
-  if (p >= 1) return Infinity;
   // The lower tail keeps its digits, the upper one is 1 minus something small.
   if (p > 0.5) return -normalQuantile(1 - p);
   return bisect((z) => normalCdf(z) >= p, -FARTHEST, 0);

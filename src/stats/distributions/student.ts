@@ -10,7 +10,6 @@ export function studentCdf(t: number, freedom: number): number {
 /** The t with P(T <= t) = p; infinite at 0 and 1. */
 export function studentQuantile(p: number, freedom: number): number {
   if (p <= 0) return -Infinity;
-  if (p >= 1) return Infinity;
   if (p === 0.5) return 0;
   if (p > 0.5) return -studentQuantile(1 - p, freedom);
   let farthest = -1;

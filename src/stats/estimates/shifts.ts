@@ -45,6 +45,7 @@ export function findShifts(series: readonly number[], random: Random, settings: 
 }
 
 interface Stretch extends Shift {
+  /** Grows with the square of the difference over its standard error: to compare with others of as many values. */
   readonly score: number;
 }
 
@@ -55,14 +56,14 @@ function highest(values: readonly number[]): Stretch | null {
   const mean = average(values);
   const sums = [0];
   for (const value of values) sums.push((sums.at(-1) ?? 0) + value - mean);
-  const spread = Math.max(neighbourVariance(values), LEAST_SPREAD);
+  const spread = Math.max(neighbourSpread(values), LEAST_SPREAD);
   let best: Stretch | null = null;
   for (let from = 0; from < n; from += 1)
     for (let to = from + SHORTEST; to <= n && to - from <= n - LEAST_LEVEL; to += 1) {
       const m = to - from;
       const by = ((sums[to] ?? 0) - (sums[from] ?? 0)) * (n / (m * (n - m)));
       if (by <= 0) continue;
-      const score = (by * by * m * (n - m)) / (n * spread);
+      const score = (by * by * m * (n - m)) / spread;
       if (score > (best?.score ?? 0)) best = { from, to, by, score };
     }
   return best;
@@ -71,11 +72,9 @@ function highest(values: readonly number[]): Stretch | null {
 /** Of what does not vary. */
 const LEAST_SPREAD = 1e-12;
 
-/** By the differences of neighbours, which a few steps between levels hardly move (von Neumann 1941). */
-function neighbourVariance(values: readonly number[]): number {
-  let sum = 0;
-  for (let i = 1; i < values.length; i += 1) sum += ((values[i] ?? 0) - (values[i - 1] ?? 0)) ** 2;
-  return sum / (2 * (values.length - 1));
+/** Of the differences of neighbours, which a few steps between levels hardly move (von Neumann 1941). */
+function neighbourSpread(values: readonly number[]): number {
+  return values.reduce((sum, value, i) => sum + (value - (values[i - 1] ?? value)) ** 2, 0);
 }
 
 /** Stops as soon as it is sure: what is no shift shows in a few shuffles. */
