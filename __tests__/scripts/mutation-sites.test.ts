@@ -29,6 +29,11 @@ describe('the mutants of a file', () => {
     expect(mutationsOf('const d = a ? b : c')).toEqual(['const d = !(a) ? b : c']);
   });
 
+  it('change some methods, and none that only every object has', () => {
+    expect(mutationsOf('const b = a.some(c)')).toEqual(['const b = a.every(c)']);
+    expect(mutationsOf('const b = a.toString(); const c = b.constructor')).toEqual([]);
+  });
+
   it('leave out a statement, or what is returned', () => {
     expect(mutationsOf('f(); throw a; for (const b of c) d(); super(e)')).toEqual([
       '; throw a; for (const b of c) d(); super(e)',

@@ -35,7 +35,13 @@ const OPERATORS: Readonly<Record<string, string>> = {
 /** Of another rank, or not to be mixed without brackets: an error of syntax would count as noticed. */
 const BRACKETED: Readonly<Record<string, string>> = { '&&': '||', '||': '&&', '??': '&&', '**': '*' };
 
-const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+/** A map, for names of methods are anything: `toString` is in every object. */
+const METHODS = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+]);
 
 /** Every operator, number, truth value, condition, minimum and statement of a file, changed one at a time. */
 export function findMutants(file: string, code: string): Mutant[] {
@@ -131,7 +137,7 @@ function changesOf(node: typescript.Node): Change[] {
   if (typescript.isConditionalExpression(node)) return [negated(node.condition)];
   if (typescript.isIfStatement(node)) return [negated(node.expression)];
   if (typescript.isPropertyAccessExpression(node)) {
-    const other = METHODS[node.name.text];
+    const other = METHODS.get(node.name.text);
     return other === undefined ? [] : [[node.name, other]];
   }
   return [];
