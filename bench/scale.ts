@@ -12,6 +12,8 @@ export interface Scale {
   readonly loadMs: number;
   /** Where nothing paces the streams. */
   readonly saturatedMs: number;
+  /** The same for one thread against several, whose code is compiled in each. */
+  readonly threadsMs: number;
   /** Of answers that come whole. */
   readonly wholeMs: number;
   readonly scheduleMs: number;
@@ -39,6 +41,7 @@ export const FULL: Scale = {
   rates: [50, 500, 2_000],
   loadMs: 5_000,
   saturatedMs: 1_000,
+  threadsMs: 3_000,
   wholeMs: 1_000,
   scheduleMs: 6_000,
   ratedMs: 6_000,
@@ -60,6 +63,7 @@ export const QUICK: Scale = {
   rates: [500],
   loadMs: 800,
   saturatedMs: 600,
+  threadsMs: 600,
   wholeMs: 1_000,
   scheduleMs: 1_500,
   ratedMs: 1_000,

@@ -1,4 +1,4 @@
-// When streams were asked for, and when clients left them.
+// When streams were asked for, when clients left them, and how many tokens were written to them.
 #pragma once
 #include <fcntl.h>
 #include <stdint.h>
@@ -15,6 +15,7 @@ struct instants {
 };
 
 static struct instants arrivals, closes;
+static long written;
 
 static void note(struct instants *all, int64_t instant) {
   if (all->count < MOST_INSTANTS) all->at[all->count++] = instant;
@@ -28,4 +29,12 @@ static void answer_instants(int fd, struct instants *all) {
   for (int i = 0; i < all->count; i++) fprintf(f, "%016lld\n", (long long)all->at[i]);
   fclose(f);
   all->count = 0;
+}
+
+static void answer_written(int fd) {
+  fcntl(fd, F_SETFL, 0);
+  FILE *f = fdopen(dup(fd), "w");
+  fprintf(f, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n%ld\n", written);
+  fclose(f);
+  written = 0;
 }

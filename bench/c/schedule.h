@@ -4,7 +4,7 @@
 #include <stdint.h>
 
 // A token is some 250 bytes.
-enum { MOST_FDS = 8192, INPUT = 8192, MOST_BATCH = 32, OUTPUT = 1024 + MOST_BATCH * 320, PATH = 128 };
+enum { MOST_FDS = 8192, INPUT = 8192, MOST_BATCH = 128, OUTPUT = 1024 + MOST_BATCH * 320, PATH = 128 };
 
 struct connection {
   int fd, left, batch, heap_at, fast_at, in, out, sent;

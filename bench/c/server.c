@@ -5,6 +5,7 @@
 //   POST /429                         a refusal for a second
 //   GET  /arrivals                    the instants at which streams were asked for or refused, one a line, then forgotten
 //   GET  /closes                      the instants at which clients left streams under way, likewise
+//   GET  /written                     how many tokens were written since it was last asked
 // Every token's text is the instant of its writing: CLOCK_MONOTONIC in nanoseconds, 16 digits.
 // server [CERTIFICATE KEY] prints its port, and that of TLS where it has a certificate; ends when its standard input does.
 #define _GNU_SOURCE
@@ -67,6 +68,7 @@ static void put_token(struct connection *c, int64_t now) {
   write_stamp(c->output + c->out + stamp_offset, now);
   c->out += token_length;
   c->left--;
+  written++;
 }
 
 // Writes the next tokens, or what ends the stream; false where the connection is gone.
@@ -116,6 +118,7 @@ static void begin_answer(struct connection *c, const char *path) {
 static int take_body(struct connection *c) {
   if (!skip_body(c)) return 1;
   if (strncmp(c->path, "/arrivals", 9) == 0) { answer_instants(c->fd, &arrivals); return 0; }
+  if (strncmp(c->path, "/written", 8) == 0) { answer_written(c->fd); return 0; }
   if (strncmp(c->path, "/closes", 7) == 0) { answer_instants(c->fd, &closes); return 0; }
   begin_answer(c, c->path);
   c->path[0] = 0;

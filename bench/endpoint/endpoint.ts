@@ -29,6 +29,8 @@ export interface Endpoint {
   takeArrivals(): Promise<number[]>;
   /** Likewise those at which streams under way were left by their clients. */
   takeCloses(): Promise<number[]>;
+  /** How many tokens it wrote since it was last asked. */
+  takeWritten(): Promise<number>;
   close(): void;
 }
 
@@ -60,9 +62,9 @@ export async function startEndpoint(program: string | null): Promise<Endpoint> {
   });
   const [port = '', securePort = '0'] = line.split(' ');
   const origin = `http://127.0.0.1:${port}`;
+  const ask = async (path: string): Promise<string> => (await fetch(`${origin}${path}`)).text();
   const take = async (path: string): Promise<number[]> => {
-    const text = await (await fetch(`${origin}${path}`)).text();
-    const stamps = text.split('\n').filter((stamp) => stamp !== '');
+    const stamps = (await ask(path)).split('\n').filter((stamp) => stamp !== '');
     return stamps.map((stamp) => Number(stamp) / 1e6).sort((a, b) => a - b);
   };
   return {
@@ -76,6 +78,7 @@ export async function startEndpoint(program: string | null): Promise<Endpoint> {
     refusing: `${origin}/429`,
     takeArrivals: () => take('/arrivals'),
     takeCloses: () => take('/closes'),
+    takeWritten: async () => Number(await ask('/written')),
     close: () => {
       child.kill('SIGKILL');
     },

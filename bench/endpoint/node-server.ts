@@ -5,6 +5,7 @@ import { STAMP_DIGITS } from '../clients/client.js';
 // saturation are its own.
 const arrivals: bigint[] = [];
 const closes: bigint[] = [];
+let written = 0;
 const stamp = (): string => process.hrtime.bigint().toString().padStart(STAMP_DIGITS, '0');
 const event = (delta: object, finish: string | null = null): string => {
   const choices = [{ index: 0, delta, finish_reason: finish }];
@@ -40,6 +41,7 @@ function stream(
     }
     const count = Math.min(batch, left);
     left -= count;
+    written += count;
     due += intervalMs;
     response.write(event({ content: stamp() }).repeat(count));
     next();
@@ -61,6 +63,9 @@ const server = createServer({ noDelay: true }, (request, response) => {
       tell(response, arrivals);
     } else if (kind === 'closes') {
       tell(response, closes);
+    } else if (kind === 'written') {
+      response.end(`${written}\n`);
+      written = 0;
     } else if (kind === '429') {
       arrivals.push(process.hrtime.bigint());
       response.writeHead(429, { 'retry-after': '1' }).end();

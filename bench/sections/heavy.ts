@@ -79,14 +79,14 @@ function requestsPerSecond({ requests, wallMs }: LoadResult): number {
   return (requests * 1_000) / wallMs;
 }
 
-const BATCH = 32;
+const BATCH = 128;
 
 /** Where the clients are what is short: the server writes many tokens at once, for which it needs little. */
 export async function measureWorkers(bench: Bench): Promise<Section> {
   const { gate, threaded } = bench.peers;
-  const { saturatedMs, barRounds } = bench.scale;
+  const { threadsMs, barRounds } = bench.scale;
   const url = bench.endpoint.stream(6_400, 0, { batch: BATCH });
-  const task: LoadTask = { kind: 'load', url, stream: true, streams: 32, ms: saturatedMs, spreadMs: 0 };
+  const task: LoadTask = { kind: 'load', url, stream: true, streams: 32, ms: threadsMs, spreadMs: 0 };
   const peers = [gate, ...threaded];
   for (const peer of peers) await peer.load(task);
   const rows = await inRounds(bench, { peers, rounds: barRounds }, (peer) => peer.load(task));
