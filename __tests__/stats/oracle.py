@@ -5,6 +5,8 @@ Run by hand, after a change to what is asked: python3 __tests__/stats/oracle.py 
 
 import json
 from fractions import Fraction
+from math import comb, log
+from statistics import NormalDist
 
 import numpy as np
 import scipy
@@ -84,14 +86,70 @@ def fieller():
             yield [base.tolist(), head.tolist(), alpha, ratio, low, high]
 
 
+def at_most(counts, n, theta):
+    """P(Bin(n, theta) <= counts), in the number type of theta."""
+    return sum((comb(n, k) * theta**k * (1 - theta) ** (n - k) for k in range(min(counts, n) + 1)), 0 * theta)
+
+
+def passing(planned, theta, alpha, last):
+    """The counts up to which each look passes where the last one passes `last`, by the definition and over all paths."""
+    left = alpha - at_most(last, planned, theta)
+    mass, spent, added, bounds, passed = {0: 1 + 0 * theta}, 0, 0, [], -1
+    for n in range(1, planned + 1):
+        step = {}
+        for k, p in mass.items():
+            step[k] = step.get(k, 0) + p * (1 - theta)
+            step[k + 1] = step.get(k + 1, 0) + p * theta
+        mass = step
+        for k in sorted(mass):
+            adds = mass[k] * (1 - at_most(last - k, planned - n, theta))
+            # The root of n/planned, squared.
+            fits = spent + mass[k] <= alpha if n == planned else k <= last and (added + adds) ** 2 * planned <= left**2 * n
+            if not fits:
+                break
+            spent, added, passed = spent + mass.pop(k), added + adds, k
+        bounds.append(passed)
+    return bounds
+
+
+def power(bounds, share):
+    """How often paths of this share of violations are passed."""
+    mass, passed = {0: 1.0}, 0.0
+    for bound in bounds:
+        step = {}
+        for k, p in mass.items():
+            step[k] = step.get(k, 0) + p * (1 - share)
+            step[k + 1] = step.get(k + 1, 0) + p * share
+        passed += sum(p for k, p in step.items() if k <= bound)
+        mass = {k: p for k, p in step.items() if k > bound}
+    return passed
+
+
+def pass_bounds(planned, theta, alpha):
+    """One violation fewer at the end where that costs less than two points of the power at 0.8 of a lognormal limit."""
+    most = max(c for c in range(-1, planned) if at_most(c, planned, theta) <= alpha)
+    bounds = passing(planned, theta, alpha, most)
+    if most < 1:
+        return bounds
+    share = 1 - NormalDist().cdf(NormalDist().inv_cdf(1 - float(theta)) - log(0.8) / 0.5)
+    fewer = passing(planned, theta, alpha, most - 1)
+    return fewer if power(bounds, share) - power(fewer, share) < 0.02 else bounds
+
+
 def spending():
-    """Side, size, share, alpha; the counts at which the exact boundary changes, in fractions, without rounding."""
+    """Side, size, share, alpha; the counts at which the exact boundary decides, in fractions, without rounding."""
     for side, planned, theta, alpha in [
         ('pass', 60, Fraction(1, 20), Fraction(1, 20)),
         ('fail', 60, Fraction(1, 20), Fraction(1, 20)),
         ('fail', 60, Fraction(1, 20), Fraction(1, 60)),
         ('pass', 90, Fraction(1, 10), Fraction(1, 100)),
+        ('pass', 150, Fraction(1, 20), Fraction(1, 20)),
+        ('pass', 195, Fraction(1, 20), Fraction(1, 20)),
+        ('pass', 80, Fraction(1, 2), Fraction(1, 20)),
     ]:
+        if side == 'pass':
+            yield [side, planned, float(theta), float(alpha), pass_bounds(planned, theta, alpha)]
+            continue
         mass, spent, bounds = {0: Fraction(1)}, Fraction(0), []
         for n in range(1, planned + 1):
             step = {}
@@ -99,15 +157,15 @@ def spending():
                 step[k] = step.get(k, 0) + p * (1 - theta)
                 step[k + 1] = step.get(k + 1, 0) + p * theta
             mass = step
-            bound = -1 if side == 'pass' else n + 1
-            if side == 'pass' or n >= 10:
+            bound = n + 1
+            if n >= 10:
                 left = alpha * Fraction(n, planned) ** 2 - spent
-                for k in sorted(mass, reverse=side == 'fail'):
+                for k in sorted(mass, reverse=True):
                     if mass[k] > left:
                         break
                     left -= mass[k]
                     spent += mass.pop(k)
-                bound = (min(mass) - 1) if side == 'pass' else max(mass) + 1
+                bound = max(mass) + 1
             bounds.append(bound)
         yield [side, planned, float(theta), float(alpha), bounds]
 

@@ -4,12 +4,12 @@ import { planSequentialTest } from '../../../src/stats/sequential/sequential.js'
 const p95 = { planned: 200, theta0: 0.05, alphas: { pass: 0.05, fail: 0.05 } };
 
 describe('planSequentialTest', () => {
-  it('passes a clean run of 200 at the 90th request and stays with it', () => {
+  it('passes a clean run of 200 at the 77th request and stays with it', () => {
     const test = planSequentialTest(p95)();
-    for (let i = 0; i < 89; i += 1) expect(test.observe(false)).toBe('inconclusive');
+    for (let i = 0; i < 76; i += 1) expect(test.observe(false)).toBe('inconclusive');
     expect(test.observe(false)).toBe('pass');
     for (let i = 0; i < 50; i += 1) expect(test.observe(true)).toBe('pass');
-    expect([test.n, test.violations, test.decidedAt]).toEqual([140, 50, 90]);
+    expect([test.n, test.violations, test.decidedAt]).toEqual([127, 50, 77]);
     expect(test.finish()).toBe('pass');
   });
 

@@ -42,7 +42,7 @@ const fast = (n: number): number[] => Array.from({ length: n }, (_, i) => 100 + 
 describe('a steady load', () => {
   it('ends early once every threshold has passed, and with a decided failure', () => {
     const passed = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(fast(200)));
-    expect(passed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_pass' }, after: 90 });
+    expect(passed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_pass' }, after: 77 });
     const failed = feed(ruleOf('e2e: p(95)<1s', sequential), runOf(Array.from({ length: 200 }, () => 2_000)));
     expect(failed).toMatchObject({ reason: { stoppedBy: 'decided', code: 'decided_fail' }, after: 63 });
     expect(failed?.reason.message).toContain('total_generation_time: p(95)<1s');

@@ -28,7 +28,7 @@ describe('what a plan can decide', () => {
   it('says after how many requests a steady load may pass', () => {
     const sequential = () => ({ planned: 200, alphas: { pass: 0.05, fail: 0.05 } });
     const [told] = foreseeThresholds(specsOf('e2e: p(95)<3s'), { ...settings, sequential });
-    expect(told).toMatch(/; a pass may be told after 90 requests$/);
+    expect(told).toMatch(/; a pass may be told after 77 requests$/);
   });
 
   it('is nothing of what is no share, or where only the run shows how many there will be', () => {

@@ -2,7 +2,7 @@ import { formatAmount, formatRate, formatUsd } from '../../base/format.js';
 import type { Usd } from '../../base/units.js';
 import { binomialAtLeast, binomialAtMost } from '../../stats/distributions/binomial.js';
 import { firstInteger } from '../../stats/distributions/bisect.js';
-import { normalCdf, normalQuantile } from '../../stats/distributions/normal.js';
+import { lognormalShareBeyond } from '../../stats/distributions/lognormal.js';
 import { cutProportion } from '../../stats/estimates/cut.js';
 import { metricOf } from './evidence.js';
 import { nameOf } from './explain.js';
@@ -21,8 +21,6 @@ export interface ForesightSettings {
 
 /** Well within the limit, and well beyond it. */
 const [WITHIN, BEYOND] = [0.8, 1.25];
-/** How the logarithms of latencies spread within a run: public probes have 0.16 to 0.87, the median 0.34. */
-const SIGMA = 0.5;
 const POWER = 0.8;
 const MOST = 100_000;
 
@@ -51,7 +49,7 @@ export function foreseeThresholds(specs: readonly ThresholdSpec[], settings: For
 /** The share of violations where the judged value is `ratio` of the limit; for latencies that vary by half. */
 function shareAt(spec: ThresholdSpec, { theta0 }: ProportionQuestion, ratio: number): number | undefined {
   if (metricOf(spec).type === 'rate') return Math.min(1, theta0 * ratio);
-  return 1 - normalCdf(normalQuantile(1 - theta0) - Math.log(ratio) / SIGMA);
+  return lognormalShareBeyond(theta0, ratio);
 }
 
 interface Test {
