@@ -5,6 +5,7 @@ import {
   type ArmComparison,
   compareArms,
   type ComparisonEvidence,
+  isSuspicious,
 } from '../../../src/verdict/compare/compare-arms.js';
 import type * as comparisonTrials from '../../support/comparison-trials.js';
 import { drawPairedSamples, EVIDENCE, type PairedWorld, planFor } from '../../support/comparison-trials.js';
@@ -192,6 +193,47 @@ describe('compareArms', () => {
       expect(Object.values(verdicts(half))).toContain('pass');
     },
   );
+
+  it('judges what a suspicion added at the level that was kept for it, and says so', () => {
+    const plan = planFor(30, { plannedPairs: 30, mayExtend: true });
+    const samples = drawPairedSamples({ pairs: 60, ttft: 1.2 }, seededRandom('samples'));
+    const compared = (extendedFrom: number | null) =>
+      compareArms(plan, { ...EVIDENCE, samples, extendedFrom });
+    const { comparison } = compared(60);
+    const key = 'time_to_first_token:p(50)';
+    // A quarter of half of one in two hundred, at once; a look has less.
+    expect(comparison.metrics[key]!.level).toBeCloseTo(0.0025 / 4, 12);
+    expect(compared(null).comparison.metrics[key]!.level).toBeLessThan(0.0024 / 4);
+    expect(comparison.pairs).toBe(60);
+    expect(comparison.notes).toEqual([
+      'The plan ended with a suspicion, so 30 more pairs were sent; all are judged together, with the half of the error of red that was kept for this.',
+    ]);
+    expect(compared(null).comparison.notes).toEqual([]);
+    expect(compared(61).comparison.notes[0]).toMatch(/so (29|30) more pairs/);
+    const none = compareArms(plan, { ...EVIDENCE, samples, extendedFrom: 120 });
+    expect(none.comparison.notes[0]).toContain('so 0 more pairs were sent');
+  });
+
+  it('asks for more pairs where something looks worse and nothing is red', () => {
+    const plan = planFor(30, { plannedPairs: 30, mayExtend: true });
+    const suspicious = [1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 2].map((ttft) => {
+      const samples = drawPairedSamples({ pairs: 30, ttft }, seededRandom('suspect'));
+      const rows = Object.values(compareArms(plan, { ...EVIDENCE, samples }).comparison.metrics);
+      const expected = rows.some(({ suspect }) => suspect) && rows.every(({ verdict }) => verdict !== 'fail');
+      expect(isSuspicious(plan, samples)).toBe(expected);
+      return expected;
+    });
+    expect(new Set(suspicious).size).toBe(2);
+    const same = drawPairedSamples({ pairs: 30, ttft: 3 }, seededRandom('suspect'));
+    expect(isSuspicious(planFor(30, { plannedPairs: 30, isControl: () => true }), same)).toBe(false);
+  });
+
+  it('lets no row gate that a threshold judges in its place', () => {
+    const compared = compare({ pairs: 60, tokens: 1.7 }, { thresholds: 'total_generation_time: p(50)<+5%' });
+    expect(compared.comparison.metrics['total_generation_time:p(50)']).toMatchObject({ verdict: 'fail' });
+    const failed = compared.gates.filter(({ verdict }) => verdict === 'fail');
+    expect(failed.map(({ unit }) => unit)).toEqual(['USD']);
+  });
 
   it('gives the same verdict for the same seed', () => {
     expect(compare({ pairs: 120 })).toEqual(compare({ pairs: 120 }));

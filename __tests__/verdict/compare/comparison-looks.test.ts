@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { normalCdf } from '../../../src/stats/distributions/normal.js';
+import { groupSequentialBounds } from '../../../src/stats/sequential/group-sequential.js';
 import { seededRandom, shuffled } from '../../../src/base/random.js';
 import type { Sample } from '../../../src/samples/sample.js';
 import { compareArms } from '../../../src/verdict/compare/compare-arms.js';
-import { planComparisonLooks } from '../../../src/verdict/compare/comparison-looks.js';
+import {
+  allPass,
+  createComparisonRule,
+  planComparisonLooks,
+  replayLooks,
+} from '../../../src/verdict/compare/comparison-looks.js';
+import { planRows } from '../../../src/verdict/compare/comparison-gates.js';
+import type { JudgedGate, Levels } from '../../../src/verdict/compare/judge-gates.js';
+import { matchSamples, type MatchedSamples } from '../../../src/verdict/compare/pair-samples.js';
 import {
   drawPairedSamples,
   EVIDENCE,
@@ -119,5 +129,140 @@ describe('createComparisonRule', () => {
     const { plan, all } = run(same, false);
     const { comparison } = compareArms(plan, { ...EVIDENCE, samples: all.slice(0, 100) });
     expect(comparison.pairs).toBe(50);
+  });
+});
+
+const ROWS = planRows({ typical: 0.1, tail: 0.25, cost: 0.1 });
+
+/** A judgement of the first row as it is told. */
+const judgedAs = (verdict: JudgedGate['verdict']): JudgedGate => ({
+  gate: ROWS[0]!,
+  found: { comparison: undefined, base: 1, head: 1, n: 1, least: 0 },
+  alphas: { pass: 0.05, fail: 0.05 },
+  verdict,
+  suspect: false,
+  byPoint: false,
+  withheld: null,
+});
+
+/** Judges as it is told at each number of pairs, and keeps what it was asked. */
+function judgeWith(verdictAt: (pairs: number) => JudgedGate['verdict']) {
+  const asked: [pairs: number, levels: Levels][] = [];
+  const judge = ({ groups }: MatchedSamples, levels: Levels): JudgedGate[] => {
+    asked.push([groups.length, levels]);
+    return [judgedAs(verdictAt(groups.length))];
+  };
+  return { asked, judge };
+}
+
+const samplesOf = (pairs: number): Sample[] => drawPairedSamples({ pairs }, seededRandom('rule'));
+
+describe('the looks of a rule', () => {
+  const looks = planComparisonLooks({ ...request, planned: 40 })!;
+  const settings = { isControl: ({ prompt }: Sample): boolean => prompt === 'prompts/2.md' };
+  const watch = (
+    samples: readonly Sample[],
+    verdictAt: (pairs: number) => JudgedGate['verdict'],
+    controls = false,
+  ) => {
+    const { asked, judge } = judgeWith(verdictAt);
+    const isControl = controls ? settings.isControl : () => false;
+    const rule = createComparisonRule({ looks, settings: { isControl } }, judge, 0);
+    const at = samples.findIndex((sample) => rule.observe(sample) !== null);
+    return { asked, at };
+  };
+
+  it('come once each, after their pairs and at their levels, and not any more when all are done', () => {
+    const { asked, at } = watch(samplesOf(90), () => 'inconclusive');
+    expect(at).toBe(-1);
+    expect(asked).toEqual(looks.sizes.map((size, i) => [size, looks.levels[i]]));
+  });
+
+  it('wait for whole pairs, and count neither controls nor what is not compared', () => {
+    expect(watch(samplesOf(90), (pairs) => (pairs >= 20 ? 'fail' : 'inconclusive')).at).toBe(39);
+    // One in three is a control.
+    expect(watch(samplesOf(90), (pairs) => (pairs >= 20 ? 'fail' : 'inconclusive'), true).at).toBe(57);
+    const warm = samplesOf(90).map((sample) =>
+      sample.id < 20 ? { ...sample, phase: 'warmup' as const } : sample,
+    );
+    expect(watch(warm, () => 'fail').at).toBe(39);
+    // What was cancelled makes no pair.
+    const lost = samplesOf(90).map((sample) =>
+      sample.id === 1 ? { ...sample, outcome: 'cancelled' as const } : sample,
+    );
+    expect(watch(lost, () => 'fail').at).toBe(21);
+  });
+
+  it('are spent on red evenly, and on nothing where nothing may be red', () => {
+    const none = planComparisonLooks({ ...request, fail: { tail: 0.001, other: 0 } })!;
+    expect(none.levels.map(({ fail }) => fail)).toEqual([0, 0, 0, 0.001].map((tail) => ({ tail, other: 0 })));
+    const levels = planComparisonLooks(request)!.levels;
+    const bounds = groupSequentialBounds(request.fail.other, { exponent: 1 });
+    levels.forEach(({ fail, mayTrust }, i) => {
+      expect(fail.other).toBeCloseTo(normalCdf(-bounds[i]!), 12);
+      expect(mayTrust).toBe(false);
+    });
+    expect([8, 1_000].map((planned) => planComparisonLooks({ ...request, planned }) !== null)).toEqual([
+      true,
+      true,
+    ]);
+    expect([7, 1_001].map((planned) => planComparisonLooks({ ...request, planned }))).toEqual([null, null]);
+  });
+});
+
+describe('looks gone through once more', () => {
+  const looks = planComparisonLooks({ ...request, planned: 40, mayPass: false })!;
+  const replay = (
+    pairs: number,
+    verdictAt: (pairs: number) => JudgedGate['verdict'],
+    endedByPass = false,
+  ) => {
+    const { judge } = judgeWith(verdictAt);
+    const { matched, levels } = replayLooks(looks, matchSamples(samplesOf(pairs), 'pairs'), {
+      judge,
+      endedByPass,
+    });
+    return { pairs: matched.groups.length, levels };
+  };
+  const ending = (look: number, fields: Partial<Levels> = {}): Levels => {
+    const level = looks.levels[look]!;
+    return { ...level, fail: { ...level.fail, tail: looks.tail }, mayPass: true, mayTrust: true, ...fields };
+  };
+
+  it('end with the first that failed, at its level: a ramp passes nothing there', () => {
+    expect(replay(35, (pairs) => (pairs >= 20 ? 'fail' : 'inconclusive'))).toEqual({
+      pairs: 20,
+      levels: ending(1, { mayPass: false }),
+    });
+    expect(replay(50, (pairs) => (pairs === 40 ? 'fail' : 'inconclusive'))).toEqual({
+      pairs: 40,
+      levels: ending(3),
+    });
+  });
+
+  it('end with the last that passed where a pass ended the run, and else with all there is at the next level', () => {
+    expect(replay(35, (pairs) => (pairs === 20 ? 'pass' : 'inconclusive'), true)).toEqual({
+      pairs: 20,
+      levels: ending(1),
+    });
+    expect(replay(35, () => 'pass', true)).toEqual({ pairs: 30, levels: ending(2) });
+    expect(replay(35, () => 'pass')).toEqual({ pairs: 35, levels: ending(3) });
+    expect(replay(5, () => 'pass')).toEqual({ pairs: 5, levels: ending(0) });
+    expect(replay(29, () => 'inconclusive')).toEqual({ pairs: 29, levels: ending(2) });
+    expect(replay(60, () => 'inconclusive')).toEqual({ pairs: 60, levels: ending(3) });
+  });
+});
+
+describe('all that could be decided', () => {
+  it('passes where every row does, and one of them at least is no guard', () => {
+    const guard = { ...judgedAs('pass'), gate: ROWS.find(({ role }) => role === 'guard')! };
+    expect(allPass([judgedAs('pass'), guard])).toBe(true);
+    expect(allPass([guard])).toBe(false);
+    expect(allPass([])).toBe(false);
+    expect(allPass([judgedAs('pass'), judgedAs('inconclusive')])).toBe(false);
+    // A row that this run does not measure asks nothing; a threshold does.
+    expect(allPass([judgedAs('pass'), judgedAs('no_data')])).toBe(true);
+    const asked = { ...judgedAs('no_data'), gate: { ...ROWS[0]!, spec: {} as never } };
+    expect(allPass([judgedAs('pass'), asked])).toBe(false);
   });
 });

@@ -27,12 +27,13 @@ export interface ForeseenPlan {
 /** How the comparison would be judged on so many pairs; null where that is too few for the gate. */
 export type Foresee = (gate: Gate, pairs: number) => ForeseenPlan | null;
 
-/** The same comparison on any number of pairs. The bounds of its looks are dear, and the same for each set of rows. */
-export function foreseePlans({ settings, rows }: ComparisonPlan): Foresee {
+/** The same comparison on any number of pairs. The bounds of its looks are dear, and the same for each set of gates. */
+export function foreseePlans({ settings, rows, thresholds }: ComparisonPlan): Foresee {
   const { design } = settings;
   const known = new Map<string, ComparisonPlan>();
   const planOf = (pairs: number): ComparisonPlan => {
-    const judged = rows.filter(({ contrast }) => leastGroups(contrast, design) <= pairs).length;
+    const gates = [...rows, ...thresholds];
+    const judged = gates.filter(({ contrast }) => leastGroups(contrast, design) <= pairs).length;
     const key = `${judged} ${canLook(pairs)}`;
     const plan = known.get(key) ?? planComparison({ ...settings, plannedPairs: pairs });
     known.set(key, plan);
