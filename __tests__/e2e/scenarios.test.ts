@@ -88,6 +88,24 @@ describe('the bundle looking for a rate limit', () => {
   );
 });
 
+describe('the bundle looking for a capacity', () => {
+  it('searches by the thresholds where nobody says what is good, up to the highest load that was to be tried', async () => {
+    const { report, samples } = await runScenario(
+      `${PATIENT}\nprices: free\nprompts: [Hello.]\nscenario: capacity\nmax-concurrency: 300\ncapacity: {min: 5, start: 50, max: 50, dwell: 10s}\nthresholds: {e2e: "p(95)<5s", error_rate: "rate<10%", capacity: "value>20"}`,
+      { slots: 200 },
+      { bears: 400 },
+    );
+    const { capacity } = report.scenarios[0]!;
+    expect(capacity).toMatchObject({ ended: 'max', low: 50, high: null, share: null });
+    expect(capacity!.thresholds).toEqual(['total_generation_time: p(95)<5s', 'error_rate: rate<10%']);
+    expect(capacity!.sentence).toContain('with all 2 thresholds kept');
+    const [latency, errors, found] = report.thresholds.map(({ verdict }) => verdict);
+    // What rests on the load itself is withheld where the machine was held up.
+    expect([latency, errors, found === 'fail']).toEqual(['pass', 'pass', false]);
+    expect(samples.length).toBeGreaterThan(300);
+  });
+});
+
 describe('the bundle watching a cache', () => {
   const LONG = 'to be or not to be, that is the question that everybody asks of everybody else. '.repeat(4);
   const SCENARIO = `${PATIENT}\nprompts: ["A: ${LONG}", "B: ${LONG}"]\nscenario: cache\nthresholds: {cache_hit_rate: "rate>=0"}`;

@@ -6,7 +6,7 @@ import { type Groups, type Sentence, type Told, numberIn } from './told.js';
 /* What a search for the capacity says, held against its probes, which are counted anew. */
 
 const UNIT = '(?<unit>requests? a second|users?)';
-const AT = 'at (?<share>\\S+) % good';
+const AT = '(at (?<share>\\S+) % good|with (?<kept>the threshold|all \\d+ thresholds) kept)';
 const FIRST = '(; first to break: (?<first>.+?))?';
 
 interface Probe {
@@ -16,13 +16,47 @@ interface Probe {
   /** Arrivals of its plateau that ended, and those of them that were not good. */
   readonly judged: readonly Sample[];
   readonly bad: readonly Sample[];
+  /** Of what they may be a share. */
+  readonly theta0: number;
+}
+
+/** A threshold that stands in place of `good`, read anew from the run's inputs. */
+interface Kept {
+  readonly theta0: number;
+  readonly breaks: (sample: Sample) => boolean;
+}
+
+/** Those of a search without `good`, by what they are called in the report. */
+function keptOf({ run }: Told): Map<string, Kept> {
+  const lines = /good: \{/.test(run?.inputs['config'] ?? '')
+    ? []
+    : (run?.inputs['thresholds'] ?? '').split('\n');
+  return new Map(
+    lines.flatMap((line): [string, Kept][] => {
+      const [, metric = '', percent = '', limit = ''] = /^(\w+): p\((\d+)\)<(\S+)$/.exec(line) ?? [];
+      const most = /^error_rate: rate<(\d+)%$/.exec(line)?.[1];
+      if (most !== undefined) {
+        const breaks = ({ outcome }: Sample): boolean => outcome !== 'ok' && outcome !== 'rate_limited';
+        return [[line, { theta0: Number(most) / 100, breaks }]];
+      }
+      if (metric === '') return [];
+      const atMost = amountIn(limit.replace(/(\d)(ms|s)/, '$1 $2'));
+      const breaks = (sample: Sample): boolean => {
+        const value = metric === 'total_generation_time' ? sample.e2eMs : sample.ttftMs;
+        const came = sample.outcome === 'ok' || metric === 'time_to_first_token';
+        return !came || value === null || value >= atMost;
+      };
+      return [[line, { theta0: 1 - Number(percent) / 100, breaks }]];
+    }),
+  );
 }
 
 /** The probes of the scenario with the arrivals that each judged, by the samples. */
 function probesOf(told: Told): Probe[] {
   const { scenario, samples, run } = told;
   const stages = new Map(scenario?.stages.map((stage) => [stage.index, stage]));
-  return (scenario?.capacity?.probes ?? []).map(({ stage, load, kind, word, n }) => {
+  const kept = keptOf(told);
+  return (scenario?.capacity?.probes ?? []).map(({ stage, load, kind, word, n, threshold }) => {
     const own = samples
       .filter(
         (sample) =>
@@ -35,8 +69,12 @@ function probesOf(told: Told): Probe[] {
       .sort((a, b) => a.plannedMs - b.plannedMs);
     // What brought the endpoint to its plateau came before.
     const judged = own.slice(Math.max(0, own.length - n));
-    const bad = judged.filter((sample) => !isGood(sample, run?.inputs['config'] ?? ''));
-    return { load, kind, word, judged, bad };
+    const about = kept.get(threshold ?? '');
+    const bad = judged.filter((sample) =>
+      about === undefined ? !isGood(sample, run?.inputs['config'] ?? '') : about.breaks(sample),
+    );
+    const theta0 = about?.theta0 ?? 1 - (scenario?.capacity?.share ?? Number.NaN);
+    return { load, kind, word, judged, bad, theta0 };
   });
 }
 
@@ -58,10 +96,13 @@ const settingOf = ({ run }: Told, name: string): string | undefined =>
   new RegExp(`capacity: \\{.*\\b${name}: ([^,}]+)`).exec(run?.inputs['config'] ?? '')?.[1]?.trim();
 
 /** Facts that all of its sentences share: the unit and the share are those that were asked for. */
-function asked({ unit, share }: Groups, told: Told): boolean {
+function asked({ unit, share, kept }: Groups, told: Told): boolean {
+  const { size } = keptOf(told);
   const by = told.scenario?.capacity?.by;
   return (
     (unit === undefined || unit.startsWith('user') === (by === 'vus')) &&
+    (share === undefined) === size > 0 &&
+    (kept === undefined || kept === (size === 1 ? 'the threshold' : `all ${size} thresholds`)) &&
     (share === undefined ||
       Math.abs(amountIn(`${share} %`) - Number(settingOf(told, 'share') ?? 0.95)) < 0.001)
   );
@@ -69,13 +110,17 @@ function asked({ unit, share }: Groups, told: Told): boolean {
 
 /** At this load a probe was judged to hold, and the arrivals bear that out; or to break. */
 function isCertified(told: Told, load: number | null | undefined, word: 'holds' | 'breaks'): boolean {
-  const theta0 = 1 - (told.scenario?.capacity?.share ?? 0.95);
   const probe = probesOf(told).findLast((each) => each.load === load && each.word === word);
   if (probe === undefined || load === null || load === undefined) return false;
+  const { theta0 } = probe;
   const [n, bad] = [probe.judged.length, probe.bad.length];
+  // Each that must be kept is, not only the one that the probe is about.
+  const areKept = [...keptOf(told).values()].every(
+    ({ theta0: most, breaks }) => atMost(probe.judged.filter(breaks).length, n, most) <= 0.05,
+  );
   // Its plateau may have been judged before its last arrivals ended, so that these are a few more.
   return word === 'holds'
-    ? probe.kind === 'confirm-low' && atMost(bad, n, theta0) <= 0.05
+    ? probe.kind === 'confirm-low' && areKept && atMost(bad, n, theta0) <= 0.05
     : probe.kind === 'confirm-high' && 1 - atMost(bad - 1, n, theta0) <= 0.05;
 }
 
@@ -92,6 +137,14 @@ function causeOf(sample: Sample): string {
 function firstHolds(first: string | undefined, told: Told): boolean {
   const probe = probesOf(told).findLast(({ load, word }) => load === ends(told)?.high && word === 'breaks');
   if (first === undefined || probe === undefined) return first === undefined;
+  const kept = keptOf(told);
+  if (kept.size > 0) {
+    const [, source = ''] = /\(`(.+)`\)$/.exec(first) ?? [];
+    const broken = [...kept].find(([text]) => text.endsWith(`: ${source}`))?.[1];
+    return (
+      broken !== undefined && probe.judged.filter(broken.breaks).length > broken.theta0 * probe.judged.length
+    );
+  }
   const counts = new Map<string, number>();
   for (const sample of probe.bad) counts.set(causeOf(sample), (counts.get(causeOf(sample)) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
@@ -161,7 +214,7 @@ export const CAPACITY: Readonly<Record<string, readonly Sentence[]>> = {
     ),
     (groups, told) =>
       isInterval(groups, told) &&
-      groups['first'] === 'the rate limit (429)' &&
+      (keptOf(told).size > 0 || groups['first'] === 'the rate limit (429)') &&
       told.run?.endpoint?.limits?.requestsPerMinute != null,
   ),
   capacity_max: capacityOf(

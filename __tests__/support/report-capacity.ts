@@ -20,7 +20,13 @@ const PROBES: readonly (readonly [load: number, word: Probe['word'], n: number, 
 const probes = PROBES.map(([load, word, n, bad], i): Probe => {
   const kind = word === 'breaks' ? 'confirm-high' : word === 'holds' ? 'confirm-low' : 'steer';
   const brokenBy: Probe['brokenBy'] = bad > 0 ? { time_to_first_token: bad } : {};
-  const shown = { effective: n / 2, plateauFromMs: 4_000, settled: word !== 'breaks', brokenBy };
+  const shown = {
+    threshold: null,
+    effective: n / 2,
+    plateauFromMs: 4_000,
+    settled: word !== 'breaks',
+    brokenBy,
+  };
   return { stage: i + 1, kind, load, word, n, bad, ...shown };
 });
 
@@ -59,6 +65,7 @@ export const searched: Report = buildReport({
         by: 'rate',
         unit: 'requests/s',
         share: 0.95,
+        thresholds: [],
         value: 17.1,
         low: 15.6,
         high: 18.7,

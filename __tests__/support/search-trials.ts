@@ -77,14 +77,21 @@ export class Sender {
   }
 }
 
-const THETA = 0.05;
+/** One thing that is asked of a load: a share of its requests that may not be so. */
+export interface Asked {
+  readonly theta0: number;
+  readonly isGood: (served: Served) => boolean;
+}
+
+const ERROR = 0.05;
+const GOOD: readonly Asked[] = [{ theta0: 0.05, isGood: ({ good }) => good }];
 const [DWELL, LEAST_REQUESTS] = [60_000, 300];
 
 /** One search as the product makes them, on a server in virtual time. */
 export function runSearchTrial(
   create: (random: Random) => SearchServer,
   seed: string,
-  settleMs = 0,
+  { settleMs = 0, asked = GOOD }: { settleMs?: number; asked?: readonly Asked[] } = {},
 ): SearchTrial {
   const random = seededRandom(seed, 'search');
   const sender = new Sender(create(random), random);
@@ -114,8 +121,8 @@ export function runSearchTrial(
     const watch = new ProbeWatch({
       kind,
       rate: load,
-      theta0: THETA,
-      alpha: THETA / MOST_CLAIMS,
+      allowed: asked.map(({ theta0 }) => theta0),
+      alpha: ERROR / MOST_CLAIMS,
       settleMs,
       lengthMs,
       isClimb: high === null,
@@ -126,10 +133,12 @@ export function runSearchTrial(
     const numbers = new Map<number, number>();
     sender.load(load, settleMs + lengthMs, {
       due: (id, at) => void numbers.set(id, watch.arrive(at - beganAt)),
-      ended: (id, at, { latency, good }) => {
+      ended: (id, at, served) => {
         const number = numbers.get(id);
         if (number === undefined) return false;
-        watch.end(number, at - beganAt, { latencyMs: latency, good });
+        const { latency } = served;
+        const marks = asked.map(({ isGood }) => ({ good: isGood(served), level: latency }));
+        watch.end(number, at - beganAt, { latencyMs: latency, marks });
         return watch.isOver(at - beganAt);
       },
     });
@@ -144,9 +153,9 @@ export function runSearchTrial(
 /** How often certified words were wrong, and what the searches took. */
 export function searchTrials(
   create: (random: Random) => SearchServer,
-  { truth, runs, settleMs = 0 }: { truth: number; runs: number; settleMs?: number },
+  { truth, runs, ...how }: { truth: number; runs: number; settleMs?: number; asked?: readonly Asked[] },
 ): { wrong: number; certified: number; width: number; sent: number } {
-  const trials = Array.from({ length: runs }, (_, i) => runSearchTrial(create, `search/${i}`, settleMs));
+  const trials = Array.from({ length: runs }, (_, i) => runSearchTrial(create, `search/${i}`, how));
   const middle = (values: number[]): number =>
     values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const done = trials.filter(({ state }) => state.lowHolds && state.highBreaks);

@@ -27,6 +27,14 @@ export const searchedRun: fc.Arbitrary<VirtualRun> = fc
       'checks: true',
       'e2e: 100ms',
       'tpot: 300ms',
+      null,
+      null,
+    ),
+    /** Thresholds in place of it. */
+    kept: fc.constantFrom(
+      'total_generation_time: p(90)<2500ms',
+      'total_generation_time: p(95)<3s\ntime_to_first_token: p(50)<600ms',
+      'error_rate: rate<20%\ntotal_generation_time: p(50)<4s\ntime_to_first_token: p(90)<1500ms',
     ),
     share: fc.constantFrom(0.95, 0.8),
     limit: fc.constantFrom(null, null, null, 60),
@@ -37,7 +45,7 @@ export const searchedRun: fc.Arbitrary<VirtualRun> = fc
     slots: fc.constantFrom(2, 4),
     seed: fc.integer({ min: 0, max: 1e6 }),
   })
-  .map(({ by, end, good, share, limit, every, ...run }): VirtualRun => {
+  .map(({ by, end, good, share, limit, every, kept, ...run }): VirtualRun => {
     const metric = by === 'rate' ? 'capacity' : 'capacity_users';
     return {
       inputs: {
@@ -47,8 +55,8 @@ export const searchedRun: fc.Arbitrary<VirtualRun> = fc
         timeout: '10s',
         budget: '20',
         prices: run.prices,
-        thresholds: `${metric}: ${run.threshold}\ngood_requests: rate>50%`,
-        config: `scenario: capacity\ngood: { ${good} }\nchecks: [not-cut-off]\narrivals: poisson\nseed: s${run.seed}\n${by === 'vus' ? run.think : ''}capacity: { by: ${by}, share: ${share}, dwell: 20s, precision: 0.5, ${end.capacity} }`,
+        thresholds: `${metric}: ${run.threshold}\n${good === null ? kept : 'good_requests: rate>50%'}`,
+        config: `scenario: capacity\n${good === null ? '' : `good: { ${good} }\n`}checks: [not-cut-off]\narrivals: poisson\nseed: s${run.seed}\n${by === 'vus' ? run.think : ''}capacity: { by: ${by}${good === null ? '' : `, share: ${share}`}, dwell: 20s, precision: 0.5, ${end.capacity} }`,
         ...end.inputs,
       },
       endpoint: {

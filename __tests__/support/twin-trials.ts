@@ -35,7 +35,7 @@ function runBlock(sender: Sender, load: number, settleMs: number, isClimb: boole
   const watch = new ProbeWatch({
     kind: 'steer',
     rate: load,
-    theta0: THETA,
+    allowed: [THETA],
     alpha: 0,
     settleMs,
     lengthMs,
@@ -49,7 +49,7 @@ function runBlock(sender: Sender, load: number, settleMs: number, isClimb: boole
     ended: (id, at, { latency, good }) => {
       const number = numbers.get(id);
       if (number === undefined) return false;
-      watch.end(number, at - beganAt, { latencyMs: latency, good });
+      watch.end(number, at - beganAt, { latencyMs: latency, marks: [{ good, level: latency }] });
       return watch.isOver(at - beganAt);
     },
   });

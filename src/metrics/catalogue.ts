@@ -154,13 +154,13 @@ export const METRICS: readonly Metric[] = [
     'capacity',
     'requests/s',
     'rate',
-    'highest rate at which the share of good requests holds, by a capacity scenario; judged on the interval that it certified',
+    'highest rate at which the share of good requests, or every threshold, holds, by a capacity scenario; judged on the interval that it certified',
   ),
   capacityGauge(
     'capacity_users',
     'users',
     'vus',
-    'highest number of virtual users at which the share of good requests holds, by a capacity scenario with `by: vus`',
+    'highest number of virtual users at which the share of good requests, or every threshold, holds, by a capacity scenario with `by: vus`',
   ),
   latency('cold_start_latency', 'total generation time of the first request after idling', (s) => s.e2eMs, {
     phases: ['cold'],

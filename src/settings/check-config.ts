@@ -1,6 +1,7 @@
 import type { Problem } from '../base/errors.js';
 import { withoutTag } from '../metrics/tags.js';
 import { metricOf } from '../verdict/thresholds/evidence.js';
+import { textOf } from '../verdict/thresholds/load-criteria.js';
 import { isRelative, relativeProblem } from '../verdict/thresholds/relative-thresholds.js';
 import { storedProblem } from '../verdict/stored/stored-values.js';
 import type { ThresholdSpec } from '../verdict/thresholds/threshold.js';
@@ -31,7 +32,8 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
   if (config.endpoint === undefined && !given.has('endpoint') && !areAllPlaced(config)) {
     problems.push(NO_ENDPOINT);
   }
-  for (const scenario of scenarios) problems.push(...checkScenario(scenario), ...checkCanaries(scenario));
+  for (const scenario of scenarios)
+    problems.push(...checkScenario(scenario), ...checkCapacity(scenario, given), ...checkCanaries(scenario));
   problems.push(...checkComparison(config, scenarios, given));
   problems.push(...checkCredentials(config));
   problems.push(...checkShardSettings({ config, scenarios }));
@@ -43,9 +45,7 @@ export function checkConfig({ config, scenarios }: Settings, given: ReadonlySet<
   for (const spec of config.thresholds) {
     const objection = objectionTo(spec, config, scenarios);
     if (objection === undefined) continue;
-    const tags = Object.entries(spec.tags).map(([tag, value]) => `${tag}:${value}`);
-    const name = spec.metric + (tags.length === 0 ? '' : `{${tags.join(',')}}`);
-    problems.push({ setting: 'thresholds', message: `\`${name}: ${spec.source}\` ${objection}` });
+    problems.push({ setting: 'thresholds', message: `\`${textOf(spec)}\` ${objection}` });
   }
   return problems;
 }
@@ -64,7 +64,6 @@ function checkScenario({ name, config }: ScenarioConfig): Problem[] {
       setting: 'good',
       message: `\`${metric}\` is only measured while streaming, and \`stream\` is false`,
     })),
-    ...checkCapacity({ name, config }),
     ...checkTrace({ name, config }),
     ...checkPlateau({ name, config }),
   ];

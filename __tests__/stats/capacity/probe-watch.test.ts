@@ -5,7 +5,7 @@ import { type ProbeDesign, type ProbeResult, ProbeWatch } from '../../../src/sta
 const CLIMB: ProbeDesign = {
   kind: 'steer',
   rate: 10,
-  theta0: 0.05,
+  allowed: [0.05],
   alpha: 0.045,
   settleMs: 0,
   lengthMs: 60_000,
@@ -29,7 +29,10 @@ function send(
   for (let i = 0; i < n; i += 1) {
     const at = from + i * everyMs;
     const took = latencyMs(i);
-    watch.end(watch.arrive(at), at + Math.min(took, everyMs / 2), { latencyMs: took, good: !bad(i) });
+    watch.end(watch.arrive(at), at + Math.min(took, everyMs / 2), {
+      latencyMs: took,
+      marks: [{ good: !bad(i), level: took }],
+    });
   }
   return watch;
 }
@@ -61,7 +64,10 @@ describe('a climbing probe', () => {
     expect(send(watchOf(), { n: 200, bad: (i) => i === 3 }).isOver(20_000)).toBe(false);
     const unknown = watchOf();
     for (let i = 0; i < 80; i += 1)
-      unknown.end(unknown.arrive(i * 100), i * 100 + 50, { latencyMs: 50, good: null });
+      unknown.end(unknown.arrive(i * 100), i * 100 + 50, {
+        latencyMs: 50,
+        marks: [{ good: null, level: 50 }],
+      });
     expect(unknown.isOver(8_000)).toBe(false);
     expect(unknown.finish(8_000).word).toBe('poor');
   });
@@ -221,7 +227,10 @@ describe('what a load that is too much carried', () => {
   it('is counted from the first answer on, and over a second at least', () => {
     const late = watchOf();
     for (let i = 0; i < 30; i += 1)
-      late.end(late.arrive(0), 8_000 + i * 100, { latencyMs: 8_000, good: false });
+      late.end(late.arrive(0), 8_000 + i * 100, {
+        latencyMs: 8_000,
+        marks: [{ good: false, level: 8_000 }],
+      });
     // Those after 8 s to 10 s: 20 of them, in two seconds.
     expect(late.finish(10_000).carried).toEqual({ rate: 10, requests: 20 });
     expect(carried(19, 1_999)).toBeNull();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../../src/base/random.js';
-import { judgeProbe, type ProbeArrival } from '../../../src/stats/capacity/probe.js';
+import { fewestToHold, judgeProbe, type ProbeArrival } from '../../../src/stats/capacity/probe.js';
 import { binomialAtMost } from '../../../src/stats/distributions/binomial.js';
 
-const QUESTION = { theta0: 0.05, alpha: 0.005, by: 'in flight', leastMs: 0 } as const;
+const QUESTION = { allowed: [0.05], alpha: 0.005, by: 'in flight', leastMs: 0 } as const;
 
 function arrivals(
   n: number,
@@ -13,10 +13,11 @@ function arrivals(
   const random = seededRandom('probe');
   return Array.from({ length: n }, (_, i) => {
     const good = !isBad(i);
+    const latencyMs = good ? 500 + 500 * random.next() : 5_000;
     return {
       dueMs: i * 100,
-      latencyMs: good ? 500 + 500 * random.next() : 5_000,
-      good,
+      latencyMs,
+      marks: [{ good, level: latencyMs }],
       inFlight: inFlight(i),
     };
   });
@@ -108,9 +109,75 @@ describe('a probe', () => {
     expect(judgeProbe(warming, QUESTION)).toMatchObject({ word: 'holds', fromMs: 10_000, bad: 0, n: 800 });
   });
 
+  it('holds where all that is asked does, each at the full error, and breaks where one does, each at its part of it', () => {
+    const QUIET = () => 10;
+    /** Of `n` arrivals those that break each of the things asked, evenly. */
+    const word = (n: number, bads: readonly number[], allowed = bads.map(() => 0.05)) => {
+      const each = arrivals(n, () => false, QUIET).map((arrival, i) => ({
+        ...arrival,
+        marks: bads.map((bad) => ({
+          good: Math.floor((i * bad) / n) === Math.floor(((i + 1) * bad) / n),
+          level: 500 + (i % 7),
+        })),
+      }));
+      return judgeProbe(each, { ...QUESTION, allowed });
+    };
+    // 0.95 ** (n / 2) <= 0.005 from 207 on, however many are asked.
+    expect([word(206, [0]).word, word(207, [0]).word]).toEqual(['undecided', 'holds']);
+    expect([word(206, [0, 0, 0, 0]).word, word(207, [0, 0, 0, 0]).word]).toEqual(['undecided', 'holds']);
+    expect(word(300, [0, 0, 12]).word).toBe('undecided');
+    // P(Bin(200, 0.05) >= 19) = 0.0063, >= 20: 0.0027, >= 21: 0.0011: a fourth of 0.005 is 0.00125.
+    expect([19, 20].map((bad) => word(200, [bad]).word)).toEqual(['undecided', 'breaks']);
+    expect([20, 21].map((bad) => word(200, [0, bad, 0, 0]).word)).toEqual(['undecided', 'breaks']);
+    // The figures are those of what broke, or of what is nearest to it by what it allows.
+    expect(word(200, [0, 21, 0, 0])).toMatchObject({ about: 1, bad: 21, n: 200 });
+    expect(word(300, [10, 40], [0.05, 0.5])).toMatchObject({ about: 0, bad: 10 });
+    expect(word(300, [1, 140], [0.05, 0.5])).toMatchObject({ about: 1, bad: 140 });
+  });
+
+  it('does not hold while nobody knows anything of one thing that is asked', () => {
+    const unknown = arrivals(800, () => false).map((arrival) => ({
+      ...arrival,
+      marks: [...arrival.marks, { good: null, level: null }],
+    }));
+    expect(judgeProbe(unknown, { ...QUESTION, allowed: [0.05, 0.05] })).toMatchObject({
+      word: 'undecided',
+      about: 1,
+      n: 0,
+    });
+    expect(judgeProbe(unknown, QUESTION).word).toBe('holds');
+  });
+
+  it('needs as many as the most demanding of what is asked', () => {
+    const asked = (allowed: readonly number[]) => {
+      const each = arrivals(300, () => false).map((arrival) => ({
+        ...arrival,
+        marks: allowed.map(() => arrival.marks[0]!),
+      }));
+      return judgeProbe(each, { ...QUESTION, allowed }).needed!;
+    };
+    expect(asked([0.05, 0.01])).toBe(asked([0.01]));
+    expect(asked([0.01])).toBeGreaterThan(asked([0.05]));
+  });
+
+  it('tells the fewest that can hold', () => {
+    const word = (n: number) =>
+      judgeProbe(
+        arrivals(
+          n,
+          () => false,
+          () => 10,
+        ),
+        { ...QUESTION, allowed: [0.02] },
+      ).word;
+    const least = fewestToHold(0.02, 0.005);
+    expect(least).toBe(526);
+    expect([word(least - 2), word(least)]).toEqual(['undecided', 'holds']);
+  });
+
   it('counts only those whose end is known', () => {
     const cut = arrivals(800, () => false).map((each, i) =>
-      i < 700 ? each : { ...each, good: null, latencyMs: null },
+      i < 700 ? each : { ...each, marks: [], latencyMs: null },
     );
     expect(judgeProbe(cut, QUESTION).n).toBeLessThanOrEqual(700);
     expect(judgeProbe([], QUESTION)).toMatchObject({ word: 'undecided', n: 0 });

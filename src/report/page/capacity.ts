@@ -1,6 +1,6 @@
 import { formatCount, formatMs, formatNumber, formatRate } from '../../base/format.js';
 import type { Capacity, ReportScenario } from '../schema/schema.js';
-import { byLoad, fromIdle, probeFigures, type ProbeFigures, wordOf } from '../tables/capacity.js';
+import { byLoad, fromIdle, goodTitle, probeFigures, type ProbeFigures, wordOf } from '../tables/capacity.js';
 import { renderChart } from './parts/chart.js';
 import { html, type Html } from './parts/html.js';
 import { drawLine, drawPoints } from './parts/marks.js';
@@ -21,7 +21,7 @@ function renderSearch(scenario: ReportScenario, capacity: Capacity): Html {
 <figure><h3>${scenario.name}: the search, probe by probe</h3>${drawLadder(figures, capacity)}
 <ul class="legend">${entry('head', 'good, or holds')}${entry('base', 'poor, or breaks')}<li>Dotted: the certified ends.</li></ul></figure>
 <div class="pairs">${drawGood(loads, capacity)}${drawKnee(figures, capacity)}</div>
-${renderTable({ caption: 'Probes', columns: COLUMNS, rows: figures })}`;
+${renderTable({ caption: 'Probes', columns: columnsOf(scenario), rows: figures })}`;
 }
 
 function entry(name: string, label: string): Html {
@@ -131,6 +131,20 @@ function drawKnee(all: readonly ProbeFigures[], capacity: Capacity): Html {
       'head sure',
     )}`,
   })}<figcaption>Of the probes that began with an idle endpoint, p95 dashed: beyond the knee it is only queue.</figcaption></figure>`;
+}
+
+/** Where thresholds say what holds, the one that a probe is about, and how many kept it. */
+function columnsOf(scenario: ReportScenario): readonly TableColumn<ProbeFigures>[] {
+  return scenario.capacity?.share === null
+    ? COLUMNS.flatMap((column): TableColumn<ProbeFigures>[] => {
+        if (column.label === 'Good a second') return [];
+        if (column.label !== 'Good') return [column];
+        return [
+          { label: 'Threshold', cell: ({ probe }) => probe.threshold ?? '' },
+          { ...column, label: goodTitle(scenario) },
+        ];
+      })
+    : COLUMNS;
 }
 
 const COLUMNS: readonly TableColumn<ProbeFigures>[] = [

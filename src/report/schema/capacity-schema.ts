@@ -22,12 +22,17 @@ const probe = z.object({
     .describe('`holds` and `breaks` are certified; `good` and `poor` are what it seemed.'),
   n: count.describe('Arrivals of its plateau whose end is known.'),
   bad: count,
+  threshold: text
+    .nullable()
+    .describe('Of `thresholds` the one that these counts are about: the most broken, or the nearest to it.'),
   effective: amount.describe('So many independent arrivals are they worth.'),
   plateauFromMs: amount.describe('From the start of the probe.'),
   settled: z.boolean(),
   brokenBy: z
     .record(text, count)
-    .describe('What the bad ones broke first: a metric, `checks`, `errors`, `429`, `dropped`.'),
+    .describe(
+      'What the bad ones, by any threshold, broke first: a metric, `checks`, `errors`, `429`, `dropped`.',
+    ),
 });
 
 const block = z.object({ n: count, bad: count });
@@ -36,13 +41,20 @@ const block = z.object({ n: count, bad: count });
 export const capacity = z.object({
   by: z.enum(['rate', 'vus']),
   unit: text,
-  share: share.describe('Of the requests that must be good.'),
+  share: share
+    .nullable()
+    .describe('Of the requests that must be good; null where `thresholds` say what holds.'),
+  thresholds: z
+    .array(text)
+    .describe('What a load must keep where no `good` says it, as written; empty where that does.'),
   value: maybe.describe('The geometric mean of `low` and `high`; `low` where no load broke.'),
   low: maybe.describe('Highest load that is certified to hold; null where none is.'),
   high: maybe.describe('Lowest load that is certified to break; null where none is.'),
   error: number.describe('At most so probable that any certified word is wrong.'),
   ended: z.enum(CAPACITY_ENDS),
-  firstToBreak: text.nullable(),
+  firstToBreak: text
+    .nullable()
+    .describe('At the upper end: one of `thresholds`, or what most bad requests broke first.'),
   probes: z.array(probe),
   pairs: z
     .array(

@@ -11,9 +11,9 @@ export interface ProbeFigures {
   /** In the order in which they were made, from 1. */
   readonly order: number;
   readonly probe: Probe;
-  /** Share of the arrivals of its plateau that were good; null where none ended. */
+  /** Share of the arrivals of its plateau that were good, or that kept the threshold it is about; null where none ended. */
   readonly good: number | null;
-  /** Good requests a second at this load; null of users, whose rate is not given. */
+  /** Good requests a second at this load; null of users, whose rate is not given, and where nobody says what is good. */
   readonly goodput: number | null;
   /** Answers a second over the whole probe. */
   readonly answered: number | null;
@@ -32,7 +32,7 @@ export function probeFigures({ capacity, stages }: ReportScenario): ProbeFigures
       order: i + 1,
       probe,
       good,
-      goodput: good === null || capacity.by === 'vus' ? null : good * probe.load,
+      goodput: good === null || capacity.by === 'vus' || capacity.share === null ? null : good * probe.load,
       answered: stage === undefined || stage.durationMs <= 0 ? null : (stage.ok * 1_000) / stage.durationMs,
       p50: percentile(latency, '50'),
       p95: percentile(latency, '95'),
@@ -73,8 +73,8 @@ export function probeTable(scenario: ReportScenario): Table {
       numbers(unit),
       { title: 'What for' },
       { title: 'Word' },
-      ...['Good', 'Judged', 'Worth'].map(numbers),
-      { title: 'First to break' },
+      ...[goodTitle(scenario), 'Judged', 'Worth'].map(numbers),
+      { title: scenario.capacity?.share === null ? 'Threshold' : 'First to break' },
     ],
     rows: probeFigures(scenario).map(({ order, probe, good }) => [
       formatCount(order),
@@ -84,9 +84,14 @@ export function probeTable(scenario: ReportScenario): Table {
       formatRate(good),
       formatCount(probe.n),
       formatCount(Math.round(probe.effective)),
-      mostOften(probe.brokenBy),
+      probe.threshold ?? mostOften(probe.brokenBy),
     ]),
   };
+}
+
+/** Where thresholds say what holds, it is the share that kept the one that the probe is about. */
+export function goodTitle({ capacity }: ReportScenario): string {
+  return capacity?.share === null ? 'Kept' : 'Good';
 }
 
 function mostOften(counts: Readonly<Record<string, number>>): string {

@@ -57,7 +57,7 @@ export const LOAD_SETTINGS = {
   scenario: withDefault(choiceValue(SCENARIO_TYPES), 'load', {
     perScenario: true,
     summary:
-      '`load` (the stages below), `cold-start`, `rate-limit`, `cache`, or `capacity`: a search for the highest load at which requests are good.',
+      '`load` (the stages below), `cold-start`, `rate-limit`, `cache`, or `capacity`: a search for the highest load at which requests are good, or thresholds hold.',
   }),
   stages: withDefault(stagesValue, '65s:3', {
     perScenario: true,

@@ -51,7 +51,7 @@ export const SCENARIO_SETTINGS = {
       where: 'config',
       perScenario: true,
       summary:
-        'Of the capacity scenario: the highest rate (`by: rate`) or number of virtual users (`by: vus`) between `min` and `max` at which `share` of the requests are `good`; probes of about `dwell`, the first `settle` of each not judged, for at most `duration`.',
+        'Of the capacity scenario: the highest rate (`by: rate`) or number of virtual users (`by: vus`) between `min` and `max` at which `share` of the requests are `good`, or, without `good`, every absolute threshold holds; probes of about `dwell`, the first `settle` of each not judged, for at most `duration`.',
       defaultText:
         '`by: rate, share: 0.95, min: 0.5, max: 200, start: 2, precision: 0.2, dwell: 60s, settle: 0s, duration: 30m`',
     },

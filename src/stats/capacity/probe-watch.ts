@@ -1,13 +1,15 @@
 import { median } from 'simple-statistics';
 import type { Ms } from '../../base/units.js';
-import { judgeProbe, type ProbeArrival, type ProbeJudgement } from './probe.js';
+import { isClearlyBad, isClearlyGood, mayClimb, type Tally } from './impression.js';
+import { judgeProbe, type ProbeArrival, type ProbeJudgement, type ProbeMark } from './probe.js';
 import type { ProbeFinding, ProbeKind } from './search.js';
 
 export interface ProbeDesign {
   readonly kind: ProbeKind;
   /** Requests a second; null of users, who wait for their answers. */
   readonly rate: number | null;
-  readonly theta0: number;
+  /** Of each thing that is asked of the load the share of arrivals that may not be good. */
+  readonly allowed: readonly number[];
   /** Error of either certified word. */
   readonly alpha: number;
   /** What is sent first is not judged: for so long the endpoint may adapt. */
@@ -31,11 +33,6 @@ export interface ProbeResult extends ProbeFinding {
 const LOOKS = 3;
 /** No probe is shorter, lest a queue has no time to show. */
 const SHORTEST: Ms = 5_000;
-/** Requests without a bad one after which a climb goes on. */
-const ENOUGH_TO_CLIMB = 40;
-const ENOUGH_TO_STEER = 60;
-/** So many bad ones, and so large a share of them, are no chance at any load that holds. */
-const [CLEARLY_BAD, CLEAR_SHARE] = [10, 0.3];
 /** Requests that show how long one takes before a queue has built up. */
 const UNHURRIED = 20;
 
@@ -44,41 +41,46 @@ export class ProbeWatch {
   private readonly dues: Ms[] = [];
   private readonly ends: (Ms | null)[] = [];
   private readonly latencies: Ms[] = [];
-  private readonly goods: (boolean | null)[] = [];
+  private readonly marks: (readonly ProbeMark[])[] = [];
   private readonly unhurried: Ms[] = [];
+  private readonly tallies: readonly Tally[];
   private ended = 0;
-  private good = 0;
-  private bad = 0;
   private firstEnd = Infinity;
   private looks = 0;
   private over: ProbeFinding['word'] | null = null;
   private judged: ProbeJudgement | null = null;
 
-  constructor(private readonly design: ProbeDesign) {}
+  constructor(private readonly design: ProbeDesign) {
+    this.tallies = design.allowed.map((theta0) => ({ theta0, n: 0, bad: 0 }));
+  }
 
   /** A request is due. Returns its number. */
   arrive(at: Ms): number {
-    this.goods.push(null);
+    this.marks.push([]);
     this.ends.push(null);
     this.latencies.push(Infinity);
     return this.dues.push(at) - 1;
   }
 
-  /** It ended: `latencyMs` is infinite where it failed, `good` null where nobody knows. */
+  /** It ended: `latencyMs` is infinite where it failed. */
   end(
     arrival: number,
     at: Ms,
-    { latencyMs, good }: { readonly latencyMs: Ms; readonly good: boolean | null },
+    { latencyMs, marks }: { readonly latencyMs: Ms; readonly marks: readonly ProbeMark[] },
   ): void {
     this.ends[arrival] = at;
     this.latencies[arrival] = latencyMs;
-    this.goods[arrival] = good;
+    this.marks[arrival] = marks;
     this.ended += 1;
     this.firstEnd = Math.min(this.firstEnd, at);
     if (this.unhurried.length < UNHURRIED && Number.isFinite(latencyMs)) this.unhurried.push(latencyMs);
-    if ((this.dues[arrival] ?? 0) < this.design.settleMs || good === null) return;
-    if (good) this.good += 1;
-    else this.bad += 1;
+    if ((this.dues[arrival] ?? 0) < this.design.settleMs) return;
+    this.tallies.forEach((tally, about) => {
+      const good = marks[about]?.good ?? null;
+      if (good === null) return;
+      tally.n += 1;
+      tally.bad += Number(!good);
+    });
   }
 
   /** Whether what is known by then decides; to be asked whenever a request ended. */
@@ -89,14 +91,15 @@ export class ProbeWatch {
 
   /** The word, once the probe is over. */
   finish(now: Ms): ProbeResult {
-    const { kind, theta0, rate } = this.design;
+    const { kind, rate } = this.design;
     const judgement = this.over !== null && this.judged !== null ? this.judged : this.judge(LOOKS);
     const { word, bad, n, grows } = judgement;
+    const theta0 = this.allowedOf(judgement);
     const seems = n === 0 || bad > theta0 * n || grows ? 'poor' : 'good';
     const found = this.over ?? (kind !== 'steer' && word !== 'undecided' ? word : seems);
     return {
       word: wordOf(kind, found),
-      isClear: isClear(kind, found, bad / Math.max(1, n) / theta0),
+      isClear: isClear(kind, found, { share: bad / Math.max(1, n), theta0 }),
       needed: found === 'good' ? judgement.needed : null,
       carried: found === 'good' || found === 'holds' || rate === null ? null : this.carriedBy(now),
       judgement,
@@ -105,47 +108,49 @@ export class ProbeWatch {
   }
 
   private steer(now: Ms): 'good' | 'poor' | null {
-    const { isClimb, theta0, settleMs, lengthMs } = this.design;
-    const { good, bad } = this;
-    const [n, spent] = [good + bad, now - settleMs];
+    const { isClimb, settleMs, lengthMs } = this.design;
+    const spent = now - settleMs;
     if (spent < SHORTEST) return null;
-    if (bad >= Math.max(CLEARLY_BAD, CLEAR_SHARE * n)) return 'poor';
-    const enough = isClimb
-      ? n >= ENOUGH_TO_CLIMB && bad === 0
-      : n >= ENOUGH_TO_STEER && spent >= lengthMs / 2 && bad <= (theta0 / 4) * n;
-    return enough && this.keepsUp() ? 'good' : null;
+    if (this.tallies.some(isClearlyBad)) return 'poor';
+    if (!isClimb && spent < lengthMs / 2) return null;
+    const enough = isClimb ? mayClimb : isClearlyGood;
+    return this.tallies.every(enough) && this.keepsUp() ? 'good' : null;
   }
 
   /** At equal parts of the length; the last look is that of the end. */
   private certify(now: Ms): ProbeFinding['word'] | null {
-    const { kind, theta0, settleMs, lengthMs } = this.design;
+    const { kind, settleMs, lengthMs } = this.design;
     if (this.looks + 1 >= LOOKS || now < settleMs + ((this.looks + 1) * lengthMs) / LOOKS) return null;
     this.looks += 1;
     this.judged = this.judge(this.looks);
     const { word, n, bad } = this.judged;
     if (kind === 'confirm-low') {
       if (word === 'holds') return word;
-      return n > 0 && bad > 2 * theta0 * n ? 'poor' : null;
+      return n > 0 && bad > 2 * this.allowedOf(this.judged) * n ? 'poor' : null;
     }
     return word === 'breaks' && this.looks * 2 > LOOKS && !this.stillRises(now) ? word : null;
   }
 
   private judge(look: number): ProbeJudgement {
-    const { theta0, alpha, rate, leastMs } = this.design;
+    const { allowed, alpha, rate, leastMs } = this.design;
     const by = rate === null ? 'latency' : 'in flight';
     const share = (2 * look - 1) / LOOKS ** 2;
-    return judgeProbe(this.arrivals(), { theta0, alpha: alpha * share, by, leastMs });
+    return judgeProbe(this.arrivals(), { allowed, alpha: alpha * share, by, leastMs });
+  }
+
+  private allowedOf({ about }: ProbeJudgement): number {
+    return this.design.allowed[about] ?? 0;
   }
 
   private arrivals(): ProbeArrival[] {
-    const { ends, latencies, goods, design } = this;
+    const { ends, latencies, marks, design } = this;
     const order = ends.filter((end) => end !== null).sort((a, b) => a - b);
     let gone = 0;
     return this.dues.flatMap((dueMs, i): ProbeArrival[] => {
       while (gone < order.length && (order[gone] ?? 0) <= dueMs) gone += 1;
       if (dueMs < design.settleMs) return [];
       const latencyMs = ends[i] === null ? null : (latencies[i] ?? null);
-      return [{ dueMs, latencyMs, good: goods[i] ?? null, inFlight: i - gone }];
+      return [{ dueMs, latencyMs, marks: marks[i] ?? [], inFlight: i - gone }];
     });
   }
 
@@ -188,8 +193,15 @@ function wordOf(kind: ProbeKind, found: ProbeFinding['word']): ProbeFinding['wor
   return kind === 'confirm-high' && found === 'good' ? 'poor' : found;
 }
 
-/** `times`: the share of bad ones in units of the share that may be. */
-function isClear(kind: ProbeKind, found: ProbeFinding['word'], times: number): boolean {
-  if (found === 'breaks') return times > 5;
-  return kind === 'confirm-low' ? times > 1 : times < 0.5;
+/** A load that is broken far beyond doubt, or that is far from what it was to show. */
+function isClear(
+  kind: ProbeKind,
+  found: ProbeFinding['word'],
+  { share, theta0 }: { readonly share: number; readonly theta0: number },
+): boolean {
+  if (found === 'breaks') return share > Math.min(5 * theta0, theta0 + FAR);
+  return kind === 'confirm-low' ? share > theta0 : share < theta0 / 2;
 }
+
+/** Where half of the requests may be bad there are no five times as many. */
+const FAR = 0.2;

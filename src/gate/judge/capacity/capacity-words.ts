@@ -9,13 +9,20 @@ type Reached = { readonly low: number | null; readonly high: number | null };
 export function sayCapacity(
   capacity: Told,
   reached: Reached,
-  { maxConcurrency }: { readonly maxConcurrency: number },
+  {
+    maxConcurrency,
+    words,
+  }: {
+    readonly maxConcurrency: number;
+    /** By what the search looked for where no `good` says it: each threshold, and how it is called. */
+    readonly words: ReadonlyMap<string, string>;
+  },
 ): string {
-  const { low, high, value, share, ended } = capacity;
-  const at = `at ${formatRate(share)} good`;
+  const { low, high, value, share, ended, firstToBreak } = capacity;
+  const at = share === null ? `with ${keptText(words.size)} kept` : `at ${formatRate(share)} good`;
   const load = (amount: number): string => loadText(capacity, amount);
-  const first =
-    capacity.firstToBreak === null ? '' : `; first to break: ${breakWords(capacity.firstToBreak, share)}`;
+  const broken = firstToBreak === null ? null : (words.get(firstToBreak) ?? breakWords(firstToBreak, share));
+  const first = broken === null ? '' : `; first to break: ${broken}`;
   switch (ended) {
     case 'certified':
     case 'quota': {
@@ -63,7 +70,12 @@ function loadText(capacity: Told, amount: number): string {
   return `${digits(amount)} ${unitText(capacity, amount)}`;
 }
 
-function breakWords(reason: string, share: number): string {
+/** All that must hold. */
+function keptText(thresholds: number): string {
+  return thresholds === 1 ? 'the threshold' : `all ${thresholds} thresholds`;
+}
+
+function breakWords(reason: string, share: number | null): string {
   switch (reason) {
     case '429':
       return 'the rate limit (429)';
@@ -76,6 +88,8 @@ function breakWords(reason: string, share: number): string {
     case 'tokens_per_second':
       return metricName(reason);
     default:
-      return aggregateName(reason, `p(${Number((share * 100).toPrecision(4))})`);
+      return share === null
+        ? metricName(reason)
+        : aggregateName(reason, `p(${Number((share * 100).toPrecision(4))})`);
   }
 }

@@ -19,6 +19,8 @@ import type { TwinRecord } from '../../run/search/search-record.js';
 /** What is asked of head's capacity against base's. */
 export interface CapacityQuestion {
   readonly capacity: Config['capacity'];
+  /** Share of requests that may be bad. */
+  readonly theta0: number;
   readonly twins: readonly TwinRecord[];
   /** `main@def5678`. */
   readonly source: string;
@@ -76,14 +78,14 @@ export function isCapacityThreshold({ metric }: ThresholdSpec): boolean {
   return isCapacityMetric(metric);
 }
 
-function estimateRatio({ capacity, twins, alpha, level }: CapacityQuestion): CapacityRatio | undefined {
+function estimateRatio({ theta0, twins, alpha, level }: CapacityQuestion): CapacityRatio | undefined {
   const pairs = twins.map(({ load, isClimb, head, base }) => ({
     load,
     isClimb,
     head: blockOf(head),
     base: blockOf(base),
   }));
-  return compareCapacities(pairs, { theta0: 1 - capacity.share, alphas: { pass: alpha, fail: level } });
+  return compareCapacities(pairs, { theta0, alphas: { pass: alpha, fail: level } });
 }
 
 interface Asked {

@@ -4,6 +4,7 @@ import type { Capacity } from '../../../report/schema/schema.js';
 import type { Sample } from '../../../samples/sample.js';
 import type { PreparedScenario } from '../../prepare/prepared-run.js';
 import { SEARCH_ERROR } from '../../run/search/run-search.js';
+import { criteriaOfSearch } from '../../run/search/search-criteria.js';
 import type { ProbeRecord, SearchRecord, TwinRecord } from '../../run/search/search-record.js';
 import { certified, certifyingProbe } from './at-capacity.js';
 import { sayCapacity } from './capacity-words.js';
@@ -20,32 +21,45 @@ export function describeCapacity(
 ): Capacity {
   const { config } = scenario;
   const { by, share } = config.capacity;
+  const { thresholds } = criteriaOfSearch(scenario);
+  const texts = thresholds.map(({ text }) => text);
   const { low, high } = certified(record);
   const breaking = record.probes.findLast(({ load, result }) => load === high && result.word === 'breaks');
   const told: Omit<Capacity, 'sentence'> = {
     by,
     unit: by === 'rate' ? 'requests/s' : 'users',
-    share,
+    share: config.good === undefined ? null : share,
+    thresholds: texts,
     value: capacityValue({ low, high }),
     low,
     high,
     error: SEARCH_ERROR,
     ended: record.ended,
-    firstToBreak: breaking === undefined ? null : mostOften(breaking.brokenBy),
-    probes: record.probes.map(describeProbe),
+    firstToBreak:
+      breaking === undefined ? null : (thresholdOf(breaking, texts) ?? mostOften(breaking.brokenBy)),
+    probes: record.probes.map((probe) => describeProbe(probe, texts)),
     pairs: record.twins.map(describePair),
     letGoMs: record.letGoMs,
     atCapacity: describeLoad(certifyingProbe(record), judged, {
       by,
+      isGraded: config.good !== undefined,
       thinkMs: thinkOf(config['think-time']),
       perHour: target.price.perHour,
     }),
   };
   const reached = { low: record.state.low, high: record.state.high };
-  return { ...told, sentence: sayCapacity(told, reached, { maxConcurrency: config['max-concurrency'] }) };
+  const words = new Map(thresholds.map((each) => [each.text, each.words]));
+  const { 'max-concurrency': maxConcurrency } = config;
+  return { ...told, sentence: sayCapacity(told, reached, { maxConcurrency, words }) };
 }
 
-function describeProbe({ stage, kind, load, result, brokenBy }: ProbeRecord): Capacity['probes'][number] {
+/** The threshold that its figures are about; null where none is asked. */
+function thresholdOf({ result }: ProbeRecord, thresholds: readonly string[]): string | null {
+  return thresholds[result.judgement.about] ?? null;
+}
+
+function describeProbe(record: ProbeRecord, thresholds: readonly string[]): Capacity['probes'][number] {
+  const { stage, kind, load, result, brokenBy } = record;
   const { word, judgement } = result;
   const { n, bad, effective, fromMs, isSettled } = judgement;
   return {
@@ -55,6 +69,7 @@ function describeProbe({ stage, kind, load, result, brokenBy }: ProbeRecord): Ca
     word,
     n,
     bad,
+    threshold: thresholdOf(record, thresholds),
     effective,
     plateauFromMs: fromMs,
     settled: isSettled,
@@ -85,9 +100,16 @@ function describeLoad(
   samples: readonly Sample[],
   {
     by,
+    isGraded,
     thinkMs,
     perHour,
-  }: { readonly by: Capacity['by']; readonly thinkMs: Ms; readonly perHour: number | undefined },
+  }: {
+    readonly by: Capacity['by'];
+    /** Whether somebody says what a good request is. */
+    readonly isGraded: boolean;
+    readonly thinkMs: Ms;
+    readonly perHour: number | undefined;
+  },
 ): Capacity['atCapacity'] {
   const judged = samples.filter(({ phase }) => phase === 'measure');
   const answered = judged.filter(({ outcome }) => outcome === 'ok');
@@ -104,7 +126,7 @@ function describeLoad(
   const tokensPerHour = (tokens * rate * HOUR) / 1_000;
   const good = judged.filter((sample) => sample.good === true).length / judged.length;
   return {
-    throughput: rate * good,
+    throughput: isGraded ? rate * good : null,
     outputTokensPerSecond: tokens > 0 ? tokens * rate : null,
     latencyMs,
     inFlight: (rate * latencyMs) / 1_000,

@@ -2,6 +2,7 @@ import type { ArmComparison } from '../../../verdict/compare/compare-arms.js';
 import type { Config } from '../../../settings/schema.js';
 import { baseOf, type PreparedRun } from '../../prepare/prepared-run.js';
 import type { RunResult } from '../../run/run-plans.js';
+import { criteriaOfSearch } from '../../run/search/search-criteria.js';
 import { compareCapacity, isCapacityThreshold } from './compare-capacity.js';
 
 /** The comparison of a run, with that of the capacities where a search was made of both arms. */
@@ -22,6 +23,8 @@ export function joinCapacity(
   if (found === undefined || scenario === undefined || base === null) return compared;
   const { key, row, gates, pairs, thresholds } = compareCapacity({
     capacity: scenario.scenario.config.capacity,
+    // Of several thresholds no two arms are compared: the settings' check saw to it.
+    theta0: criteriaOfSearch(scenario.scenario).allowed[0] ?? 0,
     twins: found[1].twins,
     source: base.source,
     alpha: 1 - config.confidence,

@@ -8,6 +8,8 @@ import type { SearchProbe } from '../../../stats/capacity/search.js';
 const LEAST_REQUESTS = 300;
 /** The lower end may take so many times as long as the upper one: it must be watched through busy stretches and quiet ones. */
 const CONFIRM_LOW = 2;
+/** Of the fewest requests that could show it: the warm-up is cut off, and a few may be bad. */
+const AMPLE = 1.3;
 
 /** The loads that a search may try, and where it begins. */
 export function boundsOf(
@@ -25,9 +27,15 @@ export function dwellAt(load: number, { capacity }: Pick<Config, 'capacity'>): M
   return capacity.by === 'rate' ? Math.max(capacity.dwell, (LEAST_REQUESTS * 1_000) / load) : capacity.dwell;
 }
 
-/** How long a probe is judged at most. */
-export function lengthOf({ kind, load, stretch }: SearchProbe, config: Pick<Config, 'capacity'>): Ms {
+/** How long a probe is judged at most; `fewestToHold`: requests, none of them bad, that certify a load. */
+export function lengthOf(
+  { kind, load, stretch }: SearchProbe,
+  config: Pick<Config, 'capacity'>,
+  fewestToHold: number,
+): Ms {
   const full = dwellAt(load, config);
-  if (kind === 'steer') return full / 2;
-  return kind === 'confirm-low' ? CONFIRM_LOW * stretch * full : full;
+  if (kind !== 'confirm-low') return kind === 'steer' ? full / 2 : full;
+  // Where one in a hundred may be bad, so many without one take long at a low load.
+  const leastMs = config.capacity.by === 'rate' ? (AMPLE * fewestToHold * 1_000) / load : 0;
+  return stretch * Math.max(CONFIRM_LOW * full, leastMs);
 }

@@ -1,8 +1,10 @@
 import type { Ms } from '../../../base/units.js';
-import { firstBroken, type GoodRequest } from '../../../metrics/good.js';
 import type { Plan } from '../../../plan/plan.js';
 import type { Sample, StopReason } from '../../../samples/sample.js';
+import type { ProbeMark } from '../../../stats/capacity/probe.js';
 import { type ProbeDesign, type ProbeResult, ProbeWatch } from '../../../stats/capacity/probe-watch.js';
+import type { Counts } from '../../../stats/distributions/binomial.js';
+import { latencyOf, type SearchCriteria } from './search-criteria.js';
 
 /** Ends a probe, and nothing else. */
 export const PROBE_OVER: StopReason = {
@@ -16,6 +18,8 @@ export interface ProbeRun {
   observe(sample: Sample, since: Ms): StopReason | null;
   finish(): ProbeResult;
   readonly brokenBy: Readonly<Record<string, number>>;
+  /** Of each thing that is asked what those say of it that came to the endpoint. */
+  readonly came: readonly Counts[];
   readonly counts: { readonly ended: number; readonly answered: number; readonly late: number };
 }
 
@@ -30,12 +34,12 @@ export function followProbe(
   plan: Plan,
   {
     design,
-    good,
+    criteria,
     beginMs,
     originMs,
   }: {
     readonly design: ProbeDesign;
-    readonly good: GoodRequest;
+    readonly criteria: SearchCriteria;
     readonly beginMs: Ms;
     /** Where samples count from, on the plan's clock. */
     readonly originMs: Ms;
@@ -43,8 +47,7 @@ export function followProbe(
 ): ProbeRun {
   const watch = new ProbeWatch(design);
   const numbers = new Map<number, number>();
-  const brokenBy: Record<string, number> = {};
-  const counts = { ended: 0, answered: 0, late: 0 };
+  const tally = new ProbeTally(criteria);
   const isOpen = design.rate !== null;
   const totalMs = design.settleMs + design.lengthMs;
   let next = 0;
@@ -57,14 +60,6 @@ export function followProbe(
       for (const { id } of turns[0]?.requests ?? []) numbers.set(id, number);
     }
   };
-  const tally = (sample: Sample): void => {
-    counts.ended += 1;
-    if (sample.outcome === 'ok') counts.answered += 1;
-    if (sample.startedMs !== null && sample.startedMs - sample.plannedMs > LATE) counts.late += 1;
-    if (sample.good !== false) return;
-    const reason = reasonOf(good, sample);
-    brokenBy[reason] = (brokenBy[reason] ?? 0) + 1;
-  };
   return {
     observe(sample, since) {
       arriveUntil(since);
@@ -72,21 +67,44 @@ export function followProbe(
       const due = sample.plannedMs - originMs - beginMs;
       const number = isOpen ? numbers.get(sample.id) : watch.arrive(due);
       if (number === undefined) return null;
-      const latencyMs = sample.outcome === 'ok' ? (sample.e2eMs ?? Infinity) : Infinity;
-      watch.end(number, at, { latencyMs, good: sample.good ?? null });
-      if (due >= design.settleMs && overAt === null) tally(sample);
+      const elapsedMs = sample.startedMs === null ? null : originMs + since - sample.startedMs;
+      const marks = criteria.mark(sample, elapsedMs);
+      watch.end(number, at, { latencyMs: latencyOf(sample), marks });
+      if (due >= design.settleMs && overAt === null) tally.add(sample, marks);
       if (overAt !== null || at < 0 || !watch.isOver(at)) return null;
       overAt = at;
       return PROBE_OVER;
     },
     finish: () => watch.finish(overAt ?? totalMs),
-    brokenBy,
-    counts,
+    brokenBy: tally.brokenBy,
+    came: tally.came,
+    counts: tally.counts,
   };
 }
 
-function reasonOf(good: GoodRequest, sample: Sample): string {
-  if (sample.outcome === 'dropped') return 'dropped';
-  if (sample.outcome === 'rate_limited') return '429';
-  return firstBroken(good, sample) ?? 'errors';
+/** What became of the judged arrivals of a probe. */
+class ProbeTally {
+  readonly brokenBy: Record<string, number> = {};
+  readonly counts = { ended: 0, answered: 0, late: 0 };
+  readonly came: { violations: number; n: number }[];
+
+  constructor(private readonly criteria: SearchCriteria) {
+    this.came = criteria.allowed.map(() => ({ violations: 0, n: 0 }));
+  }
+
+  add(sample: Sample, marks: readonly ProbeMark[]): void {
+    const { brokenBy, counts, came, criteria } = this;
+    counts.ended += 1;
+    if (sample.outcome === 'ok') counts.answered += 1;
+    if (sample.startedMs !== null && sample.startedMs - sample.plannedMs > LATE) counts.late += 1;
+    came.forEach((counted, about) => {
+      const good = marks[about]?.good ?? null;
+      if (good === null || sample.outcome === 'dropped') return;
+      counted.n += 1;
+      counted.violations += Number(!good);
+    });
+    if (!marks.some(({ good }) => good === false)) return;
+    const reason = criteria.reasonOf(sample, marks);
+    brokenBy[reason] = (brokenBy[reason] ?? 0) + 1;
+  }
 }

@@ -2,11 +2,10 @@ import { formatNumber, formatRate } from '../../../base/format.js';
 import type { Ms } from '../../../base/units.js';
 import type { StopReason } from '../../../samples/sample.js';
 import type { ProbePlan } from '../../../scenarios/capacity-plan.js';
-import type { Config } from '../../../settings/schema.js';
 import { leastOfUsers, leastToHold, lengthOfUsers } from '../../../stats/capacity/relaxation.js';
+import { fewestToHold } from '../../../stats/capacity/probe.js';
 import type { ProbeDesign } from '../../../stats/capacity/probe-watch.js';
 import { CapacitySearch, MOST_CLAIMS, type SearchProbe } from '../../../stats/capacity/search.js';
-import type { PlanFrame } from '../../../plan/frame.js';
 import { boundsOf, lengthOf } from './probe-design.js';
 import { primeBy, runTwins } from './run-twins.js';
 import { endOf } from './search-end.js';
@@ -15,6 +14,8 @@ import { hasEnded, type SearchRequest, SearchSender } from './search-sender.js';
 
 /** The error of the whole search, whatever it says. */
 export const SEARCH_ERROR = 0.05;
+/** Of a word that is certified. */
+const CLAIM_ERROR = SEARCH_ERROR / MOST_CLAIMS;
 /** Beyond the upper end, and for how long, before the endpoint comes back to the lower one. */
 const BEYOND = 1.3;
 const BEYOND_MS: Ms = 6_000;
@@ -36,7 +37,7 @@ class SearchRun {
   private twins: readonly TwinRecord[] = [];
 
   constructor(private readonly request: SearchRequest) {
-    this.search = openSearch(request.config, request.frame);
+    this.search = openSearch(request);
     this.sender = new SearchSender(request);
   }
 
@@ -77,7 +78,7 @@ class SearchRun {
     const cut = isOutOfMoney ? 'budget' : isCut && sender.leftMs <= 0 ? 'time' : null;
     const record = { probes, state: search.state, letGoMs: sender.letGoMs, twins };
     return {
-      record: { ...record, ended: endOf(record, cut, request.config.capacity) },
+      record: { ...record, ended: endOf(record, cut, request.criteria.allowed) },
       // No plan was promised: what the money was enough for is told.
       stopped: isOutOfMoney ? null : stopped,
     };
@@ -86,7 +87,7 @@ class SearchRun {
   private probe(next: SearchProbe): Promise<ProbeRecord> {
     const { request, sender } = this;
     const ofUsers = next.kind === 'confirm-low' && this.isOfUsers ? lengthOfUsers(this.roundMs) : 0;
-    const lengthMs = sender.within(Math.max(lengthOf(next, request.config), ofUsers));
+    const lengthMs = sender.within(Math.max(lengthOf(next, request.config, leastOf(request)), ofUsers));
     return sender.send({
       probe: next,
       design: this.designOf(next, lengthMs),
@@ -107,13 +108,16 @@ class SearchRun {
   }
 
   private designOf({ kind, load }: SearchProbe, lengthMs: Ms): ProbeDesign {
-    const { capacity } = this.request.config;
+    const {
+      config: { capacity },
+      criteria,
+    } = this.request;
     const { state } = this.search;
     return {
       kind,
       rate: this.isOfUsers ? null : load,
-      theta0: 1 - capacity.share,
-      alpha: SEARCH_ERROR / MOST_CLAIMS,
+      allowed: criteria.allowed,
+      alpha: CLAIM_ERROR,
       settleMs: capacity.settle,
       lengthMs,
       isClimb: state.high === null,
@@ -142,9 +146,16 @@ function isCompared({ frame }: SearchRequest): boolean {
   return frame.prompts.some(({ base }) => base !== null);
 }
 
-function openSearch(config: Config, frame: PlanFrame): CapacitySearch {
+/** The fewest requests of a load that can be certified to hold. */
+function leastOf({ criteria }: SearchRequest): number {
+  return Math.max(...criteria.allowed.map((theta0) => fewestToHold(theta0, CLAIM_ERROR)));
+}
+
+function openSearch(request: SearchRequest): CapacitySearch {
+  const { config, frame } = request;
+  const least = leastOf(request);
   const bounds = boundsOf(config, frame);
-  const confirmMs = (load: number): Ms => lengthOf({ kind: 'confirm-low', load, stretch: 1 }, config);
+  const confirmMs = (load: number): Ms => lengthOf({ kind: 'confirm-low', load, stretch: 1 }, config, least);
   return new CapacitySearch({
     ...bounds,
     precision: config.capacity.precision,

@@ -66,13 +66,13 @@ export function blockOf({ result: { word, judgement } }: ProbeRecord): TwinBlock
 }
 
 /** A climb may be brief; what is compared is held for its whole dwell, unless it breaks. */
-function designOf({ config }: SearchRequest, load: number, isClimb: boolean): ProbeDesign {
+function designOf({ config, criteria }: SearchRequest, load: number, isClimb: boolean): ProbeDesign {
   const { capacity } = config;
   const full = dwellAt(load, config);
   return {
     kind: 'steer',
     rate: capacity.by === 'rate' ? load : null,
-    theta0: 1 - capacity.share,
+    allowed: criteria.allowed,
     alpha: 0,
     settleMs: capacity.settle,
     lengthMs: isClimb ? full / 2 : full,

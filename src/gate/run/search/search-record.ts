@@ -1,5 +1,6 @@
 import type { Ms } from '../../../base/units.js';
 import type { PlanStage } from '../../../plan/plan.js';
+import type { Counts } from '../../../stats/distributions/binomial.js';
 import type { ProbeResult } from '../../../stats/capacity/probe-watch.js';
 import type { SearchProbe, SearchState } from '../../../stats/capacity/search.js';
 
@@ -12,6 +13,8 @@ export interface ProbeRecord extends SearchProbe {
   readonly plateauFromMs: Ms;
   /** Of the judged arrivals that were not good: what they broke first. */
   readonly brokenBy: Readonly<Record<string, number>>;
+  /** Of each thing that is asked the judged arrivals that came to the endpoint, and those that were bad. */
+  readonly came: readonly Counts[];
   /** Judged arrivals that ended, and those of them that were answered. */
   readonly ended: number;
   readonly answered: number;

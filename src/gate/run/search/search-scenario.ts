@@ -4,6 +4,7 @@ import type { Sample, StopReason } from '../../../samples/sample.js';
 import { countIds, frameOf } from '../../prepare/plan-scenario.js';
 import type { PreparedRun, PreparedScenario } from '../../prepare/prepared-run.js';
 import { runSearch } from './run-search.js';
+import { criteriaOfSearch } from './search-criteria.js';
 import type { SearchRecord } from './search-record.js';
 
 type Take = (sample: Sample, gaps: readonly Ms[]) => StopReason | null;
@@ -16,9 +17,6 @@ interface Running {
   /** Runs the plan of a scenario from an instant on. */
   readonly run: (scenario: PreparedScenario, startMs: Ms, onSample: Take) => Promise<StopReason | null>;
 }
-
-/** Where nobody says what is good: to be answered. */
-const ANSWERED = { limits: [], checks: false };
 
 /** Runs a capacity scenario, one plan behind the other. */
 export function searchScenario(
@@ -40,5 +38,5 @@ export function searchScenario(
       return onSample(sample, gaps) ?? probe;
     });
   };
-  return runSearch({ frame, config, good: config.good ?? ANSWERED, send, now, tell });
+  return runSearch({ frame, config, criteria: criteriaOfSearch(scenario.scenario), send, now, tell });
 }

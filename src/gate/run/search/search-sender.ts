@@ -1,5 +1,4 @@
 import type { Ms } from '../../../base/units.js';
-import type { GoodRequest } from '../../../metrics/good.js';
 import type { PlanFrame } from '../../../plan/frame.js';
 import type { Plan } from '../../../plan/plan.js';
 import type { Sample, StopReason } from '../../../samples/sample.js';
@@ -15,6 +14,7 @@ import type { ProbeDesign } from '../../../stats/capacity/probe-watch.js';
 import type { SearchProbe } from '../../../stats/capacity/search.js';
 import { LetGo } from './let-go.js';
 import { followProbe, PROBE_OVER } from './probe-run.js';
+import type { SearchCriteria } from './search-criteria.js';
 import type { ProbeRecord } from './search-record.js';
 
 /** Sends one plan at once, and gives `observe` each of its samples with how long ago the plan began. */
@@ -26,7 +26,7 @@ export type SendPlan = (
 export interface SearchRequest {
   readonly frame: PlanFrame;
   readonly config: Config;
-  readonly good: GoodRequest;
+  readonly criteria: SearchCriteria;
   readonly send: SendPlan;
   /** From the run's start. */
   readonly now: () => Ms;
@@ -112,7 +112,12 @@ export class SearchSender {
     this.nextId += plan.planned ?? IDS_OF_USERS;
     const sentAt = request.now();
     const beginMs = part.beyond?.lengthMs ?? 0;
-    const followed = followProbe(plan, { design, good: request.good, beginMs, originMs: sentAt });
+    const followed = followProbe(plan, {
+      design,
+      criteria: request.criteria,
+      beginMs,
+      originMs: sentAt,
+    });
     const reason = await request.send(plan, (sample, since) => followed.observe(sample, since));
     if (reason !== null && reason.code !== PROBE_OVER.code) this.stopped = reason;
     const result = followed.finish();
@@ -129,6 +134,7 @@ export class SearchSender {
       result,
       plateauFromMs: sentAt + beginMs + result.judgement.fromMs,
       brokenBy: followed.brokenBy,
+      came: followed.came,
       ...followed.counts,
     };
   }
