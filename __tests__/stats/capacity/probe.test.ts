@@ -186,6 +186,7 @@ describe('a probe', () => {
   it('says nothing of no arrivals, and breaks on no fewer than ten', () => {
     expect(judgeProbe([], QUESTION)).toEqual({
       word: 'undecided',
+      about: 0,
       bad: 0,
       n: 0,
       effective: 0,
@@ -204,10 +205,10 @@ describe('a probe', () => {
   });
 
   it('is worth fewer where latencies are alike, long before any is late', () => {
-    const alike = arrivals(600, () => false).map((each, i) => ({
-      ...each,
-      latencyMs: 500 + 400 * Math.sin(i / 12),
-    }));
+    const alike = arrivals(600, () => false).map((each, i) => {
+      const latencyMs = 500 + 400 * Math.sin(i / 12);
+      return { ...each, latencyMs, marks: [{ good: true, level: latencyMs }] };
+    });
     const [plain, drifting] = [arrivals(600, () => false), alike].map((all) => judgeProbe(all, QUESTION));
     expect(plain!.effective).toBeGreaterThan(500);
     expect(drifting!.effective).toBeLessThan(200);
