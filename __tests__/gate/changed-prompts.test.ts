@@ -74,8 +74,8 @@ describe('a comparison in which one prompt of ten differs', () => {
     const longer = files((word) => (word === 'foxes' ? ` ${'And more of it. '.repeat(200)}` : ''));
     const priced = { prices: 'input: 100, output: 0', budget: '10' };
     const { report } = await run({ head: longer, inputs: priced, config: 'stop-early: false' });
-    expect(report.cost.spent / report.cost.expected).toBeGreaterThan(0.7);
-    expect(report.cost.spent / report.cost.expected).toBeLessThan(1.3);
+    expect(report.cost.spent / report.cost.expected!).toBeGreaterThan(0.7);
+    expect(report.cost.spent / report.cost.expected!).toBeLessThan(1.3);
   });
 });
 

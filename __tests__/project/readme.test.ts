@@ -47,7 +47,7 @@ describe('the README', () => {
       { compare: 'base' },
     ];
     const costs: string[] = [];
-    for (const plan of plans) costs.push(dollars((await estimateOf({ ...inputs, ...plan })).cost.expected));
+    for (const plan of plans) costs.push(dollars((await estimateOf({ ...inputs, ...plan })).cost.expected!));
     expect(stated?.slice(1)).toEqual(costs);
   });
 

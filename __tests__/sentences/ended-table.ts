@@ -1,4 +1,4 @@
-import { isNear } from './recount.js';
+import { amountIn, isNear } from './recount.js';
 import { type Groups, type Sentence, type Told, countOf, numberIn, sent } from './told.js';
 
 /* How a run ended and why it is what it is: reasons by their code, and the headlines that only some runs have. */
@@ -164,12 +164,27 @@ export const REASONS: Readonly<Record<string, readonly Sentence[]>> = {
   estimate: [
     {
       says: /^(?<n>[\d,]+) requests? would cost (?<expected>\S+) with every answer as long as its cap, and (?<worst>\S+) at the very worst; the budget is (?<budget>\S+), and nothing was sent$/,
-      holds: (_, told) =>
-        sent(told).length === 0 && told.report.cost.expected <= told.report.cost.worstCase + 1e-12,
+      holds: (_, told) => {
+        const { expected, worstCase } = told.report.cost;
+        return (
+          sent(told).length === 0 && expected !== null && worstCase !== null && expected <= worstCase + 1e-12
+        );
+      },
+    },
+    {
+      says: /^((?<n>[\d,]+) requests? would cost \S+ with every answer as long as its cap, and \S+ at the very worst; beside them each|Each) of as many requests as fit would cost (?<expected>\S+) with every answer as long as its cap, and (?<worst>\S+) at the very worst; the budget is (?<budget>\S+), and nothing was sent$/,
+      holds: ({ expected, worst }, told) => {
+        const { cost } = told.report;
+        const isNothing = cost.expected === null && cost.worstCase === null;
+        return sent(told).length === 0 && isNothing && amountIn(expected ?? '') <= amountIn(worst ?? '');
+      },
     },
     { says: /^(?<prompts>[\d,]+) prompts? in (?<scenarios>[\d,]+) scenarios?$/, holds: isUnsent },
     { says: /^a month of such requests would cost \S+ at most$/, holds: isUnsent },
-    { says: /^`(?<spec>.+)` would be judged on (?<n>[\d,]+) requests?$/, holds: isUnsent },
+    {
+      says: /^`(?<spec>.+)` would be judged on ((?<n>[\d,]+) requests?|as many requests as fit)$/,
+      holds: isUnsent,
+    },
   ],
 };
 

@@ -21,7 +21,8 @@ function dollarsHold(text: string | undefined, usd: number): boolean {
 export const RUN: readonly Sentence[] = [
   {
     says: /^((?<commits>[0-9a-f]{7}( against [0-9a-f]{7})?) · )?(?<target>[^·]+) · (?<unsent>nothing sent)(, worst case (?<worst>\S+))?$/,
-    holds: ({ worst }, told) => sentOf(told).length === 0 && dollarsHold(worst, told.report.cost.worstCase),
+    holds: ({ worst }, told) =>
+      sentOf(told).length === 0 && dollarsHold(worst, told.report.cost.worstCase ?? Number.NaN),
   },
   {
     says: /^((?<commits>[0-9a-f]{7}( against [0-9a-f]{7})?) · )?(?<target>[^·]+) · ((?<sent>[\d,]+) of )?(?<planned>[\d,]+) requests? · (?<span>[^·,]+)(, shard (?<shard>\S+))? · (?<spent>.+) of (?<budget>\S+)$/,

@@ -51,7 +51,9 @@ function listModels(models: readonly string[]): string {
 
 /** Of a dry run the worst case is worth knowing. */
 function describeUnsent({ cost }: Report): string {
-  return cost.worstCase > 0 ? `nothing sent, worst case ${formatUsd(cost.worstCase)}` : 'nothing sent';
+  return cost.worstCase !== null && cost.worstCase > 0
+    ? `nothing sent, worst case ${formatUsd(cost.worstCase)}`
+    : 'nothing sent';
 }
 
 function describeLoad(report: Report): string {

@@ -2,6 +2,7 @@ import type { Looks } from './early-rules.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { LintSettings } from '../../verdict/thresholds/lint-thresholds.js';
 import { countCanaries } from '../../plan/canaries.js';
+import type { Usd } from '../../base/units.js';
 import { formatAmount, formatMs, formatRate } from '../../base/format.js';
 import { aggregateName } from '../../metrics/names.js';
 import { WARMUP_PAIRS } from '../../plan/pairs.js';
@@ -11,6 +12,7 @@ import type { ThresholdSpec } from '../../verdict/thresholds/threshold.js';
 import { type ComparisonPlan, leastToFail } from '../../verdict/compare/plan-comparison.js';
 import { aggregationText } from '../../verdict/thresholds/explain.js';
 import { baseOf, type PreparedRun, type PreparedScenario } from '../prepare/prepared-run.js';
+import { expectedPerRequest, type RunEstimate } from '../prepare/run-estimate.js';
 import type { Choice, RunComparison } from './plan-run-comparison.js';
 
 /** What the planned load can never decide, one sentence each. */
@@ -106,7 +108,6 @@ export function lintingOf(
 ): LintSettings {
   // More of what is judged takes more canaries with it.
   const canaries = scenarios.reduce((sum, { plan }) => sum + countCanaries(plan, plan.planned ?? 0), 0);
-  const requests = estimate.requests - canaries;
   return {
     confidence: config.confidence,
     onInconclusive: config['on-inconclusive'],
@@ -114,8 +115,15 @@ export function lintingOf(
       const planned = looks.planned(spec);
       return planned === null ? null : Math.max(0, planned - countWarmup(spec, scenarios));
     },
-    usdPerRequest: requests > 0 ? estimate.expected / requests : 0,
+    usdPerRequest: priceJudged(estimate, canaries),
   };
+}
+
+function priceJudged(estimate: RunEstimate, canaries: number): Usd {
+  const judged = estimate.requests - canaries;
+  return estimate.perOpenRequest === null && judged > 0
+    ? estimate.expected / judged
+    : expectedPerRequest(estimate);
 }
 
 /** Requests of head that a threshold's planned ones hold and that are not judged: the first pairs of each compared load. */

@@ -4,6 +4,7 @@ import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { GateWorld } from '../world.js';
 import { explainEqual } from './base-arm.js';
 import { baseOf, type PreparedRun, type PreparedScenario } from './prepared-run.js';
+import type { RunEstimate } from './run-estimate.js';
 
 /** What will be sent and what it may cost, before the first request. */
 export function announce(
@@ -25,9 +26,14 @@ export function announce(
     else if (scenario.config.canary && baseOf(prepared) !== null)
       world.log.info(`${scenario.name}: no canaries, for base shows what ails the endpoint`);
   }
-  world.log.info(
-    `Expected cost ${formatUsd(estimate.expected)}, at worst ${formatUsd(estimate.worst)}, budget ${formatUsd(config.budget)}`,
-  );
+  world.log.info(`${announceCost(estimate)}, budget ${formatUsd(config.budget)}`);
+}
+
+function announceCost({ requests, expected, worst, perOpenRequest: open }: RunEstimate): string {
+  const planned = `Expected cost ${formatUsd(expected)}, at worst ${formatUsd(worst)}`;
+  if (open === null) return planned;
+  const each = `${formatUsd(open.expected)} for each of as many requests as fit, at worst ${formatUsd(open.worst)}`;
+  return requests > 0 ? `${planned}, and ${each}` : `Expected cost ${each}`;
 }
 
 function announceBase(prepared: PreparedScenario, world: GateWorld): void {

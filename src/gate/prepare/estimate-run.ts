@@ -8,21 +8,32 @@ import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
 import { sharesOf } from '../../plan/prompt-mix.js';
 import type { PreparedScenario } from './prepared-run.js';
 import type { Config } from '../../settings/schema.js';
+import type { RunEstimate } from './run-estimate.js';
 
 /** What all scenarios together are expected to cost, and at worst. */
-export function estimateRun(scenarios: readonly PreparedScenario[]): CostEstimate {
-  return estimateCost(scenarios.flatMap(linesOf));
+export function estimateRun(scenarios: readonly PreparedScenario[]): RunEstimate {
+  const open = scenarios.filter(({ plan }) => plan.planned === null);
+  return {
+    ...estimateCost(scenarios.flatMap((scenario) => linesOf(scenario, scenario.plan.planned ?? 0))),
+    perOpenRequest: open.length === 0 ? null : priceOpen(open.flatMap((scenario) => linesOf(scenario, 1))),
+  };
+}
+
+/** One request of the mean prompt as it is expected, and the dearest prompt's at its worst. */
+function priceOpen(lines: readonly CostLine[]): NonNullable<RunEstimate['perOpenRequest']> {
+  const mean = estimateCost(lines);
+  const worst = lines.map((line) => estimateCost([{ ...line, requests: 1 }]).worst);
+  return { expected: mean.expected / mean.requests, worst: Math.max(...worst) };
 }
 
 /** Arrivals are spread over the prompts by their shares; an arrival is a request, or one of each arm. */
-function linesOf({ plan, scenario, book }: PreparedScenario): CostLine[] {
+function linesOf({ plan, scenario, book }: PreparedScenario, planned: number): CostLine[] {
   const shareOf = sharesOf(plan.prompts);
   const asked = plan.prompts.flatMap((prompt, index) => {
     const share = (shareOf[index] ?? 0) * shareOfArm(prompt, scenario.config);
     return armsAsking(prompt).map((arm) => ({ request: book.get(prompt, arm), share }));
   });
   const shares = asked.reduce((sum, { share }) => sum + share, 0);
-  const planned = plan.planned ?? 0;
   const load = asked.map(({ request, share }) => ({ request, requests: (planned * share) / shares }));
   const canaries = plan.canaries?.prompts ?? [];
   const beside = canaries.map((prompt) => ({

@@ -1,5 +1,4 @@
 import type { TlsSettings } from '../../load/wire/http1/tls-settings.js';
-import type { CostEstimate } from '../../budget/estimate.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Prompt } from '../../prompts/prompt.js';
@@ -8,6 +7,7 @@ import type { ScenarioConfig } from '../../settings/parsed-config.js';
 import type { Arm } from '../../samples/sample.js';
 import type { BasePrompts, EqualBase, MissingBase } from './arms/base-prompts.js';
 import type { Credentials } from './target/credentials.js';
+import type { RunEstimate } from './run-estimate.js';
 import type { Target } from './target/target.js';
 
 /** One scenario, ready to run. */
@@ -79,7 +79,7 @@ export interface PreparedRun extends RunHashes {
   readonly whole: readonly PreparedScenario[];
   /** `2/4`, or null. */
   readonly shard: string | null;
-  readonly estimate: CostEstimate;
+  readonly estimate: RunEstimate;
   readonly seed: string;
   /** To be opened before anything is sent. */
   readonly credentials: Credentials;

@@ -1,10 +1,12 @@
 import { formatAmount, formatUsd } from '../../base/format.js';
+import type { Usd } from '../../base/units.js';
 import type { Report } from '../../report/schema/schema.js';
 import { dollars } from '../../report/tables/bill-text.js';
 import { lintingOf } from '../judge/lint-comparison.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { Looks } from '../judge/early-rules.js';
 import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
+import { expectedCost, expectedPerRequest, type RunEstimate, worstCost } from '../prepare/run-estimate.js';
 import { isRelative } from '../../verdict/thresholds/relative-thresholds.js';
 import { emptyReport } from './empty-report.js';
 import { describeBetween, describePrices, describeTarget } from './report-parts.js';
@@ -49,8 +51,8 @@ export function estimateReport(
     run: { ...empty.run, seed: prepared.seed, configHash: prepared.configHash },
     cost: {
       ...empty.cost,
-      expected: estimate.expected,
-      worstCase: estimate.worst,
+      expected: expectedCost(estimate),
+      worstCase: worstCost(estimate),
       prices: describePrices(scenarios[0]?.target.price),
     },
   };
@@ -63,11 +65,9 @@ function reasonsOf(
 ): Report['reasons'] {
   const { config } = parsed;
   const { estimate, scenarios } = prepared;
-  const requests = Math.round(estimate.requests);
-  const plan = `${formatAmount(requests, 'request')} would cost ${formatUsd(estimate.expected)} with every answer as long as its cap, and ${formatUsd(estimate.worst)} at the very worst; the budget is ${formatUsd(config.budget)}, and nothing was sent`;
+  const plan = `${sayCost(estimate)}; the budget is ${formatUsd(config.budget)}, and nothing was sent`;
   const prompts = new Set(scenarios.flatMap((scenario) => scenario.plan.prompts.map(({ id }) => id))).size;
   const volume = config['monthly-requests'];
-  const share = requests > 0 ? estimate.expected / requests : 0;
   const { planned } = lintingOf(parsed, prepared, looks);
   // Those are judged on pairs, and foreseen.
   const isCompared = scenarios.some((scenario) => baseOf(scenario) !== null);
@@ -76,15 +76,27 @@ function reasonsOf(
     ...scenarios.flatMap(({ target }) => [...target.notes]),
     ...(volume === undefined
       ? []
-      : [`a month of such requests would cost ${dollars(share * volume.requests)} at most`]),
+      : [
+          `a month of such requests would cost ${dollars(expectedPerRequest(estimate) * volume.requests)} at most`,
+        ]),
     ...config.thresholds
       .filter((spec) => !(isCompared && isRelative(spec)))
-      .map(
-        (spec) =>
-          `\`${spec.metric}: ${spec.source}\` would be judged on ${formatAmount(planned(spec) ?? 0, 'request')}`,
-      ),
+      .map((spec) => `\`${spec.metric}: ${spec.source}\` would be judged on ${sayCount(planned(spec))}`),
     ...warnings,
     ...foreseen,
   ];
   return [{ code: 'estimate', message: plan }, ...lines.map((message) => ({ code: 'estimate', message }))];
+}
+
+function sayCost({ requests, expected, worst, perOpenRequest: open }: RunEstimate): string {
+  const dear = (mean: Usd, most: Usd): string =>
+    `${formatUsd(mean)} with every answer as long as its cap, and ${formatUsd(most)} at the very worst`;
+  const planned = `${formatAmount(Math.round(requests), 'request')} would cost ${dear(expected, worst)}`;
+  if (open === null) return planned;
+  const lead = requests > 0 ? `${planned}; beside them each` : 'Each';
+  return `${lead} of as many requests as fit would cost ${dear(open.expected, open.worst)}`;
+}
+
+function sayCount(planned: number | null): string {
+  return planned === null ? 'as many requests as fit' : formatAmount(planned, 'request');
 }

@@ -4,6 +4,7 @@ import type { Price } from '../../budget/price.js';
 import { splitSpending, sumTokens } from './count-samples.js';
 import type { Reported } from '../judge/judge-run.js';
 import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';
+import { expectedCost, expectedPerRequest, worstCost } from '../prepare/run-estimate.js';
 import type { Opening } from '../run/first-request.js';
 import type { RunResult } from '../run/run-plans.js';
 import type { GeneratorJudgement } from '../judge/judge-generator.js';
@@ -122,15 +123,14 @@ export function describeCost(
   load: Report['load'],
 ): Report['cost'] {
   const { estimate } = prepared;
-  const perRequest = estimate.requests > 0 ? estimate.expected / estimate.requests : 0;
   return {
     currency: 'USD',
     budget: parsed.config.budget,
-    expected: estimate.expected,
-    worstCase: estimate.worst,
+    expected: expectedCost(estimate),
+    worstCase: worstCost(estimate),
     spent: result.spent,
     ...withOpening(splitSpending(samples), result.opening),
-    saved: load.unsent * perRequest,
+    saved: load.unsent * expectedPerRequest(estimate),
     ...sumTokens(samples),
     servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
     prices: describePrices(prepared.scenarios[0]?.target.price),

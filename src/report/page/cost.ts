@@ -28,7 +28,7 @@ const NEGLIGIBLE_USD = 1e-6;
 export function renderCost(report: Report, columns: SampleColumns): Html {
   const { cost } = report;
   const steps = splitCost(report, columns);
-  const scale = Math.max(cost.spent, cost.expected, sumOf(steps), NEGLIGIBLE_USD);
+  const scale = Math.max(cost.spent, cost.expected ?? 0, sumOf(steps), NEGLIGIBLE_USD);
   let sum = 0;
   const rows = steps.map((step) => {
     const start = sum;
@@ -39,8 +39,17 @@ export function renderCost(report: Report, columns: SampleColumns): Html {
     cost.saved > NEGLIGIBLE_USD ? `${formatUsd(cost.saved)} of it not sent` : 'for the whole plan';
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Cost, table"><table class="cost"><thead><tr><th scope="col">Cost</th><th scope="col">How</th><th scope="col" class="number">Dollars</th><th scope="col" class="bar"><span class="visually-hidden">Drawn</span></th></tr></thead><tbody>${rows}
 ${renderRow({ label: 'Spent', detail: describeBudget(report), usd: cost.spent }, 0, scale, 'total')}
-${renderRow({ label: 'Expected before the run', detail: planned, usd: cost.expected }, 0, scale, 'plan')}</tbody></table></div>
-<p class="quiet">Prices: ${cost.prices.source}${cost.prices.model !== null && `, ${cost.prices.model}`}. At its very worst the plan could have cost ${formatUsd(cost.worstCase)}${cost.spent <= cost.budget && `; the budget of ${formatUsd(cost.budget)} could not have been passed by anything that was asked for`}.</p>`;
+${cost.expected !== null && renderRow({ label: 'Expected before the run', detail: planned, usd: cost.expected }, 0, scale, 'plan')}</tbody></table></div>
+<p class="quiet">Prices: ${cost.prices.source}${cost.prices.model !== null && `, ${cost.prices.model}`}. ${describeWorst(cost)}</p>`;
+}
+
+function describeWorst({ worstCase, spent, budget }: Report['cost']): string {
+  const most =
+    worstCase === null
+      ? 'How many requests fit only the run could show'
+      : `At its very worst the plan could have cost ${formatUsd(worstCase)}`;
+  const within = `the budget of ${formatUsd(budget)} could not have been passed by anything that was asked for`;
+  return spent <= budget ? `${most}; ${within}.` : `${most}.`;
 }
 
 function renderRow({ label, detail, usd }: Step, start: number, scale: number, name: string): Html {

@@ -116,8 +116,12 @@ export const reportSchema = z.object({
   cost: z.object({
     currency: z.literal('USD'),
     budget: amount,
-    expected: amount,
-    worstCase: amount,
+    expected: amount
+      .nullable()
+      .describe('Of the plan, before the run; null where a load of as many requests as fit is in it.'),
+    worstCase: amount
+      .nullable()
+      .describe('Likewise, what the ledger would set aside for all of them at once.'),
     spent: amount.describe(
       'What the endpoint can have billed: what it reported, and the worst case of every request whose usage it did not report. Above `budget` only where the endpoint reports more than was asked for.',
     ),

@@ -13,8 +13,8 @@ export function costTable({ cost, canaries }: Report): Table {
     columns: [{ title: 'Money' }, numbers('Dollars')],
     rows: [
       ['Budget', formatLimit(cost.budget, 'USD')],
-      ['Expected before the run', formatUsd(cost.expected)],
-      ['Worst case of the plan', formatUsd(cost.worstCase)],
+      ...(cost.expected === null ? [] : [['Expected before the run', formatUsd(cost.expected)]]),
+      ...(cost.worstCase === null ? [] : [['Worst case of the plan', formatUsd(cost.worstCase)]]),
       ['Spent', spentOfBudget({ cost })],
       ...(cost.spent - cost.likely > cost.spent * NOTABLE
         ? [
