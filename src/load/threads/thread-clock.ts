@@ -1,5 +1,4 @@
 import type { Clock } from '../../base/clock.js';
-import { systemClock } from '../../base/system-clock.js';
 import type { Ms } from '../../base/units.js';
 
 /**
@@ -22,7 +21,7 @@ export function shiftFrom(base: Ms): Ms {
 }
 
 /** This thread's time, told on another thread's clock. */
-export function shiftedClock(shift: Ms, clock: Clock = systemClock): Clock {
+export function shiftedClock(shift: Ms, clock: Clock): Clock {
   return {
     now: () => clock.now() + shift,
     at: (instant, action, precision) => clock.at(instant - shift, action, precision),
