@@ -323,3 +323,231 @@ describe('an exchange', () => {
     });
   });
 });
+
+describe('where answers, errors and encodings part', () => {
+  const event = token('one two');
+  const of = (status: number, headers = {}): Step[] => [
+    { after: 0, do: 'written' },
+    { after: 5, do: 'head', status, headers },
+    { after: 5, do: 'data', text: event },
+    { after: 5, do: 'data', text: finish() },
+    { after: 5, do: 'end' },
+  ];
+  const gzip = { 'content-encoding': 'gzip' };
+
+  it.each([200, 201, 299])('a %i is decoded', (status) => {
+    const { clock, seen } = watch(of(status));
+    clock.advance(100);
+    expect(only(seen)).toMatchObject({ status, headAt: 5, firstContentAt: 10, endedAt: 15, errorBody: '' });
+    expect(only(seen).answer).not.toBeNull();
+  });
+
+  it.each([300, 301, 400, 500])('a %i is not, and its body is kept', (status) => {
+    const { clock, seen } = watch(of(status));
+    clock.advance(100);
+    expect(only(seen)).toMatchObject({ status, contentEvents: 0, firstContentAt: null, answer: null });
+    expect(only(seen)).toMatchObject({ errorBody: event + finish(), endedAt: 20 });
+  });
+
+  it.each([200, 299])('a %i that is encoded ends with its head, and its connection at once', (status) => {
+    const { clock, seen, transport } = watch(of(status, gzip));
+    clock.advance(100);
+    expect(only(seen)).toMatchObject({ ending: 'complete', endedAt: 5, contentEvents: 0 });
+    // Not after a second, for its connection was of use to nobody.
+    expect(transport.sent[0]?.aborted).toBe(true);
+  });
+
+  it('a 300 that is encoded is read to its end, and nothing of it is kept', () => {
+    const { clock, seen } = watch(of(300, gzip));
+    clock.advance(100);
+    expect(only(seen)).toMatchObject({ ending: 'complete', endedAt: 20, errorBody: '' });
+  });
+});
+
+describe('the end of an exchange', () => {
+  const whole = token() + finish();
+  const behind = (...last: readonly Step[]): Step[] => [
+    { after: 0, do: 'written' },
+    { after: 5, do: 'head', status: 200 },
+    { after: 5, do: 'data', text: whole },
+    ...last,
+  ];
+
+  it('leaves a second for its connection, to the millisecond, and takes it back with its end', () => {
+    const late = watch(behind());
+    late.clock.advance(1_009);
+    expect(late.transport.sent[0]?.aborted).toBe(false);
+    late.clock.advance(1);
+    expect(late.transport.sent[0]?.aborted).toBe(true);
+    for (const step of [
+      { after: 1, do: 'end' },
+      { after: 1, do: 'fail', error: new Error('reset') },
+    ] as const) {
+      const ended = watch(behind(step));
+      ended.clock.advance(20);
+      expect(ended.clock.pending).toBe(0);
+      ended.clock.advance(2_000);
+      expect(ended.transport.sent[0]?.aborted).toBe(false);
+      expect(only(ended.seen)).toMatchObject({ ending: 'complete', networkError: null, endedAt: 10 });
+    }
+  });
+
+  it('waits for nothing where the last read was told to be the last', () => {
+    const clock = new ManualClock();
+    let aborted = false;
+    const transport: Transport = {
+      send(_, listener) {
+        clock.at(5, () => {
+          listener.written();
+          listener.head(200, {});
+          listener.data(Buffer.from(whole), true);
+          listener.end();
+        });
+        return { abort: () => (aborted = true) };
+      },
+      close: () => Promise.resolve(),
+    };
+    startExchange(REQUEST, around(transport, clock), () => undefined);
+    clock.advance(5);
+    expect(clock.pending).toBe(0);
+    expect(aborted).toBe(false);
+  });
+
+  it('drops the connection of an answer that says that it failed', () => {
+    const failed = 'data: {"error":{"message":"overloaded"}}\n\ndata: [DONE]\n\n';
+    const { clock, seen, transport } = watch([
+      ...behind().slice(0, 2),
+      { after: 5, do: 'data', text: failed },
+    ]);
+    clock.advance(11);
+    expect(only(seen).answer?.failure).not.toBeNull();
+    expect(transport.sent[0]?.aborted).toBe(true);
+  });
+
+  it('drops no connection that broke by itself', () => {
+    const { clock, transport } = watch([
+      { after: 0, do: 'written' },
+      { after: 5, do: 'fail', error: new Error('reset') },
+    ]);
+    clock.advance(5_000);
+    expect(transport.sent[0]?.aborted).toBe(false);
+  });
+
+  it('stops its time: what has ended is not ended again when that is over', () => {
+    const { clock, seen } = watch(behind({ after: 1, do: 'end' }));
+    clock.advance(5_000);
+    expect(only(seen)).toMatchObject({ ending: 'complete', endedAt: 10 });
+    expect(clock.pending).toBe(0);
+  });
+
+  it('counts what only the end completed, and times it where it was a stream', () => {
+    // The last event without its empty line.
+    const steps: Step[] = [
+      { after: 0, do: 'written' },
+      { after: 5, do: 'head', status: 200 },
+      { after: 5, do: 'data', text: token() },
+      { after: 5, do: 'data', text: finish().replace('data: [DONE]\n\n', '') + token().trimEnd() },
+      { after: 5, do: 'end' },
+    ];
+    const { clock, seen } = watch(steps);
+    clock.advance(100);
+    expect(only(seen)).toMatchObject({ contentEvents: 2, gaps: [10], lastContentAt: 20, endedAt: 20 });
+    const plain = JSON.stringify({
+      choices: [{ index: 0, message: { content: 'one two three' }, finish_reason: 'stop' }],
+      usage: { prompt_tokens: 5, completion_tokens: 3 },
+    });
+    const unstreamed = watch(
+      [...steps.slice(0, 2), { after: 5, do: 'data', text: plain }, { after: 5, do: 'end' }],
+      { stream: false },
+    );
+    unstreamed.clock.advance(100);
+    expect(only(unstreamed.seen)).toMatchObject({
+      firstContentAt: null,
+      lastContentAt: null,
+      gaps: [],
+      contentEvents: 1,
+      contentTokens: 3,
+      contentBytes: 13,
+      reportedTokens: 3,
+    });
+  });
+
+  it('forgets what a lost writing was told, and counts from the next', () => {
+    const again = { amount: 1, reserve: () => true, adopt: () => undefined };
+    const clock = new ManualClock();
+    const heard: Observation[] = [];
+    let listener: ResponseListener | undefined;
+    const transport: Transport = {
+      send: (_, given) => {
+        listener = given;
+        return { abort: () => undefined };
+      },
+      close: () => Promise.resolve(),
+    };
+    startExchange({ ...REQUEST, again }, around(transport, clock), (one) => heard.push(one));
+    listener?.opened?.(7);
+    listener?.written();
+    expect(listener?.lost?.()).toBe(true);
+    clock.advance(3);
+    listener?.written();
+    listener?.fail(new Error('reset'));
+    expect(only(heard)).toMatchObject({ openedMs: null, writtenAt: 3, ending: 'network' });
+    // Whatever comes behind the end changes nothing of what was told.
+    const told = structuredClone({ ...only(heard), pace: null, networkError: null });
+    clock.advance(1);
+    listener?.opened?.(9);
+    listener?.written();
+    listener?.head(200, { a: 'b' });
+    listener?.data(Buffer.from(whole));
+    listener?.end();
+    listener?.fail(new Error('late'));
+    expect(listener?.lost?.()).toBe(false);
+    expect({ ...only(heard), pace: null, networkError: null }).toEqual(told);
+    expect(only(heard).networkError?.message).toBe('reset');
+  });
+
+  it('is not written again where nothing allows it', () => {
+    const { clock, seen } = watch([
+      { after: 1, do: 'written' },
+      { after: 1, do: 'lost' },
+    ]);
+    clock.advance(10);
+    expect(only(seen)).toMatchObject({ writtenAt: 1, ending: 'network', endedAt: 2 });
+  });
+});
+
+describe('the reservation of an answer', () => {
+  const CAP = 10;
+  const cutAt = (texts: readonly string[], request: Partial<ExchangeRequest> = {}) => {
+    const steps: Step[] = [
+      { after: 0, do: 'written' },
+      { after: 0, do: 'head', status: 200 },
+      ...texts.map((text): Step => ({ after: 1, do: 'data', text })),
+    ];
+    const { clock, seen } = watch(steps, { maxTokens: CAP, ...request });
+    clock.advance(100);
+    return seen.map(({ ending, endedAt }) => [ending, endedAt]);
+  };
+  const words = (count: number): string => token(' word'.repeat(count));
+  const running = (tokens: number): string =>
+    finish({ prompt_tokens: 1, completion_tokens: tokens }).split('data: [DONE]')[0] ?? '';
+
+  it('is passed by one word more, but not where nothing costs', () => {
+    expect(cutAt([words(CAP)])).toEqual([]);
+    expect(cutAt([words(CAP), words(1)])).toEqual([['cut', 2]]);
+    expect(cutAt([words(CAP), words(1)], { isFree: true })).toEqual([]);
+  });
+
+  it('is passed by one event more, free or not', () => {
+    const letters = Array.from({ length: CAP }, () => token('x'));
+    expect(cutAt(letters)).toEqual([]);
+    expect(cutAt([...letters, token('x')])).toEqual([['cut', CAP + 1]]);
+    expect(cutAt([...letters, token('x')], { isFree: true })).toEqual([['cut', CAP + 1]]);
+  });
+
+  it('is passed by what was reported before more content came, and by no report alone', () => {
+    expect(cutAt([token('x'), running(CAP + 1)])).toEqual([]);
+    expect(cutAt([token('x'), running(CAP), token('y')])).toEqual([]);
+    expect(cutAt([token('x'), running(CAP + 1), token('y')])).toEqual([['cut', 3]]);
+  });
+});
