@@ -53,7 +53,7 @@ function saysGenerated({ status, errorBody }: Observation): boolean {
 
 /** Whether a filter refused the prompt, which has read it and bills that. */
 export function isFiltered(seen: Observation, { outcome }: Judged): boolean {
-  return seen.status === 400 && outcome === 'http_error' && saysFiltered(seen);
+  return outcome === 'http_error' && saysFiltered(seen);
 }
 
 /** In `error.code` or `error.innererror.code`; gateways put Azure's words into a body of their own. */
