@@ -81,4 +81,11 @@ describe('the tests of a mutant', () => {
     expect(near.every(({ path }) => path.startsWith('__tests__/stats/'))).toBe(true);
     expect(near.map(({ steps }) => steps)).toEqual(near.map(({ steps }) => steps).sort((a, b) => a - b));
   });
+
+  it('are of equal ones those of its wing first', () => {
+    const near = nearestTests('load', 'src/load/schedule/executor.ts').filter(({ steps }) => steps === 2);
+    const isOwn = near.map(({ path }) => path.includes('/schedule/'));
+    expect(isOwn).toEqual([...isOwn].sort((a, b) => Number(b) - Number(a)));
+    expect(new Set(isOwn).size).toBe(2);
+  });
 });

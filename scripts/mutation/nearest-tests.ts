@@ -18,14 +18,25 @@ export function sourcesOf(room: string): SourceFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The room's tests that reach a file, the one beside it and those that import it themselves first. */
+/** The room's tests that reach a file, the one beside it and those that import it themselves first; of equal ones those of its wing. */
 export function nearestTests(room: string, path: string): NearTest[] {
   const mirror = path.replace('src/', '__tests__/').replace('.ts', '.test.ts');
   return tests
     .filter((test) => test.path.startsWith(`__tests__/${room}/`) && test.path.endsWith('.test.ts'))
     .map((test) => ({ path: test.path, steps: test.path === mirror ? 0 : stepsTo(path, test) }))
     .filter(({ steps }) => steps < Infinity)
-    .sort((a, b) => a.steps - b.steps || (a.path < b.path ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.steps - b.steps ||
+        sharedFolders(mirror, b.path) - sharedFolders(mirror, a.path) ||
+        (a.path < b.path ? -1 : 1),
+    );
+}
+
+function sharedFolders(path: string, other: string): number {
+  const others = other.split('/');
+  const apart = path.split('/').findIndex((name, depth) => name !== others[depth]);
+  return apart === -1 ? others.length : apart;
 }
 
 function stepsTo(path: string, from: SourceFile): number {

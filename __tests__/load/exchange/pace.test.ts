@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PaceRecorder, timePerOutputToken } from '../../../src/load/exchange/pace.js';
+import {
+  type Mark,
+  type PaceMarks,
+  PaceRecorder,
+  timePerOutputToken,
+} from '../../../src/load/exchange/pace.js';
 import { PROTOCOL_NAMES, type ProtocolName } from '../../../src/protocols/protocol.js';
 import { protocolByName } from '../../../src/protocols/registry.js';
 import { encodeEvent } from '../../../src/simulator/dialects/event-stream.js';
@@ -282,5 +287,144 @@ describe('the time per output token', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('the tokens behind the first read', () => {
+  /** Bytes are the most tokens of a text, and four more may be markers that nobody sees. */
+  const MARKERS = 4;
+  const markOf = (fields: Partial<Mark>): Mark => ({
+    at: 0,
+    events: 1,
+    bytes: 1,
+    tokens: 1,
+    thoughtEvents: 0,
+    thoughtBytes: 0,
+    thoughtTokens: 0,
+    reported: null,
+    ...fields,
+  });
+  const marks = (first: Partial<Mark>, last: Partial<Mark>, fields: Partial<PaceMarks> = {}): PaceMarks => {
+    const content = markOf(first);
+    return {
+      content,
+      answer: content,
+      last: markOf(last),
+      lastAnswerAt: 1_000,
+      veiled: false,
+      ...fields,
+    };
+  };
+  const usage = (output: number, reasoning: number | null = null) => ({
+    input: 1,
+    output,
+    reasoning,
+    cachedInput: null,
+    cacheWrite: null,
+  });
+
+  /** Each part of an answer: its events, its words at least, and its bytes. */
+  const part = fc
+    .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 30 }))
+    .map(([events, tokens, more]) => ({ events, tokens, bytes: Math.max(events, tokens) + more }));
+
+  it('are any number that both parts can be, and told where these do not lie far apart', () => {
+    fc.assert(
+      fc.property(part, part, fc.integer({ min: 1, max: 80 }), (first, rest, whole) => {
+        const last = {
+          events: first.events + rest.events,
+          tokens: first.tokens + rest.tokens,
+          bytes: first.bytes + rest.bytes,
+        };
+        const fits = ({ events, tokens, bytes }: typeof rest, count: number): boolean =>
+          count >= Math.max(events, tokens) && count <= bytes + MARKERS;
+        const possible = Array.from({ length: whole + 1 }, (_, count) => count).filter(
+          (count) => fits(rest, count) && fits(first, whole - count),
+        );
+        const pace = timePerOutputToken(marks(first, last), 1_000, usage(whole));
+        const share = (whole * rest.bytes) / last.bytes;
+        if (whole > last.bytes + MARKERS) expect(pace).toBeNull();
+        else if (last.events > whole) expect(pace).toBeCloseTo(1_000 / share, 6);
+        else if (last.tokens > whole)
+          expect(pace).toEqual(
+            rest.tokens === 0 ? null : expect.closeTo((1_000 * last.tokens) / (whole * rest.tokens), 6),
+          );
+        else if (possible.length === 0) expect(pace).toBeCloseTo(1_000 / share, 6);
+        else {
+          const [low, high] = [Math.min(...possible), Math.max(...possible)];
+          if (high > 2 * low) expect(pace).toBeNull();
+          else expect(pace).toBeCloseTo(1_000 / Math.min(high, Math.max(low, share)), 6);
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('are those of a report with the first read, where both parts can be that', () => {
+    const whole = 20;
+    fc.assert(
+      fc.property(part, part, fc.integer({ min: 0, max: 25 }), (first, rest, reported) => {
+        const last = {
+          events: first.events + rest.events,
+          tokens: first.tokens + rest.tokens,
+          bytes: first.bytes + rest.bytes,
+        };
+        const behind = whole - reported;
+        const isBelieved =
+          whole <= last.bytes + MARKERS &&
+          behind > 0 &&
+          reported >= Math.max(first.events, first.tokens) &&
+          behind >= rest.tokens &&
+          behind <= rest.bytes + MARKERS;
+        const pace = timePerOutputToken(marks({ ...first, reported }, last), 1_000, usage(whole));
+        const untold = timePerOutputToken(marks(first, last), 1_000, usage(whole));
+        expect(pace).toBe(isBelieved ? 1_000 / behind : untold);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  const first = { at: 100, events: 1, tokens: 1, bytes: 4 };
+  const last = { events: 11, tokens: 11, bytes: 44 };
+
+  it('are unknown where anything of it is', () => {
+    const plain = marks(first, last);
+    expect(timePerOutputToken(plain, 1_100, usage(11))).toBe(100);
+    expect(timePerOutputToken(plain, 1_100, null)).toBeNull();
+    expect(timePerOutputToken(plain, null, usage(11))).toBeNull();
+    expect(timePerOutputToken({ ...plain, content: null }, 1_100, usage(11))).toBeNull();
+    expect(timePerOutputToken({ ...plain, last: null }, 1_100, usage(11))).toBeNull();
+    expect(timePerOutputToken(marks(first, first), 1_100, usage(1))).toBeNull();
+    expect(timePerOutputToken(marks(first, { ...last, events: 1 }), 1_100, usage(11))).toBeNull();
+  });
+
+  it('are those of the answer where reasoning was billed, from its first word to its last', () => {
+    // Thoughts of 5 events and 10 bytes came before the first word; 6 tokens of them were billed.
+    const thought = { thoughtEvents: 5, thoughtTokens: 5, thoughtBytes: 10 };
+    const answer = markOf({ at: 500, events: 6, tokens: 6, bytes: 14, ...thought });
+    const given = marks(first, { events: 16, tokens: 16, bytes: 54, ...thought }, { answer });
+    expect(timePerOutputToken(given, 9_999, usage(17, 6))).toBe(50);
+    // Beside reasoning that nobody counted, the whole is told from its first content.
+    expect(timePerOutputToken(given, 1_600, usage(16))).toBe(100);
+    expect(timePerOutputToken(given, 1_600, usage(16, 0))).toBe(100);
+    expect(timePerOutputToken({ ...given, answer: null }, 1_600, usage(16, 3))).toBe(100);
+    expect(timePerOutputToken({ ...given, lastAnswerAt: null }, 9_999, usage(17, 6))).toBeNull();
+    // Thoughts among the words.
+    const among = {
+      ...given,
+      last: markOf({ events: 17, tokens: 17, bytes: 56, ...thought, thoughtEvents: 6 }),
+    };
+    expect(timePerOutputToken(among, 9_999, usage(18, 6))).toBeNull();
+    // A report with the first word counts the thoughts too: 7 of 17 by then.
+    const told = { ...given, answer: { ...answer, reported: 7 } };
+    expect(timePerOutputToken(told, 9_999, usage(17, 6))).toBe(50);
+  });
+
+  it('are unknown behind a veil, unless it is told how many were there', () => {
+    const veiled = marks(first, last, { veiled: true });
+    expect(timePerOutputToken(veiled, 1_100, usage(11))).toBeNull();
+    expect(timePerOutputToken({ ...veiled, answer: null }, 1_100, usage(11, 0))).toBeNull();
+    expect(timePerOutputToken(veiled, 1_100, usage(11, 0))).toBe(100);
+    expect(timePerOutputToken(veiled, 1_100, usage(31, 20))).toBe(90);
   });
 });
