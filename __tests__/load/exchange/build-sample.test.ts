@@ -3,6 +3,7 @@ import { createRedactor } from '../../../src/base/redact.js';
 import {
   buildSample,
   buildUnsentSample,
+  type Measured,
   type RequestPlace,
 } from '../../../src/load/exchange/build-sample.js';
 import type { Observation } from '../../../src/load/exchange/observation.js';
@@ -61,7 +62,12 @@ const SEEN: Observation = {
 
 const USAGE = { input: 9, output: 11, cachedInput: null, cacheWrite: null, reasoning: null };
 
-function build(seen: Partial<Observation> = {}, outcome: 'ok' | 'timeout' = 'ok', secrets: string[] = []) {
+function build(
+  seen: Partial<Observation> = {},
+  outcome: 'ok' | 'timeout' = 'ok',
+  secrets: string[] = [],
+  measured: Partial<Measured> = {},
+) {
   const error = outcome === 'ok' ? null : { kind: 'timeout', message: 'too late' };
   return buildSample(
     PLACE,
@@ -75,6 +81,7 @@ function build(seen: Partial<Observation> = {}, outcome: 'ok' | 'timeout' = 'ok'
       cacheHit: null,
       textHash: null,
       checks: null,
+      ...measured,
     },
     1_000,
     createRedactor(secrets),
@@ -144,5 +151,168 @@ describe('a sample', () => {
       ttftMs: null,
       costUsd: 0,
     });
+  });
+
+  it('tells the place of its request, and everything that was measured of it', () => {
+    const place: RequestPlace = {
+      id: 9,
+      scenario: 'cache',
+      stage: 3,
+      pair: 4,
+      planned: { id: 9, prompt: 1, arm: 'base', phase: 'warmup' },
+      promptId: 'b',
+      shard: '2/3',
+      plannedMs: 0.00049,
+    };
+    const usage = { input: 1, output: 22, cachedInput: 3, cacheWrite: 4, reasoning: 11 };
+    const billing = { tier: 'flex', speed: null, geo: null, toolCalls: 0, statedUsd: null, unknown: [] };
+    const answer = {
+      finish: 'length',
+      cutOff: true,
+      usage,
+      text: 'x',
+      model: 'm-2',
+      failure: null,
+      provider: 'p',
+      billing,
+    };
+    const sample = buildSample(
+      place,
+      {
+        model: 'm',
+        seen: { ...SEEN, openedMs: 3.00049, headAt: 1_150.5, answer },
+        judged: { outcome: 'ok', error: null, retryAfterS: null, permanent: false },
+        settlement: { costUsd: 0.5, likelyUsd: 0.25, costBasis: 'reported', usage },
+        lostUsd: 0.125,
+        retryAfterS: 6,
+        cacheHit: true,
+        textHash: 'abc',
+        checks: { short: false },
+      },
+      1_000,
+      createRedactor([]),
+    );
+    expect(sample).toEqual({
+      id: 9,
+      scenario: 'cache',
+      stage: 3,
+      arm: 'base',
+      prompt: 'b',
+      model: 'm',
+      shard: '2/3',
+      pair: 4,
+      phase: 'warmup',
+      plannedMs: 0,
+      startedMs: 102,
+      outcome: 'ok',
+      status: 200,
+      error: null,
+      connectMs: 3,
+      firstByteMs: 48.5,
+      ttftMs: 100.123,
+      e2eMs: 208,
+      tpotMs: 10,
+      events: 11,
+      inputTokens: 1,
+      cachedInputTokens: 3,
+      cacheWriteTokens: 4,
+      outputTokens: 22,
+      reasoningTokens: 11,
+      usageSource: 'reported',
+      costUsd: 0.625,
+      // Nobody knows what became of the writing that was lost.
+      costBasis: 'worst_case',
+      likelyUsd: 0.25,
+      servedModel: 'm-2',
+      serviceTier: 'flex',
+      servedBy: 'provider p',
+      finish: 'length',
+      retryAfterS: 6,
+      cacheHit: true,
+      checks: { short: false },
+      good: null,
+      limits: null,
+      textHash: 'abc',
+      resentUsd: 0.125,
+    });
+  });
+
+  it('has nulls for what is not known, and zeros for what was zero', () => {
+    const settlement = { costUsd: 1, costBasis: 'worst_case', usage: null } as const;
+    expect(build({ answer: null, writtenAt: 0 }, 'ok', [], { settlement })).toMatchObject({
+      startedMs: -1_000,
+      connectMs: null,
+      firstByteMs: null,
+      tpotMs: null,
+      events: null,
+      inputTokens: null,
+      cachedInputTokens: null,
+      cacheWriteTokens: null,
+      outputTokens: null,
+      reasoningTokens: null,
+      usageSource: 'none',
+      costUsd: 1,
+      costBasis: 'worst_case',
+      likelyUsd: null,
+      servedModel: null,
+      serviceTier: null,
+      servedBy: null,
+      finish: null,
+      resentUsd: null,
+    });
+    const usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
+    const free = { costUsd: 0, likelyUsd: 0, costBasis: 'reported', usage } as const;
+    expect(build({ openedMs: 0, headAt: 1_102 }, 'ok', [], { settlement: free })).toMatchObject({
+      connectMs: 0,
+      firstByteMs: 0,
+      inputTokens: 0,
+      cachedInputTokens: 0,
+      cacheWriteTokens: 0,
+      outputTokens: 0,
+      reasoningTokens: 0,
+      costUsd: 0,
+      costBasis: 'reported',
+      likelyUsd: 0,
+    });
+  });
+
+  it('that was not sent has nulls in all that an answer tells, and no error', () => {
+    const {
+      id,
+      scenario,
+      stage,
+      arm,
+      prompt,
+      phase,
+      plannedMs,
+      outcome,
+      costUsd,
+      costBasis,
+      likelyUsd,
+      usageSource,
+      ...rest
+    } = buildUnsentSample(PLACE, 'suppressed');
+    expect([id, scenario, stage, arm, prompt, phase, plannedMs, outcome]).toEqual([
+      7,
+      'load',
+      1,
+      'head',
+      'a',
+      'measure',
+      100,
+      'suppressed',
+    ]);
+    expect([costUsd, costBasis, likelyUsd, usageSource]).toEqual([0, 'reported', 0, 'none']);
+    expect(new Set(Object.values(rest))).toEqual(new Set([null]));
+  });
+
+  it('keeps 32 limits, of names of 120 letters at most, and 120 letters of each', () => {
+    const named = (length: number): string => 'x-ratelimit-'.padEnd(length, 'a');
+    const limits = build({ headers: { [named(120)]: 'y'.repeat(121), [named(121)]: 'z' } }).limits;
+    expect(limits).toEqual({ [named(120)]: 'y'.repeat(120) });
+    const many = Object.fromEntries(Array.from({ length: 33 }, (_, i) => [`ratelimit-${i}`, ['1', '2']]));
+    expect(Object.keys(build({ headers: many }).limits ?? {})).toHaveLength(32);
+    expect(build({ headers: many }).limits?.['ratelimit-0']).toBe('1');
+    expect(build({ headers: { 'x-ratelimit': undefined } }).limits).toEqual({ 'x-ratelimit': '' });
   });
 });

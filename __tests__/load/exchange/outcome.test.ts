@@ -113,6 +113,155 @@ describe('an outcome', () => {
   });
 });
 
+describe('the words of an outcome', () => {
+  const wordsOf = (seen: Partial<Observation>): unknown[] => {
+    const { outcome, error } = judge(seen);
+    return [outcome, error?.kind, error?.message];
+  };
+
+  it('say how far a request came that had no more time', () => {
+    const of = (seen: Partial<Observation>) => wordsOf({ ending: 'timeout', status: null, ...seen });
+    const words = (message: string): unknown => ['timeout', 'timeout', message];
+    expect(of({ writtenAt: null })).toEqual(words('no connection within the time limit'));
+    expect(of({})).toEqual(words('no response within the time limit'));
+    expect(of({ status: 200 })).toEqual(words('no first token within the time limit'));
+    expect(of({ status: 200, firstContentAt: 5 })).toEqual(
+      words('the stream did not finish within the time limit'),
+    );
+  });
+
+  it('say where a connection broke', () => {
+    const networkError = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+    const of = (seen: Partial<Observation>) => wordsOf({ ending: 'network', networkError, ...seen });
+    const words = (message: string): unknown => ['network_error', 'ECONNRESET', message];
+    expect(of({ status: null })).toEqual(words('reset'));
+    expect(of({ status: 200 })).toEqual(words('reset after the response began'));
+    expect(of({ status: 200, firstContentAt: 5 })).toEqual(words('reset in the middle of the answer'));
+    expect(of({ networkError: null, status: null })).toEqual([
+      'network_error',
+      'closed',
+      'connection closed',
+    ]);
+  });
+
+  it('of a failure without a code of its own are its name', () => {
+    const kindOf = (networkError: Error) => judge({ ending: 'network', networkError }).error?.kind;
+    expect(kindOf(Object.assign(new Error('x'), { code: 7 }))).toBe('Error');
+    expect(kindOf(Object.assign(new Error('x'), { code: 'odd_code' }))).toBe('odd_code');
+    // No code of a cause is taken that is none of the system's.
+    expect(kindOf(new TypeError('x', { cause: Object.assign(new Error('y'), { code: 'odd' }) }))).toBe(
+      'TypeError',
+    );
+    expect(kindOf(Object.assign(new Error('x'), { errors: 'none' }))).toBe('Error');
+    const both = new AggregateError([Object.assign(new Error('a'), { code: 'EFIRST' })], 'x', {
+      cause: Object.assign(new Error('b'), { code: 'ECAUSE' }),
+    });
+    expect(kindOf(both)).toBe('ECAUSE');
+  });
+
+  it('say that an answer was cut, or not waited for', () => {
+    expect(wordsOf({ ending: 'cut' })).toEqual([
+      'cut',
+      'past_reservation',
+      'the answer ran past its output cap and was cut',
+    ]);
+    expect(wordsOf({ ending: 'cancelled' })).toEqual([
+      'cancelled',
+      'cancelled',
+      'the run ended before the answer did',
+    ]);
+  });
+
+  it('say where a redirection leads, from 300 to 399', () => {
+    const redirected = (place: string, status: number) => [
+      'http_error',
+      `http_${status}`,
+      `redirected to ${place}; redirects are not followed, set the final URL`,
+    ];
+    const headers = { location: 'https://other.example/' };
+    for (const status of [300, 307, 399])
+      expect(wordsOf({ status, headers })).toEqual(redirected('https://other.example/', status));
+    expect(wordsOf({ status: 301 })).toEqual(redirected('an unnamed place', 301));
+    expect(wordsOf({ status: 400, headers })).not.toEqual(redirected('https://other.example/', 400));
+    expect(wordsOf({ status: 299, headers })).toEqual(['ok', undefined, undefined]);
+  });
+
+  it('tell a proxy’s refusal from the endpoint’s', () => {
+    const squid = { 'x-squid-error': 'ERR_ACCESS_DENIED 0' };
+    const errorBody = '{"error":{"message":"not you"}}';
+    const kindOf = (status: number, headers = {}) => judge({ status, headers, errorBody }).error?.kind;
+    expect(wordsOf({ status: 407, errorBody })).toEqual([
+      'http_error',
+      'proxy_refused',
+      'a proxy on the way refuses (407): not you',
+    ]);
+    expect(kindOf(403, squid)).toBe('proxy_refused');
+    expect(kindOf(400, squid)).toBe('proxy_refused');
+    expect(kindOf(302, squid)).toBe('http_302');
+    expect([400, 403, 408].map((status) => kindOf(status))).not.toContain('proxy_refused');
+    expect(judge({ status: 200, headers: squid }).outcome).toBe('ok');
+  });
+
+  it('say of a 401 how the server wants to be shown a key', () => {
+    const of = (status: number, wanted: string | string[]) =>
+      judge({ status, headers: { 'www-authenticate': wanted }, errorBody: '{"error":{"message":"no"}}' })
+        .error?.message;
+    expect(of(401, 'Bearer')).toBe('(WWW-Authenticate: Bearer) no');
+    expect(of(401, ['Bearer', 'Basic realm="x"'])).toBe('(WWW-Authenticate: Bearer, Basic realm="x") no');
+    expect(of(403, 'Bearer')).toBe('no');
+    expect(judge({ status: 401, errorBody: '{"error":{"message":"no"}}' }).error?.message).toBe('no');
+  });
+
+  it('name the coding of a compressed answer, where it is one that is known', () => {
+    const of = (coding: string) => wordsOf({ headers: { 'content-encoding': coding } });
+    expect(of('gzip')).toEqual([
+      'invalid_response',
+      'content_encoding',
+      'the answer is compressed (content-encoding: gzip), which was not asked for; times of tokens cannot be read from it',
+    ]);
+    expect(of('gzip2')).toEqual([
+      'invalid_response',
+      'content_encoding',
+      'the answer is compressed, which was not asked for; times of tokens cannot be read from it',
+    ]);
+    expect(of('identity')[0]).toBe('ok');
+  });
+
+  it('pass on what a failure within an answer says of waiting', () => {
+    const failure = { outcome: 'rate_limited', kind: 'slow', message: 'wait' } as const;
+    const plain = judge({ answer: { ...ANSWER, failure } });
+    expect(plain).toMatchObject({ outcome: 'rate_limited', retryAfterS: null, permanent: false });
+    const told = judge({ answer: { ...ANSWER, failure: { ...failure, retryAfterS: 7, permanent: true } } });
+    expect(told).toMatchObject({ retryAfterS: 7, permanent: true });
+  });
+
+  it('of a text that no event brought are those of an answer', () => {
+    expect(judge({ contentEvents: 0, answer: { ...ANSWER, text: 'all at once' } }).outcome).toBe('ok');
+    expect(wordsOf({ contentEvents: 0, answer: null })).toEqual([
+      'invalid_response',
+      'no_content',
+      'the answer is complete but holds no content',
+    ]);
+  });
+
+  it('say with which reason an answer of nothing ended that was billed', () => {
+    const usage = { input: 5, output: 20, cachedInput: null, cacheWrite: null, reasoning: 20 };
+    const of = (finish: string | null, output = 20) =>
+      judge({ contentEvents: 0, answer: { ...ANSWER, finish, usage: { ...usage, output } } }).error?.message;
+    expect(of(null)).toBe('the answer ended without a stop reason and holds no content');
+    expect(of('odd')).toBe('the answer ended with the stop reason odd and holds no content');
+    expect(of('stop')).toBeUndefined();
+    expect(of('stop', 1)).toBeUndefined();
+    expect(of('stop', 0)).toBe('the answer is complete but holds no content');
+  });
+
+  it('are as long as a line and end in a mark where they were longer', () => {
+    const of = (length: number) => judge({ status: 500, errorBody: 'x'.repeat(length) }).error?.message ?? '';
+    expect(of(300)).toBe('x'.repeat(300));
+    expect(of(301)).toBe(`${'x'.repeat(299)}…`);
+  });
+});
+
 describe('a secret that the endpoint repeats', () => {
   const SECRET = 'sk-proj-Ab1Cd2Ef3Gh4 Ij5/Kl6+Mn7';
   const blanks = fc.integer({ min: 0, max: 700 }).map((length) => ' '.repeat(length));
