@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FREE_PRICE } from '../../../src/budget/fixed-price.js';
+import type { Price } from '../../../src/budget/price.js';
 import { billOf, toldOfBill } from '../../../src/load/exchange/bill.js';
 import { nothingSeen } from '../../../src/load/exchange/observation.js';
 import { PaceRecorder } from '../../../src/load/exchange/pace.js';
@@ -73,8 +74,8 @@ describe('the bill of an answer', () => {
   describe('of another model than was asked', () => {
     const dear = dollarPrice('dear', { input: 3e6, output: 3e6 });
     const cheap = dollarPrice('cheap', { input: 1, output: 1 });
-    const list = { dear, cheap, alias: dollarPrice('asked') };
-    const target = { servedPrice: (name: string) => list[name as keyof typeof list] ?? null };
+    const list: Readonly<Record<string, Price>> = { dear, cheap, alias: dollarPrice('asked') };
+    const target = { servedPrice: (name: string) => list[name] ?? null };
 
     it('is by its price where that is dearer, times what its own tier costs', () => {
       const prepared = preparedWith({ target });

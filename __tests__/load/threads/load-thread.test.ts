@@ -54,10 +54,13 @@ function setUp(script: (ordinal: number) => readonly Step[] = () => answer(100, 
     generator: {
       open(proxy, tls) {
         log.push(`open ${proxy?.httpProxy} ${tls?.ca}`);
-        return { send: (...args) => transport.send(...args), close: async () => void log.push('close') };
+        return {
+          send: (...args) => transport.send(...args),
+          close: () => Promise.resolve(void log.push('close')),
+        };
       },
-      warmUp(_, { name }, { now }) {
-        log.push(`warm ${name} ${now()}`);
+      warmUp(_, { name }, at) {
+        log.push(`warm ${name} ${at.now()}`);
         return Promise.resolve(overheads.shift() ?? null);
       },
       watch() {

@@ -30,6 +30,22 @@ describe('the proxy settings', () => {
     expect(goes('http://api.example/', { http_proxy: PROXY })).toBe(PROXY);
   });
 
+  it('take a value with blanks around it, and its entries apart', () => {
+    expect(
+      readProxySettings({ HTTP_PROXY: ` ${PROXY} `, NO_PROXY: ' A.example,b.example  c.example,, ' }),
+    ).toEqual({
+      httpProxy: PROXY,
+      httpsProxy: '',
+      noProxy: ['a.example', 'b.example', 'c.example'],
+    });
+    expect(readProxySettings({ http_proxy: 'https://secure.example' })?.httpProxy).toBe(
+      'https://secure.example',
+    );
+    expect(readProxySettings({ http_proxy: PROXY, https_proxy: 'socks5://x' })).toMatchObject({
+      httpsProxy: '',
+    });
+  });
+
   it('spare loopback, however it is written', () => {
     for (const host of ['localhost', 'api.localhost', 'LOCALHOST', '127.0.0.1', '127.8.9.10', '[::1]'])
       expect(goes(`http://${host}:8080/`, { http_proxy: PROXY })).toBeNull();
@@ -54,8 +70,39 @@ describe('the proxy settings', () => {
     ['[fd00::1]:8443', 'https://[fd00::1]/', false],
     ['[fd00::1]:8443', 'https://[fd00::1]:8443/', true],
     ['10.0.0.7', 'https://10.0.0.7/', true],
+    ['10.0.0.7', 'https://10.0.0.8/', false],
+    // The same address, written another way.
+    ['fd00:0:0:0:0:0:0:1', 'https://[fd00::1]/', true],
+    ['[FD00:0::1]:443', 'https://[fd00::1]/', true],
+    ['fd00:0::2', 'https://[fd00::1]/', false],
+    ['::ffff:10.0.0.7', 'https://[::ffff:a00:7]/', true],
+    // Ranges are of their own kind, to the bit.
+    ['10.0.0.0/8', 'https://10.255.255.255/', true],
+    ['10.0.0.0/8', 'https://11.0.0.0/', false],
+    ['10.0.0.0/31', 'https://10.0.0.1/', true],
+    ['10.0.0.0/31', 'https://10.0.0.2/', false],
+    ['10.0.0.7/32', 'https://10.0.0.7/', true],
+    ['10.0.0.7/33', 'https://10.0.0.7/', false],
+    ['0.0.0.0/0', 'https://10.0.0.7/', true],
+    ['fd00::/16', 'https://[fd00:1::1]/', true],
+    ['[fd00::]/16', 'https://[fd00:1::1]/', true],
+    ['fd00::/16', 'https://[fd01::1]/', false],
+    ['fd00::1/128', 'https://[fd00::1]/', true],
+    ['fd00::1/129', 'https://[fd00::1]/', false],
+    ['fd00::/16', 'https://10.0.0.7/', false],
+    ['10.0.0.0/8', 'https://ten.example/', false],
+    ['example/8', 'https://example/', false],
+    // Ends of names, and ports by the scheme.
+    ['api.example.', 'https://api.example/', true],
+    ['api.example', 'https://api.example./', true],
+    ['api.example:80', 'http://api.example/', true],
+    ['api.example:80', 'https://api.example/', false],
+    ['api.example:443', 'http://api.example/', false],
+    ['.example:8443', 'https://api.example:8443/', true],
+    ['api', 'https://api.example/', false],
+    ['', 'https://api.example/', false],
   ])('read no_proxy %s for %s', (no_proxy, url, spared) => {
-    const settings = readProxySettings({ https_proxy: PROXY, no_proxy });
+    const settings = readProxySettings({ https_proxy: PROXY, http_proxy: PROXY, no_proxy });
     expect(isProxied(new URL(url), settings)).toBe(!spared);
   });
 });

@@ -68,8 +68,7 @@ describe('the head of a response', () => {
   it('has its fields by lower-case names, all values of one name in their order', () => {
     const { headers } = parse('Set-Cookie: a\r\nX-A:b:c\r\nset-cookie: b\r\nSET-COOKIE:\t c \t\r\nx-b:\r\n');
     expect({ ...headers }).toEqual({ 'set-cookie': ['a', 'b', 'c'], 'x-a': 'b:c', 'x-b': '' });
-    expect(parse('').headers['constructor']).toBeUndefined();
-    expect(parse('').headers['toString']).toBeUndefined();
+    expect('constructor' in parse('').headers || 'toString' in parse('').headers).toBe(false);
   });
 
   it('unfolds lines into the value before them, of several the last', () => {
