@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideVerdict, type Outcome } from '../../src/verdict/final-verdict.js';
+import { decideVerdict, isUnmade, type Outcome } from '../../src/verdict/final-verdict.js';
 import type { ThresholdRow } from '../../src/verdict/thresholds/threshold-results.js';
 
 type RowVerdict = ThresholdRow['verdict'];
@@ -181,5 +181,71 @@ describe('the reason of an early end', () => {
     } as const;
     expect(told(stopped, [row('pass')])).toMatch(/^every threshold is decided to pass/);
     expect(told(stopped, [row('pass'), row('inconclusive')])).toContain('looked decided to pass; the whole');
+  });
+});
+
+describe('a part of the load', () => {
+  it('has no thresholds, and nothing to contradict what ended it', () => {
+    for (const code of ['decided_fail', 'decided_pass', 'threshold_abort']) {
+      const stopped = { stoppedBy: 'decided', code, message: 'it is decided to fail' } as const;
+      const { reasons } = decideVerdict(outcomeWith({ stopped, thresholds: [] }));
+      expect(reasons.at(-1)?.message).toBe('it is decided to fail');
+    }
+  });
+});
+
+describe('what was not delivered', () => {
+  const told = (fields: Partial<Outcome>): string | undefined =>
+    decideVerdict(outcomeWith({ deliveredRatio: 0.5, ...fields })).reasons.find(
+      ({ code }) => code === 'load_not_delivered',
+    )?.message;
+
+  it('is told with its numbers, unless the budget, an error or somebody ended the run before any was held back', () => {
+    expect(told({ undelivered: { dropped: 7, suppressed: 2 } })).toBe(
+      'only 50.0 % of the planned load was delivered: 7 arrivals were dropped and 2 suppressed',
+    );
+    for (const by of ['budget', 'error', 'cancelled'] as const) {
+      expect(told({ stopped: stoppedBy(by) })).toBeUndefined();
+      expect(told({ stopped: stoppedBy(by), undelivered: { dropped: 1, suppressed: 0 } })).toBeDefined();
+      expect(told({ stopped: stoppedBy(by), undelivered: { dropped: 0, suppressed: 1 } })).toBeDefined();
+    }
+    expect(told({ stopped: stoppedBy('decided') })).toBeDefined();
+  });
+});
+
+describe('the reasons of a doubt', () => {
+  it('tell the endpoint’s trouble, a base that failed, and what is undecided apart', () => {
+    const compared = [
+      { verdict: 'inconclusive', message: 'base failed', unit: 'ms', baseUnanswered: 3 },
+      { verdict: 'no_data', message: 'no pair', unit: 'ms' },
+      { verdict: 'pass', message: 'fine', unit: 'ms' },
+    ] as const;
+    const { verdict, reasons } = decideVerdict(
+      outcomeWith({
+        thresholds: [{ ...row('inconclusive'), endpointTrouble: true }, row('inconclusive')],
+        compared,
+      }),
+    );
+    expect(verdict).toBe('inconclusive');
+    expect(reasons).toEqual([
+      { code: 'endpoint_trouble', message: 'it is a inconclusive' },
+      { code: 'base_failed', message: 'base failed' },
+      { code: 'undecided', message: 'it is a inconclusive' },
+      { code: 'undecided', message: 'no pair' },
+    ]);
+  });
+
+  it('are given beside an error, which has its own words', () => {
+    expect(isUnmade({ stopped: stoppedBy('error'), sent: 5 })).toBe(true);
+    expect(isUnmade({ stopped: null, sent: 0 })).toBe(true);
+    expect(isUnmade({ stopped: stoppedBy('budget'), sent: 0 })).toBe(false);
+    expect(isUnmade({ stopped: null, sent: 1 })).toBe(false);
+    const { reasons } = decideVerdict(
+      outcomeWith({ stopped: stoppedBy('error'), thresholds: [row('no_data')] }),
+    );
+    expect(reasons.map(({ code }) => code)).toEqual(['code_error', 'no_data']);
+    expect(decideVerdict(outcomeWith({ sent: 3, answered: 0 })).reasons[0]?.message).toBe(
+      'none of 3 requests was answered',
+    );
   });
 });

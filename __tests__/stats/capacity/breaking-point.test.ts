@@ -84,3 +84,48 @@ describe('bracketBreakingPoint', () => {
     expect(bracketBreakingPoint([stage(1, 0), stage(9, 0, 0, 0)], alphas).lastGood).toBe(1);
   });
 });
+
+describe('a stage that is too thin', () => {
+  /** No threshold of its own: only the losses tell. */
+  const lossesOf = (n: number, lost = 0, rate = 1): LoadedStage => ({
+    rate,
+    thresholds: [],
+    losses: { violations: lost, n },
+    isCut: false,
+  });
+
+  it('has too few requests to show that fewer than five in a hundred are lost', () => {
+    expect([58, 59].map((n) => bracketBreakingPoint([lossesOf(n)], alphas).thin)).toEqual([true, false]);
+    expect(bracketBreakingPoint([lossesOf(58)], alphas)).toMatchObject({
+      lastGood: 1,
+      surelyGood: undefined,
+    });
+    expect(bracketBreakingPoint([lossesOf(59)], alphas)).toMatchObject({ lastGood: 1, surelyGood: 1 });
+  });
+
+  it('breaks where surely more are lost', () => {
+    // P(Bin(100, 0.05) >= 9) = 0.063, of ten 0.028.
+    expect([9, 10].map((lost) => bracketBreakingPoint([lossesOf(100, lost)], alphas).firstBroken)).toEqual([
+      undefined,
+      1,
+    ]);
+  });
+
+  it('or too few for any of its thresholds, behind the break it does not count', () => {
+    const p99 = { ...stage(2, 0, 0, 298), thresholds: [{ counts: { violations: 0, n: 298 }, theta0: 0.01 }] };
+    const enough = {
+      ...stage(2, 0, 0, 299),
+      thresholds: [{ counts: { violations: 0, n: 299 }, theta0: 0.01 }],
+    };
+    expect([p99, enough].map((each) => bracketBreakingPoint([each], alphas).thin)).toEqual([true, false]);
+    expect(bracketBreakingPoint([stage(1, 0), stage(2, 60), lossesOf(5)], alphas)).toMatchObject({
+      thin: false,
+      lastGood: 1,
+      firstBroken: 2,
+    });
+    expect(bracketBreakingPoint([lossesOf(20), stage(2, 60)], alphas)).toMatchObject({
+      thin: true,
+      surelyGood: undefined,
+    });
+  });
+});

@@ -132,3 +132,14 @@ describe('fitCapacity', () => {
     expect(fitCapacity({ ...flow, maxRate: 0 })).toBeUndefined();
   });
 });
+
+describe('the least that a capacity can be fitted to', () => {
+  it('is one request and one answer, which show none', () => {
+    const one = { arrivals: [100], completions: [600], medianLatency: 500, maxRate: 1 };
+    expect(fitCapacity(one)).toMatchObject({ capacity: undefined });
+    expect(fitCapacity({ ...one, arrivals: [0], completions: [0], medianLatency: 0 })).toEqual({
+      capacity: undefined,
+      gain: 0,
+    });
+  });
+});

@@ -71,3 +71,40 @@ describe('watchSaturation', () => {
     expect(saturation.isSaturated(900_000)).toBe(true);
   });
 });
+
+describe('the fewest arrivals that tell', () => {
+  it('are twenty-five in twelve seconds, of which by three standard errors too few ended', () => {
+    /** So many arrive within a second, and so many end, in each of three windows asked a second apart. */
+    const tells = (arrived: number, done: number): boolean => {
+      const saturation = watchSaturation();
+      for (let i = 0; i < 20; i += 1) saturation.complete(i, 5, 'answered');
+      for (let i = 0; i < arrived; i += 1) saturation.arrive(30_000 + i);
+      for (let i = 0; i < done; i += 1) saturation.complete(30_500 + i, 5, 'failed');
+      return [32, 33, 34].map((second) => saturation.isSaturated(1_000 * second)).at(-1)!;
+    };
+    expect([tells(24, 0), tells(25, 0)]).toEqual([false, true]);
+    // (a - d) / sqrt(a + d): 3.02 and 2.91.
+    expect([tells(40, 17), tells(40, 18)]).toEqual([true, false]);
+  });
+
+  it('are counted a service time before, in twelve seconds and no more', () => {
+    const at = (second: number): boolean => {
+      const saturation = watchSaturation();
+      for (let i = 0; i < 20; i += 1) saturation.complete(i, 4_000, 'answered');
+      for (let i = 0; i < 40; i += 1) saturation.arrive(30_000);
+      return [second - 2, second - 1, second].map((each) => saturation.isSaturated(1_000 * each)).at(-1)!;
+    };
+    // Those of 30 s are seen from 34 s on, to just before 46 s.
+    expect([35, 36, 45, 46].map(at)).toEqual([false, true, true, false]);
+  });
+
+  it('say nothing before twenty answers have shown how long one takes', () => {
+    const told = (answers: number): boolean => {
+      const saturation = watchSaturation();
+      for (let i = 0; i < answers; i += 1) saturation.complete(i, 5, 'answered');
+      for (let i = 0; i < 40; i += 1) saturation.arrive(30_000);
+      return [32, 33, 34].map((second) => saturation.isSaturated(1_000 * second)).at(-1)!;
+    };
+    expect([told(19), told(20)]).toEqual([false, true]);
+  });
+});

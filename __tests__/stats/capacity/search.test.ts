@@ -197,3 +197,216 @@ describe('a search', () => {
     expect(search.state).toMatchObject({ lowHolds: false, highBreaks: false, claims: 0 });
   });
 });
+
+/** Every probe that is made, where each is answered by what is said of it. */
+function follow(
+  settings: SearchSettings,
+  answerTo: (
+    probe: { kind: ProbeKind; load: number; stretch: number },
+    index: number,
+  ) => Partial<ProbeFinding>,
+  prime?: Parameters<CapacitySearch['prime']>[0],
+) {
+  const search = new CapacitySearch(settings);
+  if (prime !== undefined) search.prime(prime);
+  const made: { kind: ProbeKind; load: number; stretch: number }[] = [];
+  for (let probe = search.next(); probe !== null; probe = search.next()) {
+    made.push(probe);
+    search.record(probe, {
+      word: 'poor',
+      isClear: false,
+      needed: null,
+      carried: null,
+      ...answerTo(probe, made.length - 1),
+    });
+  }
+  const of = (kind: ProbeKind): number[] =>
+    made.filter((probe) => probe.kind === kind).map(({ load }) => load);
+  return { made, of, state: search.state, saturation: search.saturation };
+}
+
+const PRIMED = { low: 10, high: 10.5, carried: [] } as const;
+/** A step is a quarter of the precision of 20 %. */
+const STEP = 1.05;
+const rounded = (load: number): number => Number(load.toPrecision(3));
+
+describe('the way to the capacity', () => {
+  it('doubles while nothing breaks, halves the bracket on a logarithmic scale, and ends within a step', () => {
+    const { of } = follow({ ...SETTINGS, start: 1 }, ({ kind, load }) =>
+      kind === 'steer' ? { word: load <= 11 ? 'good' : 'poor' } : {},
+    );
+    expect(of('steer')).toEqual([1, 2, 4, 8, 16, 11.3, 9.51, 10.4, 10.8]);
+    const down = follow({ ...SETTINGS, start: 40 }, ({ kind, load }) =>
+      kind === 'steer' ? { word: load <= 11 ? 'good' : 'poor' } : {},
+    );
+    expect(down.of('steer').slice(0, 4)).toEqual([40, 20, 10, 14.1]);
+  });
+
+  it('looks around what an overloaded endpoint carried, once each and within the bracket', () => {
+    const { of, saturation } = follow({ ...SETTINGS, start: 8 }, ({ kind, load }) =>
+      kind === 'steer'
+        ? load <= 11
+          ? { word: 'good' }
+          : { word: 'poor', carried: { rate: 11.5, requests: 500 } }
+        : {},
+    );
+    // A little below 11.5, and a little above.
+    expect(of('steer').slice(0, 4)).toEqual([8, 16, 10.6, 12.2]);
+    expect(saturation).toBe(11.5);
+    // The second lies beyond the bracket by then.
+    const near = follow({ ...SETTINGS, start: 8 }, ({ kind, load }) =>
+      kind === 'steer'
+        ? { word: load <= 9 ? 'good' : 'poor', carried: load <= 9 ? null : { rate: 11.5, requests: 500 } }
+        : {},
+    );
+    expect(near.of('steer').slice(0, 4)).toEqual([8, 16, 10.6, 9.21]);
+    // Where nothing held yet, within four times less.
+    const fresh = follow({ ...SETTINGS, start: 40 }, ({ kind }) =>
+      kind === 'steer' ? { word: 'poor', carried: { rate: 30, requests: 500 } } : {},
+    );
+    expect(fresh.of('steer').slice(0, 3)).toEqual([40, 27.6, 13.8]);
+    expect(follow({ ...SETTINGS, start: 40 }, () => ({})).saturation).toBeNull();
+  });
+
+  it('takes whole loads one by one at the end', () => {
+    const { of } = follow({ ...SETTINGS, min: 1, start: 4, isWhole: true }, ({ kind, load }) =>
+      kind === 'steer' ? { word: load <= 5 ? 'good' : 'poor' } : {},
+    );
+    expect(of('steer')).toEqual([4, 8, 6, 5]);
+  });
+
+  it('ends at the greatest load where that holds, and at the least where that does not', () => {
+    expect(follow({ ...SETTINGS, max: 7 }, () => ({ word: 'good' })).of('steer')).toEqual([2, 4, 7]);
+    expect(follow(SETTINGS, () => ({})).of('steer')).toEqual([2, 1, 0.5]);
+  });
+});
+
+describe('the upper end', () => {
+  it('is certified a step beyond where it seems to be, and then moves by one, two, four and eight steps', () => {
+    const { made, of } = follow(SETTINGS, () => ({}), PRIMED);
+    const expected = [10.5 * STEP];
+    for (const steps of [1, 2, 4, 8, 8]) expected.push(expected.at(-1)! * STEP ** steps);
+    of('confirm-high')
+      .slice(0, 6)
+      .forEach((load, i) => expect(Math.abs(load / expected[i]! - 1)).toBeLessThan(0.01));
+    expect(of('confirm-high')).toHaveLength(MOST_CLAIMS);
+    expect(made.every(({ stretch }) => stretch === 1)).toBe(true);
+    // Clearly too little: twice as far at once.
+    const clear = follow(SETTINGS, () => ({ isClear: true }), PRIMED).of('confirm-high');
+    [1, STEP ** 2, STEP ** 6, STEP ** 14, STEP ** 22].forEach((by, i) =>
+      expect(Math.abs(clear[i]! / (10.5 * STEP * by) - 1)).toBeLessThan(0.01),
+    );
+  });
+
+  it('is sought from above anew where the load turned out to hold', () => {
+    const { of, state } = follow(
+      SETTINGS,
+      ({ kind }, i) => (kind === 'confirm-high' ? { word: i === 0 ? 'good' : 'breaks' } : { word: 'good' }),
+      PRIMED,
+    );
+    // A step at a time, for it cannot be far, until something breaks: nothing does but at the greatest load.
+    expect(of('steer')[0]).toBe(rounded(11 * STEP));
+    expect(state.low).not.toBe(10);
+  });
+
+  it('is tried once more and nearer where it broke beyond doubt', () => {
+    const breaks = (isClear: (i: number) => boolean) =>
+      follow(
+        SETTINGS,
+        ({ kind }, i) =>
+          kind === 'confirm-high' ? { word: 'breaks', isClear: isClear(i) } : { word: 'holds' },
+        PRIMED,
+      );
+    const once = breaks(() => false);
+    expect(once.made.map(({ kind }) => kind)).toEqual(['confirm-high', 'confirm-low']);
+    expect(once.state).toMatchObject({ high: 11, highBreaks: true, lowHolds: true, claims: 2 });
+    const nearer = breaks((i) => i === 0);
+    expect(nearer.of('confirm-high')).toEqual([11, rounded(11 / STEP ** 2)]);
+    expect(nearer.state).toMatchObject({ high: rounded(11 / STEP ** 2), highBreaks: true });
+    // However clear the nearer one is, there is no third.
+    expect(breaks(() => true).of('confirm-high')).toHaveLength(2);
+    // One that cannot be told leaves the first, and is no step of the lower end.
+    const untold = follow(
+      SETTINGS,
+      ({ kind }, i) =>
+        kind === 'confirm-high'
+          ? i === 0
+            ? { word: 'breaks', isClear: true }
+            : { word: 'good' }
+          : { word: 'holds' },
+      PRIMED,
+    );
+    expect(untold.made.map(({ kind }) => kind)).toEqual(['confirm-high', 'confirm-high', 'confirm-low']);
+    expect(untold.state).toMatchObject({
+      low: rounded(10 / STEP),
+      high: 11,
+      highBreaks: true,
+      lowHolds: true,
+    });
+    expect(untold.made.every(({ stretch }) => stretch === 1)).toBe(true);
+  });
+
+  it('is given up at the greatest load', () => {
+    const { made, state } = follow({ ...SETTINGS, max: 11 }, () => ({}), PRIMED);
+    expect(made).toHaveLength(1);
+    expect(state).toMatchObject({ highBreaks: false, claims: MOST_CLAIMS });
+  });
+});
+
+describe('the lower end', () => {
+  const broken = ({ kind }: { kind: ProbeKind }, low: Partial<ProbeFinding>): Partial<ProbeFinding> =>
+    kind === 'confirm-high' ? { word: 'breaks' } : low;
+
+  it('is certified a step below where it seems to be, and then moves by one, two, four and eight steps, in longer probes', () => {
+    const { made } = follow(SETTINGS, (probe) => broken(probe, {}), PRIMED);
+    const lows = made.filter(({ kind }) => kind === 'confirm-low');
+    const expected = [10 / STEP];
+    for (const steps of [1, 2, 4, 8]) expected.push(expected.at(-1)! / STEP ** steps);
+    expected.forEach((load, i) => expect(Math.abs(lows[i]!.load / load - 1)).toBeLessThan(0.01));
+    expect(lows.slice(0, 5).map(({ stretch }) => stretch)).toEqual([1, 2, 4, 8, 8]);
+    // Clearly too much: as long, and farther at once.
+    const clear = follow(SETTINGS, (probe) => broken(probe, { isClear: true }), PRIMED).made.filter(
+      ({ kind }) => kind === 'confirm-low',
+    );
+    expect(clear.slice(0, 3).map(({ stretch }) => stretch)).toEqual([1, 1, 1]);
+    expect(Math.abs(clear[1]!.load / (clear[0]!.load / STEP ** 2) - 1)).toBeLessThan(0.01);
+    expect(Math.abs(clear[2]!.load / (clear[1]!.load / STEP ** 4) - 1)).toBeLessThan(0.01);
+  });
+
+  it('stays where a known number of further requests would tell, up to eight times as long', () => {
+    const with2 = follow(SETTINGS, (probe) => broken(probe, { needed: 2 }), PRIMED).made.filter(
+      ({ kind }) => kind === 'confirm-low',
+    );
+    expect(with2.slice(0, 4).map(({ stretch }) => stretch)).toEqual([1, 2, 4, 8]);
+    expect(new Set(with2.slice(0, 4).map(({ load }) => load)).size).toBe(1);
+    // Sixteen times is too long: lower, and twice as long at most.
+    expect(with2[4]!.load).toBeLessThan(with2[3]!.load);
+    expect(with2[4]!.stretch).toBe(8);
+    const with1 = follow(SETTINGS, (probe) => broken(probe, { needed: 1 }), PRIMED).made.filter(
+      ({ kind }) => kind === 'confirm-low',
+    );
+    expect(with1[1]!.load).toBeLessThan(with1[0]!.load);
+  });
+
+  it('is none where the least load does not hold', () => {
+    const { state, of } = follow({ ...SETTINGS, min: 9 }, (probe) => broken(probe, {}), PRIMED);
+    expect(state).toMatchObject({ low: null, highBreaks: true, lowHolds: false });
+    expect(of('confirm-low').at(-1)).toBe(9);
+  });
+
+  it('is no higher than a probe is long enough for', () => {
+    const carried = { rate: 12, requests: 500 };
+    const { of } = follow(
+      { ...SETTINGS, confirmMs: () => 30_000 },
+      (probe) => broken(probe, { word: 'holds' }),
+      { ...PRIMED, carried: [carried] },
+    );
+    // (12 − load)² = 1.5 load.
+    expect(of('confirm-low')[0]).toBe(rounded(12.75 - Math.sqrt(12.75 ** 2 - 144)));
+    const users = follow({ ...SETTINGS, confirmMs: null }, (probe) => broken(probe, { word: 'holds' }), {
+      ...PRIMED,
+      carried: [carried],
+    });
+    expect(users.of('confirm-low')).toEqual([rounded(10 / STEP)]);
+  });
+});

@@ -38,3 +38,20 @@ describe('judgeBaseline', () => {
     expect(judgeBaseline(Number.NaN, [100], 0.05)).toBeUndefined();
   });
 });
+
+describe('the probability of a ratio at least as large', () => {
+  it('is the error on the limit, and a half on what is usual', () => {
+    const earlier = [100, 130, 90, 105, 88, 117];
+    const usual = Math.exp(earlier.reduce((sum, value) => sum + Math.log(value), 0) / 6);
+    for (const alpha of [0.05, 0.01, 0.2]) {
+      const { limit } = judgeBaseline(100, earlier, alpha)!;
+      const at = (ratio: number) => judgeBaseline(usual * ratio, earlier, alpha)!;
+      expect(at(limit).p).toBeCloseTo(alpha, 9);
+      expect(at(1 / limit).p).toBeCloseTo(1 - alpha, 9);
+      expect([at(limit * 0.999).exceeded, at(limit * 1.001).exceeded]).toEqual([false, true]);
+    }
+    expect(judgeBaseline(usual, earlier, 0.05)!.p).toBeCloseTo(0.5, 9);
+    expect(judgeBaseline(Infinity, earlier, 0.05)!.p).toBe(0);
+    expect(judgeBaseline(0.1, [0.2], 0.05)).toMatchObject({ ratio: expect.closeTo(0.5, 12), runs: 1 });
+  });
+});

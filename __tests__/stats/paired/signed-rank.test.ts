@@ -58,3 +58,20 @@ describe('walshRank', () => {
     for (const step of steps) expect(Math.abs(step - 24)).toBeLessThanOrEqual(2);
   });
 });
+
+describe('the rank of a bound', () => {
+  it('is within the level, and may be just on it: of n differences no sum of ranks comes more seldom than once in 2^n', () => {
+    // P(T <= 0, 1, 2, 3, 4) are 1, 2, 3, 5 and 7 of 32 for five differences.
+    const level = (count: number): number => walshRank(5, count / 32);
+    expect([1, 2, 3, 4, 5, 6, 7].map(level)).toEqual([1, 2, 3, 3, 4, 4, 5]);
+    expect(walshRank(5, 0.99 / 32)).toBe(0);
+    expect(walshRank(0, 0.05)).toBe(0);
+  });
+
+  it('of many is that of the normal law, by the rank where the sum of all smaller ones is just rare enough', () => {
+    // Mean and deviation of the sum of the positive ranks of 100: 2525 and 290.84; 2525 - 1.6449 * 290.84 = 2046.6.
+    expect(walshRank(100, 0.05)).toBe(2_047);
+    expect(walshRank(100, 0.005)).toBe(Math.floor(2_525 - 2.5758293035489 * 290.838443 - 0.5) + 1);
+    expect(walshRank(61, 1e-300)).toBe(0);
+  });
+});

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../../src/base/random.js';
 import { findMetric } from '../../../src/metrics/catalogue.js';
 import type { Sample } from '../../../src/samples/sample.js';
-import { contrastArms, judgeContrast } from '../../../src/verdict/compare/compare-metrics.js';
+import {
+  contrastArms,
+  isBeyondLimit,
+  judgeContrast,
+  leastGroups,
+} from '../../../src/verdict/compare/compare-metrics.js';
 import type { Contrast } from '../../../src/verdict/compare/contrast.js';
 import { matchSamples } from '../../../src/verdict/compare/pair-samples.js';
 import { contrastOf } from '../../../src/verdict/compare/relative-question.js';
@@ -129,3 +135,111 @@ describe('contrastArms', () => {
 function keyOf({ id, pair, arm, prompt }: Sample): Partial<Sample> {
   return { id, pair, arm, prompt };
 }
+
+describe('what a rate is compared by', () => {
+  const methodOf = (
+    checksOf: (arm: Sample['arm'], pair: number) => Record<string, boolean>,
+  ): string | undefined =>
+    ask(
+      'checks: rate>-0.1',
+      pairsOf(40, (arm, pair) => ({ checks: checksOf(arm, pair) })),
+    ).comparison?.method;
+
+  it('is single events by McNemar, and shares by their mean: one of either arm is enough', () => {
+    const all = { a: true, b: true };
+    expect(methodOf((arm, pair) => ({ a: arm === 'base' || pair % 9 !== 0 }))).toBe("McNemar's exact test");
+    expect(methodOf((arm, pair) => (arm === 'head' && pair === 3 ? { a: true, b: false } : all))).toBe(
+      "Student's paired t",
+    );
+    expect(methodOf((arm, pair) => (arm === 'base' && pair === 3 ? { a: true, b: false } : all))).toBe(
+      "Student's paired t",
+    );
+  });
+});
+
+describe('means of what is free in base', () => {
+  const costs = (usdOf: (arm: Sample['arm'], pair: number) => number, count = 20) =>
+    ask(
+      'cost_per_request: avg<+10%',
+      pairsOf(count, (arm, pair) => ({ costUsd: usdOf(arm, pair) })),
+    ).comparison;
+
+  it('are beyond every limit as soon as one request of head costs, by the chance of its sign', () => {
+    for (const paid of [1, 2, 12])
+      expect(costs((arm, pair) => (arm === 'head' && pair < paid ? 0.01 : 0))).toMatchObject({
+        estimate: Infinity,
+        high: Infinity,
+        p: 0.5 ** paid,
+        n: 20,
+      });
+    expect(costs((arm, pair) => (arm === 'base' && pair === 0 ? 0.01 : 0))?.estimate).toBe(0);
+    expect(costs(() => 0, 1)).toBeUndefined();
+    expect(costs(() => 0, 2)).toMatchObject({ estimate: 1, low: 1, high: 1, p: 1 });
+  });
+});
+
+describe('the lower bound and the test', () => {
+  const cases = [
+    ['ttft: p(50)<+10%', 1],
+    ['ttft: p(95)<+10%', 1],
+    ['ttft: avg<+10%', 1],
+    ['ttft: p(50)<+20ms', 0],
+    ['ttft: p(95)<+20ms', 0],
+    ['ttft: avg<+20ms', 0],
+    ['error_rate: rate<+0.05', 0],
+  ] as const;
+
+  it.each(cases)('say the same: %s', (text, neutral) => {
+    for (let trial = 0; trial < 40; trial += 1) {
+      const random = seededRandom('agree', `${text} ${trial}`);
+      const factor = 0.9 + 0.5 * random.next();
+      const samples = pairsOf(120, (arm) => {
+        const fails = random.next() < (arm === 'head' ? 0.25 * random.next() : 0.05);
+        const ttftMs = Math.round(100 * Math.exp(0.4 * random.next()) * (arm === 'head' ? factor : 1));
+        return fails && text.startsWith('error') ? { ...failedWith('http_error'), arm } : { ttftMs };
+      }).map((sample, id) => ({
+        ...sample,
+        id,
+        pair: id - (id % 2),
+        arm: id % 2 === 0 ? ('base' as const) : ('head' as const),
+      }));
+      const { comparison } = ask(text, samples);
+      const { low, p, estimate } = comparison!;
+      expect(low > neutral).toBe(p <= 0.05 && estimate > neutral);
+      expect(low).toBeLessThanOrEqual(estimate);
+    }
+  });
+});
+
+describe('an estimate on the limit', () => {
+  it('is not beyond it, on either side', () => {
+    const at = (text: string, estimate: number) =>
+      isBeyondLimit(question(text), { comparison: { estimate } } as Parameters<typeof isBeyondLimit>[1]);
+    expect([1.2, 1.25, 1.3].map((estimate) => at('ttft: p(50)<+25%', estimate))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([0.7, 0.75, 0.8].map((estimate) => at('tokens_per_second: p(50)>-25%', estimate))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(isBeyondLimit(question('ttft: p(50)<+25%'), {} as Parameters<typeof isBeyondLimit>[1])).toBe(
+      false,
+    );
+  });
+});
+
+describe('the groups that a contrast takes', () => {
+  it('are those with five beyond a percentile, and seven blocks', () => {
+    const least = (text: string, design: 'pairs' | 'switchback' = 'pairs'): number =>
+      leastGroups(question(text), design);
+    expect(
+      ['p(95)', 'p(5)', 'p(99)', 'p(90)', 'p(50)', 'avg', 'p(99.9)'].map((each) =>
+        least(`ttft: ${each}<+10%`),
+      ),
+    ).toEqual([100, 100, 500, 50, 0, 0, 5_000]);
+    expect([least('ttft: p(95)<+10%', 'switchback'), least('ttft: avg<+10%', 'switchback')]).toEqual([7, 7]);
+  });
+});

@@ -222,3 +222,134 @@ describe('a run that ends because it is decided to fail', () => {
     else expect(verdictOf('error_rate: rate<5%', samples.slice(0, stopped?.after))).toBe('fail');
   });
 });
+
+describe('what a single request decides', () => {
+  it.each([
+    ['e2e: max<2s', true],
+    ['e2e: max<=2s', true],
+    ['e2e: max>2s', false],
+    ['e2e: p(100)<2s', true],
+    ['e2e: p(100)>2s', false],
+    ['tokens_per_second: min>2', true],
+    ['tokens_per_second: min>=2', true],
+    ['tokens_per_second: min<2', false],
+    ['tokens_per_second: p(0)>2', true],
+    ['tokens_per_second: p(0)<2', false],
+    ['e2e: p(50)<2s', false],
+    ['e2e: max==2s', false],
+    ['requests: count<5', true],
+    ['requests: count<=5', true],
+    ['requests: count>=5', false],
+    ['requests: rate<5', false],
+    ['error_rate: rate<=0', true],
+    ['error_rate: rate<=0.01', false],
+    ['checks: rate>=1', true],
+    ['checks: rate>=0.9', false],
+    ['e2e: max<+10%', false],
+    ['breaking_point: value>5', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isCertain(specOf(text))).toBe(expected);
+  });
+
+  it('is one check that fails among those that hold, and none of another arm or tag', () => {
+    const samples = [{ a: true }, { a: true, b: false }].map((checks, id) => sampleWith({ id, checks }));
+    expect(feed(ruleOf('checks: rate>=1', { kind: 'certain' }), samples)?.after).toBe(2);
+    const tagged = ruleOf('requests{prompt:a}: count<2', { kind: 'certain' });
+    const asked = ['a', 'b', 'b', 'a'].map((prompt, id) => sampleWith({ id, prompt }));
+    expect(feed(tagged, asked)?.after).toBe(4);
+    // It stays decided.
+    const rule = ruleOf('e2e: max<2s', { kind: 'certain' });
+    expect([9_000, 100].map((e2eMs, id) => rule.observe(sampleWith({ id, e2eMs })) !== null)).toEqual([
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('looks at a load whose count only the run shows', () => {
+  const doubling: Look = { kind: 'doubling', alphas };
+  /** One each twenty seconds, bad from the first to the last of those named. */
+  const run = (n: number, isBad: (i: number) => boolean): Sample[] =>
+    Array.from({ length: n }, (_, id) =>
+      isBad(id)
+        ? failedWith('http_error', { id, startedMs: 20_000 * id })
+        : sampleWith({ id, startedMs: 20_000 * id }),
+    );
+  const endOf = (text: string, samples: readonly Sample[]) =>
+    feed(ruleOf(text, doubling, true, ONLY_THE_RUN_SHOWS), samples)?.after ?? null;
+
+  it('come at 10, 20, 40, 80 and 160', () => {
+    // Every second one: P(Bin(10, .2) >= 5) = 3.3 %, beyond a half of 5 %; P(Bin(20, .2) >= 10) = 0.26 %.
+    expect(
+      endOf(
+        'error_rate: rate<20%',
+        run(200, (i) => i % 2 === 1),
+      ),
+    ).toBe(20);
+    expect(
+      endOf(
+        'error_rate: rate<10%',
+        run(200, (i) => i % 2 === 1),
+      ),
+    ).toBe(10);
+    expect(
+      endOf(
+        'error_rate: rate<20%',
+        run(9, () => true),
+      ),
+    ).toBeNull();
+    // A third: P(Bin(20, .2) >= 6) = 20 %, P(Bin(40, .2) >= 13) = 4.3 %, P(Bin(80, .2) >= 26) = 0.6 %, P(Bin(160, .2) >= 53) = 0.008 %.
+    expect(
+      endOf(
+        'error_rate: rate<20%',
+        run(200, (i) => i % 3 === 2),
+      ),
+    ).toBe(160);
+    expect(
+      endOf(
+        'error_rate: rate<20%',
+        run(159, (i) => i % 3 === 2),
+      ),
+    ).toBeNull();
+  });
+
+  it('never pass', () => {
+    expect(
+      endOf(
+        'error_rate: rate<20%',
+        run(400, () => false),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('answers of several checks', () => {
+  it('end no run: they stand or fall together', () => {
+    const failing = (several: (i: number) => boolean): Sample[] =>
+      Array.from({ length: 150 }, (_, id) =>
+        sampleWith({
+          id,
+          startedMs: 1_000 * id,
+          checks: several(id) ? { a: false, b: false } : { a: false },
+        }),
+      );
+    expect(
+      feed(
+        ruleOf('checks: rate>0.9', sequential),
+        failing(() => false),
+      )?.reason.code,
+    ).toBe('decided_fail');
+    expect(
+      feed(
+        ruleOf('checks: rate>0.9', sequential),
+        failing((i) => i === 0),
+      ),
+    ).toBeNull();
+    expect(
+      feed(
+        ruleOf('checks: rate>0.9', sequential),
+        failing(() => true),
+      ),
+    ).toBeNull();
+  });
+});

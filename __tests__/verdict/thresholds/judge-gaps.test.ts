@@ -86,3 +86,98 @@ describe('thresholds on gaps', () => {
     expect(all.judgement).toMatchObject({ verdict: 'fail', infinite: 100 });
   });
 });
+
+describe('answers, and not gaps, are what a threshold on gaps rests on', () => {
+  /** So many answers with gaps of 1 to 100 ms each, and others without one that took so long. */
+  const asked = (text: string, count: number, { silent = 0, tookMs = 900 } = {}) => {
+    const gaps = createGapStore();
+    const hundred = Array.from({ length: 100 }, (_, i) => i + 1);
+    const samples = Array.from({ length: count + silent }, (_, id) =>
+      id < count
+        ? sampleWith({ id, events: 101 })
+        : sampleWith({ id, events: 0, ttftMs: null, tpotMs: null, outputTokens: 40, e2eMs: tookMs }),
+    );
+    for (const one of samples.slice(0, count)) gaps.add(one, hundred);
+    return judge(text, samples, {}, { gaps })[0]!.judgement;
+  };
+  /** Within the width of a bucket of the histogram. */
+  const expectNear = (value: number, expected: number): void => {
+    expect(Math.abs(value / expected - 1)).toBeLessThan(0.02);
+  };
+
+  it('have the interval of as many independent values', () => {
+    // Of 100 at one half 59 and more, or 41 and fewer, come in less than one in twenty.
+    const half = asked('itl: p(50)<48', 100);
+    expect(half).toMatchObject({ verdict: 'inconclusive', n: 100, effective: 100, infinite: 0 });
+    expectNear(half.low, 42);
+    expectNear(half.high, 59);
+    expectNear(half.observed!, 50.5);
+    const least = asked('itl: p(50)>48', 100);
+    expectNear(least.low, 42);
+    expectNear(least.high, 59);
+    expect(
+      ['itl: p(50)<40', 'itl: p(50)<61', 'itl: p(50)>61'].map((text) => asked(text, 100).verdict),
+    ).toEqual(['fail', 'pass', 'fail']);
+  });
+
+  it('are too few where the bound is beyond them, and it is known how many more would do', () => {
+    expect(asked('itl: p(95)<200', 58)).toMatchObject({
+      verdict: 'inconclusive',
+      high: Infinity,
+      needed: { more: 1, given: 'none_violates' },
+    });
+    expect(asked('itl: p(95)<200', 59)).toMatchObject({ verdict: 'pass', needed: null });
+    expect(asked('itl: p(5)>0.5', 58)).toMatchObject({
+      low: -Infinity,
+      needed: { more: 1, given: 'none_violates' },
+    });
+    const one = asked('itl: p(50)<48', 1);
+    expect(one).toMatchObject({ verdict: 'inconclusive', n: 1, low: -Infinity, high: Infinity });
+    expect(asked('itl: p(50)<48', 2)).toMatchObject({ verdict: 'inconclusive', low: -Infinity });
+    // Half of the gaps violate: so do as many answers.
+    const { needed } = asked('itl: p(90)<86', 60);
+    expect(needed).toMatchObject({ given: 'likely' });
+    expect(needed!.more).toBeGreaterThan(50);
+  });
+
+  it('count those without a gap beyond all gaps, and to a mean with all the time they took', () => {
+    const mixed = asked('itl: p(50)<48', 75, { silent: 25 });
+    expect(mixed).toMatchObject({ n: 100, infinite: 25 });
+    // A half of all is two thirds of those that have gaps.
+    expectNear(mixed.observed!, 67);
+    expectNear(mixed.low, 56);
+    expect(asked('itl: p(75)<48', 75, { silent: 25 }).observed).toBe(Infinity);
+    expect(asked('itl: max<48', 75, { silent: 25 })).toMatchObject({
+      verdict: 'fail',
+      observed: Infinity,
+      infinite: 25,
+    });
+    const mean = asked('itl: avg<48', 75, { silent: 25 });
+    expect(mean.observed).toBeCloseTo((75 * 5_050 + 25 * 900) / (75 * 100 + 25), 6);
+    expect(mean).toMatchObject({ verdict: 'fail', method: 'point', infinite: 25, n: 100 });
+    expect(asked('itl: p(50)<48', 0, { silent: 30 })).toMatchObject({ verdict: 'fail', n: 30, infinite: 30 });
+    expect(asked('itl: p(50)<48', 0)).toMatchObject({ verdict: 'no_data', n: 0 });
+    const { needed } = asked('itl: p(70)<2000', 75, { silent: 25 });
+    expect(needed).toMatchObject({ given: 'likely' });
+  });
+
+  it('are none where each had a single token', () => {
+    const single = Array.from({ length: 30 }, (_, id) =>
+      sampleWith({ id, events: 1, outputTokens: 1, tpotMs: null }),
+    );
+    expect(judge('itl: p(50)<48', single)[0]!.judgement).toMatchObject({ verdict: 'no_data' });
+    const [first] = single;
+    const gaps = createGapStore();
+    const some = [
+      ...single,
+      ...Array.from({ length: 60 }, (_, i) =>
+        sampleWith({ ...first, id: 30 + i, events: 3, outputTokens: 3 }),
+      ),
+    ];
+    for (const one of some.slice(30)) gaps.add(one, [30, 30]);
+    expect(judge('itl: p(95)<48', some, {}, { gaps })[0]!.judgement).toMatchObject({
+      verdict: 'pass',
+      n: 60,
+    });
+  });
+});

@@ -133,3 +133,104 @@ describe('an expression', () => {
     expect(typeof parseExpression(`p(95)<${blanks}x${blanks}abort${blanks}y`, ttft)).toBe('string');
   });
 });
+
+describe('units', () => {
+  const limitOf = (text: string, metric: Metric) => {
+    const parsed = parseExpression(text, metric);
+    return typeof parsed === 'string' ? parsed : parsed.limit.value;
+  };
+  const duration = METRICS.find(({ unit }) => unit === 's');
+
+  it('of time are turned into the metric’s own', () => {
+    expect(
+      [
+        'p(95)<2',
+        'p(95)<2ms',
+        'p(95)<2s',
+        'p(95)<2m',
+        'p(95)<2min',
+        'p(95)<2h',
+        'p(95)<1h30m',
+        'p(95)<2S',
+      ].map((text) => limitOf(text, ttft)),
+    ).toEqual([2, 2, 2_000, 120_000, 120_000, 7_200_000, 5_400_000, 2_000]);
+    if (duration === undefined) return;
+    const word = duration.type === 'gauge' ? 'value' : 'avg';
+    expect(['5', '5s', '500ms', '2m', '1m30s'].map((each) => limitOf(`${word}<${each}`, duration))).toEqual([
+      5, 5, 0.5, 120, 90,
+    ]);
+  });
+
+  it('of money and of shares are no others', () => {
+    expect(['avg<0.5$', 'avg<$0.5', 'avg<0.5USD', 'avg<0.5'].map((text) => limitOf(text, cost))).toEqual([
+      0.5, 0.5, 0.5, 0.5,
+    ]);
+    expect(limitOf('avg<5%', cost)).toContain('no unit');
+    expect(limitOf('avg<5s', cost)).toContain('no unit');
+    expect(limitOf('rate<5s', errors)).toContain('no unit');
+    expect(limitOf('rate<$5', errors)).toContain('no unit');
+    expect(['rate<100%', 'rate<1', 'rate<0.5'].map((text) => limitOf(text, errors))).toEqual([1, 1, 0.5]);
+    expect(limitOf('rate<101', errors)).not.toContain('did you mean');
+    expect(limitOf('rate<100', errors)).toContain('did you mean `100%`');
+    expect(limitOf('count<5s', metricCalled('requests'))).toContain('no unit');
+    // Not a time, so no joined durations either.
+    expect(limitOf('avg<1m30s', cost)).toContain('no limit');
+    expect(limitOf('value<5ms', metricCalled('breaking_point'))).toContain('no unit');
+  });
+});
+
+describe('what can be asked', () => {
+  const problemOf = (text: string, metric: Metric): string | null => {
+    const parsed = parseExpression(text, metric);
+    return typeof parsed === 'string' ? parsed : null;
+  };
+
+  it('depends on the kind of metric', () => {
+    const gaps = metricCalled('inter_token_latency');
+    expect(problemOf('p(95)<50ms abort', gaps)).toContain('before the end of the run');
+    expect(problemOf('p(95)<50ms', gaps)).toBeNull();
+    expect(problemOf('p(95)<50ms abort', ttft)).toBeNull();
+    expect(problemOf('max<50ms abort', ttft)).toBeNull();
+    expect(problemOf('count<5 abort', metricCalled('requests'))).toBeNull();
+    expect(problemOf('rate<5% abort', errors)).toBeNull();
+    expect(problemOf('sum<5', metricCalled('requests'))).toContain('did you mean `count`');
+    expect(problemOf('median<5', errors)).not.toContain('did you mean `med`');
+    expect(problemOf('p<5', errors)).toContain('write the percentile');
+    expect(problemOf('p95<5', errors)).not.toContain('did you mean `p(95)`');
+    expect(problemOf('p(N)<5', errors)).toContain('has `rate`');
+  });
+
+  it('must be able to hold', () => {
+    expect(['rate<=0', 'rate>=1', 'rate>0', 'rate<1'].map((text) => problemOf(text, errors))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(problemOf('p(95)<=0', ttft)).toBeNull();
+    expect(problemOf('p(95)>1', ttft)).toBeNull();
+    expect(problemOf('rate<0', errors)).toContain('did you mean `<=0`');
+    expect(problemOf('rate>1', errors)).toContain('did you mean `>=1`');
+    expect(['==', '===', '!='].map((operator) => problemOf(`p(95)${operator}+5%`, ttft) !== null)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(problemOf('p(95)<+0%', ttft)).toBeNull();
+  });
+
+  it('is shown by an example of its kind', () => {
+    const exampleFor = (name: string): string | undefined =>
+      /such as `([^`]*)`/.exec(problemOf('', metricCalled(name)) ?? '')?.[1];
+    expect(
+      [
+        'time_to_first_token',
+        'tokens_per_second',
+        'output_tokens',
+        'error_rate',
+        'requests',
+        'throughput',
+      ].map(exampleFor),
+    ).toEqual(['p(95)<3s', 'p(10)>20', 'avg<100', 'rate<0.05', 'count<10', 'value>5']);
+  });
+});

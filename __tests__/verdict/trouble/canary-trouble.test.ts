@@ -107,6 +107,62 @@ describe('what ails the canaries', () => {
   });
 });
 
+describe('the level of canaries', () => {
+  /** Eight and more that take as long, but for what is said. */
+  const even = (count: number, at: (i: number) => Partial<Sample> = () => ({})): Sample[] =>
+    canaries(count, (i) => ({ e2eMs: 200, ttftMs: 100, ...at(i) }));
+  const spellsOf = (samples: readonly Sample[], load: readonly number[] | null = null) =>
+    findTrouble(samples, { field: 'e2eMs', load }).spells.filter(({ kind }) => kind === 'slow');
+
+  it('is that of answers alone: a failure that took long is none of it, nor an answer without the time', () => {
+    const failed = even(30, (i) => (i >= 10 && i < 16 ? { ...failure, e2eMs: 9_000 } : {}));
+    expect(spellsOf(failed)).toEqual([]);
+    const untimed = even(30, (i) => (i >= 10 && i < 16 ? { e2eMs: i % 2 === 0 ? null : 0 } : {}));
+    expect(spellsOf(untimed)).toEqual([]);
+  });
+
+  it('takes eight of them', () => {
+    const risen = (count: number): Sample[] => even(count, (i) => (i < 2 ? { e2eMs: 4_000 } : {}));
+    const sure = (count: number): boolean => spellsOf(risen(count)).length > 0;
+    expect([sure(7), sure(40)]).toEqual([false, true]);
+  });
+
+  it('is each prompt’s own, and told by how many times as long', () => {
+    const slow = even(60, (i) => (i >= 20 && i < 35 ? { e2eMs: 500 } : {}));
+    const [spell, ...others] = spellsOf(slow);
+    expect(others).toEqual([]);
+    expect(spell).toMatchObject({ fromMs: 38_000, toMs: 70_000, canaries: 15 });
+    expect(spell!.ratio).toBeCloseTo(2.5, 9);
+    // A quarter more is no trouble.
+    expect(spellsOf(even(60, (i) => (i >= 20 && i < 35 ? { e2eMs: 240 } : {})))).toEqual([]);
+  });
+
+  it('is left for as long as each is above it, to either side and no farther', () => {
+    const ramps = even(60, (i) => {
+      const far = Math.abs(i - 30);
+      return far <= 12 ? { e2eMs: 200 * (1 + (13 - far) / 3) } : { e2eMs: 200 };
+    });
+    expect(spellsOf(ramps)).toEqual([
+      expect.objectContaining({ fromMs: 34_000, toMs: 86_000, canaries: 25 }),
+    ]);
+    const atEnd = even(60, (i) => (i >= 40 ? { e2eMs: 700 } : { e2eMs: 200 }));
+    expect(spellsOf(atEnd)).toEqual([
+      expect.objectContaining({ fromMs: 78_000, toMs: Infinity, canaries: 20 }),
+    ]);
+  });
+
+  it('rises with the load in the ten seconds around each, and with no other', () => {
+    const busy = even(60, (i) => (i >= 20 && i < 40 ? { e2eMs: 500 } : {}));
+    // The same stretch of the load, or one that ended long before.
+    const loadAt = (from: number, to: number): number[] =>
+      Array.from({ length: 240 }, (_, i) => 500 * i).flatMap((at) =>
+        at >= from && at < to ? [at, at + 100, at + 200] : [at],
+      );
+    expect(spellsOf(busy, loadAt(38_000, 80_000))).toEqual([]);
+    expect(spellsOf(busy, loadAt(0, 20_000))).toHaveLength(1);
+  });
+});
+
 describe('canaries that are watched', () => {
   const watchOf = (samples: readonly Sample[], planned: number | null, even = true): boolean => {
     const watch = watchCanaries({ even, planned });

@@ -110,11 +110,24 @@ function slowSpells(
   const values = load === null ? joined : withoutLoad(joined, joinBy(width, answered.map(instantOf)), load);
   const shifts = findShifts(values, seededRandom('canaries', String(values.length)), SHIFT);
   const quiet = percentile(sortAscending(withoutShifts(values, shifts)), 0.5) ?? 0;
-  return shifts.map((shift) => {
-    const { from, to } = widen(shift, values, quiet);
+  const stretches = joinOverlapping(
+    shifts.map((shift) => ({ ...widen(shift, values, quiet), by: shift.by })),
+  );
+  return stretches.map(({ from, to, by }) => {
     const place = between(answered, from * width, Math.min(to * width, answered.length));
-    return { kind: 'slow', ...place, ratio: Math.exp(shift.by) };
+    return { kind: 'slow', ...place, ratio: Math.exp(by) };
   });
+}
+
+/** What comes and goes slowly is found as its height and as its sides: one stretch all the same, told by its height. */
+function joinOverlapping(stretches: readonly Shift[]): Shift[] {
+  const found: Shift[] = [];
+  for (const { from, to, by } of stretches) {
+    const last = found.at(-1);
+    if (last === undefined || from >= last.to) found.push({ from, to, by });
+    else found[found.length - 1] = { from: last.from, to: Math.max(last.to, to), by: Math.max(last.by, by) };
+  }
+  return found;
 }
 
 /** Means of so many neighbours each. */
