@@ -42,6 +42,17 @@ describe('an endpoint whose p95 is on the limit', () => {
   });
 });
 
+describe('an endpoint whose mean is on the limit', () => {
+  it('is hardly ever green where neighbours are alike, and not often red', () => {
+    // The mean of a lognormal that varies by half, with a p95 of 1 s.
+    const mean = { ...load, threshold: `e2e: avg<${1_000 * Math.exp(0.5 ** 2 / 2 - 1.6449 * 0.5)}ms` };
+    const { pass, fail } = countRuns({ ...mean, law: 'AR(1) .95', ratio: 1, runs: 200 });
+    // 5 % of 1,500 runs; three standard errors.
+    expect(pass).toBeLessThanOrEqual(200 * 0.096);
+    expect(fail).toBeLessThanOrEqual(200 * 0.11);
+  });
+});
+
 describe('an endpoint whose p95 is half as much again as the limit', () => {
   it('is red, and never green', () => {
     const { fail, pass } = countRuns({ ...load, law: 'lognormal', ratio: 1.5, runs: RUNS });

@@ -4,6 +4,9 @@ import { lognormal, normal, seededRandom } from '../../../src/base/random.js';
 import { createGapStore } from '../../../src/samples/gaps.js';
 import type { Sample } from '../../../src/samples/sample.js';
 import { binomialAtLeast, binomialAtMost } from '../../../src/stats/distributions/binomial.js';
+import { studentQuantile } from '../../../src/stats/distributions/student.js';
+import type { Estimate } from '../../../src/stats/estimates/estimate.js';
+import { estimateMean } from '../../../src/stats/estimates/mean.js';
 import { evidenceOf, judge, runOf, specsOf, verdictOf } from '../../support/judging.js';
 import { evaluateThresholds } from '../../../src/verdict/thresholds/evaluate-thresholds.js';
 import { describeThresholds } from '../../../src/verdict/thresholds/threshold-results.js';
@@ -334,6 +337,26 @@ describe('violations that lie together in time', () => {
     expect(ramp!.judgement.effective).toBeGreaterThan(150);
     const width = ({ low, high }: { low: number; high: number }): number => high - low;
     expect(width(alike!.judgement)).toBeGreaterThan(1.7 * width(ramp!.judgement));
+    // Student's, with the degrees of freedom of what they are worth, against the normal quantile; a pass on a lower level.
+    const values = samples.map(({ e2eMs }) => e2eMs ?? 0);
+    const plain = (text: string): Estimate =>
+      estimateMean(
+        values,
+        { pass: 0.05, fail: 0.05 },
+        seededRandom('seed', `mean/total_generation_time/${text}`),
+      )!;
+    const { effective: worth } = alike!.judgement;
+    expect(worth).toBeLessThan(30);
+    const reach = (level: number): number =>
+      (Math.sqrt(195 / (worth - 1)) * studentQuantile(1 - level, worth - 1)) / 1.6448536269514722;
+    const [toPass, toFail] = [reach(0.05 * (worth / 30) ** 3), reach(0.05)];
+    const { estimate, low, high } = plain('avg<1300');
+    expect(alike!.judgement.high).toBeCloseTo(estimate + (high - estimate) * toPass, 6);
+    expect(alike!.judgement.low).toBeCloseTo(estimate * Math.exp(((low - estimate) / estimate) * toFail), 6);
+    const other = plain('avg>100');
+    const lowest = judge('e2e: avg>100', samples)[0]!.judgement;
+    expect(lowest.low).toBeCloseTo(estimate * Math.exp(((other.low - estimate) / estimate) * toPass), 6);
+    expect(lowest.high).toBeCloseTo(estimate + (other.high - estimate) * toFail, 6);
   });
 
   it('fail nothing before two episodes could be told apart', () => {

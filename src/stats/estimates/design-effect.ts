@@ -23,28 +23,44 @@ export function designEffect(values: readonly number[], fraction: number, trend 
   const scores = normalScores(values);
   return effectOf(trend ? removeTrend(scores) : scores, (r) =>
     weights.reduceRight((inner, weight) => (inner + weight) * r, 0),
-  );
+  ).effect;
 }
 
 /** The same of a rate, by the correlation of its events (0 or 1, or the share of an answer's) themselves. */
 export function rateDesignEffect(events: readonly number[], trend = false): number {
   const series = Float64Array.from(events);
-  return effectOf(trend ? removeTrend(series) : series, (r) => r);
+  return effectOf(trend ? removeTrend(series) : series, (r) => r).effect;
 }
 
-function effectOf(series: Float64Array, toEvents: (r: number) => number): number {
+/**
+ * The same of a mean, by the correlation of the values themselves. Held against their own mean, values look less alike than
+ * they are, each autocovariance by about the variance of that mean (Bartlett 1946); so by as much they are put right.
+ */
+export function meanDesignEffect(values: readonly number[], trend = false): number {
+  const series = Float64Array.from(values);
+  const { effect, weight } = effectOf(trend ? removeTrend(series) : series, (r) => r);
+  const n = values.length;
+  return effect === 1 ? 1 : effect / (1 - (weight - effect) / n);
+}
+
+/** `weight`: what the effect would be if all the lags that it has were perfectly alike. */
+function effectOf(
+  series: Float64Array,
+  toEvents: (r: number) => number,
+): { readonly effect: number; readonly weight: number } {
   const n = series.length;
   const correlation = autocorrelation(series);
-  let sum = 0;
+  let [sum, weight] = [0, 0];
   const lastLag = Math.min(Math.ceil(n / 4) - 1, LONGEST_LAG);
   let r = correlation(1);
   for (let lag = 1; lag <= lastLag; lag += 1) {
     const following = correlation(lag + 1);
     if (lag % 2 === 1 && r + following <= 0) break;
     sum += (1 - lag / n) * toEvents(r);
+    weight += 1 - lag / n;
     r = following;
   }
-  return Math.max(1, 1 + 2 * sum);
+  return { effect: Math.max(1, 1 + 2 * sum), weight: 1 + 2 * weight };
 }
 
 /** Blom's (1958) normal scores of midranks: whatever the law, and with infinities, they are roughly normal. */
