@@ -1,16 +1,18 @@
 import { renderBars, renderHighlights, writeDocument } from './document.js';
 import { compile, type Endpoint, startEndpoint } from './endpoint/endpoint.js';
-import { CACHE, closePeers, findPeers, type Peers } from './peers/find-peers.js';
+import { CACHE } from './peers/cache.js';
+import { closePeers, findPeers, type Peers } from './peers/find-peers.js';
 import { keepResult, readResults, type Result, watchCircumstances } from './results.js';
-import { FULL, QUICK } from './scale.js';
+import { FULL, QUICK, type Scale } from './scale.js';
 import { SECTIONS } from './sections/all.js';
 import type { Bench } from './sections/section.js';
 
 // npm run bench: compares this repository's client with others, side by side, and writes docs/benchmarks.md.
 // `--only NAME,NAME` measures some sections alone; the document has the others as they were measured last.
 // `--quick` measures less, in about a minute, and writes nothing.
+// `--searches 50` searches for the capacity so often by this repository's own searches.
 const quick = process.argv.includes('--quick');
-const scale = quick ? QUICK : FULL;
+const scale = scaleOf(quick ? QUICK : FULL);
 const begin = performance.now();
 const elapsedMs = (): number => performance.now() - begin;
 const say = (line: string): void => console.log(`${(elapsedMs() / 1_000).toFixed(1).padStart(6)} s  ${line}`);
@@ -32,12 +34,22 @@ async function measureAll(endpoint: Endpoint, peers: Peers, names: readonly stri
   return results;
 }
 
+function scaleOf(usual: Scale): Scale {
+  return { ...usual, searches: Number(flag('--searches') ?? usual.searches) };
+}
+
+/** What stands behind a flag; null without it. */
+function flag(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? null : (process.argv[at + 1] ?? '');
+}
+
 /** Those that `--only` names; all without it. */
 function chosen(): string[] {
-  const at = process.argv.indexOf('--only');
   const all = Object.keys(SECTIONS);
-  if (at === -1) return all;
-  const names = (process.argv[at + 1] ?? '').split(',');
+  const only = flag('--only');
+  if (only === null) return all;
+  const names = only.split(',');
   const unknown = names.filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Error(`no section ${unknown.join(', ')}: ${all.join(', ')}`);
   return names;

@@ -30,8 +30,8 @@ export function watchCircumstances({ peers, server }: { peers: Peers; server: st
   const begin = performance.now();
   const stop = watchForeign();
   const [cpu] = cpus();
-  const { gate, fetch, floor, whole, rated } = peers;
-  const clients = [gate, fetch, ...(floor === null ? [] : [floor]), ...whole, ...rated];
+  const { gate, fetch, floor, whole, rated, llm } = peers;
+  const clients = [gate, fetch, ...(floor === null ? [] : [floor]), ...whole, ...rated, ...llm];
   return () => ({
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}`,

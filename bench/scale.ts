@@ -28,6 +28,12 @@ export interface Scale {
   readonly coldStarts: number;
   readonly samples: number;
   readonly openStreams: number;
+  /** Searches for a capacity, of each of this repository's kinds and of each of the others'. */
+  readonly searches: number;
+  readonly peerSearches: number;
+  /** How many times as quick as `QUEUE` the server is that they search. */
+  readonly searchSpeed: number;
+  readonly longestSearchMs: number;
   /** Rounds that would begin later are left out. */
   readonly longestMs: number;
 }
@@ -51,6 +57,10 @@ export const FULL: Scale = {
   coldStarts: 15,
   samples: 1_000_000,
   openStreams: 1_000,
+  searches: 3,
+  peerSearches: 3,
+  searchSpeed: 5,
+  longestSearchMs: 180_000,
   longestMs: 1_300_000,
 };
 
@@ -73,5 +83,9 @@ export const QUICK: Scale = {
   coldStarts: 1,
   samples: 200_000,
   openStreams: 500,
+  searches: 1,
+  peerSearches: 0,
+  searchSpeed: 20,
+  longestSearchMs: 60_000,
   longestMs: 35_000,
 };

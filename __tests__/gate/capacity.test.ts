@@ -88,6 +88,17 @@ describe('a search for the capacity, in whole gates', () => {
     expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
   });
 
+  it('comes back to the lower end of a quick endpoint from beyond it for as much less time as its probes are shorter', async () => {
+    const { report } = await search(
+      { config: 'good: { e2e: 417ms }', capacity: 'by: rate, dwell: 10s, start: 48' },
+      { ttft: { medianMs: 50, sigma: 0.3 }, itl: { medianMs: 20, sigma: 0.3 } },
+    );
+    const { low, high, ended } = capacityOf(report);
+    // Six times as quick as the one above: some 100 requests a second.
+    expect(ended).toBe('certified');
+    expect(high! / low!).toBeLessThan(1.6);
+  });
+
   it('counts users instead', async () => {
     const { report } = await search({
       capacity: 'by: vus, max: 80',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { CACHE } from './cache.js';
+import { findLlmPrograms, type InstalledProgram } from './llm-programs.js';
 import type { Peer } from './peer.js';
 import { runProgram } from './process.js';
 import { findPrograms, floorPeer } from './programs.js';
@@ -7,8 +8,6 @@ import { findRated } from './rated-programs.js';
 import { startWorker } from './worker-peer.js';
 
 const AUTOCANNON = '8.0.0';
-/** Nothing of it enters the repository. */
-export const CACHE = resolve('.cache/bench');
 
 export interface Peers {
   /** This repository's own client. */
@@ -23,6 +22,8 @@ export interface Peers {
   readonly whole: readonly Peer[];
   /** Those that send at a rate. */
   readonly rated: readonly Peer[];
+  /** Those for language models, as programs. */
+  readonly llm: readonly InstalledProgram[];
 }
 
 export function closePeers({ gate, threaded, fetch, whole }: Peers): void {
@@ -47,6 +48,7 @@ export async function findPeers(floorPath: string | null, say: (line: string) =>
     floor: floorPath === null ? null : floorPeer(floorPath),
     whole: [...(autocannon === null ? [] : [autocannon]), ...programs],
     rated: await findRated(CACHE, say),
+    llm: await findLlmPrograms(say),
   };
 }
 

@@ -34,9 +34,13 @@ export function runProgram(program: string, args: readonly string[]): Promise<Fi
 }
 
 /** The first line a program says of itself, or null where it is not there. Some say it with exit code 1. */
-export function versionOf(program: string, args: readonly string[]): Promise<string | null> {
+export function versionOf(
+  program: string,
+  args: readonly string[],
+  longestMs = 5_000,
+): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile(program, args, { timeout: 5_000 }, (error, stdout, stderr) => {
+    execFile(program, args, { timeout: longestMs }, (error, stdout, stderr) => {
       const missing = error !== null && 'code' in error && error.code === 'ENOENT';
       resolve(missing ? null : (`${stdout}${stderr}`.trim().split('\n')[0] ?? ''));
     });

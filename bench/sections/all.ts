@@ -1,4 +1,5 @@
 import { measureArrivals, measureCost, measureLongPrompts } from './arrivals.js';
+import { measureCapacity } from './capacity.js';
 import { measureHeavy, measureWorkers } from './heavy.js';
 import { measureMemory } from './memory.js';
 import { measureReach } from './reach.js';
@@ -25,4 +26,5 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Section
   prompts: measureLongPrompts,
   whole: measureWhole,
   tls: measureTls,
+  capacity: measureCapacity,
 };

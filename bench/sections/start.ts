@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { CACHE } from '../peers/find-peers.js';
+import { CACHE } from '../peers/cache.js';
 import { runProgram } from '../peers/process.js';
 import { askFresh } from '../peers/worker-peer.js';
 import { median, show, table } from '../figures.js';

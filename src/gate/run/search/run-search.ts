@@ -16,9 +16,13 @@ import { hasEnded, type SearchRequest, SearchSender } from './search-sender.js';
 export const SEARCH_ERROR = 0.05;
 /** Of a word that is certified. */
 const CLAIM_ERROR = SEARCH_ERROR / MOST_CLAIMS;
-/** Beyond the upper end, and for how long, before the endpoint comes back to the lower one. */
+/**
+ * Beyond the upper end, and for how long, before the endpoint comes back to the lower one: a tenth of a dwell, for what queues up
+ * meanwhile has to be gone long before the probe's end.
+ */
 const BEYOND = 1.3;
 const BEYOND_MS: Ms = 6_000;
+const BEYOND_SHARE = 0.1;
 
 interface SearchResult {
   readonly record: SearchRecord;
@@ -98,12 +102,12 @@ class SearchRun {
   /** What takes the endpoint beyond its capacity, before it comes back to the lower end. */
   private beyondOf({ kind }: SearchProbe): ProbePlan['beyond'] {
     const { high } = this.search.state;
-    const { by, max } = this.request.config.capacity;
+    const { by, max, dwell } = this.request.config.capacity;
     if (kind !== 'confirm-low' || high === null) return null;
     const load = Math.min(max, high * BEYOND);
     return {
       load: by === 'vus' ? Math.min(this.request.frame.maxConcurrency, Math.ceil(load)) : load,
-      lengthMs: Math.max(BEYOND_MS, 2 * this.sender.usualMs('head')),
+      lengthMs: Math.max(Math.min(BEYOND_MS, BEYOND_SHARE * dwell), 2 * this.sender.usualMs('head')),
     };
   }
 
