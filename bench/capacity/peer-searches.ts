@@ -32,9 +32,9 @@ const servebench = (program: string, requests: number | null): Search => ({
     ...['--input-len', '8', '--output-len', '2', '--out', `${task.folder}/run.json`],
   ],
   read({ folder }): Found {
-    const { capacity: found } = readJson<{
+    const { capacity: found } = readJson(`${folder}/run.json`) as {
       capacity: { capacity: number | null; first_fail: number | null; reason: string };
-    }>(`${folder}/run.json`);
+    };
     return { low: found.capacity, high: found.first_fail, value: found.capacity, ended: found.reason };
   },
 });
@@ -69,13 +69,13 @@ const guidellm = (program: string): Search => ({
     ];
   },
   read({ folder }): Found {
-    const { conclusions } = readJson<{
+    const { conclusions } = readJson(`${folder}/run.json`) as {
       conclusions: {
         best_passing_streams: number | null;
         lowest_failing_streams: number | null;
         stop_reason: string | null;
       }[];
-    }>(`${folder}/run.json`);
+    };
     const [found] = conclusions;
     const low = found?.best_passing_streams ?? null;
     return {
@@ -102,11 +102,11 @@ const aiperf = (program: string): Search => ({
     return [program, 'profile', '--config', config, '--ui', 'none'];
   },
   read({ folder }): Found {
-    const summary = readJson<{
+    const summary = readJson(`${folder}/run/phases/profiling/adaptive_scale_summary.json`) as {
       last_passing_value: number | null;
       first_failing_value: number | null;
       completed_reason: string | null;
-    }>(`${folder}/run/phases/profiling/adaptive_scale_summary.json`);
+    };
     const low = summary.last_passing_value;
     return { low, high: summary.first_failing_value, value: low, ended: summary.completed_reason ?? 'none' };
   },
@@ -148,8 +148,8 @@ function aiperfConfig(task: SearchTask): object {
   };
 }
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 const SEARCHES: Readonly<Record<LlmProgram, (program: string) => readonly Search[]>> = {
