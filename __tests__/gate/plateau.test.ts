@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { withholdPasses } from '../../src/gate/judge/plateau/tell-plateau.js';
+import { withholdPasses, withholdRelative } from '../../src/gate/judge/plateau/tell-plateau.js';
 import type { JudgedThreshold } from '../../src/verdict/thresholds/evaluate-thresholds.js';
+import { parseThresholds } from '../../src/verdict/thresholds/parse-thresholds.js';
+import type { ThresholdRow } from '../../src/verdict/thresholds/threshold-results.js';
 import { runVirtualGate, type VirtualResult } from '../support/virtual-gate.js';
 
 const SLOW_START = { seed: 4, coldStart: { idleMs: 1, penaltyMs: 0 }, ttft: { medianMs: 300, sigma: 0.2 } };
@@ -60,6 +62,15 @@ describe('a load that is judged on its plateau', () => {
       row('counter'),
       row('trend', {}, 'fail'),
     ];
+    const relative = (n: number, verdict = 'pass') =>
+      withholdRelative(
+        parseThresholds('e2e: p(50)<+10%').thresholds[0]!,
+        { verdict, n, observed: 1.01, low: 1, high: 1.02 } as unknown as ThresholdRow,
+        [{ ...plateau, reached: false }],
+      );
+    expect(relative(60)).toMatchObject({ verdict: 'inconclusive', observed: 1.01, n: 60 });
+    expect(relative(60).message).toContain('cannot be judged: no plateau was reached.');
+    expect([relative(0).verdict, relative(60, 'fail').verdict]).toEqual(['pass', 'fail']);
     const verdicts = (reached: boolean) =>
       withholdPasses(judged, [{ ...plateau, reached }]).map(({ judgement }) => judgement.verdict);
     expect(verdicts(true)).toEqual(['pass', 'pass', 'pass', 'pass', 'fail']);

@@ -74,7 +74,7 @@ describe('assessLoad', () => {
     expect(valuesOf(samples, 'broke_first')).toBeUndefined();
   });
 
-  it('does not judge the settling time of a stage, nor warm-up', () => {
+  it('does not judge the beginning of a stage, which its requests in flight show, nor warm-up', () => {
     const settling = run(() => ({})).map((sample) =>
       sample.plannedMs % 60_000 < 12_000 ? { ...sample, e2eMs: 9_000 } : sample,
     );
@@ -83,26 +83,78 @@ describe('assessLoad', () => {
     expect(assess(warmup).breakingPoint).toBeNull();
   });
 
-  it('leaves out the settling time of a load that began late in the run as well', () => {
-    const late = run(() => ({})).map((sample) => ({
-      ...sample,
-      plannedMs: sample.plannedMs + 90_000,
-      e2eMs: sample.plannedMs % 60_000 < 12_000 ? 9_000 : 300,
-    }));
-    expect(assess(late, 90_000).bracket.firstBroken).toBeUndefined();
-    expect(assess(late).bracket.firstBroken).toBe(2);
+  it('leaves out the beginning of a stage however long it is, and of a load that began late in the run as well', () => {
+    const settling = (forMs: number, lateMs = 0) =>
+      run(() => ({})).map((sample) => ({
+        ...sample,
+        plannedMs: sample.plannedMs + lateMs,
+        startedMs: sample.plannedMs + lateMs,
+        e2eMs: sample.plannedMs % 60_000 < forMs ? 9_000 : 300,
+      }));
+    // A fixed fifth would be 12 s.
+    for (const forMs of [6_000, 12_000, 18_000])
+      expect(assess(settling(forMs)).bracket.firstBroken).toBeUndefined();
+    expect(assess(settling(12_000, 90_000), 90_000).bracket.firstBroken).toBeUndefined();
+    // One that lasts beyond the middle is none.
+    expect(assess(settling(45_000)).bracket.firstBroken).toBe(2);
+  });
+
+  it('judges a stage that is settled from its first requests on', () => {
+    expect(assess(run(() => ({}))).stages.map(({ arrivals }) => arrivals)).toEqual([120, 235, 360, 475]);
+  });
+
+  it('leaves out the first fifth where the rate changes within the stage', () => {
+    const ramp = planArrivalRate(frameWith(), {
+      executor: 'ramping-arrival-rate',
+      stages: [{ durationMs: 60_000, target: 8 }],
+      startRate: 2,
+      timeUnitMs: 1_000,
+      spacing: 'even',
+    });
+    const samples = sessionsOf(ramp).map(({ dueMs, stage, turns }) =>
+      sampleWith({ id: turns[0]!.requests[0]!.id, stage, plannedMs: dueMs, startedMs: dueMs, e2eMs: 300 }),
+    );
+    const [counted] = assessLoad({ plan: ramp, startMs: 0, samples }, [slow], ALPHAS).stages;
+    // From 12 s on, when the rate is 3.2 a second: (3.2 + 8) / 2 * 48.
+    expect(counted!.arrivals).toBeGreaterThan(266);
+    expect(counted!.arrivals).toBeLessThan(271);
+    expect(counted!.rate).toBeCloseTo(5.6, 6);
+  });
+
+  it('calls no rate sure while the requests in flight grow, and says so', () => {
+    // Four in five are answered as they come, and no answer is late yet.
+    let free = 0;
+    const samples = run(() => ({})).map((sample) => {
+      const { stage, plannedMs } = sample;
+      free = stage < 4 ? plannedMs : Math.max(free, plannedMs) + 1_000 / 6.4;
+      const e2eMs = stage < 4 ? 300 : Math.min(20_000, 300 + free - plannedMs);
+      return { ...sample, e2eMs };
+    });
+    const patient = { ...slow, violations: ({ outcome }: Sample) => [outcome !== 'ok'] };
+    const assessment = assessLoad({ plan, startMs: 0, samples }, [patient], ALPHAS);
+    expect(assessment.bracket).toMatchObject({
+      lastGood: 8,
+      surelyGood: 6,
+      firstBroken: undefined,
+      growing: [8],
+    });
+    const found = findLoad(assessment, samples, { generatorHealthy: true, stopCode: null });
+    expect(found.find(({ code }) => code === 'growing_stages')?.message).toBe(
+      'At 8 req/s the requests in flight still grew when the stage ended: it held for as long as it was given, and may break in a longer one.',
+    );
+    expect(found.find(({ code }) => code === 'not_broken')?.values).toEqual({ held: 6 });
   });
 
   it('knows of no rate beyond the one at which the run ended', () => {
-    const cut = run(() => ({})).filter(({ plannedMs }) => plannedMs < 130_000);
+    const cut = run(() => ({})).filter(({ plannedMs }) => plannedMs < 128_000);
     expect(assess(cut)).toMatchObject({ maxRate: 6, bracket: { lastGood: 4, surelyGood: 4, thin: false } });
     expect(assess(cut).stages.map(({ stage, isCut }) => [stage.index, isCut])).toEqual([
       [1, false],
       [2, false],
       [3, true],
     ]);
-    // Sixty requests behind the settling time are enough to tell.
-    const longer = run(() => ({})).filter(({ plannedMs }) => plannedMs < 142_500);
+    // Sixty requests are enough to tell.
+    const longer = run(() => ({})).filter(({ plannedMs }) => plannedMs < 130_000);
     expect(assess(longer).bracket).toMatchObject({ lastGood: 6, surelyGood: 6 });
     expect(valuesOf(cut, 'not_saturated')).toMatchObject({ maxRate: 6 });
     expect(valuesOf(cut, 'not_broken')).toEqual({ held: 4 });

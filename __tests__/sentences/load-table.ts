@@ -1,3 +1,4 @@
+import { mean } from './recount.js';
 import { type Sentence, type Told, countOf, failed, numberIn, sent } from './told.js';
 
 /* What an open load found out, and what of it was lost. */
@@ -10,6 +11,25 @@ function variesLoad({ report }: Told): boolean {
     stages.flatMap(({ from, target }) => [from, target]),
   );
   return Math.max(...rates) > Math.min(...rates);
+}
+
+/** More were in flight at the end of the stage of this rate than in its middle, by the samples' own instants. */
+function grew({ report, samples, scenario }: Told, rate: number): boolean {
+  const stages = (scenario ?? report.scenarios[0])?.stages.filter(
+    ({ from, target }) => from === target && Math.abs(target - rate) <= 0.01 * rate,
+  );
+  return (stages ?? []).some(({ index }) => {
+    const own = samples.filter(({ stage, outcome }) => stage === index && outcome !== 'cancelled');
+    const dues = own.map(({ plannedMs }) => plannedMs).sort((a, b) => a - b);
+    const inFlight = (at: number): number =>
+      samples.filter(
+        ({ plannedMs, startedMs, e2eMs, firstByteMs }) =>
+          plannedMs < at && (startedMs ?? plannedMs) + (e2eMs ?? firstByteMs ?? 0) > at,
+      ).length;
+    const over = (from: number, to: number): number =>
+      mean(dues.slice(Math.floor(from * dues.length), Math.ceil(to * dues.length)).map(inFlight));
+    return over(0.9, 1) > over(0.25, 0.75);
+  });
 }
 
 const limitedShare = (told: Told): number =>
@@ -118,6 +138,13 @@ export const FINDINGS: Readonly<Record<string, readonly Sentence[]>> = {
     {
       says: /The breaking point is rough: give each rate more time\.$/,
       holds: (_, told) => variesLoad(told),
+    },
+  ],
+  growing_stages: [
+    {
+      says: /^At (?<rates>.+) the requests in flight still grew when the stage ended: it held for as long as it was given, and may break in a longer one\.$/,
+      holds: ({ rates = '' }, told) =>
+        variesLoad(told) && rates.split(', ').every((rate) => grew(told, numberIn(rate))),
     },
   ],
   generator_late: [

@@ -1,19 +1,25 @@
 import type { Ms } from '../base/units.js';
 import type { Plan, PlanStage } from '../plan/plan.js';
+import { countInFlight } from '../samples/in-flight.js';
 import { isError, type Sample, wasSent } from '../samples/sample.js';
 import type { Counts } from '../stats/distributions/binomial.js';
 import {
   type BreakingPoint,
   bracketBreakingPoint,
   type LoadedStage,
-  SETTLING_SHARE,
 } from '../stats/capacity/breaking-point.js';
 import { type CapacityFit, fitCapacity } from '../stats/capacity/capacity.js';
 import type { Alphas } from '../stats/estimates/estimate.js';
 import { judgeProportion } from '../stats/estimates/proportion.js';
 import { type LoadEffect, measureEffect } from './load-effect.js';
 import { endOf, medianOf } from './measure.js';
-import { rateAt, type ReachedStage, reachedStages } from './reached-stages.js';
+import {
+  plateauOfStage,
+  rateAt,
+  type ReachedStage,
+  reachedStages,
+  type StagePlateau,
+} from './reached-stages.js';
 
 /** A threshold as a question about each request, as far as it is one. */
 export interface StageQuestion {
@@ -27,7 +33,7 @@ export interface StageQuestion {
   violations(sample: Sample): readonly boolean[];
 }
 
-/** What became of the arrivals of one stage, its settling time left out. */
+/** What became of the arrivals of one stage, on its plateau. */
 export interface StageOutcome {
   readonly stage: PlanStage;
   /** The run ended within it. */
@@ -73,20 +79,18 @@ export function assessLoad(
   alphas: Alphas,
 ): LoadAssessment {
   const samples = all.filter(({ arm }) => arm === 'head');
-  const counted = reachedStages(plan, all, startMs).map((reached) => ({
-    reached,
-    samples: samples.filter((sample) => isCounted(sample, reached.stage, startMs)),
-  }));
-  const loaded = counted.map(({ reached, samples: own }) => countStage(reached, own, questions));
+  const inFlight = countInFlight(all.filter(({ arm }) => arm !== 'canary'));
+  const counted = reachedStages(plan, all, startMs).map((reached) =>
+    countOn(reached, samples, { inFlight, originMs: startMs }),
+  );
+  const loaded = counted.map((stage) => countStage(stage, questions));
   const bracket = bracketBreakingPoint(loaded, alphas);
   const maxRate = Math.max(0, ...counted.flatMap(({ reached }) => [reached.stage.from, reached.endRate]));
   const latency = medianOf(samples.map(({ e2eMs }) => e2eMs));
   const effect = measureEffect(plan, samples, startMs);
   return {
     bracket,
-    stages: counted.map(({ reached, samples: own }, index) =>
-      describeStage(reached, own, failingOf(loaded[index], questions, alphas)),
-    ),
+    stages: counted.map((stage, index) => describeStage(stage, failingOf(loaded[index], questions, alphas))),
     capacity:
       latency === null
         ? undefined
@@ -99,23 +103,33 @@ export function assessLoad(
   };
 }
 
-/** Behind the stage's settling time; what was cancelled by ourselves says nothing. */
-function isCounted(sample: Sample, stage: PlanStage, startMs: Ms): boolean {
-  return (
-    sample.stage === stage.index &&
-    sample.phase === 'measure' &&
-    sample.outcome !== 'cancelled' &&
-    sample.plannedMs - startMs >= settledAt(stage)
-  );
+/** A stage with what is judged of it. */
+interface CountedStage {
+  readonly reached: ReachedStage;
+  readonly plateau: StagePlateau;
+  readonly samples: readonly Sample[];
 }
 
-function settledAt({ startMs, durationMs }: PlanStage): Ms {
-  return startMs + SETTLING_SHARE * durationMs;
+/** On the stage's plateau; what was cancelled by ourselves says nothing. */
+function countOn(
+  reached: ReachedStage,
+  samples: readonly Sample[],
+  how: { readonly inFlight: ReadonlyMap<number, number>; readonly originMs: Ms },
+): CountedStage {
+  const { stage } = reached;
+  const own = samples
+    .filter(
+      (sample) =>
+        sample.stage === stage.index && sample.phase === 'measure' && sample.outcome !== 'cancelled',
+    )
+    .sort((a, b) => a.plannedMs - b.plannedMs);
+  const plateau = plateauOfStage(stage, own, how);
+  const isJudged = ({ plannedMs }: Sample): boolean => plannedMs - how.originMs >= plateau.fromMs;
+  return { reached, plateau, samples: own.filter(isJudged) };
 }
 
 function countStage(
-  reached: ReachedStage,
-  samples: readonly Sample[],
+  { reached, plateau, samples }: CountedStage,
   questions: readonly StageQuestion[],
 ): LoadedStage {
   const losses = { violations: samples.filter(isLost).length, n: samples.length };
@@ -129,7 +143,8 @@ function countStage(
       theta0: question.theta0,
     };
   });
-  return { rate: offeredRate(reached), thresholds, losses, isCut: reached.isCut };
+  const rate = offeredRate(reached, plateau);
+  return { rate, thresholds, losses, isCut: reached.isCut, grows: plateau.grows };
 }
 
 /** Not served: failed, dropped, refused by a limit, or held back because of one. */
@@ -138,8 +153,8 @@ function isLost({ outcome }: Sample): boolean {
 }
 
 /** Mean of the linear rate over the counted part. */
-function offeredRate({ stage, endMs, endRate }: ReachedStage): number {
-  return (rateAt(stage, Math.min(settledAt(stage), endMs)) + endRate) / 2;
+function offeredRate({ stage, endMs, endRate }: ReachedStage, { fromMs }: StagePlateau): number {
+  return (rateAt(stage, Math.min(fromMs, endMs)) + endRate) / 2;
 }
 
 function failingOf(
@@ -156,15 +171,14 @@ function failingOf(
 }
 
 function describeStage(
-  reached: ReachedStage,
-  samples: readonly Sample[],
+  { reached, plateau, samples }: CountedStage,
   failing: readonly StageQuestion[],
 ): StageOutcome {
   const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
   return {
     stage: reached.stage,
     isCut: reached.isCut,
-    rate: offeredRate(reached),
+    rate: offeredRate(reached, plateau),
     arrivals: samples.length,
     limited: count(({ outcome }) => outcome === 'rate_limited' || outcome === 'suppressed'),
     errors: count(({ outcome }) => isError(outcome)),

@@ -32,6 +32,7 @@ export function findLoad(
     ...findCapacity(assessment, stopCode),
     ...findQuality(assessment.effect),
     ...warnOfThinStages(assessment),
+    ...warnOfGrowth(assessment),
     ...findErrors(samples),
     ...describeLimits(samples),
     ...describeDrops(samples),
@@ -134,6 +135,16 @@ function warnOfThinStages({ bracket, stages, medianLatencyMs, effect }: LoadAsse
     : '';
   const message = `${thin}${hurried} The breaking point is rough: give each rate more time.`.trimStart();
   return [{ code: 'thin_stages', message, values: { fewestRequests: fewest, shortStages: short.length } }];
+}
+
+/** What held while the queue grew held for so long alone. */
+function warnOfGrowth({ bracket: { growing }, effect }: LoadAssessment): Finding[] {
+  if (effect.groups === null || growing.length === 0) return [];
+  const rates = growing.map((rate) => formatValue(rate, 'requests/s')).join(', ');
+  const message = `At ${rates} the requests in flight still grew when the stage ended: it held for as long as it was given, and may break in a longer one.`;
+  return [
+    { code: 'growing_stages', message, values: { stages: growing.length, highest: Math.max(...growing) } },
+  ];
 }
 
 /** How requests failed, the most frequent ways first; their words are told beside the findings. */

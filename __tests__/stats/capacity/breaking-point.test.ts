@@ -10,6 +10,7 @@ function stage(rate: number, violations: number, lost = 0, n = 100): LoadedStage
     thresholds: [{ counts: { violations, n }, theta0: 0.05 }],
     losses: { violations: lost, n },
     isCut: false,
+    grows: false,
   };
 }
 
@@ -21,6 +22,7 @@ describe('bracketBreakingPoint', () => {
       surelyGood: 3,
       firstBroken: 4,
       thin: false,
+      growing: [],
     });
   });
 
@@ -45,6 +47,7 @@ describe('bracketBreakingPoint', () => {
       lastGood: undefined,
       firstBroken: undefined,
       thin: false,
+      growing: [],
     });
   });
 
@@ -73,6 +76,7 @@ describe('bracketBreakingPoint', () => {
       surelyGood: 1,
       firstBroken: undefined,
       thin: false,
+      growing: [],
     });
     expect(bracketOf(cut(20, 20))).toMatchObject({ lastGood: 1, firstBroken: 2 });
     expect(bracketOf(cut(0, 59))).toMatchObject({ lastGood: 2, surelyGood: 2 });

@@ -24,7 +24,7 @@ import { tellArm } from './each-arm.js';
 import { capacityOf } from './capacity/at-capacity.js';
 import type { JudgedPlateau } from './plateau/at-plateau.js';
 import { chooseSamples } from './plateau/choose-samples.js';
-import { withholdPasses } from './plateau/tell-plateau.js';
+import { withholdPasses, withholdRelative } from './plateau/tell-plateau.js';
 import { assessScenarios } from './scenario-reports.js';
 import type { Decide } from './shard-verdict.js';
 import { weighEndpoint } from './weigh/weigh-endpoint.js';
@@ -115,8 +115,9 @@ export function judgeRun(
   });
   const comparisons = [...choice.map((each) => each.compared), ...(compared === null ? [] : [compared])];
   const relative = new Map(comparisons.flatMap((each) => [...each.thresholds]));
-  const rowOf = (spec: ThresholdSpec): ThresholdRow =>
-    described[absolute.indexOf(spec)] ?? relative.get(spec) ?? leaveOpen(spec, missingOf(reported));
+  const relativeOf = (spec: ThresholdSpec): ThresholdRow =>
+    withholdRelative(spec, relative.get(spec) ?? leaveOpen(spec, missingOf(reported)), plateaus);
+  const rowOf = (spec: ThresholdSpec): ThresholdRow => described[absolute.indexOf(spec)] ?? relativeOf(spec);
   return {
     samples,
     plateaus,

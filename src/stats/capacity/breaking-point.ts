@@ -2,12 +2,9 @@ import { type Counts, proportionLowerBound } from '../distributions/binomial.js'
 import type { Alphas } from '../estimates/estimate.js';
 import { fewestToPass, judgeProportion } from '../estimates/proportion.js';
 
-/** The beginning of a stage still shows the stage before, and is left out of its counts. */
-export const SETTLING_SHARE = 0.2;
-
 const TOLERATED_LOSS = 0.05;
 
-/** One stage of a ramp, without its settling time. */
+/** One stage of a ramp, on its plateau. */
 export interface LoadedStage {
   /** Requests per second offered. */
   readonly rate: number;
@@ -17,18 +14,22 @@ export interface LoadedStage {
   readonly losses: Counts;
   /** The run ended within it. */
   readonly isCut: boolean;
+  /** More and more requests were in flight until it ended. */
+  readonly grows: boolean;
 }
 
 /** Where a ramp broke, between two of its stages, at the dwell it had. */
 export interface BreakingPoint {
   /** Highest rate before the break that still held; `undefined` where the first stage broke. */
   readonly lastGood: number | undefined;
-  /** The same of stages with enough requests to tell good from bad. */
+  /** The same of stages with enough requests to tell good from bad, and whose requests in flight grew no more. */
   readonly surelyGood: number | undefined;
   /** `undefined` where none broke. */
   readonly firstBroken: number | undefined;
   /** Whether a stage up to the break had too few requests to tell good from bad. */
   readonly thin: boolean;
+  /** Rates up to the break that only seemed to hold, as the requests in flight still grew. */
+  readonly growing: readonly number[];
 }
 
 /**
@@ -48,9 +49,10 @@ export function bracketBreakingPoint(stages: readonly LoadedStage[], alphas: Alp
   const below = good.filter(({ rate }) => firstBroken === undefined || rate < firstBroken);
   return {
     lastGood: highestRate(below),
-    surelyGood: highestRate(below.filter((stage) => !isThin(stage, alphas))),
+    surelyGood: highestRate(below.filter((stage) => !stage.grows && !isThin(stage, alphas))),
     firstBroken,
     thin: reached.some((stage) => isThin(stage, alphas)),
+    growing: below.filter(({ grows }) => grows).map(({ rate }) => rate),
   };
 }
 

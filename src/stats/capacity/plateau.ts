@@ -2,6 +2,8 @@
 const BATCH = 5;
 /** The warm-up is looked for in the first half: where it would be longer, a plateau was not reached. */
 const LONGEST_WARMUP = 0.5;
+/** Growth of the number in flight beyond this many standard deviations of a random walk is no chance. */
+const GROWTH_Z = 1.64;
 
 export interface Plateau {
   /** Index of the first value of the steady state. */
@@ -32,4 +34,13 @@ export function findPlateau(values: readonly number[]): Plateau {
     if (error <= best.error + 1e-12) best = { cut, error: Math.min(error, best.error) };
   }
   return { from: best.cut * BATCH, reached: best.cut < Math.floor(batches * LONGEST_WARMUP) };
+}
+
+/** More in flight at the end than at the beginning, by more than arrivals and departures vary by chance. */
+export function isGrowing(inFlight: readonly number[]): boolean {
+  const tenth = Math.max(1, Math.floor(inFlight.length / 10));
+  const mean = (part: readonly number[]): number =>
+    part.reduce((sum, level) => sum + level, 0) / Math.max(1, part.length);
+  const growth = mean(inFlight.slice(-tenth)) - mean(inFlight.slice(0, tenth));
+  return growth / Math.sqrt(2 * Math.max(1, inFlight.length)) > GROWTH_Z;
 }

@@ -3,7 +3,7 @@ import { binomialAtLeast, binomialAtMost } from '../distributions/binomial.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { designEffect, rateDesignEffect } from '../estimates/design-effect.js';
 import { fewestToPass, LEAST_TO_FAIL } from '../estimates/proportion.js';
-import { findPlateau } from './plateau.js';
+import { findPlateau, isGrowing } from './plateau.js';
 
 /** What one arrival says of one thing that is asked of the load. */
 export interface ProbeMark {
@@ -59,8 +59,6 @@ export interface ProbeJudgement {
 const [LEAST_EFFECT, MANY_BAD] = [2, 15];
 /** Power with which the arrivals that are needed should decide. */
 const POWER = 0.8;
-/** Growth of the number in flight beyond this many standard deviations of a random walk is no chance. */
-const GROWTH_Z = 1.64;
 
 /**
  * Judges a probe at one rate on its plateau, by the exact binomial test on what the arrivals there are worth: neighbours that
@@ -79,7 +77,7 @@ export function judgeProbe(arrivals: readonly ProbeArrival[], question: ProbeQue
   );
   const { from, reached } = findPlateau(levels);
   const plateau = arrivals.slice(from);
-  const grows = by === 'in flight' && isGrowing(plateau);
+  const grows = by === 'in flight' && isGrowing(plateau.map(({ inFlight }) => inFlight));
   const isSettled = reached && !grows;
   const lengthMs = (plateau.at(-1)?.dueMs ?? 0) - (plateau[0]?.dueMs ?? 0);
   const parts = allowed.map((theta0, about) =>
@@ -170,13 +168,4 @@ function timesNeeded(
 
 function finite(latencyMs: Ms | null): Ms {
   return latencyMs !== null && Number.isFinite(latencyMs) ? latencyMs : 0;
-}
-
-/** More in flight at the end than at the beginning, by more than arrivals and departures vary by chance. */
-function isGrowing(plateau: readonly ProbeArrival[]): boolean {
-  const tenth = Math.max(1, Math.floor(plateau.length / 10));
-  const mean = (part: readonly ProbeArrival[]): number =>
-    part.reduce((sum, { inFlight }) => sum + inFlight, 0) / Math.max(1, part.length);
-  const growth = mean(plateau.slice(-tenth)) - mean(plateau.slice(0, tenth));
-  return growth / Math.sqrt(2 * Math.max(1, plateau.length)) > GROWTH_Z;
 }

@@ -1,5 +1,6 @@
 import type { Ms } from '../../../base/units.js';
-import { type Sample, wasSent } from '../../../samples/sample.js';
+import { countInFlight } from '../../../samples/in-flight.js';
+import type { Sample } from '../../../samples/sample.js';
 import { findPlateau } from '../../../stats/capacity/plateau.js';
 import { percentile, sortAscending } from '../../../stats/estimates/percentile.js';
 import type { PreparedScenario } from '../../prepare/prepared-run.js';
@@ -72,24 +73,4 @@ function plateauOf(
   const warmup = judged.filter(({ plannedMs }) => plannedMs < fromMs).length;
   const tail = judged.filter(({ plannedMs }) => plannedMs > toMs).length;
   return { fromMs, toMs, warmup, tail, judged: judged.length - warmup - tail, reached };
-}
-
-/** By the id of a request, how many others were in flight when it was due; one that failed left at once where nobody knows when. */
-function countInFlight(samples: readonly Sample[]): Map<number, number> {
-  const sent = samples.filter(({ outcome }) => wasSent(outcome));
-  const starts = sortAscending(sent.map(({ startedMs, plannedMs }) => startedMs ?? plannedMs));
-  const ends = sortAscending(
-    sent.map(
-      ({ startedMs, plannedMs, e2eMs, firstByteMs }) =>
-        (startedMs ?? plannedMs) + (e2eMs ?? firstByteMs ?? 0),
-    ),
-  );
-  const counts = new Map<number, number>();
-  let [started, ended] = [0, 0];
-  for (const { id, plannedMs } of [...samples].sort((a, b) => a.plannedMs - b.plannedMs)) {
-    while (started < starts.length && (starts[started] ?? 0) < plannedMs) started += 1;
-    while (ended < ends.length && (ends[ended] ?? 0) <= plannedMs) ended += 1;
-    counts.set(id, started - ended);
-  }
-  return counts;
 }
