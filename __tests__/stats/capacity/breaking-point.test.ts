@@ -96,6 +96,7 @@ describe('a stage that is too thin', () => {
     thresholds: [],
     losses: { violations: lost, n },
     isCut: false,
+    grows: false,
   });
 
   it('has too few requests to show that fewer than five in a hundred are lost', () => {
@@ -131,5 +132,17 @@ describe('a stage that is too thin', () => {
       thin: true,
       surelyGood: undefined,
     });
+  });
+
+  it('counts a rate under which the requests in flight grew as one that held, and not as one that surely did', () => {
+    const growing = { ...stage(3, 0), grows: true };
+    expect(bracketBreakingPoint([stage(1, 0), growing, stage(5, 60)], alphas)).toMatchObject({
+      lastGood: 3,
+      surelyGood: 1,
+      firstBroken: 5,
+      growing: [3],
+    });
+    // What broke grew as well, and is told by that.
+    expect(bracketBreakingPoint([stage(1, 0), { ...stage(3, 60), grows: true }], alphas).growing).toEqual([]);
   });
 });
