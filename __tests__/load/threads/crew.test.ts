@@ -198,4 +198,141 @@ describe('the crew of a load', () => {
     expect(second).toBeNull();
     expect(threads.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
   });
+
+  it('leaves a thread two seconds to take a request back, and no less', async () => {
+    const { threads, clock, log, send } = await setUp(1);
+    clock.advance(5_000);
+    const running = send();
+    running.cancel();
+    await turn();
+    clock.advance(1_999);
+    expect(threads[0]?.isTerminated).toBe(false);
+    // Asked once more, it has its time anew.
+    running.cancel();
+    await turn();
+    clock.advance(1_999);
+    expect(log).toEqual([]);
+    clock.advance(1);
+    expect(threads[0]?.isTerminated).toBe(true);
+    expect(log).toHaveLength(2);
+  });
+
+  it('takes nothing back that has ended, and waits for none of it', async () => {
+    const { threads, clock, send } = await setUp(1);
+    const [first, second] = [send({ turn: 1 }), send({ turn: 2 })];
+    await turn();
+    first.cancel();
+    await turn();
+    threads[0]?.end(0, 0, { ending: 'complete' });
+    first.cancel();
+    await turn();
+    expect(threads[0]?.cancels()).toEqual([0]);
+    // Nothing was said where nothing was to say.
+    expect(threads[0]?.told).toHaveLength(3);
+    expect(clock.pending).toBe(0);
+    clock.advance(60_000);
+    expect(threads[0]?.isTerminated).toBe(false);
+    second.cancel();
+    await turn();
+    expect(threads[0]?.cancels()).toEqual([0, 1]);
+  });
+
+  it('ends each request once, whatever its thread says of it', async () => {
+    const { threads, lateness, log, send } = await setUp(1);
+    const adopted: number[] = [];
+    const again = { amount: 1, reserve: () => true, adopt: () => void adopted.push(1) };
+    send({ dueMs: null, again });
+    await turn();
+    threads[0]?.end(0, 9, { ending: 'complete' });
+    threads[0]?.end(0, 9, { ending: 'complete' }, 3);
+    threads[0]?.end(7, 9, { ending: 'complete' });
+    expect(log).toEqual(['1 complete  unwritten']);
+    expect([lateness, adopted]).toEqual([[], []]);
+    threads[0]?.die('gone');
+    expect(log).toHaveLength(2);
+  });
+
+  it('sends a request as it is, to its method and what it may cost', async () => {
+    const { threads, send } = await setUp(1);
+    send({ turn: 1, wire: { ...wire, method: 'GET' }, isFree: true, stream: false, keepText: 9 });
+    send({ turn: 2 });
+    send({ turn: 3, again: undefined as never });
+    await turn();
+    const [first, second, third] = threads[0]?.orders() ?? [];
+    expect(first).toMatchObject({ isFree: true, stream: false, keepText: 9 });
+    expect(first?.wire.data).toEqual({
+      method: 'GET',
+      url: wire.url.href,
+      headers: wire.headers,
+      body: wire.body,
+    });
+    expect(second).toMatchObject({ isFree: false, againUsd: 0.25 });
+    expect(second?.wire.data).toEqual({ url: wire.url.href, headers: wire.headers, body: wire.body });
+    expect(third?.againUsd).toBeNull();
+  });
+
+  it('gives the next turn to the first of those that have the fewest', async () => {
+    const { threads, send } = await setUp(3);
+    for (let turnId = 0; turnId < 6; turnId += 1) send({ turn: turnId });
+    await turn();
+    expect(threads.map((thread) => thread.orders().map(({ key }) => key))).toEqual([
+      [0, 3],
+      [1, 4],
+      [2, 5],
+    ]);
+    threads[1]?.end(1, 0);
+    send({ turn: 6 });
+    await turn();
+    expect(threads[1]?.orders().at(-1)?.key).toBe(6);
+  });
+
+  it('says nothing more to a thread that is dead', async () => {
+    const { threads, send } = await setUp(1);
+    threads[0]?.die('gone');
+    send();
+    await turn();
+    expect(threads[0]?.told).toEqual([{ type: 'start', origin: 100 }]);
+  });
+
+  it('does not know what measuring adds where one thread does not', async () => {
+    const clock = new ManualClock();
+    const { launch, threads } = fakeThreads({ ready: false });
+    const starting = startCrew(2, data, { launch, clock });
+    threads[0]?.say({ type: 'ready', overhead: { p50: 1, p99: 9 } });
+    threads[1]?.say({ type: 'ready', overhead: null });
+    expect((await starting).overhead).toBeNull();
+    const both = fakeThreads({ ready: false });
+    const known = startCrew(2, data, { launch: both.launch, clock });
+    both.threads[0]?.say({ type: 'ready', overhead: { p50: 1, p99: 9 } });
+    both.threads[1]?.say({ type: 'ready', overhead: { p50: 2, p99: 5 } });
+    expect((await known).overhead).toEqual({ p50: 2, p99: 9 });
+    expect(clock.pending).toBe(0);
+  });
+
+  it('waits 30 seconds for a thread to start, and ten for it to say how it fared', async () => {
+    const clock = new ManualClock();
+    const { launch, threads } = fakeThreads({ ready: false, tellsHealth: false });
+    const starting = startCrew(1, data, { launch, clock });
+    clock.advance(29_999);
+    threads[0]?.say({ type: 'ready', overhead: null });
+    const crew = await starting;
+    const finishing = crew.finish();
+    clock.advance(9_999);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(threads[0]?.isTerminated).toBe(false);
+    clock.advance(1);
+    expect(await finishing).toEqual([null]);
+    expect(threads[0]?.isTerminated).toBe(true);
+    // What ends by itself was no death.
+    threads[0]?.die('it ended with code 1');
+    await crew.close();
+  });
+
+  it('does not wait for what a dead thread would say', async () => {
+    const { crew, threads, log } = await setUp(1, { tellsHealth: false });
+    const finishing = crew.finish();
+    threads[0]?.die('gone');
+    expect(await finishing).toEqual([null]);
+    expect(log).toEqual(['thread 1 of the load died: gone']);
+  });
 });
