@@ -1,4 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { CapFields } from '../../../src/load/exchange/cap-field.js';
+import { nothingSeen, type Observation } from '../../../src/load/exchange/observation.js';
+import { PaceRecorder } from '../../../src/load/exchange/pace.js';
+import type { ArmTarget } from '../../../src/load/exchange/prepare.js';
+import { protocolByName } from '../../../src/protocols/registry.js';
+import { preparedWith } from '../../support/prepared.js';
 import { ManualClock } from '../../support/manual-clock.js';
 import { arrivals, planOf, startRun } from '../../support/load-run.js';
 import { answer, refusal, ScriptedTransport } from '../../support/scripted-transport.js';
@@ -67,5 +73,72 @@ describe('an endpoint that refuses the field of the output cap', () => {
     const large = await run('neither', TOO_LARGE);
     expect(large.bodies).toHaveLength(3);
     expect(large.told).toEqual([]);
+  });
+});
+
+describe('a refusal of the field', () => {
+  const wireOf = (fields: object) => ({
+    url: new URL('http://127.0.0.1/'),
+    headers: {},
+    body: JSON.stringify({ model: 'm', ...fields }),
+  });
+  const target = (fields: Partial<ArmTarget> = {}): ArmTarget => ({ ...preparedWith().target, ...fields });
+  const refused = (fields: Partial<Observation> = {}): Observation => ({
+    ...nothingSeen(new PaceRecorder()),
+    status: 400,
+    errorBody: WANTS_NEW,
+    ...fields,
+  });
+  const OLD = wireOf({ max_tokens: 7 });
+  const learns = (wire = OLD, to = target(), seen = refused()): boolean => {
+    const told: string[] = [];
+    const caps = new CapFields((text) => told.push(text));
+    const isWorth = caps.learn(wire, to, seen);
+    expect(told).toHaveLength(isWorth ? 1 : 0);
+    expect(caps.apply(wire, to) === wire).toBe(!isWorth);
+    return isWorth;
+  };
+
+  it('is one by its status, its words, and the one field that was sent', () => {
+    expect(learns()).toBe(true);
+    expect(learns(wireOf({ max_completion_tokens: 7 }), target(), refused({ errorBody: KNOWS_NO_NEW }))).toBe(
+      true,
+    );
+    expect(learns(OLD, target(), refused({ status: 401 }))).toBe(false);
+    expect(learns(OLD, target(), refused({ status: 422 }))).toBe(false);
+    expect(learns(OLD, target(), refused({ ending: 'network' }))).toBe(false);
+    expect(learns(OLD, target(), refused({ errorBody: TOO_LARGE }))).toBe(false);
+    // Of another field, or of a longer name.
+    expect(learns(OLD, target(), refused({ errorBody: 'unknown field top_k' }))).toBe(false);
+    expect(learns(OLD, target(), refused({ errorBody: 'unknown field my_max_tokens_x' }))).toBe(false);
+    expect(learns(wireOf({}))).toBe(false);
+    expect(learns(wireOf({ max_tokens: 7, max_completion_tokens: 7 }))).toBe(false);
+    expect(learns({ ...OLD, body: 'no JSON' })).toBe(false);
+    expect(learns(OLD, target({ protocol: protocolByName('openai-completions') }))).toBe(false);
+  });
+
+  it('is left to the user, where the field is his own', () => {
+    expect(learns(OLD, target({ body: { max_tokens: 7 } }))).toBe(false);
+    expect(learns(OLD, target({ body: { max_completion_tokens: 7 } }))).toBe(false);
+    expect(learns(OLD, target({ body: { top_p: 1 } }))).toBe(true);
+  });
+
+  it('is learnt once: what was sent before is sent again, what was sent since is not', () => {
+    const told: string[] = [];
+    const caps = new CapFields((text) => told.push(text));
+    const [to, other] = [target(), target()];
+    expect(caps.learn(OLD, to, refused())).toBe(true);
+    expect(caps.learn(wireOf({ max_tokens: 8 }), to, refused())).toBe(true);
+    const rewritten = caps.apply(OLD, to);
+    expect(JSON.parse(rewritten.body)).toEqual({ model: 'm', max_completion_tokens: 7 });
+    expect(caps.apply(OLD, to)).toBe(rewritten);
+    expect(caps.learn(rewritten, to, refused({ errorBody: KNOWS_NO_NEW }))).toBe(false);
+    expect(told).toEqual([
+      'api.groq.com refuses `max_tokens` (400): the output cap is sent as `max_completion_tokens` from now on',
+    ]);
+    // Of this target alone, and of requests that have a cap.
+    expect(caps.apply(OLD, other)).toBe(OLD);
+    const without = wireOf({});
+    expect(caps.apply(without, to)).toBe(without);
   });
 });
