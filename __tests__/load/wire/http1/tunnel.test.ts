@@ -52,6 +52,7 @@ async function setUp(pieces: readonly string[], { hangsUp = false } = {}) {
 function join(socket: Socket, port: number): void {
   const target = connect(port, '127.0.0.1');
   target.on('error', () => undefined).on('close', () => socket.destroy());
+  socket.on('close', () => target.destroy());
   target.pipe(socket).pipe(target);
 }
 
