@@ -7,10 +7,17 @@ import { Deadlines } from '../../../src/load/wire/deadlines.js';
 import { protocolByName } from '../../../src/protocols/registry.js';
 import { ManualClock } from '../../support/manual-clock.js';
 import { ScriptedTransport, type Step } from '../../support/scripted-transport.js';
+import { CHUNKS } from './situations/chunks.js';
 import { COMPLETIONS } from './situations/completions.js';
+import { ENDS } from './situations/ends.js';
 import { ERRORS } from './situations/errors.js';
+import { FAULTS } from './situations/faults.js';
 import { FRAMING } from './situations/framing.js';
+import { OF_GEMINI } from './situations/gemini.js';
+import { MESSAGES } from './situations/messages.js';
+import { OTHERS } from './situations/others.js';
 import { PROTOCOLS } from './situations/protocols.js';
+import { REFUSALS } from './situations/refusals.js';
 import type { Meaning, Situation } from './situations/situation.js';
 
 const BETWEEN_READS = 10;
@@ -51,20 +58,29 @@ function replay({ protocol: name = 'openai-chat', status = 200, headers = {}, re
   };
 }
 
-describe.each([
-  ['framing', FRAMING],
-  ['chunks of completions', COMPLETIONS],
-  ['errors', ERRORS],
-  ['other protocols', PROTOCOLS],
-])('situations that were reported: %s', (_, situations) => {
+const ALL = {
+  framing: FRAMING,
+  'chunks of completions': COMPLETIONS,
+  'chunks of single vendors': CHUNKS,
+  'ends of completions': ENDS,
+  errors: ERRORS,
+  'errors within completions': FAULTS,
+  refusals: REFUSALS,
+  'other protocols': PROTOCOLS,
+  'Anthropic’s messages': MESSAGES,
+  Gemini: OF_GEMINI,
+  'Responses, Ollama, Bedrock': OTHERS,
+} as const;
+
+describe.each(Object.entries(ALL))('situations that were reported: %s', (_, situations) => {
   it.each(situations.map((situation) => [situation.name, situation] as const))('%s', (_, situation) => {
     expect(replay(situation)).toEqual(situation.is);
   });
 });
 
 it('each situation is one of its own, and somebody has reported it', () => {
-  const all = [...FRAMING, ...COMPLETIONS, ...ERRORS, ...PROTOCOLS];
+  const all = Object.values(ALL).flat();
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   expect(all.filter(({ of }) => !/^[\w.-]+\/[\w.-]+#\d+$/.test(of))).toEqual([]);
-  expect(all.length).toBeGreaterThan(60);
+  expect(all.length).toBeGreaterThanOrEqual(140);
 });

@@ -89,9 +89,18 @@ describe('a stop reason', () => {
       'engine-overloaded',
       'request_cancelled',
       'TIMED_OUT',
+      'load_shed',
+      'LOAD_SHEDDING',
+      'throttled',
+      'rate-limited',
+      'kv_cache_evicted',
+      'out_of_memory',
+      'deadline_exceeded',
+      'server_busy',
+      'no_capacity',
     ])
       expect([word, kindOfFinish(word)]).toEqual([word, 'failure']);
-    for (const word of ['terrible', 'unfailing', 'stopped_by_user_rule', 'x'])
+    for (const word of ['terrible', 'unfailing', 'stopped_by_user_rule', 'shedule', 'business', 'x'])
       expect(kindOfFinish(word)).toBe('unknown');
   });
 

@@ -176,10 +176,12 @@ class StreamDecoder implements Decoder {
     this.failOnFraming();
     // Half an event parses as no JSON: the stream was cut, the server did not write nonsense.
     if (leftover && draft.failure === MALFORMED_EVENT) draft.failure = draft.terminated ? null : CUT_EVENT;
-    if (!draft.terminated) draft.fail(this.strayError() ?? this.suspect ?? this.whatIsMissing(complete));
+    const stray = this.strayError();
+    if (stray !== null) draft.fail(stray);
+    else if (!draft.terminated) draft.fail(this.suspect ?? this.whatIsMissing(complete));
   }
 
-  /** Gemini breaks a stream off with its error as plain JSON, in no event. */
+  /** Gemini breaks a stream off with its error as plain JSON, in no event, be it behind one that was called the last. */
   private strayError(): Failure | null {
     const stray = objectOf(parseJson(this.framer.stray));
     return stray !== undefined && carriesError(stray) ? failureOf(stray, 'stream_error') : null;

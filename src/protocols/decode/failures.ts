@@ -89,6 +89,9 @@ export function looksLikeError(document: JsonObject, name = ''): boolean {
   );
 }
 
+/** Where an error document has its status as a number; TGI's has it in a field of its own. */
+const STATUS_KEYS = ['code', 'status', 'status_code', 'http_status_code'] as const;
+
 function readFault(document: unknown, fallback: string): Fault {
   const holder = objectOf(Array.isArray(document) ? document[0] : document) ?? {};
   const error = objectOf(holder['error']) ?? holder;
@@ -100,7 +103,7 @@ function readFault(document: unknown, fallback: string): Fault {
     holder['type'],
     holder['__type'],
   ].filter(isLabel);
-  const status = [error['code'], error['status'], error['status_code']]
+  const status = STATUS_KEYS.map((key) => error[key])
     .map(Number)
     .find((code) => code >= 400 && code < 600);
   const message = shorten(

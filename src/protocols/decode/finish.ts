@@ -81,9 +81,15 @@ const KINDS: ReadonlyMap<string, FinishKind> = new Map(
   Object.entries(WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as FinishKind] as const)),
 );
 
-/** A reason that says in its own words that the answer came to nothing, or was broken off. */
-const FAILURE =
-  /(^|_)(errors?|exceptions?|fail(ed|ure)?|fault|malformed|invalid|abort(ed)?|cancel(l?ed)?|time_?(out|d_out|_limit)|overload(ed)?|unavailable|insufficient|interrupted|disconnect(ed)?|crash(ed)?|preempt(ed)?|killed)(_|$)|^(unexpected_tool_call|too_many_tool_calls|missing_thought_signature)$/;
+/** A reason that says in its own words that the answer came to nothing, or was broken off: by a fault, or to shed load. */
+const FAILURES = [
+  'errors?|exceptions?|fail(ed|ure)?|fault|malformed|invalid|crash(ed)?|oom|out_of_memory',
+  'abort(ed)?|cancel(l?ed)?|interrupted|disconnect(ed)?|killed|time_?(out|d_out|_limit)|deadline',
+  'overload(ed)?|unavailable|insufficient|preempt(ed)?|evict(ed|ion)?|shed(ding)?|throttl(ed|ing)|rate_limit(ed)?|quota|busy|capacity',
+].join('|');
+const FAILURE = new RegExp(
+  `(^|_)(${FAILURES})(_|$)|^(unexpected_tool_call|too_many_tool_calls|missing_thought_signature)$`,
+);
 
 /** Words that some servers put where others put null: the answer goes on. */
 const NO_REASON: readonly string[] = ['null', 'none', 'not_finished', 'in_progress', 'incomplete_stream'];

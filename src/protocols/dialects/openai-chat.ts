@@ -7,6 +7,7 @@ import { type JsonObject, listOf, objectOf, textOf } from '../json.js';
 import {
   outputCap,
   completionUsage,
+  endWithUsage,
   hasBadStatus,
   isCompletion,
   noteBilling,
@@ -79,7 +80,10 @@ const dialect: Dialect = {
   framing: sseFraming,
   endsWithDone: true,
   knows: isCompletion,
-  readEvent: (event, draft) => read(event, draft, 'delta'),
+  readEvent: (event, draft) => {
+    read(event, draft, 'delta');
+    endWithUsage(event, draft);
+  },
   readBody: (body, draft) => {
     read(body, draft, 'message');
     if (listOf(body['choices']).length > 0) draft.terminate();

@@ -5,6 +5,7 @@ import { refusalOf } from '../decode/failures.js';
 import { type JsonObject, listOf, objectOf } from '../json.js';
 import {
   completionUsage,
+  endWithUsage,
   isCompletion,
   noteBilling,
   openAiHeaders,
@@ -47,7 +48,10 @@ const dialect: Dialect = {
   framing: sseFraming,
   endsWithDone: true,
   knows: isCompletion,
-  readEvent: read,
+  readEvent: (event, draft) => {
+    read(event, draft);
+    endWithUsage(event, draft);
+  },
   readBody: (body, draft) => {
     read(body, draft);
     if (listOf(body['choices']).length > 0) draft.terminate();

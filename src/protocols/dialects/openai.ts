@@ -124,6 +124,17 @@ export function isCompletion(event: JsonObject): boolean {
   return listOf(event['choices']).length > 0 || objectOf(event['usage'] ?? event['x_groq']) !== undefined;
 }
 
+/**
+ * The usage of the whole comes in a chunk without choices, behind the last token and before the last word, and not at all where
+ * the stream was interrupted (OpenAI, `stream_options.include_usage`): where some gateway sends neither a reason to stop nor a
+ * last word, it is the end.
+ */
+export function endWithUsage(event: JsonObject, draft: Draft): void {
+  const { choices } = event;
+  if (!Array.isArray(choices) || choices.length > 0 || draft.contentBytes === 0) return;
+  if ((draft.outputTokens ?? 0) > 0 && objectOf(event['usage']) !== undefined) draft.terminate();
+}
+
 /** MiniMax says in every event whether all is well. */
 export function hasBadStatus(event: JsonObject): boolean {
   return Number(objectOf(event['base_resp'])?.['status_code'] ?? 0) !== 0;
