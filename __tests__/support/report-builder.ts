@@ -126,6 +126,7 @@ export function threshold(
     episode: null,
     cause: null,
     endpointTrouble: false,
+    metBy: null,
     withheld: null,
     ...over,
   };

@@ -23,6 +23,7 @@ function row(verdict: RowVerdict, unit = 'fraction'): ThresholdRow {
     episode: null,
     cause: null,
     endpointTrouble: false,
+    metBy: null,
     withheld: null,
   };
 }

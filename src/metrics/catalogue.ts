@@ -29,6 +29,7 @@ export const METRICS: readonly Metric[] = [
     {
       alias: 'tpot',
       lacks: lacksPace,
+      isWait: false,
     },
   ),
   latency('total_generation_time', 'request written to the stream finished', (s) => s.e2eMs, {

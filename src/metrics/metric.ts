@@ -30,6 +30,8 @@ export interface SampleTrend extends MetricBase {
   readonly phases: readonly Phase[];
   /** The value to show; null where the request has none. */
   value(sample: Sample): number | null;
+  /** Whether it is a time from the writing on, so that a request which never came so far was at least so slow. */
+  readonly isWait: boolean;
   /** What a failed request counts as in thresholds (Infinity: infinitely slow); null: it does not count. */
   readonly failed: number | null;
   /** Whether an answered request without a value should have one: it counts as `failed`, for no data cannot look fast. */

@@ -21,6 +21,7 @@ export function trend(name: string, unit: Metric['unit'], description: string, v
     alias: null,
     phases: MEASURED_PHASES,
     failed: null,
+    isWait: false,
   } as const;
   return { ...rest, name, unit, description, value, better: 'lower' };
 }
@@ -30,6 +31,7 @@ interface LatencyOptions {
   readonly phases?: readonly Phase[];
   readonly reached?: Measure;
   readonly lacks?: (s: Sample) => boolean;
+  readonly isWait?: boolean;
 }
 
 export function latency(
@@ -41,6 +43,7 @@ export function latency(
   return {
     ...trend(name, 'ms', description, (s) => whenAnswered(s, value(s))),
     failed: Infinity,
+    isWait: true,
     ...options,
   };
 }

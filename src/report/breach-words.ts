@@ -12,12 +12,7 @@ export function describeLosses({ losses, n }: ThresholdResult): string {
 }
 
 /** Who met it too; not whose doing it is, for a change may itself have worn out what the others ask as well. */
-export function troubleText({ comparison, canaries }: Pick<Report, 'comparison' | 'canaries'>): string {
-  const who =
-    comparison?.kind === 'base' && comparison.pairs > 0
-      ? comparison.source
-      : canaries === null
-        ? 'base'
-        : 'its canaries';
+export function troubleText({ comparison }: Pick<Report, 'comparison'>, { metBy }: ThresholdResult): string {
+  const who = metBy === 'canaries' ? 'its canaries' : (comparison?.source ?? 'base');
   return `${who} met the same`;
 }

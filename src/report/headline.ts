@@ -180,7 +180,7 @@ function describeUndecided(report: UntitledReport, threshold: ThresholdResult): 
   if (isRelative(threshold) && threshold.observed === null && threshold.message !== '')
     return threshold.message;
   if (threshold.endpointTrouble)
-    return `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)}), by the endpoint’s trouble: ${troubleText(report)}`;
+    return `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)}), by the endpoint’s trouble: ${troubleText(report, threshold)}`;
   const interval = intervalText(threshold);
   const range = interval === '' ? '' : ` (true value ${interval})`;
   const more = threshold.needed === null ? '' : `; ${sayNeeded(threshold.needed, 'briefly')}`;

@@ -22,6 +22,7 @@ function row(verdict: ThresholdRow['verdict']): ThresholdRow {
     episode: null,
     cause: null,
     endpointTrouble: false,
+    metBy: null,
     withheld: null,
   };
 }

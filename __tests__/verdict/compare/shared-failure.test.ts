@@ -30,7 +30,7 @@ describe('a limit that base exceeds in the same run', () => {
   it('is the trouble of the endpoint, and says so', () => {
     for (const text of ['error_rate: rate<5%', 'e2e: p(90)<3s']) {
       const each = forgiven(text, arms(5, 7));
-      expect(each?.judgement).toMatchObject({ verdict: 'inconclusive', endpointTrouble: true });
+      expect(each?.judgement).toMatchObject({ verdict: 'inconclusive', metBy: 'base' });
       const [told] = describeThresholds(each === undefined ? [] : [each], {
         confidence: 0.95,
         usdPerRequest: null,

@@ -44,6 +44,30 @@ describe('a threshold in one sentence', () => {
     );
   });
 
+  it('says of a mean which requests have no value of their own, and what stands for it', () => {
+    const answers = runOf(slow(60, 0));
+    const samples = answers.map((sample, i) => {
+      if (i % 30 === 7) return { ...sample, outcome: 'timeout' as const, ttftMs: null, tpotMs: null };
+      return i % 10 === 3 ? { ...sample, events: 0, ttftMs: null, tpotMs: null, outputTokens: 5 } : sample;
+    });
+    const told = (text: string, settings = {}): string =>
+      describeThresholds(judge(text, samples, settings), explaining)[0]?.message ?? '';
+    const both =
+      'of which 2 timed out and count with the time that they were given, 6 were answered without one and count with all the time that they took';
+    expect(told('ttft: avg<5s')).toMatch(/^mean time to first token is at least [\d.]+ m?s \(95 %, 60 r/);
+    expect(told('ttft: avg<5s')).toContain(`60 requests, ${both}): the limit of 5 s holds.`);
+    // What took long need not have been slow from token to token.
+    expect(told('tpot: avg<5s')).toMatch(/^mean time per output token is (?!at least)/);
+    expect(told('tpot: avg<5s')).toContain(both);
+    expect(told('e2e: avg<5s')).toContain(
+      '(95 %, 60 requests, of which 2 timed out and count with the time that they were given)',
+    );
+    // Where the estimate alone is asked for, it is called a bound just as well.
+    expect(told('ttft: avg<1050', { onInconclusive: 'point' })).toMatch(
+      /is at least .+ \(60 requests, of which 2 /,
+    );
+  });
+
   it('says what would decide an undecided one, and for how much', () => {
     const message = explained('e2e: p(95)<3s', slow(30, 0));
     expect(message).toMatch(

@@ -74,12 +74,14 @@ describe('thresholds on gaps', () => {
     const mostlySilent = (id: number): number[] => (id % 5 === 0 ? even() : []);
     const silent = (id: number): Partial<Sample> =>
       id % 5 === 0 ? {} : { events: 0, ttftMs: null, tpotMs: null };
-    for (const text of ['itl: p(50)<50', 'itl: avg<50', 'itl: max<50'])
+    for (const text of ['itl: p(50)<50', 'itl: max<50'])
       expect(judged(text, mostlySilent, { sample: silent }).judgement).toMatchObject({
         verdict: 'fail',
         infinite: 80,
       });
     expect(judged('itl: p(10)<50', mostlySilent, { sample: silent }).judgement.verdict).toBe('pass');
+    const mean = judged('itl: avg<50', mostlySilent, { sample: silent }).judgement;
+    expect(mean).toMatchObject({ verdict: 'fail', infinite: 0, standIns: { silent: 80 } });
     const all = judged('itl: p(50)<50', () => [], {
       sample: () => ({ events: 0, ttftMs: null, tpotMs: null }),
     });

@@ -60,6 +60,7 @@ describe('a threshold that fails by what ails the canaries as well', () => {
       expect(row).toMatchObject({
         verdict: 'inconclusive',
         endpointTrouble: true,
+        metBy: 'canaries',
         cause: null,
         needed: null,
       });
@@ -73,7 +74,7 @@ describe('a threshold that fails by what ails the canaries as well', () => {
   it('is left open where they were as slow, with the times', () => {
     const brownOut = runOf((s) => (s >= 30 && s < 50 ? slower(5) : null));
     const row = weigh('total_generation_time: p(95)<1.2s', brownOut);
-    expect(row).toMatchObject({ verdict: 'inconclusive', endpointTrouble: true });
+    expect(row).toMatchObject({ verdict: 'inconclusive', endpointTrouble: true, metBy: 'canaries' });
     expect(row.message).toMatch(
       /the canaries took [45](\.\d)? times as long between \d+(\.\d+)? s and \d+(\.\d+)? s; without that/,
     );
@@ -90,7 +91,7 @@ describe('a threshold that fails all the same', () => {
   it('is red where the canaries are well, and its cause is named', () => {
     const own = runOf((_, arm, i) => (arm === 'head' && i % 5 === 0 ? answered(500) : null));
     const row = weigh('error_rate: rate<5%', own);
-    expect(row).toMatchObject({ verdict: 'fail', endpointTrouble: false });
+    expect(row).toMatchObject({ verdict: 'fail', endpointTrouble: false, metBy: null });
     expect(row.cause).toBe(
       '48 of 240 requests failed without an answer (48 answered 500): the infrastructure, and no answer',
     );

@@ -49,6 +49,11 @@ export const threshold = z.object({
     .describe(
       'Whether base exceeds the limit in the same run as well, or what ails the canaries made it fail; either kept the threshold from failing.',
     ),
+  metBy: z
+    .enum(['base', 'canaries'])
+    .nullable()
+    .default(null)
+    .describe('Which of the two that was, where `endpointTrouble` is true.'),
   withheld: text
     .nullable()
     .default(null)

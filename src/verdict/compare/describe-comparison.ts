@@ -67,6 +67,7 @@ export function describeThreshold(
     episode: null,
     cause: null,
     endpointTrouble: false,
+    metBy: null,
     withheld: withheldText(judged, describing),
   };
 }

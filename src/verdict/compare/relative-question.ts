@@ -56,6 +56,7 @@ export function leaveOpen(spec: ThresholdSpec, reason: string): ThresholdRow {
     episode: null,
     cause: null,
     endpointTrouble: false,
+    metBy: null,
     withheld: null,
   };
 }

@@ -35,7 +35,7 @@ export function forgiveShared(judged: readonly JudgedThreshold[], evidence: Base
         verdict: 'inconclusive',
         needed: null,
         withheld,
-        endpointTrouble: true,
+        metBy: 'base',
       },
     };
   });

@@ -51,6 +51,7 @@ export function describeStoredThreshold(judged: StoredJudgement, spec: Threshold
     episode: null,
     cause: null,
     endpointTrouble: false,
+    metBy: null,
     withheld: null,
   };
 }

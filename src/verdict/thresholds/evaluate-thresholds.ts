@@ -67,8 +67,8 @@ function replay({ values, matching, question }: Case, plan: SequentialPlan | nul
 
 /** What is judged on the point is shown as the point. */
 function decideByPoint({ spec }: Case, judgement: Judgement): Judgement {
-  const { verdict, observed, n, infinite } = judgement;
+  const { verdict, observed, n, infinite, standIns } = judgement;
   if (verdict !== 'inconclusive' || observed === undefined) return judgement;
   const point = judgePoint(observed, n, (value) => satisfies(value, spec.operator, spec.limit.value));
-  return { ...point, infinite };
+  return { ...point, infinite, standIns };
 }

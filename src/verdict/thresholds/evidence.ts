@@ -38,8 +38,8 @@ export interface Case {
   /** Of each request with values when it was sent, and how many they are: one, but for several checks of an answer. */
   readonly starts: readonly Ms[];
   readonly sizes: readonly number[];
-  /** Of a mean: values that are lower bounds. */
-  readonly atLeast: number;
+  /** Of a mean: requests for which a time stands that is no value of theirs. */
+  readonly standIns: Losses;
   /** Samples that carry the tags, whether or not they have a value. */
   readonly matching: number;
   /** Why observations count as the metric's worst value, where they do. */
@@ -64,7 +64,8 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
   const losses: Partial<Record<Loss, number>> = {};
   const trend = metric.type === 'trend' && metric.source === 'samples' ? metric : null;
   const mean = spec.aggregation.kind === 'avg' ? trend : null;
-  let [matching, total, atLeast] = [0, 0, 0];
+  const standIns: Partial<Record<Loss, number>> = {};
+  let [matching, total] = [0, 0];
   const starts: number[] = [];
   const sizes: number[] = [];
   const take = (value: number, { outcome }: Sample): void => {
@@ -90,7 +91,7 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
         if (found === null) return;
         take(found.value, sample);
         begin(sample, 1);
-        atLeast += Number(found.atLeast);
+        if (found.standIn !== null) standIns[found.standIn] = (standIns[found.standIn] ?? 0) + 1;
       } else if (metric.type !== 'counter') {
         const observed = observe(spec, metric, sample, evidence.isFinding);
         for (const value of observed) take(value, sample);
@@ -102,7 +103,7 @@ function createTally(spec: ThresholdSpec, evidence: Evidence): { add(sample: Sam
       metric,
       question: askProportion(spec, metric),
       ...inOrder({ values, starts, sizes }),
-      atLeast,
+      standIns,
       matching,
       losses,
       total,

@@ -12,7 +12,7 @@ import { aggregateName } from '../../metrics/names.js';
 import { findMetric } from '../../metrics/catalogue.js';
 import { roundUpEstimate } from '../../stats/estimates/requests-needed.js';
 import type { JudgedThreshold } from './evaluate-thresholds.js';
-import { lossText } from './losses.js';
+import { lossText, standInText } from './losses.js';
 import type { Aggregation, Operator, ThresholdSpec } from './threshold.js';
 
 export interface Explaining {
@@ -44,21 +44,15 @@ function explainJudgement({ spec, row, judgement }: JudgedThreshold, explaining:
   if (judgement.verdict === 'no_data') return `${name}: nothing was measured, and no data is no pass.`;
   const observed = judgement.observed ?? Number.NaN;
   const limit = formatLimit(spec.limit.value, unit);
-  const least = judgement.atLeast > 0 ? 'at least ' : '';
+  const stood = standInText(judgement.standIns);
+  // A wait that was given up would have been longer; a pace need not be as slow as the whole that stands for it.
+  const isLeast = stood !== '' && isWait(row.metric);
   const seen = Number.isFinite(observed)
-    ? `${least}${formatAgainst(observed, spec.limit.value, unit)}`
+    ? `${isLeast ? 'at least ' : ''}${formatAgainst(observed, spec.limit.value, unit)}`
     : 'infinite';
   const lost = lossText(row.losses);
-  const failed =
-    judgement.infinite > 0
-      ? `, of which ${lost}`
-      : judgement.atLeast > 0
-        ? `, ${formatCount(judgement.atLeast)} of them counted with the time that they were given`
-        : '';
-  const basis =
-    judgement.method === 'point'
-      ? ''
-      : ` (${percentOf(explaining.confidence)}, ${formatAmount(judgement.n, 'request')}${failed})`;
+  const isLost = judgement.infinite > 0 && judgement.method !== 'point';
+  const basis = basisOf(judgement, isLost ? lost : stood, explaining.confidence);
   const drift = driftNote(judgement);
   if (judgement.verdict === 'fail' && observed === Number.POSITIVE_INFINITY && judgement.infinite > 0) {
     const of = formatAmount(judgement.n, (row.losses.dropped ?? 0) > 0 ? 'arrival' : 'request');
@@ -74,6 +68,18 @@ function explainJudgement({ spec, row, judgement }: JudgedThreshold, explaining:
         return `${name} cannot be judged${withheldText(judgement.withheld)}.`;
       return `${name} is ${rangeText(judgement, unit)}${basis}: ${phrase(spec, limit, observed)} cannot be decided${withheldText(judgement.withheld)}${moreText(neededOf({ spec, judgement }, explaining))}.`;
   }
+}
+
+function isWait(metric: JudgedThreshold['row']['metric']): boolean {
+  return metric.type === 'trend' && metric.source === 'samples' && metric.isWait;
+}
+
+/** ` (95 %, 40 requests, of which 2 failed)`; of a number without an error of its own only what stands in for others. */
+function basisOf({ method, n }: JudgedThreshold['judgement'], others: string, confidence: number): string {
+  const isPoint = method === 'point';
+  if (isPoint && others === '') return '';
+  const sure = isPoint ? '' : `${percentOf(confidence)}, `;
+  return ` (${sure}${formatAmount(n, 'request')}${others === '' ? '' : `, of which ${others}`})`;
 }
 
 /** `p95 time to first token (stage 2)`. */

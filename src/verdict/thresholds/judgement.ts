@@ -1,6 +1,10 @@
 import type { Decision } from '../../stats/estimates/estimate.js';
 import type { Cluster } from './judge/cluster.js';
+import type { Losses } from './losses.js';
 import type { MoreNeeded } from '../../stats/estimates/requests-needed.js';
+
+/** What is asked beside head in the same run. */
+export type Witness = 'base' | 'canaries';
 
 /** How one threshold was decided, in the metric's unit; infinities where a bound or the value is infinite. */
 export interface Judgement {
@@ -19,14 +23,14 @@ export interface Judgement {
   readonly withheld: string | null;
   /** Violations that lie together in time, where the exact test fails; null elsewhere. */
   readonly cluster: Cluster | null;
-  /** Whether what ails it ails what was asked beside it, too. */
-  readonly endpointTrouble: boolean;
+  /** Who met beside it what made it fail, so that it is left open; null where nobody did, and where it stands all the same. */
+  readonly metBy: Witness | null;
   /** `exact` has an interval; `point` compares a number that has no error of its own. */
   readonly method: 'exact' | 'mean' | 'point';
   /** Failed requests among the observations. */
   readonly infinite: number;
-  /** Observations of a mean whose own value is what they count as, or more: time-outs. */
-  readonly atLeast: number;
+  /** Observations of a mean that are no values of their requests. */
+  readonly standIns: Losses;
 }
 
 export const NO_DATA: Judgement = {
@@ -39,10 +43,10 @@ export const NO_DATA: Judgement = {
   needed: null,
   withheld: null,
   cluster: null,
-  endpointTrouble: false,
+  metBy: null,
   method: 'point',
   infinite: 0,
-  atLeast: 0,
+  standIns: {},
 };
 
 /** A number without an error of its own: an extreme, a counter, a gauge. */

@@ -5,6 +5,9 @@ import type { Outcome } from '../../samples/sample.js';
 const LOSSES = ['dropped', 'rate_limited', 'timed_out', 'failed', 'silent'] as const;
 export type Loss = (typeof LOSSES)[number];
 
+/** Why a request adds to a mean of latencies no value of its own, but a time that stands for it. */
+export type StandIn = Extract<Loss, 'timed_out' | 'silent'>;
+
 /** How many of each; what did not occur is left out. */
 export type Losses = Readonly<Partial<Record<Loss, number>>>;
 
@@ -37,6 +40,22 @@ export function lossText(losses: Losses): string {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map(({ loss, count }) => `${formatCount(count)} ${WORDS[loss](count)}`)
+    .join(', ');
+}
+
+const STAND_INS: Readonly<Record<StandIn, (count: number) => string>> = {
+  timed_out: (count) =>
+    `timed out and ${count === 1 ? 'counts with the time that it was' : 'count with the time that they were'} given`,
+  silent: (count) =>
+    `${were(count)} answered without one and ${count === 1 ? 'counts with all the time that it' : 'count with all the time that they'} took`,
+};
+
+/** `3 timed out and count with the time that they were given`, and the same of answers without a value; the empty text for none. */
+export function standInText(standIns: Losses): string {
+  return (['timed_out', 'silent'] as const)
+    .map((standIn) => ({ standIn, count: standIns[standIn] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ standIn, count }) => `${formatCount(count)} ${STAND_INS[standIn](count)}`)
     .join(', ');
 }
 

@@ -1,6 +1,7 @@
 import type { Ms } from '../../base/units.js';
 import type { JudgedThreshold } from './evaluate-thresholds.js';
 import { type Explaining, explainThreshold, type Needed, neededOf } from './explain.js';
+import type { Witness } from './judgement.js';
 import type { Losses } from './losses.js';
 
 /** A judged threshold as the report shows it; what is infinite or missing is null. */
@@ -25,6 +26,8 @@ export interface ThresholdRow {
   readonly cause: string | null;
   /** Whether base, or what ails the canaries, exceeds the limit as well, which kept the threshold from failing. */
   readonly endpointTrouble: boolean;
+  /** Which of them. */
+  readonly metBy: Witness | null;
   /** Which rule keeps it undecided, as the end of a sentence; null where its interval holds the limit, and where it is decided. */
   readonly withheld: string | null;
 }
@@ -59,7 +62,8 @@ export function describeThresholds(
       losses: row.losses,
       episode: episodeOf(judgement),
       cause: threshold.cause ?? null,
-      endpointTrouble: judgement.endpointTrouble,
+      endpointTrouble: judgement.metBy !== null,
+      metBy: judgement.metBy,
       withheld: judgement.verdict === 'inconclusive' ? judgement.withheld : null,
     };
   });

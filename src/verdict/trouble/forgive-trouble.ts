@@ -58,7 +58,7 @@ function forgiveTrouble(judged: readonly JudgedThreshold[], evidence: TroubleEvi
         verdict: 'inconclusive',
         needed: null,
         withheld,
-        endpointTrouble: true,
+        metBy: 'canaries',
       },
     };
   });

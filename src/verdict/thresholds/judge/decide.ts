@@ -66,7 +66,7 @@ export function decide(
   row: Case,
   question: ProportionQuestion,
   rule: Rule,
-): Omit<Judgement, 'observed' | 'method' | 'infinite' | 'atLeast'> {
+): Omit<Judgement, 'observed' | 'method' | 'infinite' | 'standIns'> {
   const { spec, values, metric } = row;
   const scale = scaleOf(row, question);
   const marks = markViolations(row, (value) => question.violates(value));
@@ -94,7 +94,7 @@ export function decide(
     needed: null,
     withheld,
     cluster,
-    endpointTrouble: false,
+    metBy: null,
   };
   if (verdict !== 'inconclusive' || withheld !== null) return decided;
   const violations = marks.violations.reduce((sum, each) => sum + each, 0);

@@ -70,7 +70,7 @@ function judgeRate(row: Case, rule: Rule): Judgement {
     observed: rate,
     method: 'exact',
     infinite: 0,
-    atLeast: 0,
+    standIns: {},
   };
 }
 
@@ -93,6 +93,6 @@ function judgeTrend(row: Case, metric: SampleTrend, rule: Rule): Judgement {
     observed,
     method: 'exact',
     infinite,
-    atLeast: 0,
+    standIns: {},
   };
 }

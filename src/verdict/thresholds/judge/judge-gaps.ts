@@ -49,7 +49,7 @@ export function judgeGaps(row: Case, rule: Rule): Judgement {
       : at(gaps, shareOf(row), silent / n);
   if (question === null) {
     const judged = judgePoint(observed, n, (value) => satisfies(value, spec.operator, spec.limit.value));
-    return { ...judged, infinite: silent };
+    return { ...judged, ...(spec.aggregation.kind === 'avg' ? { standIns: { silent } } : { infinite: silent }) };
   }
   const side = spec.operator.startsWith('<') ? 'above' : 'below';
   const { low, high } = boundsOfCut(

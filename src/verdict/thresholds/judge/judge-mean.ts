@@ -21,7 +21,7 @@ const LEAST_WORTH = 2;
 const LARGE = 0.2;
 
 /** Means of few skewed values have bounds that mean little: no side is decided by them. */
-export function judgeMean({ spec, metric, values, starts, atLeast }: Case, rule: Rule): Judgement {
+export function judgeMean({ spec, metric, values, starts, standIns }: Case, rule: Rule): Judgement {
   const { operator, limit } = spec;
   const upper = operator.startsWith('<');
   const holds = (value: number): boolean => satisfies(value, operator, limit.value);
@@ -29,7 +29,7 @@ export function judgeMean({ spec, metric, values, starts, atLeast }: Case, rule:
     estimateMean(of, rule.alphas, seededRandom(rule.seed, `mean/${spec.metric}/${spec.source}`));
   const estimate = estimateOf(values);
   if (estimate === undefined || isEquality(operator))
-    return { ...judgePoint(estimate?.estimate ?? values[0], values.length, holds), atLeast };
+    return { ...judgePoint(estimate?.estimate ?? values[0], values.length, holds), standIns };
   // What no endpoint can fail to give, its bill say, has neither weather nor outages.
   const mayFail = metric.type === 'trend' && metric.source === 'samples' && metric.failed !== null;
   const effect = mayFail ? effectOf(values, rule.even) : 1;
@@ -57,7 +57,7 @@ export function judgeMean({ spec, metric, values, starts, atLeast }: Case, rule:
     n: values.length,
     effective: values.length / effect,
     method: 'mean',
-    atLeast,
+    standIns,
   };
 
   /** The bounds of the others, without a stretch of requests. */
