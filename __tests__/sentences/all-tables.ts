@@ -7,6 +7,7 @@ import { NOTES } from './note-table.js';
 import { ADDED, BETWEEN, BILL, ERRORS, GENERATOR, LOOK, RUN, TOKENS, UNDELIVERED } from './run-table.js';
 import { SCENARIO_FINDINGS } from './scenario-table.js';
 import { HEADLINES } from './headline-table.js';
+import { STORED_LOG, STORED_NOTES, STORED_ROWS } from './stored-table.js';
 import { FINDINGS } from './load-table.js';
 import { THRESHOLDS } from './threshold-table.js';
 import type { Sentence } from './told.js';
@@ -20,9 +21,9 @@ const under = (
 /** Every sentence that the product can say about a run, by where it says it: each matches one entry, and its facts must hold. */
 export const SAID: Readonly<Record<string, readonly Sentence[]>> = {
   headline: HEADLINES,
-  threshold: [...THRESHOLDS, ...ROWS],
-  row: ROWS,
-  note: NOTES,
+  threshold: [...THRESHOLDS, ...ROWS, ...STORED_ROWS],
+  row: [...ROWS, ...STORED_ROWS],
+  note: [...NOTES, ...STORED_NOTES],
   run: RUN,
   between: BETWEEN,
   undelivered: UNDELIVERED,
@@ -32,7 +33,7 @@ export const SAID: Readonly<Record<string, readonly Sentence[]>> = {
   bill: BILL,
   errors: ERRORS,
   look: LOOK,
-  log: LOG,
+  log: [...LOG, ...STORED_LOG],
   ...under('reason', REASONS),
   // What a run of the plan would be told before it is sent.
   'reason estimate': [...(REASONS['estimate'] ?? []), ...LOG],

@@ -1,4 +1,5 @@
 import { amountIn, isNear } from './recount.js';
+import { isReused } from './stored-table.js';
 import { type Groups, type Sentence, type Told, countOf, numberIn, sent } from './told.js';
 
 /* How a run ended and why it is what it is: reasons by their code, and the headlines that only some runs have. */
@@ -134,6 +135,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   shard: ({ report }, message) =>
     message ===
     `shard ${report.run.shard} measured its part; thresholds are judged by the job with \`mode: merge\``,
+  reused: (told, message) => isReused(told) && /, so nothing was sent$/.test(message),
   shards_apart: ({ begun }, message) => {
     const apart = Math.max(...(begun ?? [])) - Math.min(...(begun ?? []));
     return isNear(/the last began (.+?) after/.exec(message)?.[1], apart);
@@ -142,7 +144,6 @@ const FACTS: Readonly<Record<string, Facts>> = {
 
 /** Codes of runs that these simulations cannot make: their own tests hold them. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
-  reused: '__tests__/gate/report',
   closed: '__tests__/github/change',
   no_key: '__tests__/github/change',
   no_endpoint: '__tests__/github/change',

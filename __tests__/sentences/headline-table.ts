@@ -311,10 +311,11 @@ function isLateness(text: string | undefined): boolean {
 }
 
 /** By base where base exceeds the limit as well, by the canaries where what ails them was the cause. */
-function metBy(who: string | undefined, { withheld }: ThresholdResult, { report }: Told): boolean {
-  const byBase = /^base exceeds it in the same run as well/.test(withheld ?? '');
+function metBy(who: string | undefined, threshold: ThresholdResult, { report }: Told): boolean {
+  const byBase = /^base exceeds it in the same run as well/.test(threshold.withheld ?? '');
+  if (threshold.metBy !== (byBase ? 'base' : 'canaries')) return false;
   if (who === 'its canaries') return !byBase && report.canaries !== null;
-  return byBase && (who === report.comparison?.source || who === 'base');
+  return byBase && who === report.comparison?.source;
 }
 
 const OTHERS: readonly Sentence[] = [

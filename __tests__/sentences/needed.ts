@@ -1,6 +1,6 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
 import { isError, type Sample } from '../../src/samples/sample.js';
-import { samplesOf } from './recount.js';
+import { isSearch, ownSamples, samplesOf, valuesOf } from './recount.js';
 import { type Told, allowedShare, fewestClean, numberIn } from './told.js';
 
 /** `; 49 more would, if none fails`: exact by counting anew; an estimate only has to be one. */
@@ -39,13 +39,25 @@ export function isRelative({ expression }: ThresholdResult): boolean {
 
 /** What `N were dropped …, M failed` says, counted anew among the samples that the threshold judges. */
 export function lossesHold(text: string, told: Told, threshold: ThresholdResult): boolean {
-  const own = samplesOf(told, threshold).filter(({ phase }) => phase !== 'warmup');
+  const judged = isSearch(told) ? samplesOf(told, threshold) : ownSamples(told, threshold);
+  const own = judged.filter(({ phase }) => phase !== 'warmup');
   const isFirst = threshold.metric === 'time_to_first_token';
+  const isMean = /^\s*avg/.test(threshold.expression);
+  const lacksValue = (sample: Sample): boolean =>
+    (valuesOf(threshold.metric, [sample]) ?? []).some((value) => !Number.isFinite(value));
   const count = (holds: (sample: Sample) => boolean): number => own.filter(holds).length;
   const known: readonly (readonly [RegExp, number])[] = [
     [/([\d,]+) (?:was|were) dropped/, count(({ outcome }) => outcome === 'dropped')],
     [/([\d,]+) (?:was|were) refused/, count(({ outcome }) => outcome === 'rate_limited')],
-    [/([\d,]+) timed out/, count(({ outcome }) => outcome === 'timeout')],
+    [
+      /([\d,]+) timed out/,
+      // In a mean the first token that came has its own value.
+      count(({ outcome, ttftMs }) => outcome === 'timeout' && !(isMean && isFirst && ttftMs !== null)),
+    ],
+    [
+      /([\d,]+) (?:was|were) answered without one/,
+      count((sample) => sample.outcome === 'ok' && lacksValue(sample)),
+    ],
     [
       /([\d,]+) failed/,
       count(

@@ -101,6 +101,21 @@ export function samplesOf({ report, samples }: Told, { tags }: Pick<ThresholdRes
   );
 }
 
+/** Requests that the plan sent: what a suspicion adds to the comparison is judged by no absolute threshold. */
+export function ownSamples(told: Told, threshold: ThresholdResult): readonly Sample[] {
+  const { report } = told;
+  const extended = [report.comparison, ...report.arms.map(({ comparison }) => comparison)].some((each) =>
+    each?.notes.some((note) => note.startsWith('The plan ended with a suspicion')),
+  );
+  const own = samplesOf(told, threshold);
+  // A search is judged at the load that it certified, and its plan is made while it goes on.
+  if (isSearch(told)) return [];
+  return extended && report.scenarios.length === 1 ? own.filter(({ stage }) => stage === 1) : own;
+}
+
+export const isSearch = ({ report }: Told): boolean =>
+  report.scenarios.some(({ capacity }) => capacity !== null);
+
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000 };
 
 /** `1 min 30 s`, `$0.12`, `4.2 %`, `12 req/s` as a number of milliseconds, dollars, shares of one or whatever it counts. */

@@ -1,7 +1,7 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
 import { isRelative, lossesHold, neededHolds, spansLimit } from './needed.js';
 import { pairsOf } from './pairs.js';
-import { amountIn, atMost, isNear, mean, quantile, samplesOf, valuesOf } from './recount.js';
+import { amountIn, atMost, isNear, mean, ownSamples, quantile, valuesOf } from './recount.js';
 import { type Groups, type Sentence, type Told, allowedShare, failed, numberIn } from './told.js';
 
 /* What is said of an absolute threshold, held against its value and its test, both reckoned anew. */
@@ -30,19 +30,6 @@ function satisfies(value: number, threshold: ThresholdResult): boolean {
   }
 }
 
-/** Requests that the plan sent: what a suspicion adds to the comparison is judged by no absolute threshold. */
-function ownSamples(told: Told, threshold: ThresholdResult): readonly (typeof told.samples)[number][] {
-  const { report } = told;
-  const isSearch = report.scenarios.some(({ capacity }) => capacity !== null);
-  const extended = [report.comparison, ...report.arms.map(({ comparison }) => comparison)].some((each) =>
-    each?.notes.some((note) => note.startsWith('The plan ended with a suspicion')),
-  );
-  const own = samplesOf(told, threshold);
-  // A search is judged at the load that it certified, and its plan is made while it goes on.
-  if (isSearch) return [];
-  return extended && report.scenarios.length === 1 ? own.filter(({ stage }) => stage === 1) : own;
-}
-
 /** What the threshold was judged on, by its raw samples; null where no independent count of it is made here. */
 function recounted(told: Told, threshold: ThresholdResult): number[] | null {
   const isLimit = told.run?.inputs['scenario'] === 'rate-limit';
@@ -64,18 +51,23 @@ function observedOf(values: readonly number[], told: Told, threshold: ThresholdR
   return mean(averaged(told, threshold));
 }
 
-/** What a mean is over: answers, and time-outs with the time that they were given; other failures are for their rate. */
-function averaged(told: Told, threshold: ThresholdResult, whom: 'all' | 'answers' = 'all'): number[] {
+/**
+ * What a mean is over: answers, those without a value with all the time that they took, and time-outs with the time that they
+ * were given; other failures are for their rate.
+ */
+function averaged(told: Told, threshold: ThresholdResult): number[] {
   const timeout = numberIn(told.run?.inputs['timeout'] ?? '60') * 1_000;
-  const samples = ownSamples(told, threshold);
-  const answers = samples.filter(({ outcome }) => outcome === 'ok');
-  const late =
-    whom === 'all' && /^(time|total)/.test(threshold.metric)
-      ? samples
-          .filter(({ outcome, phase }) => outcome === 'timeout' && phase !== 'warmup')
-          .map(({ ttftMs }) => (threshold.metric === 'time_to_first_token' ? (ttftMs ?? timeout) : timeout))
-      : [];
-  return [...(valuesOf(threshold.metric, answers) ?? []).filter(Number.isFinite), ...late];
+  const isTime = /^(time|total)/.test(threshold.metric);
+  const isFirst = threshold.metric === 'time_to_first_token';
+  return ownSamples(told, threshold).flatMap((sample): number[] => {
+    const { outcome, phase, ttftMs, e2eMs } = sample;
+    if (outcome === 'timeout' && isTime && phase !== 'warmup')
+      return [(isFirst ? ttftMs : null) ?? e2eMs ?? timeout];
+    if (outcome !== 'ok') return [];
+    return (valuesOf(threshold.metric, [sample]) ?? []).map((value) =>
+      Number.isFinite(value) ? value : (e2eMs ?? NaN),
+    );
+  });
 }
 
 /** The value is the one that the samples have, and so is their number. */
@@ -85,11 +77,8 @@ function valueHolds(told: Told, threshold: ThresholdResult): boolean {
   const value = observedOf(values, told, threshold);
   if (value === null) return true;
   const isMean = aggregationOf(threshold) === 'avg';
-  if (!isMean && threshold.n !== values.length) return false;
+  if (threshold.n !== (isMean ? averaged(told, threshold) : values).length) return false;
   if (!Number.isFinite(value)) return threshold.observed === null;
-  // What a time-out adds to a mean is at least what its answer would have taken.
-  if (isMean && /counted with the time that they were given/.test(threshold.message))
-    return !((threshold.observed ?? NaN) < mean(averaged(told, threshold, 'answers')) - 1e-6);
   return Math.abs((threshold.observed ?? NaN) - value) <= 1e-9 + 1e-6 * Math.abs(value);
 }
 
@@ -137,6 +126,10 @@ function decidedHolds(groups: Groups, told: Told): boolean {
     (worth === undefined || numberIn(worth) < threshold.n) &&
     (observed === null || satisfies(observed, threshold) === isPass || isCertified(threshold)) &&
     (observed === null || saysObserved(seen, observed, unit)) &&
+    // A pace need not be as slow as the whole that stands for it.
+    (seen?.startsWith('at least ') !== true ||
+      isCertified(threshold) ||
+      (losses !== undefined && threshold.metric !== 'time_per_output_token')) &&
     valueHolds(told, threshold) &&
     testHolds(told, threshold) &&
     meanHolds(told, threshold)
@@ -155,8 +148,7 @@ function saysObserved(text: string | undefined, observed: number, unit: string):
 
 const DRIFT =
   '( The endpoint drifted within the run, so these requests are worth about (?<worth>[\\d,]+) independent ones\\.)?';
-const BASIS =
-  '( \\((?<confidence>[\\d.]+) %, (?<n>[\\d,]+) requests?(, of which (?<losses>[^)]+)|, (?<counted>[\\d,]+) of them counted with the time that they were given)?\\))?';
+const BASIS = '( \\(((?<confidence>[\\d.]+) %, )?(?<n>[\\d,]+) requests?(, of which (?<losses>[^)]+))?\\))?';
 
 export const THRESHOLDS: readonly Sentence[] = [
   {

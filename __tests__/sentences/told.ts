@@ -5,6 +5,7 @@ import type {
   ReportScenario,
   ThresholdResult,
 } from '../../src/report/schema/schema.js';
+import type { Measured } from '../support/stored-runs.js';
 import type { VirtualRun } from '../support/virtual-gate.js';
 import { isError, type Sample, wasSent } from '../../src/samples/sample.js';
 
@@ -17,6 +18,8 @@ export interface Told {
   readonly run?: VirtualRun;
   /** Of a merged run, when its shards began; in ms of any epoch. */
   readonly begun?: readonly number[];
+  /** What was stored before it, oldest first. */
+  readonly earlier?: readonly Measured[];
   /** Lines of the log, as they were written. */
   readonly log?: readonly string[];
   readonly threshold?: ThresholdResult;
