@@ -9,6 +9,7 @@ import { SCENARIO_FINDINGS } from './scenario-table.js';
 import { HEADLINES } from './headline-table.js';
 import { STORED_LOG, STORED_NOTES, STORED_ROWS } from './stored-table.js';
 import { FINDINGS } from './load-table.js';
+import { TWIN_ROWS } from './twin-table.js';
 import { THRESHOLDS } from './threshold-table.js';
 import type { Sentence } from './told.js';
 
@@ -21,8 +22,8 @@ const under = (
 /** Every sentence that the product can say about a run, by where it says it: each matches one entry, and its facts must hold. */
 export const SAID: Readonly<Record<string, readonly Sentence[]>> = {
   headline: HEADLINES,
-  threshold: [...THRESHOLDS, ...ROWS, ...STORED_ROWS],
-  row: [...ROWS, ...STORED_ROWS],
+  threshold: [...THRESHOLDS, ...ROWS, ...STORED_ROWS, ...TWIN_ROWS],
+  row: [...ROWS, ...STORED_ROWS, ...TWIN_ROWS],
   note: [...NOTES, ...STORED_NOTES],
   run: RUN,
   between: BETWEEN,

@@ -1,5 +1,6 @@
 import type { Capacity } from '../../src/report/schema/schema.js';
 import type { Sample } from '../../src/samples/sample.js';
+import { isGood } from './good.js';
 import { amountIn, atMost, isNear, mean } from './recount.js';
 import { type Groups, type Sentence, type Told, numberIn } from './told.js';
 
@@ -75,20 +76,6 @@ function probesOf(told: Told): Probe[] {
     );
     const theta0 = about?.theta0 ?? 1 - (scenario?.capacity?.share ?? Number.NaN);
     return { load, kind, word, judged, bad, theta0 };
-  });
-}
-
-/** By the setting's own words: every limit holds, every check, and it was answered. */
-function isGood(sample: Sample, config: string): boolean {
-  const good = /good: \{(.+?)\}/.exec(config)?.[1] ?? '';
-  if (sample.outcome !== 'ok') return false;
-  return good.split(',').every((part) => {
-    const [name = '', limit = ''] = part.trim().split(': ');
-    if (name === 'checks') return Object.values(sample.checks ?? {}).every(Boolean);
-    const value = { ttft: sample.ttftMs, e2e: sample.e2eMs, tpot: sample.tpotMs }[name] ?? null;
-    return value === null
-      ? name === 'tpot' && (sample.events ?? 0) <= 1
-      : value <= amountIn(limit.replace(/(\d)(ms|s)/, '$1 $2'));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ComparedMetric } from '../../src/report/schema/schema.js';
 import type { Sample } from '../../src/samples/sample.js';
 import { isError } from '../../src/samples/sample.js';
-import { type OfPair, pairsOf } from './pairs.js';
+import { type Group, groupsOf } from './pairs.js';
 import { amountIn, isNear, mean, quantile, valuesOf } from './recount.js';
 import { type Groups, type Sentence, type Told, numberIn } from './told.js';
 
@@ -10,26 +10,24 @@ import { type Groups, type Sentence, type Told, numberIn } from './told.js';
 /** What a row measures, of one arm; undefined where no independent count of it is made here. */
 function measured(key: string, samples: readonly Sample[]): number | undefined {
   const [metric = '', aggregation = ''] = key.split(':');
-  const values = valuesOf(metric, samples);
-  if (values === undefined || values.length === 0) return undefined;
   const share = aggregation === 'med' ? 0.5 : Number(/^p\(([\d.]+)\)/.exec(aggregation)?.[1]) / 100;
-  return Number.isNaN(share) ? mean(values.filter(Number.isFinite)) : quantile(values, share);
+  const all = valuesOf(metric, samples);
+  const values = Number.isNaN(share) ? all?.filter(Number.isFinite) : all;
+  if (values === undefined || values.length === 0) return undefined;
+  return Number.isNaN(share) ? mean(values) : quantile(values, share);
 }
 
-/** The two requests of each pair of which both have the value. */
-function valued(key: string, pairs: readonly OfPair[]): OfPair[] {
-  const [metric = '', aggregation = ''] = key.split(':');
-  const has = (sample: Sample): boolean =>
-    valuesOf(metric, [sample])?.some((value) => aggregation.startsWith('p(') || Number.isFinite(value)) ===
-    true;
-  return pairs.filter(({ base, head }) => has(base) && has(head));
+/** Groups of which both arms have the value. */
+function valued(key: string, groups: readonly Group[]): Group[] {
+  return groups.filter((each) =>
+    [each.base, each.head].every((samples) => measured(key, samples) !== undefined),
+  );
 }
 
-/** Share of the pairs in which head took more, ties counted half; null of too few. */
-function shareWorse(key: string, pairs: readonly OfPair[]): number | null {
-  const metric = key.split(':')[0] ?? '';
-  const signs = pairs.flatMap(({ base, head }) => {
-    const [[of], [to]] = [valuesOf(metric, [base]) ?? [], valuesOf(metric, [head]) ?? []];
+/** Share of the groups in which head took more, ties counted half; null of too few. */
+function shareWorse(key: string, groups: readonly Group[]): number | null {
+  const signs = groups.flatMap(({ base, head }) => {
+    const [of, to] = [measured(key, base), measured(key, head)];
     return of === undefined || to === undefined ? [] : [of === to ? 0.5 : Number(to > of)];
   });
   return signs.length < 5 ? null : signs.reduce((sum, sign) => sum + sign, 0) / signs.length;
@@ -122,36 +120,37 @@ function isGuard({ compared, threshold }: Told): boolean {
 const armOf = ({ report, compared, threshold }: Told): string =>
   compared?.arm ?? report.arms.find(({ name }) => name === threshold?.tags['arm'])?.arm ?? 'head';
 
-const ownPairs = (told: Told): OfPair[] => pairsOf(told, 'differ', armOf(told));
+const ownGroups = (told: Told): Group[] => groupsOf(told, 'differ', armOf(told));
+const ofBase = (told: Told): Sample[] => ownGroups(told).flatMap(({ base }) => [...base]);
 
 /** Whether the run judged each of its pairs, and not those before it was decided only. */
 function judgesAll(told: Told): boolean {
   const { report } = told;
   const own = report.arms.find(({ arm }) => arm === armOf(told))?.comparison ?? report.comparison;
-  return own?.pairs === ownPairs(told).length;
+  return own?.pairs === ownGroups(told).length;
 }
 
 /** Fewer than half of the control's requests were answered. */
 function lacksAnswers({ answered, asked }: Groups, told: Told): boolean {
-  const pairs = ownPairs(told);
-  const ok = pairs.filter(({ base }) => base.outcome === 'ok').length;
-  const counts = numberIn(answered) === ok && numberIn(asked) === pairs.length;
+  const base = ofBase(told);
+  const ok = base.filter(({ outcome }) => outcome === 'ok').length;
+  const counts = numberIn(answered) === ok && numberIn(asked) === base.length;
   return numberIn(answered) < numberIn(asked) / 2 && (counts || !judgesAll(told));
 }
 
 function leftUnanswered({ lost, asked, how }: Groups, told: Told): boolean {
   const key = keyOf(told);
   const metric = key.split(':')[0] ?? '';
-  const missed = ownPairs(told).filter(({ base }) =>
+  const missed = ofBase(told).filter((base) =>
     isError(base.outcome) || base.outcome === 'rate_limited'
       ? !valuesOf(metric, [base])?.some(Number.isFinite)
       : base.outcome === 'ok' && (valuesOf(metric, [base])?.includes(Infinity) ?? false),
   );
   if (!judgesAll(told)) return numberIn(lost) <= numberIn(asked);
-  const failed = missed.every(({ base }) => base.outcome !== 'ok');
+  const failed = missed.every(({ outcome }) => outcome !== 'ok');
   return (
     numberIn(lost) === missed.length &&
-    numberIn(asked) === ownPairs(told).length &&
+    numberIn(asked) === ofBase(told).length &&
     (how === 'failed') === failed
   );
 }
@@ -181,29 +180,30 @@ function rowOf({ compared, threshold }: Told): Row | null {
 }
 
 const HEAD =
-  '^((?<named>\\S+): )?(?<name>[^:]+?) is (?<head>\\S.*?) against (?<base>\\S.*?) in (?<source>\\S+) \\((?<seen>(?<change>\\S.*? within )?(?<pairs>[\\d,]+) (block )?pairs?(, .+?)?)\\): ';
+  '^((?<named>\\S+): )?(?<name>(?!capacity)[^:]+?) is (?<head>\\S.*?) against (?<base>\\S.*?) in (?<source>\\S+) \\((?<seen>(?<change>\\S.*? within )?(?<pairs>[\\d,]+) (block )?pairs?(, .+?)?)\\): ';
 const WITHHELD =
   '(?<late> That is not taken for decided: the load generator’s own delays are part of these times, in both arms\\.)?';
 
 /** The two values, the change and the pairs are what they are counted to be. */
 function valuesHold({ head, base, pairs, source }: Groups, told: Told): boolean {
   const key = keyOf(told);
-  const own = ownPairs(told);
+  const own = ownGroups(told);
   if (told.compared !== undefined && told.compared.source !== source) return false;
   if (numberIn(pairs) > own.length) return false;
   if (!judgesAll(told)) return told.report.run.stoppedBy !== 'completed';
-  if (valuesOf(key.split(':')[0] ?? '', []) === undefined) return true;
+  const [metric = ''] = key.split(':');
+  if (valuesOf(metric, []) === undefined) return true;
   // All that have the value; or where base left some without one, those that both arms answered.
-  const answered = own.filter((pair) => [pair.head, pair.base].every((each) => each.outcome === 'ok'));
-  const finite = own.filter((pair) =>
-    [pair.head, pair.base].every((each) => valuesOf(key.split(':')[0] ?? '', [each])?.some(Number.isFinite)),
-  );
+  const every = (holds: (sample: Sample) => boolean): Group[] =>
+    own.filter(({ base, head }) => [...base, ...head].every(holds));
+  const answered = every(({ outcome }) => outcome === 'ok');
+  const finite = every((sample) => valuesOf(metric, [sample])?.some(Number.isFinite) ?? false);
   return [own, answered, finite].some((some) => {
     const both = valued(key, some);
     const [ofHead, ofBase] = (['head', 'base'] as const).map((arm) =>
       measured(
         key,
-        both.map((each) => each[arm]),
+        both.flatMap((each) => each[arm]),
       ),
     );
     if (ofHead === undefined || ofBase === undefined || numberIn(pairs) !== both.length) return false;
@@ -234,7 +234,7 @@ function rowHolds(meaning: Meaning, groups: Groups, told: Told): boolean {
     return false;
   if (meaning.also !== undefined && !meaning.also(groups, told, row)) return false;
   if (meaning.sign === undefined || !/^(time|total).*:(p\(50\)|med)$/.test(keyOf(told))) return true;
-  const share = shareWorse(keyOf(told), ownPairs(told));
+  const share = shareWorse(keyOf(told), ownGroups(told));
   return share === null || !judgesAll(told) || meaning.sign(share, row);
 }
 
@@ -249,7 +249,7 @@ export const ROWS: readonly Sentence[] = [
     says: /^((?<named>\S+): )?(?<name>[^:]+): no pair measured it in both arms\.$/,
     holds: (_, told) =>
       ['no_data', 'info'].includes(rowOf(told)?.verdict ?? '') &&
-      valued(keyOf(told), ownPairs(told)).length === 0,
+      valued(keyOf(told), ownGroups(told)).length === 0,
   },
   {
     says: /^((?<named>\S+): )?(?<name>[^:]+) cannot be compared: (?<who>\S+) (?<how>failed|did not answer) (?<lost>[\d,]+) of (?<asked>[\d,]+) requests?: nothing to compare with\.$/,

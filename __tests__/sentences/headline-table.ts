@@ -1,7 +1,9 @@
 import type { ThresholdResult } from '../../src/report/schema/schema.js';
 import { hasRoomFor } from './free-cores.js';
 import { lossesHold, neededHolds, spansLimit } from './needed.js';
-import { pairsOf } from './pairs.js';
+import { groupsOf } from './pairs.js';
+import { judgedTwins } from './twin-table.js';
+import { isReused } from './stored-table.js';
 import { amountIn, isNear } from './recount.js';
 import { type Groups, type Sentence, type Told, countOf, numberIn, sent } from './told.js';
 
@@ -65,13 +67,18 @@ const PASSES: readonly Sentence[] = [
         thresholds === (count !== undefined ? numberIn(count) : both === undefined ? 1 : 2) &&
         (count === undefined || thresholds > 2) &&
         (source === undefined ||
-          (report.comparison?.source === source && numberIn(pairs) <= pairsOf(told).length)) &&
+          (report.comparison?.source === source &&
+            numberIn(pairs) <= Math.max(groupsOf(told).length, judgedTwins(told).length))) &&
         (candidates === undefined ||
           Number(candidates) ===
             report.arms.filter(({ comparison }) => (comparison?.pairs ?? 0) > 0).length) &&
         spentHolds(spent, budget, told)
       );
     },
+  },
+  {
+    says: /^✅ Reused: the same prompts and settings passed in run \d+ \([0-9a-f]{7}, .+ ago\), so nothing was sent$/,
+    holds: (_, told) => isReused(told),
   },
   {
     says: new RegExp(
@@ -134,7 +141,7 @@ const FAILURES: readonly Sentence[] = [
   },
   {
     says: new RegExp(
-      `^❌ (?<name>.+) is (?<change>[+−±×][\\d.,]+( %)?|[+−]?\\S+( \\S+)?) (within pairs )?against (?<source>\\S+) \\((limit|at least|must be( less than| more than)?) (?<allowed>[^)]+)\\)${MORE}$`,
+      `^❌ (?<name>.+) is (?<change>[+−±×][\\d.,]+( %)?|[+−]?\\S+( \\S+)?) (within pairs )?against (?<source>\\S+|[\\d,]+ runs? of .+? ago) \\((limit|at least|must be( less than| more than)?) (?<allowed>[^)]+)\\)${MORE}$`,
     ),
     holds: ({ more, source }, told) =>
       isFailing(told, more) &&
@@ -145,7 +152,7 @@ const FAILURES: readonly Sentence[] = [
   },
   {
     says: new RegExp(
-      `^❌ (?<name>.+) is (?<head>\\S.*?) against (?<base>\\S.*?) in (?<source>\\S+?)(, (?<change>\\S+( %)?) within pairs)? \\((no worse than base|(limit|at least) (?<allowed>[^)]+))\\)${MORE}$`,
+      `^❌ (?<name>.+) is (?<head>\\S.*?) against (?<base>\\S.*?) in (?<source>\\S+?|[\\d,]+ runs? of .+? ago)(, (?<change>\\S+( %)?)( within pairs)?)? \\((no worse than base|(limit|at least) (?<allowed>[^)]+))\\)${MORE}$`,
     ),
     holds: ({ more, source, head, base }, told) =>
       isFailing(told, more) &&
@@ -283,7 +290,7 @@ const DOUBTS: readonly Sentence[] = [
       (generator.cpuShare ?? 0) < 0.5,
   },
   {
-    says: new RegExp(`^⚠️ (?<name>.+) cannot be judged: (?<why>[^]+?)\\.${UNDECIDED}$`),
+    says: new RegExp(`^⚠️ (?<name>.+) cannot be judged: (?<why>[^]+?)\\.?${UNDECIDED}$`),
     holds: (open, told) =>
       isOpen(told) &&
       openHolds(open, told) &&
@@ -291,11 +298,14 @@ const DOUBTS: readonly Sentence[] = [
   },
   {
     // No threshold is open, but a row of the comparison.
-    says: /^⚠️ ((?<arm>\S+): )?(?<row>[^:]+ (is .+ against .+|cannot be compared: .+|: no pair measured it in both arms))$/,
-    holds: ({ row = '' }, told) =>
+    says: /^⚠️ ((?<arm>\S+): )?(?<row>[^:]+ (is .+? against .+?|cannot be compared: .+?|: no pair measured it in both arms))\.?(; (?<open>[\d,]+) more (is|are) open(?<suspect>, suspect of being worse than base)?)?$/,
+    holds: ({ row = '', ...open }, told) =>
       isOpen(told) &&
-      judgedRows(told).some(({ message }) => message.replaceAll('`', '').endsWith(row)) &&
-      told.report.thresholds.every(({ verdict }) => verdict === 'pass' || /against/.test(row)),
+      openHolds(open, told) &&
+      judgedRows(told).some(({ message }) => message.replaceAll('`', '').replace(/\.$/, '').endsWith(row)) &&
+      told.report.thresholds.every(
+        ({ verdict, message }) => verdict === 'pass' || /against/.test(row) || message.includes(row),
+      ),
   },
   {
     says: /^⚠️ the shards did not run at the same time: the last began (?<apart>.+) after the first, so that the endpoint never had the load that was planned$/,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { searchedRun } from '../support/searched-runs.js';
+import { switchbackRun, twinSearchRun } from '../support/switchback-runs.js';
 import {
   armsRun,
   canaryRun,
@@ -14,6 +15,8 @@ import { sampleRuns } from './check.js';
 describe('the sentences of other runs', () => {
   it.each([
     ['a search for the capacity', searchedRun],
+    ['blocks of both arms', switchbackRun],
+    ['the capacities of both arms', twinSearchRun],
     ['several arms', armsRun],
     ['a gateway', gatewayRun],
     ['canaries', canaryRun],

@@ -1,5 +1,5 @@
 import { pairsOf } from './pairs.js';
-import { amountIn } from './recount.js';
+import { amountIn, isNear } from './recount.js';
 import { type Sentence, type Told, allowedShare, countOf, fewestClean, numberIn } from './told.js';
 
 /* What the log says of a run before it is sent, and while a search goes on. */
@@ -8,6 +8,14 @@ const plannedOf = ({ report }: Told): number => report.load.planned + report.loa
 function isDollars(text: string | undefined, usd: number): boolean {
   if (text?.startsWith('<') === true) return usd < 0.0001;
   return Math.abs(amountIn(text ?? '') - usd) <= Math.max(0.051 * usd, 0.00006);
+}
+
+/** `95.6 % good` of a block's arrivals. */
+function sharesGood(
+  text: string | undefined,
+  { n, bad }: { readonly n: number; readonly bad: number },
+): boolean {
+  return n === 0 ? text === 'too few to tell' : Math.abs(amountIn(text ?? '') - 1 + bad / n) < 0.006;
 }
 
 const always = (): boolean => true;
@@ -92,12 +100,20 @@ export const LOG: readonly Sentence[] = [
     holds: ({ cap }, { run }) => numberIn(cap) === Number(run?.inputs['max-tokens']),
   },
   {
-    says: /^nothing can be shown to be worse than (?<who>\S+): at `red-confidence: (?<level>[\d.]+)` that takes (?<least>[\d,]+) judged pairs?, and (?<n>[\d,]+) are planned$/,
-    holds: ({ n, least }, { report, run }) =>
-      numberIn(n) < numberIn(least) &&
-      (run?.inputs['on-inconclusive'] === 'point' ||
-        report.run.stoppedBy !== 'completed' ||
-        report.reasons.every(({ code }) => code !== 'regression')),
+    says: /^nothing(?<mean> but a mean)? can be shown to be worse than (?<who>\S+): at `red-confidence: (?<level>[\d.]+)` that takes (?<least>[\d,]+) (judged pairs?|pairs? of `switchback` blocks \((?<span>.+?)\)), and ((?<n>[\d,]+) are planned|the stages last for (?<blocks>[\d,]+) pairs?)$/,
+    holds: ({ n, blocks, least, mean, span }, { report, run }) => {
+      const rows = Object.entries(report.comparison?.metrics ?? {});
+      const red = rows.filter(
+        ([key, { verdict }]) => verdict === 'fail' && (mean === undefined || !key.endsWith(':avg')),
+      );
+      return (
+        numberIn(n ?? blocks) < numberIn(least) &&
+        (span === undefined || isNear(span, numberIn(least) * 120_000)) &&
+        (run?.inputs['on-inconclusive'] === 'point' ||
+          report.run.stoppedBy !== 'completed' ||
+          red.length === 0)
+      );
+    },
   },
   {
     says: /^`(?<source>.+)` can never be decided: it takes (?<least>[\d,]+) pairs, and (?<n>[\d,]+) are planned$/,
@@ -145,6 +161,13 @@ export const LOG: readonly Sentence[] = [
     holds: ({ n }) => numberIn(n) >= 1,
   },
   {
+    says: /^What the comparison can decide only the run shows: how many pairs it has, or how much blocks of time differ$/,
+    holds: (_, { run }) =>
+      /design: switchback|executor: (constant-vus|ramping-vus|shared-iterations)/.test(
+        run?.inputs['config'] ?? '',
+      ),
+  },
+  {
     says: /^Where nothing changed the whole comparison is green in (?<share>\S+) % of the runs( or more)?(; four in five take (more than )?(?<pairs>[\d,]+) pairs?( \(\S+\))?)?$/,
     holds: ({ share }) => amountIn(`${share} %`) >= 0 && amountIn(`${share} %`) <= 1,
   },
@@ -184,6 +207,15 @@ export const LOG: readonly Sentence[] = [
             (share === undefined
               ? probe.n === 0
               : Math.abs(amountIn(`${share} %`) - 1 + probe.bad / probe.n) < 0.006),
+        ),
+      ),
+  },
+  {
+    says: /^Pair of blocks at (?<load>[\d.,]+): head (?<head>[\d.]+ % good|too few to tell), base (?<base>[\d.]+ % good|too few to tell)$/,
+    holds: ({ load, head, base }, told) =>
+      told.report.scenarios.some(({ capacity }) =>
+        capacity?.pairs.some(
+          (pair) => isNear(load, pair.load) && sharesGood(head, pair.head) && sharesGood(base, pair.base),
         ),
       ),
   },

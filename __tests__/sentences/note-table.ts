@@ -1,4 +1,4 @@
-import { pairsOf, plannedPairs } from './pairs.js';
+import { groupsOf, pairsOf, plannedPairs } from './pairs.js';
 import { amountIn, mean } from './recount.js';
 import { type Sentence, type Told, numberIn } from './told.js';
 
@@ -48,21 +48,24 @@ export const NOTES: readonly Sentence[] = [
   {
     says: /^Under the same traffic the endpoint would write (?<change>.+) output tokens for head \(load factor ×(?<factor>[\d.]+)\); (matched pairs do not show what that does to latency where the endpoint is near its capacity \(`design: switchback` does\)|its blocks include what that does to latency)\.$/,
     holds: ({ change = '', factor }, told) => {
-      const pairs = pairsOf(told, 'differ', armOf(told)).filter(
-        ({ head, base }) => head.outputTokens !== null && base.outputTokens !== null,
+      const groups = groupsOf(told, 'differ', armOf(told));
+      const isBlocks = groups.some(({ head }) => head.length > 1);
+      // In blocks of all that was answered, else where both of a pair were.
+      const answered = groups.flatMap(({ head, base }) =>
+        isBlocks || [...head, ...base].every(({ outcome }) => outcome === 'ok') ? [{ head, base }] : [],
       );
       const [head, base] = (['head', 'base'] as const).map((arm) =>
         mean(
-          pairs
-            .filter(({ head: a, base: b }) => a.outcome === 'ok' && b.outcome === 'ok')
-            .map((each) => each[arm].outputTokens ?? 0),
+          answered.flatMap((each) =>
+            each[arm].flatMap(({ outcome, outputTokens }) => (outcome === 'ok' ? (outputTokens ?? []) : [])),
+          ),
         ),
       ) as [number, number];
-      const isWhole = pairsJudged(told) === pairsOf(told, 'differ', armOf(told)).length;
+      const isWhole = pairsJudged(told) === groups.length;
       return (
         Math.abs(amountIn(change) + 1 - numberIn(factor)) < 0.011 * numberIn(factor) &&
         numberIn(factor) >= 1.05 &&
-        (!isWhole || Math.abs(head / base - numberIn(factor)) < 0.02)
+        (!isWhole || Math.abs(head / base - numberIn(factor)) < (isBlocks ? 0.06 : 0.02))
       );
     },
   },

@@ -22,6 +22,30 @@ export function pairsOf(told: Told, kind: 'differ' | 'alike' = 'differ', arm = '
   });
 }
 
+/** What both arms measured at the same time: one request each in a pair, many in a pair of blocks. */
+export interface Group {
+  readonly base: readonly Sample[];
+  readonly head: readonly Sample[];
+}
+
+/** Pairs, or in a switchback pairs of blocks, in which an arrival is dropped by the load that its arm makes. */
+export function groupsOf(told: Told, kind: 'differ' | 'alike' = 'differ', arm = 'head'): Group[] {
+  const own = told.report.arms.find((each) => each.arm === arm)?.comparison ?? told.report.comparison;
+  if (own?.design !== 'switchback')
+    return pairsOf(told, kind, arm).map(({ base, head }) => ({ base: [base], head: [head] }));
+  const groups = new Map<number, { base: Sample[]; head: Sample[] }>();
+  for (const sample of told.samples) {
+    const { pair, phase, outcome } = sample;
+    if (pair === null || phase !== 'measure' || outcome === 'cancelled' || outcome === 'suppressed') continue;
+    if (isAlike(told, sample.prompt) !== (kind === 'alike')) continue;
+    const group = groups.get(pair) ?? { base: [], head: [] };
+    groups.set(pair, group);
+    if (sample.arm === arm || sample.arm === 'base')
+      group[sample.arm === 'base' ? 'base' : 'head'].push(sample);
+  }
+  return [...groups.values()].filter(({ base, head }) => base.length > 0 && head.length > 0);
+}
+
 /** Whether both arms are asked the same: only where prompts are what differs. */
 function isAlike({ run }: Told, prompt: string): boolean {
   const { files, baseFiles } = run ?? {};

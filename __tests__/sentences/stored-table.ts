@@ -50,10 +50,13 @@ const keyOf = ({ compared, threshold }: Told): string =>
     ':p(50)',
   );
 
-/** A metric of one run, of its answers. */
+/** A share of all requests, of which there is no ratio. */
+const isShare = (key: string): boolean => /_rate:/.test(key);
+
+/** A metric of one run, of its answers; a share of all that was sent. */
 function valueOf(key: string, samples: Told['samples']): number {
   const [metric = '', aggregation = ''] = key.split(':');
-  const answered = samples.filter(({ outcome, arm }) => outcome === 'ok' && arm === 'head');
+  const answered = samples.filter(({ outcome, arm }) => arm === 'head' && (outcome === 'ok' || isShare(key)));
   const values = (valuesOf(metric, answered) ?? []).filter(Number.isFinite);
   if (values.length === 0) return NaN;
   const share = Number(/^p\(([\d.]+)\)/.exec(aggregation)?.[1]) / 100;
@@ -152,19 +155,22 @@ const ENDS: readonly (readonly [string, (against: Against, limit: number | null,
   ];
 
 const SEEN =
-  '^(?<name>[^:]+?) is (?<head>\\S.*?) against (?<base>\\S.*?), usual in (?<runs>[\\d,]+) earlier runs? \\((?<change>[^;]+); by chance runs differ by up to (?<chance>[^)]+)\\): ';
+  '^(?<name>[^:]+?) is (?<head>\\S.*?) against (?<base>\\S.*?), usual in (?<runs>[\\d,]+) earlier runs? \\((?<change>[^;)]+)(; by chance runs differ by up to (?<chance>[^)]+))?\\): ';
 
 function seenHolds({ head, base, runs, change, chance, few }: Groups, told: Told, against: Against): boolean {
   if (valuesOf(keyOf(told).split(':')[0] ?? '', []) === undefined) return true;
   const usual = Math.exp(mean(against.values.map(Math.log)));
+  if (isShare(keyOf(told)) && !isNear(change?.replace('+', ''), against.head - mean(against.values)))
+    return false;
   const isFree = against.values.every((value) => value === 0);
   return (
     numberIn(runs) === against.values.length &&
     (few === undefined || few === runs) &&
     isNear(head, against.head) &&
     (isFree || isNear(base, usual)) &&
+    (chance === undefined) === isFree &&
     (isFree || isRatio(chance, against.chance)) &&
-    (isFree || !/ %$|^×/.test(change ?? '') || isRatio(change, against.head / usual))
+    (isFree || isShare(keyOf(told)) || !/ %$|^×/.test(change ?? '') || isRatio(change, against.head / usual))
   );
 }
 
@@ -194,6 +200,23 @@ export const STORED_ROWS: readonly Sentence[] = [
 
 const isStored = ({ report }: Told): boolean => report.comparison?.kind === 'baseline';
 
+/** Too few runs to gate, and worse than chance explains and than is allowed. */
+const WARNED: readonly Sentence[] = [
+  {
+    says: new RegExp(`^Worse than chance explains: ${SEEN.slice(1)}.+\\.$`),
+    holds: (groups, told) => {
+      const metrics = told.report.comparison?.metrics ?? {};
+      const found = Object.entries(metrics).find(([, { message }]) =>
+        message.startsWith(`${groups['name']} is ${groups['head']} `),
+      );
+      if (found === undefined) return false;
+      const [key, row] = found;
+      const against = measure({ ...told, compared: { key, row, arm: 'head', source: '' } });
+      return row.verdict !== 'fail' && against.ratio > against.chance * 0.99;
+    },
+  },
+];
+
 export const STORED_NOTES: readonly Sentence[] = [
   {
     says: /^A stored baseline was measured at another time, perhaps on another machine\.$/,
@@ -215,26 +238,13 @@ export const STORED_NOTES: readonly Sentence[] = [
     says: /^Nothing is compared: .+\. Absolute thresholds judge as always\.$/,
     holds: (_, told) => isStored(told) && comparable(told).length === 0,
   },
-  {
-    // Too few runs to gate, and worse than chance explains and than is allowed.
-    says: new RegExp(`^Worse than chance explains: ${SEEN.slice(1)}.+\\.$`),
-    holds: (groups, told) => {
-      const metrics = told.report.comparison?.metrics ?? {};
-      const found = Object.entries(metrics).find(([, { message }]) =>
-        message.startsWith(`${groups['name']} is ${groups['head']} `),
-      );
-      if (found === undefined) return false;
-      const [key, row] = found;
-      const against = measure({ ...told, compared: { key, row, arm: 'head', source: '' } });
-      return row.verdict !== 'fail' && against.ratio > against.chance * 0.99;
-    },
-  },
+  ...WARNED,
 ];
-
 /** Passed over, by the reasons: `3 passed over: 2 with other settings, 1 not complete`. */
 const OVER = '(; (?<over>[\\d,]+) passed over: .+)?';
 
 export const STORED_LOG: readonly Sentence[] = [
+  ...WARNED,
   {
     says: new RegExp(`^Compared with (?<runs>[\\d,]+) runs? of main, (last )?[0-9a-f]{7}, .+? ago${OVER}$`),
     holds: ({ runs, over = '0' }, told) =>

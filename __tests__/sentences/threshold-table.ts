@@ -176,7 +176,7 @@ export const THRESHOLDS: readonly Sentence[] = [
   },
   {
     says: new RegExp(
-      `^(?<name>(?!\\S+ a month[ ,])(?!.*(unbounded|cannot be decided| against .+ in \\S+ \\()).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
+      `^(?<name>(?!\\S+ a month[ ,])(?!.*(unbounded|cannot be decided| against .+ in \\S+ \\(| usual in [\\d,]+ earlier )).+?) is (?<seen>(at least |just (over|under) )?\\S.*?)${BASIS}: (the (limit|least|value) of|a value (other than|below|above)) .+? (?<word>holds|does not hold)\\.${DRIFT}$`,
     ),
     holds: decidedHolds,
   },

@@ -26,11 +26,7 @@ export const METRICS: readonly Metric[] = [
     'time_per_output_token',
     '(last content − first content) / output tokens that came after the first content, hidden reasoning not counted; one a request (guidellm’s TPOT is total generation time / output tokens)',
     (s) => s.tpotMs,
-    {
-      alias: 'tpot',
-      lacks: lacksPace,
-      isWait: false,
-    },
+    { alias: 'tpot', lacks: lacksPace, isWait: false },
   ),
   latency('total_generation_time', 'request written to the stream finished', (s) => s.e2eMs, {
     alias: 'e2e',

@@ -178,7 +178,7 @@ function describeMoreOpen(report: UntitledReport): string {
 
 function describeUndecided(report: UntitledReport, threshold: ThresholdResult): string {
   if (isRelative(threshold) && threshold.observed === null && threshold.message !== '')
-    return threshold.message;
+    return threshold.message.replace(/\.$/, '');
   if (threshold.endpointTrouble)
     return `${checkName(threshold)} is ${observedText(threshold)} (${limitPhrase(threshold)}), by the endpoint’s trouble: ${troubleText(report, threshold)}`;
   const interval = intervalText(threshold);

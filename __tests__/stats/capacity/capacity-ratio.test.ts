@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../../src/base/random.js';
-import { compareCapacities } from '../../../src/stats/capacity/capacity-ratio.js';
+import { compareCapacities, whyNoRatio } from '../../../src/stats/capacity/capacity-ratio.js';
 import { fitLoadCurves } from '../../../src/stats/capacity/load-curves.js';
 import { studentQuantile } from '../../../src/stats/distributions/student.js';
 import type { TwinBlock, TwinPair } from '../../../src/stats/capacity/twin-search.js';
@@ -40,6 +40,26 @@ describe('the ratio of two capacities', () => {
     expect(found.p).toBeCloseTo(1 / 4_096, 9);
     expect(found.low).toBeLessThan(found.estimate);
     expect(found.high).toBeGreaterThan(found.estimate);
+  });
+
+  it('is none for a reason that is told', () => {
+    const far = (ofHead: number, load: (i: number) => number): TwinPair[] =>
+      pairsOf(ofHead, 10).map((pair, i) => ({
+        ...pair,
+        load: load(i),
+        head: blockAt(load(i), ofHead),
+        base: blockAt(load(i), 10),
+      }));
+    const cases = [
+      ['few', pairsOf(8, 10).slice(0, 5)],
+      ['none_broke', far(10, () => 1)],
+      ['none_held', far(10, () => 100)],
+      ['not_by_load', pairsOf(8, 10).map((pair) => ({ ...pair, load: 100 / pair.load }))],
+    ] as const;
+    for (const [why, pairs] of cases) {
+      expect([why, compareCapacities(pairs, QUESTION)]).toEqual([why, undefined]);
+      expect(whyNoRatio(pairs)).toBe(why);
+    }
   });
 
   it('is turned round where the arms are', () => {

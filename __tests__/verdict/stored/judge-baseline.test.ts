@@ -133,9 +133,22 @@ describe('a relative threshold against stored runs', () => {
     const row = settle({ cost: 0.1 }, steady.slice(0, 4), { text });
     expect(row).toMatchObject({ verdict: 'inconclusive', n: 4 });
     expect(row.message).toContain('4 runs are too few to judge, which takes 5');
+    // The interval alone is no reason: it need not hold the limit.
+    expect(row.withheld).toBe('4 runs are too few to judge, which takes 5');
     const point = { text, onInconclusive: 'point' } as const;
     expect(settle({ cost: 0.1 }, steady.slice(0, 1), point).verdict).toBe('fail');
     expect(settle({ cost: 0.001 }, steady.slice(0, 1), point).verdict).toBe('pass');
+  });
+
+  it('holds a difference from what was free, where the run costs no more than that', () => {
+    const free = Array.from({ length: 7 }, () => ({ cost: 0 }));
+    const dearer = { text: 'cost_per_request: avg<+0.0002' };
+    const same = settle({ cost: 0 }, free, dearer);
+    expect(same).toMatchObject({ verdict: 'pass', observed: 0 });
+    // Where nothing ever varied, nothing is known of chance.
+    expect(same.message).toContain('usual in 7 earlier runs ($0): the limit of +$0.0002 holds');
+    expect(settle({ cost: 0.0001 }, free, dearer)).toMatchObject({ verdict: 'pass', observed: 0.0001 });
+    expect(settle({ cost: 0.001 }, free, dearer)).toMatchObject({ verdict: 'fail', observed: 0.001 });
   });
 
   it('has no data where this run measured nothing, and is left to the caller where no earlier one did', () => {
@@ -174,8 +187,6 @@ describe('a relative threshold against stored runs', () => {
     expect(settle({ cost: 0 }, free, { text })).toMatchObject({ verdict: 'pass', observed: 1 });
     expect(settle({ cost: 0.001 }, free, { text }).verdict).toBe('fail');
     expect(settle({ cost: 0 }, steady, { text }).verdict).toBe('pass');
-    expect(settle({ cost: 0.001 }, free, { text: 'cost_per_request: avg<+0.01' }).verdict).toBe(
-      'inconclusive',
-    );
+    expect(settle({ cost: 0.001 }, free, { text: 'cost_per_request: avg<+0.01' }).verdict).toBe('pass');
   });
 });

@@ -28,7 +28,7 @@ export function lintComparison({ plan, pairs, choice }: RunComparison, { scenari
     ...(most >= least
       ? []
       : [
-          `nothing can be shown to be worse than ${choice?.control ?? 'base'}: at \`red-confidence: ${redConfidence}\` that takes ${formatAmount(least, 'judged pair')}, and ${pairs} are planned`,
+          `${whatCannot(plan)} can be shown to be worse than ${choice?.control ?? 'base'}: at \`red-confidence: ${redConfidence}\` that takes ${formatAmount(least, 'judged pair')}, and ${pairs} are planned`,
         ]),
     ...plan.thresholds.flatMap(({ spec, contrast }) => {
       const needed = leastGroups(contrast, design);
@@ -38,6 +38,14 @@ export function lintComparison({ plan, pairs, choice }: RunComparison, { scenari
       ];
     }),
   ];
+}
+
+/** What is judged by signs takes so many; a mean, whose spread the run shows, may do with fewer. */
+function whatCannot({ family }: ComparisonPlan): string {
+  const hasMeans = family.some(
+    ({ contrast }) => contrast.aggregation.kind === 'avg' && contrast.metric.type === 'trend',
+  );
+  return hasMeans ? 'nothing but a mean' : 'nothing';
 }
 
 /** A suspicion at the end of the plan is followed by as many pairs again. */
@@ -51,7 +59,7 @@ function lintSwitchback(scenarios: readonly PreparedScenario[], plan: Comparison
   const least = leastToFail(plan);
   if (blocks >= least) return [];
   return [
-    `nothing can be shown to be worse than base: at \`red-confidence: ${plan.settings.redConfidence}\` \`switchback\` takes ${least} pairs of blocks (${formatMs(least * BLOCK_PAIR_MS)}), and the stages last for ${blocks}`,
+    `${whatCannot(plan)} can be shown to be worse than base: at \`red-confidence: ${plan.settings.redConfidence}\` that takes ${formatAmount(least, 'pair')} of \`switchback\` blocks (${formatMs(least * BLOCK_PAIR_MS)}), and the stages last for ${formatAmount(blocks, 'pair')}`,
   ];
 }
 

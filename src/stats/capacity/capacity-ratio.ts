@@ -11,7 +11,7 @@ export interface CapacityRatio extends Comparison {
 }
 
 /** Signs of so few pairs say nothing at any level that is asked. */
-const LEAST_PAIRS = 6;
+export const LEAST_PAIRS = 6;
 /** More pairs than that are not enumerated. */
 const MOST_PAIRS = 16;
 
@@ -50,6 +50,18 @@ export function compareCapacities(
     base: crossing(whole.base),
     head: crossing(whole.head),
   };
+}
+
+/** Why pairs allow no ratio: too few, no block that broke or none that held, or no more bad ones under more load. */
+export type NoRatio = 'few' | 'none_broke' | 'none_held' | 'not_by_load';
+
+/** Of pairs of which `compareCapacities` makes none. */
+export function whyNoRatio(pairs: readonly TwinPair[]): NoRatio {
+  const judged = pairs.filter(({ isClimb }) => !isClimb);
+  if (judged.length < LEAST_PAIRS) return 'few';
+  const blocks = judged.flatMap(({ head, base }) => [head, base]);
+  if (blocks.every(({ isGood }) => isGood)) return 'none_broke';
+  return blocks.some(({ isGood }) => isGood) ? 'not_by_load' : 'none_held';
 }
 
 /** A bound that excludes 1 and says no more. */

@@ -29,7 +29,7 @@ export function describeStoredRow(judged: StoredJudgement): ComparedRow | null {
 
 /** A relative threshold judged on stored runs, in ratios or in the metric's unit. */
 export function describeStoredThreshold(judged: StoredJudgement, spec: ThresholdSpec): ThresholdRow {
-  const { gate, base, found, verdict } = judged;
+  const { gate, head, base, found, verdict } = judged;
   const { kind, limit, metric } = gate.contrast;
   const { ratio, low, high } = ratiosOf(judged);
   const value = (share: number | null): number | null =>
@@ -38,9 +38,10 @@ export function describeStoredThreshold(judged: StoredJudgement, spec: Threshold
     metric: spec.metric,
     tags: { ...spec.tags },
     expression: spec.source,
-    observed: value(ratio),
-    low: value(low),
-    high: value(high),
+    // What was free differs by all that it costs now.
+    ...(kind === 'difference' && base === 0
+      ? { observed: head, low: head, high: head }
+      : { observed: value(ratio), low: value(low), high: value(high) }),
     n: found?.runs ?? 0,
     limit,
     unit: kind === 'ratio' ? 'ratio' : metric.unit,
@@ -52,7 +53,7 @@ export function describeStoredThreshold(judged: StoredJudgement, spec: Threshold
     cause: null,
     endpointTrouble: false,
     metBy: null,
-    withheld: null,
+    withheld: verdict === 'inconclusive' && found?.gates === false ? fewText(found.runs) : null,
   };
 }
 
@@ -77,7 +78,7 @@ function explainStored(judged: StoredJudgement): string {
   const values = `${formatValue(head, metric.unit)} against ${formatValue(base, metric.unit)}`;
   if (found === undefined) return `${name} is ${values}: not judged.`;
   const seen = `${name} is ${values}, usual in ${formatAmount(found.runs, 'earlier run')} (${changeText(judged)})`;
-  const few = `${formatAmount(found.runs, 'run')} ${found.runs === 1 ? 'is' : 'are'} too few to judge, which takes ${LEAST_RUNS_TO_GATE}`;
+  const few = fewText(found.runs);
   switch (verdict) {
     case 'pass':
       return `${seen}: ${gate.spec === null ? guardText(judged) : `${limitText(judged)} holds`}.`;
@@ -91,12 +92,16 @@ function explainStored(judged: StoredJudgement): string {
   }
 }
 
+function fewText(runs: number): string {
+  return `${formatAmount(runs, 'run')} ${runs === 1 ? 'is' : 'are'} too few to judge, which takes ${LEAST_RUNS_TO_GATE}`;
+}
+
 function guardText({ found, limit }: StoredJudgement): string {
   const within = found === undefined || limit === null || found.ratio <= limit;
   return within ? 'within what is allowed' : 'chance explains it';
 }
 
-/** `+18 %; by chance runs differ by up to +36 %`. */
+/** `+18 %; by chance runs differ by up to +36 %`; nothing of chance where all were nothing, which shows none. */
 function changeText(judged: StoredJudgement): string {
   const { gate, head, base, found } = judged;
   const { kind, limit, metric } = gate.contrast;
@@ -106,7 +111,8 @@ function changeText(judged: StoredJudgement): string {
     kind === 'ratio'
       ? formatChange(ratio ?? Infinity)
       : `${difference > 0 ? '+' : ''}${formatAgainst(difference, limit, metric.unit)}`;
-  return `${change}; by chance runs differ by up to ${formatChange(found?.limit)}`;
+  const chance = found?.limit ?? 1;
+  return chance > 1 ? `${change}; by chance runs differ by up to ${formatChange(chance)}` : change;
 }
 
 function limitText({ gate }: StoredJudgement): string {

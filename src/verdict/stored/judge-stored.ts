@@ -64,7 +64,7 @@ function measureGate(gate: Gate, { current, earlier }: StoredEvidence, alpha: nu
     judgeBaseline(value, values.map(face), alpha);
   const found = head === null ? undefined : (judgeZeros(head, values) ?? predict(face(head)));
   const base = found === undefined ? (values.at(-1) ?? null) : usualOf(values);
-  const limit = facedLimit(contrast, base);
+  const limit = base === 0 && head !== null ? beyondNothing(contrast, head) : facedLimit(contrast, base);
   // Where an improvement is asked for, "no worse" means "meets it".
   const asked = head !== null && limit !== null && limit < 1 ? predict(face(head) / limit) : found;
   return { gate, head, base, found, limit, p: asked?.p ?? found?.p ?? null };
@@ -83,6 +83,13 @@ function judgeZeros(head: number, values: readonly number[]): BaselineJudgement 
   const ratio = head > 0 ? Infinity : values.every((value) => value === 0) ? 1 : 0;
   const p = head > 0 ? 0.5 ** runs : 1;
   return { ratio, limit: 1, exceeded: head > 0, p, runs, gates: runs >= LEAST_RUNS_TO_GATE };
+}
+
+/** Of what was free no ratio says how much more it may cost: the difference is the value itself. */
+function beyondNothing(contrast: Contrast, head: number): number | null {
+  const { kind, limit, side } = contrast;
+  if (kind === 'ratio') return facedLimit(contrast, 0);
+  return (side === 'below' ? head <= limit : head >= limit) ? Infinity : 0;
 }
 
 function facedLimit({ kind, limit, side }: Contrast, base: number | null): number | null {

@@ -7,7 +7,14 @@ import {
 } from '../../../base/format.js';
 import { metricName } from '../../../metrics/names.js';
 import type { Config } from '../../../settings/schema.js';
-import { type CapacityRatio, compareCapacities } from '../../../stats/capacity/capacity-ratio.js';
+import {
+  type CapacityRatio,
+  compareCapacities,
+  LEAST_PAIRS,
+  type NoRatio,
+  whyNoRatio,
+} from '../../../stats/capacity/capacity-ratio.js';
+import type { TwinPair } from '../../../stats/capacity/twin-search.js';
 import { type ComparedRow, orNull } from '../../../verdict/compare/compared-row.js';
 import { leaveOpen } from '../../../verdict/compare/relative-question.js';
 import { isCapacityMetric } from '../../../verdict/thresholds/relative-thresholds.js';
@@ -79,14 +86,25 @@ export function isCapacityThreshold({ metric }: ThresholdSpec): boolean {
 }
 
 function estimateRatio({ theta0, twins, alpha, level }: CapacityQuestion): CapacityRatio | undefined {
-  const pairs = twins.map(({ load, isClimb, head, base }) => ({
+  return compareCapacities(pairsOf(twins), { theta0, alphas: { pass: alpha, fail: level } });
+}
+
+function pairsOf(twins: readonly TwinRecord[]): TwinPair[] {
+  return twins.map(({ load, isClimb, head, base }) => ({
     load,
     isClimb,
     head: blockOf(head),
     base: blockOf(base),
   }));
-  return compareCapacities(pairs, { theta0, alphas: { pass: alpha, fail: level } });
 }
+
+/** None but too few may be a single one. */
+const NO_RATIO: Readonly<Record<NoRatio, (pairs: number) => string>> = {
+  few: (pairs) => `${pairs === 1 ? 'is' : 'are'} too few, which takes ${LEAST_PAIRS}`,
+  none_broke: () => 'hold no block that broke',
+  none_held: () => 'hold no block that held',
+  not_by_load: () => 'do not show that more load makes more requests bad',
+};
 
 interface Asked {
   readonly ratio: CapacityRatio | undefined;
@@ -146,8 +164,10 @@ function explain(
 ): string {
   const name = metricName(capacity.by === 'rate' ? 'capacity' : 'capacity_users');
   const pairs = twins.filter(({ isClimb }) => !isClimb).length;
-  if (ratio === undefined)
-    return `${name} cannot be compared: ${pairs} pairs of blocks do not show where either arm breaks.`;
+  if (ratio === undefined) {
+    const why = NO_RATIO[whyNoRatio(pairsOf(twins))](pairs);
+    return `${name} cannot be compared: ${formatAmount(pairs, 'pair of blocks', 'pairs of blocks')} ${why}.`;
+  }
   const unit = capacity.by === 'rate' ? 'requests/s' : 'users';
   const { head, base, estimate, low, high, p } = ratio;
   const interval = formatInterval(orNull(low), orNull(high), formatChange);

@@ -49,7 +49,8 @@ export function judgeGaps(row: Case, rule: Rule): Judgement {
       : at(gaps, shareOf(row), silent / n);
   if (question === null) {
     const judged = judgePoint(observed, n, (value) => satisfies(value, spec.operator, spec.limit.value));
-    return { ...judged, ...(spec.aggregation.kind === 'avg' ? { standIns: { silent } } : { infinite: silent }) };
+    const lost = spec.aggregation.kind === 'avg' ? { standIns: { silent } } : { infinite: silent };
+    return { ...judged, ...lost };
   }
   const side = spec.operator.startsWith('<') ? 'above' : 'below';
   const { low, high } = boundsOfCut(
