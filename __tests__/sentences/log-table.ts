@@ -35,7 +35,7 @@ export const LOG: readonly Sentence[] = [
         numberIn(n) <= report.load.planned + report.load.unsent),
   },
   {
-    says: /^(?<scenario>\S+): (half of them|one of \d+) as in \S+(, sent to \S+)?$/,
+    says: /^(?<scenario>\S+): (half of them|one of each pair|one of \d+) as in \S+(, sent to \S+)?$/,
     holds: (_, told) => hasArms(told),
   },
   { says: /^Compared: .+$/, holds: (_, { report }) => report.arms.length >= 2 || report.load.sent === 0 },
@@ -61,6 +61,13 @@ export const LOG: readonly Sentence[] = [
   {
     says: /^Expected cost (?<expected>\S+), at worst (?<worst>\S+), budget (?<budget>\S+)$/,
     holds: ({ expected, worst }) => amountIn(expected ?? '') <= amountIn(worst ?? '') * 1.01 + 0.0001,
+  },
+  {
+    // Where only the run shows how many there are, one of them is priced, beside those that are planned.
+    says: /^Expected cost ((?<planned>\S+), at worst (?<most>\S+), and )?(?<expected>\S+) for each of as many requests as fit, at worst (?<worst>\S+), budget (?<budget>\S+)$/,
+    holds: ({ planned, most, expected, worst }) =>
+      amountIn(expected ?? '') <= amountIn(worst ?? '') * 1.01 + 0.0001 &&
+      (planned === undefined || amountIn(planned) <= amountIn(most ?? '') * 1.01 + 0.0001),
   },
   {
     says: /^(?<scenario>\S+): nothing differs from .+$/,
