@@ -21,6 +21,7 @@ const rowOf = (fields: Partial<ThresholdRow>): ThresholdRow => ({
   episode: null,
   cause: null,
   endpointTrouble: false,
+  metBy: null,
   withheld: null,
   ...fields,
 });
