@@ -66,6 +66,9 @@ async function judge(room: string, mutant: Mutant): Promise<string> {
 /** Fewer mutants than that cost less in processes of their own, which stop at the first test file that notices. */
 const WORTH_LOADING = 4;
 
+/** A module that keeps results, or counts. */
+const KEEPS = /^(?:let |const \w+ = new (?:Weak)?Map)/m;
+
 async function mutateRoom(place: string): Promise<boolean> {
   const [path = '', line] = place.replace(/^src\//, '').split(':');
   const [room = ''] = path.split('/');
@@ -75,6 +78,8 @@ async function mutateRoom(place: string): Promise<boolean> {
   const asked = sites.filter((site) => line === undefined || String(site.line) === line);
   const count = values.count ?? (path === room ? '40' : String(asked.length));
   const chosen = shuffled(seededRandom(values.seed, room), asked).slice(0, Number(count));
+  // What a module keeps of the code as it was is not that of the mutant.
+  const keeps = new Set(files.filter(({ code }) => KEEPS.test(code)).map(({ path: file }) => file));
   let killed = 0;
   const tell = (mutant: Mutant, word: string): void => {
     if (word.startsWith('killed')) killed += 1;
@@ -91,7 +96,7 @@ async function mutateRoom(place: string): Promise<boolean> {
     }
     const tested = apart.map((mutant) => ({ mutant, files: nearestFiles(room, mutant) }));
     await runSwitched(tested, (mutant, outcome) => {
-      if (outcome === 'own') alone.push(mutant);
+      if (outcome === 'own' || (outcome === 'survives' && keeps.has(mutant.file))) alone.push(mutant);
       else tell(mutant, WORDS[outcome]);
     });
   }

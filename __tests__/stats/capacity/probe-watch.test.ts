@@ -250,3 +250,21 @@ describe('whether the throughput still rises', () => {
     expect(watch.finish(30_000).stillRises).toBe(rises);
   });
 });
+
+describe('what a probe’s requests are worth', () => {
+  it('is less where the latencies of those that ended are alike, whatever is under way', () => {
+    const judged = (latencyMs: (i: number) => number, under = 0) => {
+      const watch = send(watchOf({ kind: 'confirm-low', isClimb: false }), { n: 300, latencyMs });
+      for (let i = 0; i < under; i += 1) watch.arrive(30_000 + 10 * i);
+      return watch.finish(30_000).judgement;
+    };
+    const random = seededRandom('worth');
+    const apart = judged(() => 20 + 20 * random.next());
+    const alike = judged((i) => 30 + 20 * Math.sin(i / 15));
+    expect(apart.effective).toBeGreaterThan(200);
+    expect(alike.effective).toBeLessThan(100);
+    const withMore = judged((i) => 30 + 20 * Math.sin(i / 15), 30);
+    expect(withMore).toMatchObject({ n: 300, bad: 0 });
+    expect(Math.abs(withMore.effective / alike.effective - 1)).toBeLessThan(0.2);
+  });
+});

@@ -86,3 +86,38 @@ describe('a search of two arms', () => {
     );
   });
 });
+
+describe('the staircase', () => {
+  const loadsOf = (pairs: readonly TwinPair[]): number[] =>
+    pairs.filter(({ isClimb }) => !isClimb).map(({ load }) => load);
+  const twice = (loads: readonly number[]): number[] => loads.flatMap((load) => [load, load]);
+
+  it('starts in the middle of the last doubling, in steps of a quarter of it, and halves them with each turn to a quarter of the precision', () => {
+    // √(8 · 16) = 11.3; steps of ln 2 / 4, half of that, and then of ln 1.05.
+    const alike = play((load) => load <= 10);
+    expect(loadsOf(alike)).toEqual(twice([11.3, 9.51, 10.4, 9.88, 10.4, 9.88]));
+  });
+
+  it('goes half as far again with each step the same way, and no farther than a half or double', () => {
+    const worn = play((load, _, pair) => pair < 3 && load < 16);
+    expect(loadsOf(worn)).toEqual(twice([11.3, 9.51, 7.34, 4.97, 2.77, 1.38]));
+    const better = play((_, __, pair) => pair !== 3);
+    expect(loadsOf(better)).toEqual(twice([11.3, 13.5, 17.4, 25.8, 46.2, 92.5]));
+  });
+
+  it('begins at the load itself where that was borne, and below the first where nothing was', () => {
+    const borne = play(() => true, { ...SETTINGS, max: 8 });
+    expect(loadsOf(borne)[0]).toBe(8);
+    expect(borne.filter(({ isClimb }) => isClimb).map(({ load }) => load)).toEqual([2, 4, 8]);
+    const none = play(() => false);
+    expect(none.filter(({ isClimb }) => isClimb)).toHaveLength(1);
+    // √(1 · 2)
+    expect(loadsOf(none)[0]).toBe(1.41);
+  });
+
+  it('climbs sixteen times at most', () => {
+    const endless = play(() => true, { ...SETTINGS, min: 1e-6, start: 1e-6, max: 1e9 });
+    expect(endless.filter(({ isClimb }) => isClimb)).toHaveLength(16);
+    expect(endless).toHaveLength(MOST_TWINS);
+  });
+});

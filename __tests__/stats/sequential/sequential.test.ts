@@ -47,3 +47,21 @@ describe('planSequentialTest', () => {
     expect([test.finish(), test.n]).toEqual(['inconclusive', 500]);
   });
 });
+
+describe('the looks of a test', () => {
+  it('are the one that decided and the last within the plan', () => {
+    const test = planSequentialTest(p95)();
+    expect([test.looks, test.lookAt(201), test.lookAt(-1)]).toEqual([[], undefined, undefined]);
+    for (let i = 0; i < 150; i += 1) test.observe(false);
+    const decided = test.decidedAt!;
+    expect(test.looks).toEqual([test.lookAt(decided), test.lookAt(150)]);
+    for (let i = 0; i < 90; i += 1) test.observe(false);
+    expect(test.looks).toEqual([test.lookAt(decided), test.lookAt(200)]);
+    const open = planSequentialTest(p95)();
+    for (let i = 0; i < 30; i += 1) open.observe(i % 15 === 0);
+    expect(open.looks).toEqual([open.lookAt(30)]);
+    const once = planSequentialTest(p95)();
+    for (let i = 0; i < decided; i += 1) once.observe(false);
+    expect(once.looks).toEqual([once.lookAt(decided)]);
+  });
+});

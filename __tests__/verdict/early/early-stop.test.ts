@@ -353,3 +353,36 @@ describe('answers of several checks', () => {
     ).toBeNull();
   });
 });
+
+describe('several thresholds of a steady load', () => {
+  it('end it once all have passed, each keeping its own while others go on, or by any that fails', () => {
+    const spec = (text: string, look: Look = sequential) => ({ spec: specOf(text), look, load: TWO_HUNDRED });
+    const rule = (texts: readonly string[]) =>
+      createEarlyStop({
+        thresholds: texts.map((text) => spec(text)),
+        firstId: 0,
+        isFinding: () => false,
+        endsShared: false,
+        canaries: null,
+        mayPass: true,
+      });
+    // Checked are the first 120 alone; one in ten is slow of the first thirty.
+    const samples = Array.from({ length: 200 }, (_, id) =>
+      sampleWith({
+        id,
+        startedMs: 500 * id,
+        e2eMs: id < 30 && id % 10 === 4 ? 2_000 : 100 + ((id * 7_919) % 97),
+        checks: id < 120 ? { ok: true } : null,
+      }),
+    );
+    const [checked, timed] = ['checks: rate>0.9', 'e2e: p(95)<1s'].map(
+      (text) => feed(rule([text]), samples)!.after,
+    );
+    expect(checked).toBeLessThan(120);
+    expect(timed).toBeGreaterThan(120);
+    expect(feed(rule(['checks: rate>0.9', 'e2e: p(95)<1s']), samples)?.after).toBe(timed);
+    const failing = samples.map((sample) => ({ ...sample, checks: { ok: sample.id % 2 === 0 } }));
+    const ended = feed(rule(['e2e: p(95)<1s', 'checks: rate>0.9']), failing);
+    expect(ended?.reason.message).toContain('checks: rate>0.9');
+  });
+});

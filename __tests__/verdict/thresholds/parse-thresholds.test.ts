@@ -160,3 +160,10 @@ describe('every form of the setting', () => {
     expect(problemsOf('ttft: p(95)<')[0]).toMatch(/^`ttft`: .* is no limit/);
   });
 });
+
+describe('braces', () => {
+  it('stand behind a name', () => {
+    expect(parseThresholds('{stage:1}: p(95)<3s').problems[0]?.message).toMatch(/^there is no metric ``/);
+    expect(parseThresholds('ttft{stage:1: p(95)<3s').problems).toHaveLength(1);
+  });
+});
