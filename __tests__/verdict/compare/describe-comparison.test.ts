@@ -77,3 +77,31 @@ describe('controls', () => {
     expect(tellControls({ ...few, groups: [] })).toEqual([]);
   });
 });
+
+describe('the changes of controls', () => {
+  it('are told with their interval, where ten pairs have one', () => {
+    const pairs = (count: number, ms: (arm: string, pair: number) => number | null): Sample[] =>
+      Array.from({ length: count }, (_, pair) =>
+        (['base', 'head'] as const).map((arm, place) =>
+          sampleWith({
+            id: 2 * pair + place,
+            pair: 2 * pair,
+            arm,
+            ttftMs: ms(arm, pair),
+            prompt: `p${pair % 3}`,
+          }),
+        ),
+      ).flat();
+    const varied = pairs(12, (arm, pair) => (arm === 'head' ? 110 + pair : 100));
+    expect(tellControls(matchSamples(varied, 'pairs'))).toEqual([
+      expect.stringMatching(
+        /^3 unchanged prompts \(12 pairs\) are controls, told and not judged: median time to first token \+15 % \(\+1\d % to \+1\d %\), median total generation time ±0 % \(±0 %\)\.$/,
+      ),
+    ]);
+    const dead = varied.map((sample) => {
+      const { id, pair, arm, prompt } = sample;
+      return arm === 'head' ? failedWith('timeout', { id, pair, arm, prompt }) : sample;
+    });
+    expect(tellControls(matchSamples(dead, 'pairs'))[0]).toMatch(/told and not judged\.$/);
+  });
+});

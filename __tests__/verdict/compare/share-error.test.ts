@@ -34,6 +34,20 @@ describe('shareError', () => {
     expect([tails, tail]).toEqual([4, RED / 8]);
   });
 
+  it('gives a single tail a quarter beside the others, and the half to three', () => {
+    const { family } = planFor(600, {
+      plannedPairs: 600,
+      thresholds: thresholdsOf('e2e: p(90)<+20%'),
+    });
+    const [tails, others] = [true, false].map((is) => family.filter((gate) => isTail(gate, 'pairs') === is));
+    expect([tails!.length, others!.length]).toEqual([3, 4]);
+    expect(shareError(RED, [...tails!.slice(0, 1), ...others!], 'pairs')).toEqual({
+      tail: RED / 4,
+      other: (RED * 3) / 4 / 4,
+    });
+    expect(shareError(RED, family, 'pairs')).toEqual({ tail: RED / 6, other: RED / 8 });
+  });
+
   it('gives tails alone everything', () => {
     const plan = planFor(200, { plannedPairs: 200 });
     const tails = plan.family.filter((gate) => isTail(gate, 'pairs'));

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { binomialAtLeast } from '../../../../src/stats/distributions/binomial.js';
+import { foreseeComparison } from '../../../../src/verdict/compare/foresee/foresee-comparison.js';
 import { foreseePlans } from '../../../../src/verdict/compare/foresee/foreseen-plan.js';
 import { foreseeRow } from '../../../../src/verdict/compare/foresee/foresee-row.js';
 import type * as foreseenRuns from '../../../support/foreseen-runs.js';
@@ -110,5 +111,71 @@ describe('the foretold chances', () => {
   it('are nothing on fewer pairs than a signed rank can be red on', () => {
     const { worse } = rowOf({ pairs: 9 });
     expect(worse[1].on(9).red).toBe(0);
+  });
+});
+
+describe('a sentence of what is foretold', () => {
+  const sentences = (trial: Trial, usdPerPair = 0.01): string[] =>
+    foreseeComparison({ plan: planOfTrial({ row: '', ...trial }), pairs: trial.pairs, usdPerPair });
+  const percentOf = (share: number): string => {
+    const percent = Math.round(100 * share);
+    return percent >= 100 ? 'nearly all' : percent <= 0 ? 'hardly any' : `${percent} %`;
+  };
+
+  it('says that pairs cannot decide what they do in less than one run of twenty, and else how often', () => {
+    const threshold = 'ttft: p(50)<+2%';
+    const most = [12, 14, 16, 20].map((pairs) => {
+      const row = rowOf({ pairs, threshold });
+      const [red, green] = [row.worse[1].on(pairs).red, row.held.on(pairs).green];
+      const [sentence] = sentences({ pairs, threshold });
+      expect(sentence).toContain(
+        `${Math.max(red, green) < 0.05 ? `cannot be decided by ${pairs} pairs:` : `on ${pairs} pairs`} +25 % is red in ${percentOf(row.worse[0].on(pairs).red)} of the runs and +50 % in ${percentOf(red)}, and no change is green in ${percentOf(green)}; four in five take`,
+      );
+      return Math.max(red, green);
+    });
+    // On either side of it, and near.
+    expect(most.some((chance) => chance > 0.025 && chance < 0.05)).toBe(true);
+    expect(most.some((chance) => chance >= 0.05)).toBe(true);
+  });
+
+  it('names the fewest pairs that decide in four of five runs, with their dollars', () => {
+    const threshold = 'ttft: p(50)<+15%';
+    const [sentence = ''] = sentences({ pairs: 60, threshold });
+    const [, less, more, held] =
+      /take (\d+) pairs \(.*?\), (\d+) pairs \(.*?\) and (\d+) pairs/.exec(sentence) ?? [];
+    const row = rowOf({ pairs: 60, threshold });
+    for (const [told_, chance] of [
+      [Number(less), (n: number) => row.worse[0].on(n).red],
+      [Number(more), (n: number) => row.worse[1].on(n).red],
+      [Number(held), (n: number) => row.held.on(n).green],
+    ] as const)
+      expect([chance(told_) >= 0.8, chance(told_ - 1) >= 0.8]).toEqual([true, false]);
+    expect(sentence).toContain(`${less} pairs ($${(Number(less) * 0.01).toFixed(2)})`);
+    expect(sentences({ pairs: 60, threshold }, 0)[0]).toContain(
+      `four in five take ${less} pairs, ${more} pairs and ${held} pairs`,
+    );
+    expect(sentences({ pairs: 60, threshold: 'e2e: avg<+495%' })[0]).toMatch(/only the run shows$/);
+  });
+
+  it('tells rows of one law together, and the whole as often green as all of them are', () => {
+    const [own = '', green = ''] = sentences({ pairs: 60 });
+    expect(own).toMatch(
+      /^The comparison's own rows on 60 pairs, where times vary by half from request to request: median time to first token and median total generation time: \+25 % .*; mean cost per request: .*; error rate: /,
+    );
+    expect(own).not.toContain('p95');
+    const family = [
+      'time_to_first_token:p(50)',
+      'total_generation_time:p(50)',
+      'cost_per_request:avg',
+      'error_rate:rate',
+    ];
+    const chance = family.reduce((all, key) => all * rowOf({ pairs: 60 }, key).held.on(60).green, 1);
+    expect(green).toContain(
+      `the whole comparison is green in ${percentOf(chance)} of the runs or more; four in five take `,
+    );
+    // A threshold takes its row's place.
+    expect(sentences({ pairs: 60, threshold: 'ttft: p(50)<+15%' })[1]).not.toContain(
+      'median time to first token',
+    );
   });
 });

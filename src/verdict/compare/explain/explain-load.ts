@@ -10,8 +10,9 @@ const NOTABLE = 1.05;
  * endpoint, so they show what a request takes and not what the added load does to all of them.
  */
 export function explainLoad(outputTokens: ComparedRow | undefined, design: ComparedDesign): string | null {
-  const { ratio = null, low = null } = outputTokens ?? {};
-  if (ratio === null || low === null || ratio < NOTABLE || low <= 1) return null;
+  // What was not measured is not longer.
+  const [ratio, low] = [outputTokens?.ratio ?? 0, outputTokens?.low ?? 0];
+  if (ratio < NOTABLE || low <= 1) return null;
   const seen = `Under the same traffic the endpoint would write ${formatChange(ratio)} output tokens for head (load factor ×${ratio.toFixed(2)})`;
   return design === 'switchback'
     ? `${seen}; its blocks include what that does to latency.`
