@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { delayAt, HoldUpLog } from '../../../src/load/generator/hold-ups.js';
+import { delayAt, HoldUpLog, lateBy } from '../../../src/load/generator/hold-ups.js';
 
 function logOf(...ticks: number[]): HoldUpLog['seen'] {
   const log = new HoldUpLog();
@@ -11,6 +11,37 @@ function logOf(...ticks: number[]): HoldUpLog['seen'] {
 describe('hold-ups of the event loop', () => {
   it('are noted from when a tick was due to when it came, and not where it came about in time', () => {
     expect(logOf(100, 105, 111.5, 117, 160, 165)).toEqual([{ fromMs: 122, toMs: 160 }]);
+  });
+
+  it('tell by how much each tick came late, and early is not late', () => {
+    const log = new HoldUpLog();
+    expect([100, 105, 109, 114, 120, 128].map((now) => log.tick(now))).toEqual([0, 0, 0, 0, 1, 3]);
+    expect(log.seen).toEqual([]);
+    expect(log.tick(136.5)).toBe(3.5);
+    expect(log.seen).toEqual([{ fromMs: 133, toMs: 136.5 }]);
+  });
+
+  it('reach eight milliseconds beyond their end, one that follows within them included', () => {
+    const first = { fromMs: 100, toMs: 200 };
+    expect(delayAt([first], 99.9)).toBe(0);
+    expect(delayAt([first], 100)).toBe(5);
+    expect(delayAt([first], 208)).toBe(113);
+    expect(delayAt([first], 208.1)).toBe(0);
+    expect(delayAt([first, { fromMs: 208, toMs: 300 }], 250)).toBe(155);
+    expect(delayAt([first, { fromMs: 208.1, toMs: 300 }], 250)).toBeCloseTo(46.9, 9);
+    // Of several in a row no more than one before is looked at.
+    const row = [first, { fromMs: 205, toMs: 300 }, { fromMs: 305, toMs: 400 }];
+    expect(delayAt(row, 350)).toBe(150);
+    const many = Array.from({ length: 9 }, (_, i) => ({ fromMs: 1_000 * i, toMs: 1_000 * i + 50 }));
+    for (const { fromMs } of many) expect(delayAt(many, fromMs + 20)).toBe(25);
+  });
+
+  it('of several threads are those of the one that was held up most, and told ones are taken at their longest', () => {
+    const threads = [[{ fromMs: 0, toMs: 100 }], [{ fromMs: 50, toMs: 100 }], []];
+    expect(lateBy({ kind: 'threads', threads }, 80)).toBe(85);
+    expect(lateBy({ kind: 'threads', threads: [] }, 80)).toBe(0);
+    expect(lateBy({ kind: 'seen', holdUps: threads[1] ?? [] }, 80)).toBe(35);
+    expect(lateBy({ kind: 'told', firstTokenDelay: { p50: 1, p95: 2 }, longest: 9 }, 80)).toBe(9);
   });
 
   it('bound how late a stamp within or right behind them may be', () => {

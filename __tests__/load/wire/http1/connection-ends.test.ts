@@ -28,12 +28,12 @@ async function withServer(
 /** What a listener hears that takes its request back as soon as it hears this. */
 function hearUntil(transport: Transport, url: URL, last: string): string[] {
   const heard: string[] = [];
-  let running: RunningRequest | undefined;
+  const running: { request?: RunningRequest } = {};
   const hear = (what: string): void => {
     heard.push(what);
-    if (what === last) running?.abort();
+    if (what === last) running.request?.abort();
   };
-  running = transport.send(
+  running.request = transport.send(
     { url, headers: {}, body: '{}' },
     {
       written: () => hear('written'),

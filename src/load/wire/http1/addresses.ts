@@ -10,9 +10,9 @@ export interface Turn {
  * The addresses of a name, those of the first one's family begun elsewhere each time: a load goes to all that a name stands
  * for. Whoever connects tries the others where one is dead.
  */
-export function spreadLookup(turn: Turn): LookupFunction {
+export function spreadLookup(turn: Turn, resolve: typeof lookupName = lookupName): LookupFunction {
   return (hostname, options, callback) => {
-    lookupName(hostname, { ...options, all: true }, (error, found) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
       const addresses = error === null ? rotate(found, turn) : [];
       const [first] = addresses;
       if (error !== null || first === undefined) callback(error, []);
@@ -25,7 +25,7 @@ export function spreadLookup(turn: Turn): LookupFunction {
 function rotate(found: readonly LookupAddress[], turn: Turn): LookupAddress[] {
   const own = found.filter(({ family }) => family === found[0]?.family);
   const others = found.filter(({ family }) => family !== found[0]?.family);
-  const at = own.length === 0 ? 0 : turn.next % own.length;
+  const at = turn.next % Math.max(1, own.length);
   turn.next += 1;
   return [...own.slice(at), ...own.slice(0, at), ...others];
 }
