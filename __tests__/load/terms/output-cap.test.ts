@@ -21,6 +21,17 @@ describe('the output cap', () => {
     ['openai-chat', { max_tokens: 50, n: 3 }, 150],
     // SiliconFlow bounds thinking by its own field alone.
     ['openai-chat', { max_tokens: 50, thinking_budget: 400, n: 2 }, 900],
+    ['openai-chat', { max_tokens: 50, thinking_budget: 0 }, 50],
+    ['openai-chat', { max_tokens: 50, thinking_budget: 'much' }, 50],
+    ['openai-chat', { max_tokens: 1, n: 1 }, 1],
+    // One answer for each prompt, by its text or its tokens; a list of numbers is one prompt's tokens.
+    ['openai-completions', { prompt: 'one', max_tokens: 10 }, 10],
+    ['openai-completions', { prompt: ['one', 'two', 'three'], max_tokens: 10 }, 30],
+    ['openai-completions', { prompt: [[1, 2], [3]], max_tokens: 10, n: 2 }, 40],
+    ['openai-completions', { prompt: [1, 2, 3], max_tokens: 10 }, 10],
+    ['openai-completions', { prompt: [1, 'two'], max_tokens: 10 }, 20],
+    ['openai-completions', { prompt: [], max_tokens: 10 }, 10],
+    ['openai-chat', { prompt: ['one', 'two'], max_tokens: 10 }, 10],
     ['openai-completions', { n: 3, best_of: 5, max_tokens: 200 }, 1_000],
     ['openai-responses', { max_output_tokens: 7 }, 7],
     ['gemini', { generationConfig: { maxOutputTokens: 900, candidateCount: 2 } }, 1_800],
@@ -39,6 +50,12 @@ describe('the output cap', () => {
     expect(readOutputCap(name, sent)).toBe(cap);
   });
 
+  it('shows no more of a value than a line holds', () => {
+    expect(readOutputCap('openai-chat', { max_tokens: 'x'.repeat(90) })).toMatchObject([
+      { message: `\`max_tokens\` must be a whole number of 1 or more, not "${'x'.repeat(79)}` },
+    ]);
+  });
+
   it.each<[ProtocolName, Record<string, unknown>, string]>([
     ['openai-chat', {}, 'without `max_tokens`'],
     ['openai-chat', { options: { num_predict: 5 } }, 'without `max_tokens`'],
@@ -50,6 +67,8 @@ describe('the output cap', () => {
     ['openai-chat', { max_tokens: 1e300 }, 'not 1e+300'],
     ['openai-chat', { max_tokens: 5, n: null }, '`n` must be'],
     ['openai-chat', { max_tokens: 5, n: [2] }, '`n` must be'],
+    ['openai-chat', { max_tokens: 0 }, 'not 0'],
+    ['openai-chat', { max_tokens: 'x'.repeat(79) }, `not "${'x'.repeat(79)}`],
   ])('in %s of %j is a problem', (name, sent, message) => {
     const problems = readOutputCap(name, sent);
     expect(problems).toMatchObject([{ setting: 'body' }]);
