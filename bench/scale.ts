@@ -19,6 +19,9 @@ export interface Scale {
   readonly scheduleMs: number;
   /** Of arrivals at a rate, beside others. */
   readonly ratedMs: number;
+  /** Requests of whole programs, of this repository's and of others for language models, and how often. */
+  readonly programRequests: number;
+  readonly programRounds: number;
   /** One long schedule; 0 for none. */
   readonly driftMs: number;
   /** Load on clients that warm up, at the beginning of a section, unmeasured. */
@@ -51,6 +54,8 @@ export const FULL: Scale = {
   wholeMs: 1_000,
   scheduleMs: 6_000,
   ratedMs: 6_000,
+  programRequests: 1_000,
+  programRounds: 1,
   driftMs: 30_000,
   warmUpMs: 3_000,
   starts: 5,
@@ -77,6 +82,8 @@ export const QUICK: Scale = {
   wholeMs: 1_000,
   scheduleMs: 1_500,
   ratedMs: 1_000,
+  programRequests: 100,
+  programRounds: 1,
   driftMs: 0,
   warmUpMs: 500,
   starts: 1,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { QUEUE, trueCapacity } from '../../bench/capacity/queue.js';
-import { readTimes } from '../../bench/capacity/run-search.js';
 import { shareGoodAtRate, shareGoodOfUsers } from '../../bench/capacity/share-good.js';
 import { seededRandom } from '../../src/base/random.js';
 
@@ -30,16 +29,5 @@ describe('the queue that is searched in the bench', () => {
     const alone = shareGoodOfUsers(1, REQUESTS, seededRandom(1, 'users'));
     expect(shareGoodOfUsers(QUEUE.places, REQUESTS, seededRandom(2, 'users'))).toBeCloseTo(alone, 2);
     expect(shareGoodAtRate(0.1, REQUESTS, seededRandom(3, 'rate'))).toBeCloseTo(alone, 2);
-  });
-});
-
-describe('the processor time of a program', () => {
-  it('is that of the shell’s children, user and system', () => {
-    expect(readTimes('0m0.001s 0m0.002s\n1m2.500s 0m0.250s\n')).toBe(62_750);
-    expect(readTimes('0m0.00s 0m0.00s\n0m1.230000s 0m0.020000s')).toBe(1_250);
-  });
-
-  it('is no number where the shell was cut short', () => {
-    expect(readTimes('')).toBeNaN();
   });
 });

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { runTimed } from '../peers/timed.js';
 import type { Queues } from './start-queues.js';
 import type { Found, Searcher } from './search.js';
 
@@ -36,7 +36,7 @@ export async function runSearch(
   mkdirSync(task.folder, { recursive: true });
   await queues.asked(queue);
   const begin = performance.now();
-  const cpuMs = await runTimed(searcher.command(task), task.folder, longestMs);
+  const cpuMs = await runTimed(searcher.command(task), `${task.folder}/log.txt`, longestMs);
   const wallMs = performance.now() - begin;
   return { found: readFound(() => searcher.read(task)), sent: await queues.asked(queue), wallMs, cpuMs };
 }
@@ -64,39 +64,4 @@ function readFound(read: () => Found): Found | null {
   } catch {
     return null;
   }
-}
-
-/** The shell tells the processor time of what it waited for, which Node does not. */
-const TIMED = '"$@" >log.txt 2>&1; times';
-
-/** Runs a program to its end, or to `longestMs`; its processor time, not a number where it was cut short. */
-function runTimed(command: readonly string[], folder: string, longestMs: number): Promise<number> {
-  const shell = spawn('sh', ['-c', TIMED.replace('log.txt', `'${folder}/log.txt'`), 'sh', ...command], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let told = '';
-  shell.stdout.on('data', (bytes: Buffer) => {
-    told += String(bytes);
-  });
-  const timer = setTimeout(() => {
-    if (shell.pid !== undefined) process.kill(-shell.pid, 'SIGKILL');
-  }, longestMs);
-  return new Promise((resolve, reject) => {
-    shell.once('error', reject).once('close', () => {
-      clearTimeout(timer);
-      resolve(readTimes(told));
-    });
-  });
-}
-
-/** `times`: user and system time, of the shell in the first line, of its children in the second, as `0m1.23s`. */
-export function readTimes(told: string): number {
-  const [, children = ''] = told.trim().split('\n');
-  const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
-  if (parts.length !== 2) return Number.NaN;
-  return parts.reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1_000,
-    0,
-  );
 }

@@ -1,6 +1,7 @@
 import { measureArrivals, measureCost, measureLongPrompts } from './arrivals.js';
 import { measureCapacity } from './capacity.js';
 import { measureHeavy, measureWorkers } from './heavy.js';
+import { measureLlmPrograms } from './llm-programs.js';
 import { measureMemory } from './memory.js';
 import { measureReach } from './reach.js';
 import { measureSchedule } from './schedule.js';
@@ -23,6 +24,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Section
   arrivals: measureArrivals,
   reach: measureReach,
   cost: measureCost,
+  programs: measureLlmPrograms,
   prompts: measureLongPrompts,
   whole: measureWhole,
   tls: measureTls,
