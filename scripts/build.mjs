@@ -1,12 +1,13 @@
-// Bundles src/index.ts into dist/: no source maps, not minified, so that a diff can be read. What stands there is
-// replaced only by a bundle that is whole; ncc itself would leave chunks of earlier builds.
+// Bundles src/index.ts into dist/: no source maps and every name as it was, so that a diff and a stack trace can be read. What
+// stands there is replaced only by a bundle that is whole; ncc itself would leave chunks of earlier builds.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PACKAGE, toCommon } from './bundle/common.mjs';
+import { findLazyModules } from './bundle/lazy-packages.mjs';
+import { prune } from './bundle/prune.mjs';
 
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
-/** Lines that are comments and only point elsewhere: to source maps that are not here, to web pages, to other modules of the bundle. */
-const POINTERS = /^ *\/\/(# sourceMappingURL=.*| \[[^\]]*\]\(https?:[^)]*\)| EXTERNAL MODULE: .*)\n/gm;
 const fresh = join(mkdtempSync('.build-'), 'dist');
 try {
   execFileSync(
@@ -14,11 +15,19 @@ try {
     [ncc, 'build', 'src/index.ts', '-o', fresh, '--license', 'licenses.txt', '--target', 'es2022'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  for (const name of readdirSync(fresh).filter((entry) => /\.(js|txt)$/.test(entry))) {
-    const path = join(fresh, name);
-    // Lines end as git keeps them, whatever a package was written on.
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n').replace(POINTERS, ''));
+  // Lines end as git keeps them, whatever a package was written on.
+  const texts = new Map(
+    readdirSync(fresh)
+      .filter((name) => /\.(js|txt)$/.test(name))
+      .map((name) => [name, readFileSync(join(fresh, name), 'utf8').replaceAll('\r\n', '\n')]),
+  );
+  const lazy = findLazyModules([...texts.values()]);
+  for (const [name, text] of texts) {
+    const isCode = name.endsWith('.js');
+    const code = isCode ? toCommon(await prune(text, lazy), name === 'index.js') : text;
+    writeFileSync(join(fresh, name), code);
   }
+  writeFileSync(join(fresh, 'package.json'), PACKAGE);
   rmSync('dist', { recursive: true, force: true });
   renameSync(fresh, 'dist');
 } finally {

@@ -5,6 +5,8 @@ import { Cancellation } from './gate/world.js';
 
 // One bundle, five lives: the threads of the load, of the simulator and of templates, the command line, the action. What is not needed
 // is not loaded.
+/** As Node's own of a module that waits for what never comes. */
+const EXIT_UNSETTLED = 13;
 const entry = new URL(import.meta.url);
 const role = (workerData as { readonly role?: unknown } | null)?.role;
 if (role === 'templates') {
@@ -22,6 +24,8 @@ if (role === 'templates') {
     uid: process.getuid?.(),
     enable: ownCompileCache,
   });
+  // A run that ends without having said how was none: no data is never a pass.
+  process.exitCode = EXIT_UNSETTLED;
   // A signal may come while the rest is still being loaded.
   const cancellation = new Cancellation();
   // On Windows the runner cancels by Ctrl+C, and some seconds later by Ctrl+Break.
