@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BUILT_IN_PROMPTS } from '../../src/prompts/built-in.js';
-import { type LoadedPrompts, loadPrompts } from '../../src/prompts/load-prompts.js';
+import { loadPrompts } from '../../src/prompts/load-prompts.js';
+import type { LoadedPrompts } from '../../src/prompts/loaded-prompts.js';
 import { memoryFiles } from '../support/memory-files.js';
 
 const FILES = memoryFiles({

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { estimateTokens } from '../../src/budget/estimate-tokens.js';
 import { loadTrace } from '../../src/prompts/load-trace.js';
-import type { LoadedPrompts } from '../../src/prompts/load-prompts.js';
+import type { LoadedPrompts } from '../../src/prompts/loaded-prompts.js';
 import { memoryFiles } from '../support/memory-files.js';
 
 const TIMING = { speed: 1, durationMs: 60_000, maxTokens: 256 };

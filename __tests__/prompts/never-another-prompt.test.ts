@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type LoadedPrompts, loadPrompts } from '../../src/prompts/load-prompts.js';
+import { loadPrompts } from '../../src/prompts/load-prompts.js';
+import type { LoadedPrompts } from '../../src/prompts/loaded-prompts.js';
 import { memoryFiles } from '../support/memory-files.js';
 
 type Files = Readonly<Record<string, string>>;

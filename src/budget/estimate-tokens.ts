@@ -37,7 +37,8 @@ const joinRuns = (kinds: readonly TextKind[]): RegExp =>
   new RegExp(kinds.map(({ run }) => `(${run})`).join('|'), 'gu');
 
 const ASCII_RUNS = joinRuns(ASCII_KINDS);
-const RUNS = joinRuns(KINDS);
+/** Made where a text needs it: a pattern of whole scripts takes 15 ms, as much as all settings do. */
+let allRuns: RegExp | null = null;
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /**
@@ -46,8 +47,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
  */
 export function estimateTokens(text: string): Tokens {
   let [tokens, covered] = [0, 0];
-  // Engines compile a pattern when it is first used, and one of whole scripts takes 15 ms.
-  const runs = ASCII.test(text) ? ASCII_RUNS : RUNS;
+  const runs = ASCII.test(text) ? ASCII_RUNS : (allRuns ??= joinRuns(KINDS));
   runs.lastIndex = 0;
   // By the group's place: an object of named groups for each run would take most of the time.
   for (let match = runs.exec(text); match !== null; match = runs.exec(text)) {

@@ -26,8 +26,10 @@ export interface CostEstimate {
 export function estimateCost(lines: readonly CostLine[]): CostEstimate {
   let [requests, expected, worst] = [0, 0, 0];
   for (const line of lines) {
-    const usage = { input: line.input, output: line.maxTokens, cachedInput: null, cacheWrite: null };
     requests += line.requests;
+    // Its tokens are not even counted.
+    if (line.price.basis === 'free') continue;
+    const usage = { input: line.input, output: line.maxTokens, cachedInput: null, cacheWrite: null };
     expected += line.requests * line.price.cost(usage);
     const input = Math.max(line.inputBound, line.input);
     worst += line.requests * (line.worst?.(input, line.maxTokens) ?? line.price.worst(input, line.maxTokens));

@@ -31,7 +31,7 @@ import { requireKeys } from './prepare/target/known-keys.js';
 import type { Target } from './prepare/target/target.js';
 import { likelyAddress } from '../protocols/dialects/foreign-path.js';
 import { foreseeRun } from './report/foresee-run.js';
-import { lintingOf } from './judge/lint-comparison.js';
+import { lintingOf } from './judge/lint/linting.js';
 import { createUnreachableRule } from './run/unreachable.js';
 import type { Cancellation, GateWorld } from './world.js';
 

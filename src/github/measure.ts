@@ -11,7 +11,6 @@ import type { Report } from '../report/schema/schema.js';
 import { createBasePrompts } from './change/base-prompts.js';
 import { withLineEndsOf } from './change/line-ends.js';
 import { createRunWorld, describeSource } from './run-world.js';
-import { mergeRun } from './merge-run.js';
 import { tellStore } from './publish/tell-store.js';
 import { fetchForeignReport } from './stored/publish-run.js';
 import type { Connection, Session } from './session.js';
@@ -70,7 +69,10 @@ export async function measureOrExplain(connection: Connection, session: Session)
     if (skipped !== null) return explain('skipped', [skipped]);
     const unstored = tellStore(config, process.env);
     if (unstored !== null) session.log.warning(unstored);
-    if (config.mode === 'merge') return { ...(await cancellation.raceWith(mergeRun(parsed, world))), parsed };
+    if (config.mode === 'merge') {
+      const { mergeRun } = await import('./merge-run.js');
+      return { ...(await cancellation.raceWith(mergeRun(parsed, world))), parsed };
+    }
     return { ...(await runGate(parsed, cancellation, world)), parsed };
   } catch (error) {
     const reason = error instanceof NoCredential ? skipWithoutCredential(session) : null;

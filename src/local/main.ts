@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { messageOf, SettingsError } from '../base/errors.js';
-import { silentLog } from '../base/log.js';
+import { type Log, silentLog } from '../base/log.js';
 import { createRedactor, type Redactor } from '../base/redact.js';
 import { systemClock } from '../base/system-clock.js';
 import { VERSION } from '../base/version.js';
@@ -16,7 +16,6 @@ import { sandboxedRenderer } from '../prompts/templates/engines/sandbox.js';
 import { renderProgress } from '../report/progress.js';
 import { launchSimulator } from '../simulator/launch.js';
 import { addArmKeys, findApiKey } from './api-key.js';
-import { createGitBase } from './git/base-prompts.js';
 import { type Arguments, DEMO, parseArguments, renderHelp } from './arguments.js';
 
 /** The command line: one run, its progress and its summary as text. Returns the exit code. */
@@ -145,7 +144,7 @@ function createWorld(entry: URL, redact: Redactor, screen: Screen): GateWorld {
     clock: systemClock,
     log,
     env: process.env,
-    basePrompts: createGitBase(process.cwd(), { env: process.env, log }),
+    basePrompts: gitBase(log),
     redact,
     date: () => new Date(),
     files: workspaceFiles(process.cwd()),
@@ -159,5 +158,15 @@ function createWorld(entry: URL, redact: Redactor, screen: Screen): GateWorld {
     cpus: availableParallelism(),
     onProgress: (progress) =>
       screen.progress(renderProgress(progress, { width: (process.stdout.columns || 100) - 1 })),
+  };
+}
+
+/** Git is asked, and what asks it read, where something is compared. */
+function gitBase(log: Log): NonNullable<GateWorld['basePrompts']> {
+  let base: GateWorld['basePrompts'];
+  return async (ref) => {
+    const { createGitBase } = await import('./git/base-prompts.js');
+    base ??= createGitBase(process.cwd(), { env: process.env, log });
+    return await base(ref);
   };
 }

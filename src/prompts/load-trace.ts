@@ -3,7 +3,7 @@ import { type FileSource, readTextFile } from './files/file-source.js';
 import { findNamed } from './files/find-named.js';
 import { failedReading, promptProblem } from './files/reading.js';
 import { readTrace, type TraceTiming } from './formats/trace/read-trace.js';
-import type { LoadedPrompts } from './load-prompts.js';
+import type { LoadedPrompts } from './loaded-prompts.js';
 import { parseEntries } from './prompt-entries.js';
 
 /** The `prompts` setting with `arrivals: trace`: one file, whose records are asked each once and in their order. */

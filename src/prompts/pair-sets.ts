@@ -1,4 +1,4 @@
-import type { LoadedPrompts } from './load-prompts.js';
+import type { LoadedPrompts } from './loaded-prompts.js';
 import { isSameContent, pairPrompts, type PromptPair } from './pair-prompts.js';
 
 /** Two sets of prompts that stand side by side in one checkout, as two settings name them. */

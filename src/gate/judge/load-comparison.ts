@@ -32,7 +32,7 @@ export async function announceComparison(
   { log }: GateWorld,
 ): Promise<void> {
   if (comparison === null) return;
-  const { lintComparison, tellComparison } = await import('./lint-comparison.js');
+  const { lintComparison, tellComparison } = await import('./lint/lint-comparison.js');
   for (const warning of lintComparison(comparison, prepared)) log.warning(warning);
   for (const note of tellComparison(comparison, prepared)) log.info(note);
 }

@@ -1,7 +1,8 @@
 import { type Problem, SettingsError } from '../../base/errors.js';
 import type { RequestBook } from '../../load/exchange/prepare.js';
 import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
-import { loadPrompts, type LoadedPrompts, type LoadOptions } from '../../prompts/load-prompts.js';
+import { loadPrompts } from '../../prompts/load-prompts.js';
+import type { LoadedPrompts, LoadOptions } from '../../prompts/loaded-prompts.js';
 import { promptOptions } from './prompt-options.js';
 import { pairPrompts, type PromptPair } from '../../prompts/pair-prompts.js';
 import type { Prompt } from '../../prompts/prompt.js';

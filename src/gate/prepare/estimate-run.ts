@@ -43,8 +43,12 @@ function linesOf({ plan, scenario, book }: PreparedScenario, planned: number): C
   return [...load, ...beside].map(({ request, requests }) => ({
     price: request.price,
     requests,
-    input: request.likelyInput,
-    inputBound: boundInputTokens(request.texts) + request.varying + request.terms.addedInput,
+    get input() {
+      return request.likelyInput;
+    },
+    get inputBound() {
+      return boundInputTokens(request.texts) + request.varying + request.terms.addedInput;
+    },
     maxTokens: request.maxTokens,
     worst: (input, output) => worstCost(request.price, request.terms, input, output),
   }));

@@ -4,7 +4,8 @@ import { isUpdate } from '../../budget/parse-prices.js';
 import { RequestBook } from '../../load/exchange/prepare.js';
 import { canaryPrompts } from '../../plan/canaries.js';
 import { armsAsking, type PlanPrompt } from '../../plan/plan.js';
-import { type LoadedPrompts, loadPrompts } from '../../prompts/load-prompts.js';
+import { loadPrompts } from '../../prompts/load-prompts.js';
+import type { LoadedPrompts } from '../../prompts/loaded-prompts.js';
 import { createNonce } from '../../prompts/nonce.js';
 import type { Prompt } from '../../prompts/prompt.js';
 import { givenArms, isCompared } from '../../settings/compare-config.js';
@@ -12,7 +13,7 @@ import type { ScenarioConfig } from '../../settings/parsed-config.js';
 import type { GateWorld } from '../world.js';
 import { forArm } from './arms/arm-problems.js';
 import { resolveArm } from './arms/arm-target.js';
-import { findArms } from './arms/find-arms.js';
+import type * as FindArms from './arms/find-arms.js';
 import { attempt, isFailure } from './attempt.js';
 import { equalBase, markControls, planPrompts } from './base-arm.js';
 import { noteOptions } from './note-options.js';
@@ -53,7 +54,7 @@ export async function prepareScenario(
   const context = { prompts: asked, simulator: world.simulator, arms: compared ? arms : [first] };
   const target = await attempt(() => resolveArm(request, first, context));
   const head = { target: isFailure(target) ? null : target, loaded };
-  const found = unread || !compared ? null : await attempt(() => findArms(request, head, world));
+  const found = unread || !compared ? null : await attempt(() => armsFor(request, head, world));
   const alone = asked.map((head): PlanPrompt => ({ id: head.id, head, base: null }));
   const paired = found !== null && 'pairs' in found ? planPrompts(found) : alone;
   const book =
@@ -87,6 +88,12 @@ export async function prepareScenario(
     ...(base !== null && isFailure(base) ? base : []),
     ...(isFailure(plan) ? plan : []),
   ];
+}
+
+/** What compares is read where something is compared. */
+async function armsFor(...given: Parameters<typeof FindArms.findArms>): ReturnType<typeof FindArms.findArms> {
+  const { findArms } = await import('./arms/find-arms.js');
+  return await findArms(...given);
 }
 
 /** The prompts, or the requests of a trace. */

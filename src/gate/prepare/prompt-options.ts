@@ -1,6 +1,6 @@
 import { totalDuration } from '../../plan/stages.js';
 import type { TraceTiming } from '../../prompts/formats/trace/read-trace.js';
-import type { LoadOptions } from '../../prompts/load-prompts.js';
+import type { LoadOptions } from '../../prompts/loaded-prompts.js';
 import type { Config } from '../../settings/schema.js';
 import type { GateWorld } from '../world.js';
 

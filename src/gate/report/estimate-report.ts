@@ -2,7 +2,7 @@ import { formatAmount, formatUsd } from '../../base/format.js';
 import type { Usd } from '../../base/units.js';
 import type { Report } from '../../report/schema/schema.js';
 import { dollars } from '../../report/tables/bill-text.js';
-import { lintingOf } from '../judge/lint-comparison.js';
+import { lintingOf } from '../judge/lint/linting.js';
 import type { ParsedConfig } from '../../settings/parsed-config.js';
 import type { Looks } from '../judge/early-rules.js';
 import { baseOf, type PreparedRun } from '../prepare/prepared-run.js';

@@ -3,7 +3,7 @@ import type { ParsedConfig } from '../../settings/parsed-config.js';
 import { foreseeThresholds, tellEarlyStop } from '../../verdict/thresholds/foresee-thresholds.js';
 import type { PreparedRun } from '../prepare/prepared-run.js';
 import type { Looks } from '../judge/early-rules.js';
-import { lintingOf } from '../judge/lint-comparison.js';
+import { lintingOf } from '../judge/lint/linting.js';
 import type { RunComparison } from '../judge/plan-run-comparison.js';
 
 /** What the plan can decide, one sentence each, before it is paid for. `whole`: of all shards together. */

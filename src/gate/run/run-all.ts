@@ -1,7 +1,6 @@
 import type { Ms } from '../../base/units.js';
 import type { Sample, StopReason } from '../../samples/sample.js';
 import type { PreparedRun, PreparedScenario } from '../prepare/prepared-run.js';
-import { searchScenario } from './search/search-scenario.js';
 import type { SearchRecord } from './search/search-record.js';
 
 type Take = (sample: Sample, gaps: readonly Ms[]) => StopReason | null;
@@ -34,6 +33,7 @@ export async function runAll(
   for (const [index, scenario] of prepared.scenarios.entries()) {
     const startMs = now();
     if (scenario.plan.type === 'capacity') {
+      const { searchScenario } = await import('./search/search-scenario.js');
       const found = await searchScenario(scenario, { ...running, prepared });
       searches.set(index, found.record);
       ({ stopped } = found);

@@ -70,9 +70,9 @@ interface Seen {
 
 function endRequest(request: Request, { seen, judged, usage, bill }: Seen, books: Books): Ended {
   const hasOutput = usage !== null && isPlausible(usage.output, seen.contentTokens);
-  const hasInput = usage !== null && isPlausible(usage.input, request.prepared.leastInput);
-  const countsInput = hasInput || request.prepared.price.basis === 'free';
-  if (usage !== null && countsInput && hasOutput) return chargeUsage(request, usage, bill, books);
+  const isFree = request.prepared.price.basis === 'free';
+  const hasInput = usage !== null && (isFree || isPlausible(usage.input, request.prepared.leastInput));
+  if (usage !== null && hasInput && hasOutput) return chargeUsage(request, usage, bill, books);
   if (costsNothing(seen)) {
     request.reservation.release();
     return { settlement: { costUsd: 0, likelyUsd: 0, costBasis: 'reported', usage: null }, fatal: null };
@@ -167,9 +167,15 @@ function chargeInput({ prepared, reservation }: Request, { ledger, bounds }: Boo
  * What is probably billed where no usage was reported: what was seen of the answer. Providers do not bill what they
  * answer with an error of their own, though nobody can rely on it.
  */
-function likelyCost({ price, likelyInput }: PreparedRequest, seen: Observation): Usd {
-  if (seen.status === null || seen.status >= 300) return 0;
-  const usage = { input: likelyInput, output: leastTokens(seen), cachedInput: null, cacheWrite: null };
+function likelyCost(prepared: PreparedRequest, seen: Observation): Usd {
+  const { price } = prepared;
+  if (price.basis === 'free' || seen.status === null || seen.status >= 300) return 0;
+  const usage = {
+    input: prepared.likelyInput,
+    output: leastTokens(seen),
+    cachedInput: null,
+    cacheWrite: null,
+  };
   return price.cost(usage);
 }
 

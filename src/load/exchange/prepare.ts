@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type Problem, SettingsError } from '../../base/errors.js';
 import type { Tokens } from '../../base/units.js';
 import type { InputBounds } from '../../budget/bound.js';
-import { estimateTokens } from '../../budget/estimate-tokens.js';
 import type { Price } from '../../budget/price.js';
 import { type PlanPrompt, promptOf } from '../../plan/plan.js';
 import { NONCE_BYTES, prefixNonce } from '../../prompts/nonce.js';
@@ -10,7 +9,7 @@ import type { Prompt } from '../../prompts/prompt.js';
 import { objectOf, parseJson } from '../../protocols/json.js';
 import type { Call, CallOptions, Protocol, WireRequest } from '../../protocols/protocol.js';
 import type { Arm } from '../../samples/sample.js';
-import { leastTokensOf } from '../../protocols/decode/token-floor.js';
+import { countsOf } from '../terms/count-prompt.js';
 import type { Credential } from './sending/credential.js';
 import { checkBody } from '../terms/check-body.js';
 import { readOutputCap } from '../terms/output-cap.js';
@@ -115,6 +114,9 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
   const price = target.priceOf(model);
   const bound = boundRequest(call, target, { price, shared });
   const texts = [...prompt.messages.map((message) => message.content), ...extraTexts(call)];
+  const counts = countsOf(prompt, texts);
+  // Where it costs something both are asked for: now, and not between two tokens of an answer.
+  if (price.basis !== 'free') counts.least();
   return {
     prompt,
     target,
@@ -130,8 +132,12 @@ function prepareRequest(prompt: Prompt, target: ArmTarget, settings: RequestSett
         .update(JSON.stringify([identityOf(shared, target.credential), price.rates]))
         .digest('base64'),
     texts,
-    likelyInput: texts.reduce((sum, text) => sum + estimateTokens(text), 0),
-    leastInput: leastTokensOf(prompt.messages.map((message) => message.content)),
+    get likelyInput() {
+      return counts.likely();
+    },
+    get leastInput() {
+      return counts.least();
+    },
     varying: settings.nonce === null ? 0 : NONCE_BYTES,
     wire: writerOf(call, target, { shared, nonce: settings.nonce }),
   };

@@ -1,4 +1,3 @@
-import { createContext, Script } from 'node:vm';
 import type { Ms } from '../../base/units.js';
 
 /**
@@ -20,6 +19,7 @@ export interface TimeLimit {
  */
 export function createTimeLimit(tries: readonly Ms[] = TRIES): TimeLimit {
   const room: { evaluate: () => boolean } = { evaluate: () => false };
+  const { createContext, Script } = process.getBuiltinModule('node:vm');
   const context = createContext(room);
   const script = new Script('evaluate()');
   let tooLong = 0;

@@ -1,11 +1,11 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Socket } from 'node:net';
 import type { Clock } from '../../base/clock.js';
 import type { Ms } from '../../base/units.js';
 import type { Protocol, WireRequest } from '../../protocols/protocol.js';
 import { Deadlines } from '../wire/deadlines.js';
 import { startExchange } from '../exchange/exchange.js';
 import type { Observation } from '../exchange/observation.js';
-import { PREWARM_ANSWERS } from './prewarm-answers.js';
+import { PREWARM_ANSWERS, type PrewarmAnswer } from './prewarm-answers.js';
 import type { Transport } from '../wire/transport.js';
 
 /** What measuring adds to a first token: from its writing by the server to its stamp. */
@@ -47,7 +47,7 @@ export async function prewarm(
       }
       return summarise(added);
     } finally {
-      await close(endpoint.server);
+      await endpoint.close();
     }
   } catch {
     return null;
@@ -55,19 +55,29 @@ export async function prewarm(
 }
 
 interface NullEndpoint {
-  readonly server: Server;
   readonly request: WireRequest;
   /** When the latest answer's first token was handed to the socket. */
   firstWriteAt(): Ms | null;
+  close(): Promise<void>;
 }
 
+/** On bare sockets: an HTTP server of Node's is several milliseconds of code that nothing else in a run needs. */
 async function openNullEndpoint(protocol: Protocol, clock: Clock): Promise<NullEndpoint> {
   let firstWriteAt: Ms | null = null;
-  const server = createServer({ noDelay: true }, (incoming, response) => {
-    incoming.resume().on('end', () => {
-      firstWriteAt = clock.now();
-      answer(response, protocol);
-    });
+  const sockets = new Set<Socket>();
+  const pieces = piecesOf(PREWARM_ANSWERS[protocol.name]);
+  const server = createServer({ noDelay: true }, (socket) => {
+    sockets.add(socket);
+    let asked = '';
+    socket
+      .on('error', () => socket.destroy())
+      .on('data', (bytes: Buffer) => {
+        asked += bytes.toString('latin1');
+        if (!isWhole(asked)) return;
+        asked = '';
+        firstWriteAt = clock.now();
+        answer(socket, pieces);
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
@@ -81,22 +91,46 @@ async function openNullEndpoint(protocol: Protocol, clock: Clock): Promise<NullE
     maxTokens: TOKENS,
     stream: true,
   });
-  return { server, request, firstWriteAt: () => firstWriteAt };
+  return {
+    request,
+    firstWriteAt: () => firstWriteAt,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+function isWhole(asked: string): boolean {
+  const head = asked.indexOf('\r\n\r\n');
+  const length = Number(/\r\ncontent-length: (\d+)/i.exec(asked)?.[1]);
+  return head !== -1 && asked.length >= head + 4 + length;
+}
+
+/** As they go over the wire: the first with the head, the last with the end. */
+function piecesOf({ contentType, token, end }: PrewarmAnswer): readonly Buffer[] {
+  const head = `HTTP/1.1 200 OK\r\ncontent-type: ${contentType}\r\ntransfer-encoding: chunked\r\n\r\n`;
+  const [one, last] = [chunkOf(token), Buffer.concat([chunkOf(end), Buffer.from('0\r\n\r\n')])];
+  const tokens = Array.from({ length: TOKENS }, (_, i) =>
+    i === 0 ? Buffer.concat([Buffer.from(head), one]) : one,
+  );
+  return [...tokens, last];
+}
+
+function chunkOf(content: string | Buffer): Buffer {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
 }
 
 /** Each token in a tick of its own, so that it is read by itself, as a model's are. */
-function answer(response: ServerResponse, protocol: Protocol): void {
-  const { contentType, token, end } = PREWARM_ANSWERS[protocol.name];
-  response.writeHead(200, { 'content-type': contentType });
-  let left = TOKENS;
+function answer(socket: Socket, pieces: readonly Buffer[]): void {
+  let next = 0;
   const write = (): void => {
-    if (response.destroyed) return;
-    if (left === 0) {
-      response.end(end);
-      return;
-    }
-    left -= 1;
-    response.write(token);
+    const piece = pieces[next];
+    if (piece === undefined || socket.destroyed) return;
+    next += 1;
+    socket.write(piece);
     setImmediate(write);
   };
   write();
@@ -117,11 +151,4 @@ function summarise(added: readonly Ms[]): Overhead | null {
   const sorted = Float64Array.from(added).sort();
   const at = (q: number): Ms => sorted[Math.floor(q * sorted.length)] ?? 0;
   return { p50: at(0.5), p99: at(0.99) };
-}
-
-async function close(server: Server): Promise<void> {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type Dirent, promises } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { messageOf } from '../../base/errors.js';
 import { type FileSource, MAX_FILE_BYTES } from './file-source.js';
@@ -20,16 +19,16 @@ export function workspaceFiles(root: string): FileSource {
 
 async function readInside(root: string, path: string): Promise<Uint8Array | 'missing' | Fault> {
   try {
-    const base = await realpath(root);
+    const base = await promises.realpath(root);
     const outside: Fault = { fault: 'lies outside the workspace' };
     if (!contains(base, resolve(base, path)) && !contains(root, resolve(root, path))) return outside;
-    const real = await realpath(resolve(base, path));
+    const real = await promises.realpath(resolve(base, path));
     if (!contains(base, real)) return outside;
-    const info = await stat(real);
+    const info = await promises.stat(real);
     if (info.isDirectory()) return { fault: 'is a folder; name its files, for example with /**/*.md' };
     if (!info.isFile()) return { fault: 'is no regular file' };
     if (info.size > MAX_FILE_BYTES) return { fault: `is larger than 1 MiB (${info.size} bytes)` };
-    return await readFile(real);
+    return await promises.readFile(real);
   } catch (error) {
     return MISSING_CODES.has(codeOf(error)) ? 'missing' : { fault: `cannot be read: ${messageOf(error)}` };
   }
@@ -66,12 +65,12 @@ async function listFiles(root: string, under: string): Promise<{ paths: string[]
 
 /** Links to folders are not followed: they may lead in circles. */
 async function isFileBehind(link: string): Promise<boolean> {
-  return await stat(link).then(
+  return await promises.stat(link).then(
     (info) => info.isFile(),
     () => false,
   );
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
-  return await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
 }

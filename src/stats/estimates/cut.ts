@@ -16,14 +16,23 @@ export interface Cut {
  * ones: k of them count as k · effective / n.
  */
 export function cutProportion(n: number, theta0: number, alphas: Alphas, effective = n): Cut {
-  const worth = (k: number): number => (k * effective) / n;
-  const fails = (k: number): boolean => binomialAtLeast(worth(k), effective, theta0) <= alphas.fail;
-  const passes = (k: number): boolean => binomialAtMost(worth(k), effective, theta0) <= alphas.pass;
   return {
     n,
-    passUpTo: firstInteger((k) => !passes(k), 0, n) - 1,
-    failFrom: firstInteger(fails, 1, n),
+    passUpTo: mostToPass(n, theta0, alphas.pass, effective),
+    failFrom: fewestToFail(n, theta0, alphas.fail, effective),
   };
+}
+
+/** The `passUpTo` of a cut. */
+export function mostToPass(n: number, theta0: number, alpha: number, effective = n): number {
+  const passes = (k: number): boolean => binomialAtMost((k * effective) / n, effective, theta0) <= alpha;
+  return firstInteger((k) => !passes(k), 0, n) - 1;
+}
+
+/** The `failFrom` of a cut. */
+export function fewestToFail(n: number, theta0: number, alpha: number, effective = n): number {
+  const fails = (k: number): boolean => binomialAtLeast((k * effective) / n, effective, theta0) <= alpha;
+  return firstInteger(fails, 1, n);
 }
 
 /**

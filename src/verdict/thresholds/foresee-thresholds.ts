@@ -3,7 +3,7 @@ import type { Usd } from '../../base/units.js';
 import { binomialAtLeast, binomialAtMost } from '../../stats/distributions/binomial.js';
 import { firstInteger } from '../../stats/distributions/bisect.js';
 import { lognormalShareBeyond } from '../../stats/distributions/lognormal.js';
-import { cutProportion } from '../../stats/estimates/cut.js';
+import { fewestToFail, mostToPass } from '../../stats/estimates/cut.js';
 import { metricOf } from './evidence.js';
 import { nameOf } from './explain.js';
 import { startSequential } from './sequential-plan.js';
@@ -31,17 +31,18 @@ const MOST = 100_000;
  */
 export function foreseeThresholds(specs: readonly ThresholdSpec[], settings: ForesightSettings): string[] {
   const alpha = 1 - settings.confidence;
+  const foresee = foreseer();
   return specs.flatMap((spec) => {
     const question = askProportion(spec, metricOf(spec));
     const planned = settings.planned(spec);
     if (question === null || planned === null || planned < 1) return [];
     const [within, beyond] = [WITHIN, BEYOND].map((ratio) => shareAt(spec, question, ratio));
     if (within === undefined || beyond === undefined) return [];
-    const passes = (n: number): number => passing(n, question.theta0, { alpha, share: within });
-    const fails = (n: number): number => failing(n, question.theta0, { alpha, share: beyond });
+    const passes = foresee(passing, planned, { theta0: question.theta0, alpha, share: within });
+    const fails = foresee(failing, planned, { theta0: question.theta0, alpha, share: beyond });
     const amount = formatAmount(planned, 'request');
-    const told = `on ${amount} it passes in ${formatRate(passes(planned))} of the runs where the truth is ${WITHIN} of the limit, and fails in ${formatRate(fails(planned))} where it is ${BEYOND}`;
-    const wanted = `four in five take ${priced(leastFor(passes), settings)} and ${priced(leastFor(fails), settings)}`;
+    const told = `on ${amount} it passes in ${formatRate(passes.power)} of the runs where the truth is ${WITHIN} of the limit, and fails in ${formatRate(fails.power)} where it is ${BEYOND}`;
+    const wanted = `four in five take ${priced(passes.least, settings)} and ${priced(fails.least, settings)}`;
     return [`${nameOf(spec)} (\`${spec.source}\`): ${told}; ${wanted}${earliest(spec, question, settings)}`];
   });
 }
@@ -53,16 +54,40 @@ function shareAt(spec: ThresholdSpec, { theta0 }: ProportionQuestion, ratio: num
 }
 
 interface Test {
+  readonly theta0: number;
   readonly alpha: number;
   readonly share: number;
 }
 
-function passing(n: number, theta0: number, { alpha, share }: Test): number {
-  return binomialAtMost(cutProportion(n, theta0, { pass: alpha, fail: alpha }).passUpTo, n, share);
+type Power = (n: number, test: Test) => number;
+
+function passing(n: number, { theta0, alpha, share }: Test): number {
+  return binomialAtMost(mostToPass(n, theta0, alpha), n, share);
 }
 
-function failing(n: number, theta0: number, { alpha, share }: Test): number {
-  return binomialAtLeast(cutProportion(n, theta0, { pass: alpha, fail: alpha }).failFrom, n, share);
+function failing(n: number, { theta0, alpha, share }: Test): number {
+  return binomialAtLeast(fewestToFail(n, theta0, alpha), n, share);
+}
+
+interface Foreseen {
+  /** On what is planned. */
+  readonly power: number;
+  /** Requests that have the power wanted; null beyond what anybody would send. */
+  readonly least: number | null;
+}
+
+/** Limits are often alike, as those of errors and of timeouts are, and a run waits for this before its first request. */
+function foreseer(): (power: Power, planned: number, test: Test) => Foreseen {
+  const known = new Map<string, Foreseen>();
+  return (power, planned, test) => {
+    const key = [power.name, planned, test.theta0, test.alpha, test.share].join(' ');
+    const found = known.get(key) ?? {
+      power: power(planned, test),
+      least: leastFor((n) => power(n, test)),
+    };
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Null beyond what anybody would send. Power climbs in saw teeth, so that this is the number to a few per cent. */

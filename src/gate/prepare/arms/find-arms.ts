@@ -1,4 +1,4 @@
-import type { LoadedPrompts } from '../../../prompts/load-prompts.js';
+import type { LoadedPrompts } from '../../../prompts/loaded-prompts.js';
 import { givenArms, isGiven } from '../../../settings/compare-config.js';
 import type { GateWorld } from '../../world.js';
 import { findBasePrompts } from '../base-arm.js';

@@ -1,5 +1,6 @@
 import { SettingsError } from '../../../base/errors.js';
-import { loadPrompts, type LoadedPrompts } from '../../../prompts/load-prompts.js';
+import { loadPrompts } from '../../../prompts/load-prompts.js';
+import type { LoadedPrompts } from '../../../prompts/loaded-prompts.js';
 import { pairSets } from '../../../prompts/pair-sets.js';
 import type { Prompt } from '../../../prompts/prompt.js';
 import type { GivenArm } from '../../../settings/compare-config.js';

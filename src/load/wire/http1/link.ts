@@ -1,7 +1,7 @@
 import { connect as connectTcp, type OnReadOpts, type Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
 import type { Ms } from '../../../base/units.js';
 import { spreadLookup } from './addresses.js';
+import { nodeTls } from './node-tls.js';
 import type { Origin, Peer } from './origin.js';
 import { tlsOptions } from './tls-options.js';
 
@@ -41,9 +41,11 @@ export function openTls(peer: Peer, origin: Origin, onread?: OnReadOpts): Socket
     lookup,
     ...(onread === undefined ? {} : { onread }),
   };
-  return connectTls(options).on('session', (latest: Buffer) => {
-    peer.session = latest;
-  });
+  return nodeTls()
+    .connect(options)
+    .on('session', (latest: Buffer) => {
+      peer.session = latest;
+    });
 }
 
 /** Wires a socket up. */

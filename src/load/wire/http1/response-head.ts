@@ -40,7 +40,7 @@ const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: .*)?$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const STRAY = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
 const NAME = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]+";
-const TOKEN = new RegExp(`^${NAME}$`);
+export const TOKEN = new RegExp(`^${NAME}$`);
 /** One field line with its end: a name, a colon, and a value without control characters but the tab. */
 export const FIELD = new RegExp(`^${NAME}:[\\t\\x20-\\x7e\\x80-\\xff]*\\r\\n$`);
 

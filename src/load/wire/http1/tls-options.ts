@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { type ConnectionOptions, createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import type { ConnectionOptions, SecureContext } from 'node:tls';
+import { nodeTls } from './node-tls.js';
 import type { Origin, Peer } from './origin.js';
 import type { TlsSettings } from './tls-settings.js';
 
@@ -27,6 +28,7 @@ export function contextOf(tls: TlsSettings | null): SecureContext {
   const known = contexts.get(settings);
   if (known !== undefined) return known;
   const { ca, cert, key } = settings;
+  const { createSecureContext, rootCertificates } = nodeTls();
   const context = createSecureContext({
     ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
     ...(cert === undefined ? {} : { cert }),

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
 import { asError } from '../../../base/errors.js';
 import { HeadCollector } from './head-collector.js';
 import { type Link, type LinkEvents, linkOf, openTcp, openTls } from './link.js';
+import { nodeTls } from './node-tls.js';
 import { type Origin, placeOf, type ProxyPeer } from './origin.js';
 import { parseHead } from './response-head.js';
 import { tlsOptions } from './tls-options.js';
@@ -53,7 +53,7 @@ function connectRequest(origin: Origin, { authorization }: ProxyPeer): string {
 }
 
 function secure(socket: Socket, origin: Origin, events: LinkEvents): Link {
-  const inside = connectTls({ ...tlsOptions(origin, origin), socket });
+  const inside = nodeTls().connect({ ...tlsOptions(origin, origin), socket });
   inside.on('session', (latest: Buffer) => {
     origin.session = latest;
   });
