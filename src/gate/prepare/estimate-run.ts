@@ -22,8 +22,11 @@ export function estimateRun(scenarios: readonly PreparedScenario[]): RunEstimate
 /** One request of the mean prompt as it is expected, and the dearest prompt's at its worst. */
 function priceOpen(lines: readonly CostLine[]): NonNullable<RunEstimate['perOpenRequest']> {
   const mean = estimateCost(lines);
-  const worst = lines.map((line) => estimateCost([{ ...line, requests: 1 }]).worst);
-  return { expected: mean.expected / mean.requests, worst: Math.max(...worst) };
+  // Nothing is asked of what is free: to copy a line counts its tokens.
+  const worst = lines
+    .filter(({ price }) => price.basis !== 'free')
+    .map((line) => estimateCost([{ ...line, requests: 1 }]).worst);
+  return { expected: mean.expected / mean.requests, worst: Math.max(0, ...worst) };
 }
 
 /** Arrivals are spread over the prompts by their shares; an arrival is a request, or one of each arm. */
