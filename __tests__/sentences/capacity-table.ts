@@ -250,7 +250,9 @@ export const CAPACITY: Readonly<Record<string, readonly Sentence[]>> = {
       `^Not found: beyond (what was tried|(?<low>[\\d.,]+) ${UNIT}) the load generator was the limit, by \`max-concurrency: (?<most>\\d+)\` or by sending late, and not the endpoint\\.$`,
     ),
     ({ low, most, ...groups }, told) => {
-      const probe = probesOf(told).findLast(({ word }) => word === 'poor' || word === 'breaks');
+      // That of the lowest load that was called too high.
+      const broken = probesOf(told).filter(({ word }) => word === 'poor' || word === 'breaks');
+      const probe = broken.findLast(({ load }) => load === ends(told)?.high) ?? broken.at(-1);
       const bad = probe?.bad ?? [];
       const dropped = bad.filter(({ outcome }) => outcome === 'dropped').length;
       const late = probe?.judged.filter(

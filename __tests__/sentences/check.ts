@@ -36,17 +36,23 @@ export function judgeSentences(told: Told, heard?: Heard): string[] {
   ];
 }
 
-/** The arrivals of the probe that certified the lower end. */
-function plateauOf({ scenario }: Told, own: Told['samples']): Told['samples'] {
+/**
+ * What may be the arrivals that certified the lower end: so many in a row of its probe's, the last ones first. It was judged
+ * while the last were under way, and nothing tells which those were.
+ */
+function plateausOf({ scenario }: Told, own: Told['samples']): Told['samples'][] {
   const probe = scenario?.capacity?.probes.findLast(
     ({ kind, word, load }) => kind === 'confirm-low' && word === 'holds' && load === scenario.capacity?.low,
   );
   const sent = own.filter(({ stage }) => stage === probe?.stage).sort((a, b) => a.plannedMs - b.plannedMs);
-  return sent.slice(Math.max(0, sent.length - (probe?.n ?? 0)));
+  const n = Math.min(sent.length, probe?.n ?? 0);
+  return Array.from({ length: sent.length - n + 1 }, (_, i) =>
+    sent.slice(sent.length - n - i, sent.length - i),
+  );
 }
 
-/** A finding speaks of the requests of its scenario, and of one arm where it says so. */
-function aboutWhom(text: string, told: Told): { text: string; told: Told } {
+/** A finding speaks of the requests of its scenario, and of one arm where it says so; of these one must bear it out. */
+function aboutWhom(text: string, told: Told): { text: string; told: Told }[] {
   const own = told.samples.filter(
     ({ arm, scenario }) => arm !== 'canary' && scenario === told.scenario?.name,
   );
@@ -54,12 +60,15 @@ function aboutWhom(text: string, told: Told): { text: string; told: Told } {
     text.startsWith(`${name}: `),
   );
   const certified = /^At the certified load: (?<rest>[^]+)$/.exec(text)?.groups?.['rest'];
-  if (certified !== undefined) return { text: certified, told: { ...told, samples: plateauOf(told, own) } };
-  if (named === undefined) return { text, told: { ...told, samples: own } };
-  return {
-    text: text.slice(named.name.length + 2),
-    told: { ...told, samples: own.filter(({ arm }) => arm === named.arm) },
-  };
+  if (certified !== undefined)
+    return plateausOf(told, own).map((samples) => ({ text: certified, told: { ...told, samples } }));
+  if (named === undefined) return [{ text, told: { ...told, samples: own } }];
+  return [
+    {
+      text: text.slice(named.name.length + 2),
+      told: { ...told, samples: own.filter(({ arm }) => arm === named.arm) },
+    },
+  ];
 }
 
 /** Behind a sentence what made it so, where that is the infrastructure. */
@@ -83,9 +92,12 @@ function causeHolds(text: string, { report, threshold }: Told): boolean {
 const CAUSED: ReadonlySet<string> = new Set(['headline', 'threshold']);
 
 function judge(list: string, said: string, all: Told, heard?: Heard): string[] {
-  const { text: told, told: facts } = list.startsWith('finding ')
-    ? aboutWhom(said, all)
-    : { text: said, told: all };
+  const ways = list.startsWith('finding ') ? aboutWhom(said, all) : [{ text: said, told: all }];
+  const found = ways.map(({ text, told }) => judgeOne(list, text, told, heard));
+  return found.find((wrong) => wrong.length === 0) ?? found[0] ?? [`${list} speaks of nobody: ${said}`];
+}
+
+function judgeOne(list: string, told: string, facts: Told, heard?: Heard): string[] {
   if (!CAUSED.has(list) || !CAUSE.test(told)) return judgeForm(list, told, facts, heard);
   if (!causeHolds(told, facts)) return [`${list} whose cause does not hold: ${told}`];
   return judgeForm(list, told.replace(CAUSE, ''), facts, heard);

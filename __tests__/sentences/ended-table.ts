@@ -115,6 +115,23 @@ const FACTS: Readonly<Record<string, Facts>> = {
     isShortened(told, message) &&
     /leaves that open/.test(message) ===
       [...told.report.thresholds, ...rowsOf(told)].every(({ verdict }) => verdict !== 'fail'),
+  // By the threshold that says `abort`, which the whole confirms; where it does not, that is said.
+  threshold_abort: (told, message) => {
+    const { report } = told;
+    const named = report.thresholds.filter(({ expression }) => message.includes(expression));
+    const isOpen = message.includes('; the whole leaves that open');
+    const cut = /\(after ([\d,]+) of ([\d,]+) requests?/.exec(message);
+    const count = sent(loadOf(told)).length;
+    return (
+      report.run.stoppedBy === 'abort' &&
+      /says `abort`/.test(message) &&
+      named.length > 0 &&
+      named.some(({ verdict }) => verdict === 'fail') !== isOpen &&
+      (cut === null
+        ? report.load.unsent === 0
+        : numberIn(cut[1]) === count && numberIn(cut[2]) === count + report.load.unsent)
+    );
+  },
   decided_pass: (told, message) =>
     isShortened(told, message) &&
     (/leaves that open/.test(message) ||
@@ -152,7 +169,6 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   credential_ended: '__tests__/gate/credentials.test.ts',
   proxy_refused: '__tests__/load/wire',
   probe_over: '__tests__/gate/capacity.test.ts',
-  threshold_abort: '__tests__/verdict/early',
 };
 
 export const REASONS: Readonly<Record<string, readonly Sentence[]>> = {

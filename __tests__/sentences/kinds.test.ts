@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { searchedRun } from '../support/searched-runs.js';
 import { switchbackRun, twinSearchRun } from '../support/switchback-runs.js';
 import {
+  abortedRun,
   armsRun,
   canaryRun,
   cancelledRun,
@@ -22,6 +23,7 @@ describe('the sentences of other runs', () => {
     ['canaries', canaryRun],
     ['money and goodput', moneyRun],
     ['other protocols', protocolRun],
+    ['ended by a limit', abortedRun],
     ['cancelled', cancelledRun],
     ['estimated', estimatedRun],
   ] as const)('are none whose facts do not hold: %s', async (_, kind) => {

@@ -223,6 +223,19 @@ export const cancelledRun: fc.Arbitrary<VirtualRun> = fc
   )
   .map(([run, cancelAt]) => ({ ...run, cancelAt }));
 
+/** A limit that ends the run where it is broken. */
+export const abortedRun: fc.Arbitrary<VirtualRun> = fc
+  .tuple(
+    fc.oneof(anyRun, closedRun),
+    fc.constantFrom('error_rate: rate<5% abort', 'time_to_first_token: p(90)<150ms abort\nrequests: count>3'),
+    fc.constantFrom(1, 3),
+  )
+  .map(([run, thresholds, every]) => ({
+    ...run,
+    inputs: { ...run.inputs, thresholds, stages: '40s:4' },
+    endpoint: { ...run.endpoint, faults: [{ kind: 'status', every }] },
+  }));
+
 /** Nothing is sent. */
 export const estimatedRun: fc.Arbitrary<VirtualRun> = fc
   .oneof(anyRun, comparedRun, armsRun, canaryRun, coldRun, limitedRun, cachedRun, closedRun)
