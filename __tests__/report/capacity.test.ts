@@ -6,7 +6,7 @@ import { markupOf } from '../../src/report/page/parts/html.js';
 import { renderPage } from '../../src/report/page/page.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { renderTerminal } from '../../src/report/terminal.js';
-import { byLoad, fromIdle, probeFigures, probeTable } from '../../src/report/tables/capacity.js';
+import { byLoad, probeFigures, probeTable } from '../../src/report/tables/capacity.js';
 import { searched } from '../support/report-capacity.js';
 import { scenario, stage } from '../support/report-builder.js';
 
@@ -41,9 +41,13 @@ describe('a search in the report', () => {
   it('counts good requests a second by the plateau, and draws them by the load', () => {
     const figures = probeFigures(search);
     expect(figures[6]).toMatchObject({ goodput: 16.9 * (1 - 19 / 528), p50: 1_000 });
-    const loads = byLoad(figures).map(({ probe }) => probe.load);
-    expect(loads).toEqual([...loads].sort((a, b) => a - b));
-    expect(fromIdle(figures).map(({ probe }) => probe.load)).not.toContain(15.6);
+    const loads = byLoad(figures, { low: 15.6, high: 18.7 }).map(({ probe }) => probe.load);
+    expect(loads).toEqual([2, 4, 8, 15.6, 16, 16.9, 17.8, 18.7, 32]);
+  });
+
+  it('draws no load that only seemed to be what the contrary is certified of', () => {
+    const loads = byLoad(probeFigures(search), { low: 17.8, high: 16.9 }).map(({ probe }) => probe.load);
+    expect(loads).toEqual([2, 4, 8, 15.6, 16, 18.7, 32]);
   });
 
   it('is drawn as a ladder, as goodput and as a knee, in place of the stages', () => {

@@ -277,6 +277,31 @@ export const CAPACITY: Readonly<Record<string, readonly Sentence[]>> = {
       ),
     ]),
   ),
+  capacity_wide: [
+    {
+      says: /^The upper end is (?<width>[\d.,]+) times the lower one, where `precision` asks for (?<asked>[\d.]+): probes of `dwell` \((?<dwell>.+?)\) certified none nearer to each other\. Longer ones may\.$/,
+      holds: ({ width, asked: most, dwell }, told) => {
+        const { low, high } = ends(told) ?? {};
+        const [precision, given] = [
+          Number(settingOf(told, 'precision') ?? 0.2),
+          settingOf(told, 'dwell') ?? '60s',
+        ];
+        // None that was certified lies between them.
+        const between = probesOf(told).filter(
+          ({ word, load }) =>
+            (word === 'holds' && load > (low ?? NaN)) || (word === 'breaks' && load < (high ?? NaN)),
+        );
+        const ratio = (high ?? NaN) / (low ?? NaN);
+        return (
+          isAbout(width, ratio) &&
+          isAbout(most, 1 + precision) &&
+          ratio > numberIn(most) &&
+          between.length === 0 &&
+          isNear(dwell, numberIn(given) * (given.endsWith('m') ? 60_000 : 1_000))
+        );
+      },
+    },
+  ],
   capacity_users: [
     {
       says: /^At the certified (?<low>[\d.,]+) a second that is about (?<users>[\d.,]+) users who ask every (?<every>.+?) \(Little’s law; answers take (?<takes>.+?)\), with (?<flight>[\d.,]+) requests in flight\.$/,

@@ -16,7 +16,7 @@ const FRAME: readonly RegExp[] = [
   /^Bars: this change in percent of base, estimated within pairs; line: base\. /,
   /^The load of each of the \d+ probes; what each showed is in the table\.$/,
   /^Blue: good requests a second, on the plateau of each probe; orange: what was offered\.$/,
-  /^Total generation time in the probes that began with an idle endpoint, /,
+  /^Total generation time on the plateau of each probe, /,
   /^Prices in dollars per million tokens:$/,
   /^The folder `reproduce` of the artifact holds the settings and the prompts as they were asked\.$/,
   /^\S+:$/,

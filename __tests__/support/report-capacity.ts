@@ -17,7 +17,7 @@ const PROBES: readonly (readonly [load: number, word: Probe['word'], n: number, 
     [15.6, 'holds', 1_677, 7, 950],
   ];
 
-const probes = PROBES.map(([load, word, n, bad], i): Probe => {
+const probes = PROBES.map(([load, word, n, bad, p50], i): Probe => {
   const kind = word === 'breaks' ? 'confirm-high' : word === 'holds' ? 'confirm-low' : 'steer';
   const brokenBy: Probe['brokenBy'] = bad > 0 ? { time_to_first_token: bad } : {};
   const shown = {
@@ -26,6 +26,7 @@ const probes = PROBES.map(([load, word, n, bad], i): Probe => {
     plateauFromMs: 4_000,
     settled: word !== 'breaks',
     brokenBy,
+    latency: { p50, p95: 1.5 * p50 },
   };
   return { stage: i + 1, kind, load, word, n, bad, ...shown };
 });

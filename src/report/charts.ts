@@ -1,7 +1,7 @@
 import { formatNumber } from '../base/format.js';
 import { type Chart, COLOUR_NAMES } from './markup/mermaid.js';
 import type { Comparison, ReportScenario } from './schema/schema.js';
-import { byLoad, fromIdle, probeFigures, type ProbeFigures } from './tables/capacity.js';
+import { byLoad, probeFigures, type ProbeFigures } from './tables/capacity.js';
 import { LEAST_DRAWN, latencyWord, type StageFigures, stageFigures } from './tables/stages.js';
 
 /** A chart with the sentence that says what its lines are. The stage table holds the same numbers. */
@@ -92,9 +92,10 @@ export function chartComparison({ kind, metrics }: Comparison): ExplainedChart[]
 /** The search as a ladder, what was good at each load, and where latency turns up; none of another scenario. */
 export function chartCapacity(scenario: ReportScenario): ExplainedChart[] {
   const figures = probeFigures(scenario);
-  if (figures.length < 2) return [];
-  const unit = scenario.capacity?.by === 'vus' ? 'users' : 'requests a second';
-  return [drawLadder(figures, unit), ...drawGood(figures, unit), ...drawKnee(figures, unit)];
+  if (figures.length < 2 || scenario.capacity === null) return [];
+  const loads = byLoad(figures, scenario.capacity);
+  const unit = scenario.capacity.by === 'vus' ? 'users' : 'requests a second';
+  return [drawLadder(figures, unit), ...drawGood(loads, unit), ...drawKnee(loads, unit)];
 }
 
 function drawLadder(figures: readonly ProbeFigures[], unit: string): ExplainedChart {
@@ -111,8 +112,8 @@ function drawLadder(figures: readonly ProbeFigures[], unit: string): ExplainedCh
   };
 }
 
-function drawGood(all: readonly ProbeFigures[], unit: string): ExplainedChart[] {
-  const figures = byLoad(all).filter(({ goodput }) => goodput !== null);
+function drawGood(loads: readonly ProbeFigures[], unit: string): ExplainedChart[] {
+  const figures = loads.filter(({ goodput }) => goodput !== null);
   if (figures.length < 2) return [];
   return [
     {
@@ -131,8 +132,8 @@ function drawGood(all: readonly ProbeFigures[], unit: string): ExplainedChart[] 
   ];
 }
 
-function drawKnee(all: readonly ProbeFigures[], unit: string): ExplainedChart[] {
-  const figures = fromIdle(all).filter(({ p50, p95 }) => p50 !== null && p95 !== null);
+function drawKnee(loads: readonly ProbeFigures[], unit: string): ExplainedChart[] {
+  const figures = loads.filter(({ p50, p95 }) => p50 !== null && p95 !== null);
   if (figures.length < 2) return [];
   return [
     {
@@ -147,7 +148,7 @@ function drawKnee(all: readonly ProbeFigures[], unit: string): ExplainedChart[] 
         ],
       },
       caption:
-        'Total generation time in the probes that began with an idle endpoint, blue p50 and orange p95: beyond the knee it is only queue.',
+        'Total generation time on the plateau of each probe, blue p50 and orange p95: beyond the knee it is only queue.',
     },
   ];
 }

@@ -99,7 +99,7 @@ export function describeScenarios({
         ),
         // What a part shows of the endpoint is not what the whole did to it.
         findings: [
-          ...(capacity === null ? [] : findSearch(capacity, search)),
+          ...(capacity === null ? [] : findSearch(capacity, search, scenario.scenario.config.capacity)),
           ...findPlateaus(plateaus, plan.scenario),
           ...(prepared.shard === null
             ? [

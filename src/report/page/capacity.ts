@@ -1,6 +1,6 @@
 import { formatCount, formatMs, formatNumber, formatRate } from '../../base/format.js';
 import type { Capacity, ReportScenario } from '../schema/schema.js';
-import { byLoad, fromIdle, goodTitle, probeFigures, type ProbeFigures, wordOf } from '../tables/capacity.js';
+import { byLoad, goodTitle, probeFigures, type ProbeFigures, wordOf } from '../tables/capacity.js';
 import { renderChart } from './parts/chart.js';
 import { html, type Html } from './parts/html.js';
 import { drawLine, drawPoints } from './parts/marks.js';
@@ -16,11 +16,11 @@ export function renderCapacity(scenarios: readonly ReportScenario[]): Html {
 
 function renderSearch(scenario: ReportScenario, capacity: Capacity): Html {
   const figures = probeFigures(scenario);
-  const loads = byLoad(figures);
+  const loads = byLoad(figures, capacity);
   return html`<p class="lead">${capacity.sentence}</p>
 <figure><h3>${scenario.name}: the search, probe by probe</h3>${drawLadder(figures, capacity)}
 <ul class="legend">${entry('head', 'good, or holds')}${entry('base', 'poor, or breaks')}<li>Dotted: the certified ends.</li></ul></figure>
-<div class="pairs">${drawGood(loads, capacity)}${drawKnee(figures, capacity)}</div>
+<div class="pairs">${drawGood(loads, capacity)}${drawKnee(loads, capacity)}</div>
 ${renderTable({ caption: 'Probes', columns: columnsOf(scenario), rows: figures })}`;
 }
 
@@ -99,7 +99,7 @@ function drawGood(all: readonly ProbeFigures[], capacity: Capacity): Html {
 
 /** Latency against the load: the knee. */
 function drawKnee(all: readonly ProbeFigures[], capacity: Capacity): Html {
-  const loads = fromIdle(all).filter(({ p50, p95 }) => p50 !== null && p95 !== null);
+  const loads = all.filter(({ p50, p95 }) => p50 !== null && p95 !== null);
   if (loads.length < 2) return html``;
   const x = loadScale(loads);
   const y = linearScale(
@@ -130,7 +130,7 @@ function drawKnee(all: readonly ProbeFigures[], capacity: Capacity): Html {
       HEIGHT,
       'head sure',
     )}`,
-  })}<figcaption>Of the probes that began with an idle endpoint, p95 dashed: beyond the knee it is only queue.</figcaption></figure>`;
+  })}<figcaption>On the plateau of each probe, p95 dashed: beyond the knee it is only queue.</figcaption></figure>`;
 }
 
 /** Where thresholds say what holds, the one that a probe is about, and how many kept it. */

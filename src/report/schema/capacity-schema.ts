@@ -33,6 +33,10 @@ const probe = z.object({
     .describe(
       'What the bad ones, by any threshold, broke first: a metric, `checks`, `errors`, `429`, `dropped`.',
     ),
+  latency: z
+    .object({ p50: amount, p95: amount })
+    .nullable()
+    .describe('Total generation times on the plateau, in ms; null where nothing was answered.'),
 });
 
 const block = z.object({ n: count, bad: count });

@@ -2,7 +2,7 @@ import { formatCount, formatNumber, formatRate, UNKNOWN } from '../../base/forma
 import { metricName } from '../../metrics/names.js';
 import { numbers, type Table } from '../markup/table.js';
 import type { Capacity, ReportScenario } from '../schema/schema.js';
-import { percentile, stageTable } from './stages.js';
+import { stageTable } from './stages.js';
 
 type Probe = Capacity['probes'][number];
 
@@ -26,7 +26,6 @@ export function probeFigures({ capacity, stages }: ReportScenario): ProbeFigures
   if (capacity === null) return [];
   return capacity.probes.map((probe, i): ProbeFigures => {
     const stage = stages.find(({ index }) => index === probe.stage);
-    const latency = stage?.metrics['total_generation_time'];
     const good = probe.n === 0 ? null : 1 - probe.bad / probe.n;
     return {
       order: i + 1,
@@ -34,21 +33,25 @@ export function probeFigures({ capacity, stages }: ReportScenario): ProbeFigures
       good,
       goodput: good === null || capacity.by === 'vus' || capacity.share === null ? null : good * probe.load,
       answered: stage === undefined || stage.durationMs <= 0 ? null : (stage.ok * 1_000) / stage.durationMs,
-      p50: percentile(latency, '50'),
-      p95: percentile(latency, '95'),
+      p50: probe.latency?.p50 ?? null,
+      p95: probe.latency?.p95 ?? null,
     };
   });
 }
 
-/** One row a load, the last probe of it, from the lowest to the highest. */
-export function byLoad(figures: readonly ProbeFigures[]): ProbeFigures[] {
-  const last = new Map(figures.map((each) => [each.probe.load, each]));
+/**
+ * One row a load, the last probe of it, from the lowest to the highest. A short probe that seemed to show the contrary of what
+ * is certified of such a load shows a queue that had not built up yet, or not drained, and no load.
+ */
+export function byLoad(
+  figures: readonly ProbeFigures[],
+  { low, high }: Pick<Capacity, 'low' | 'high'>,
+): ProbeFigures[] {
+  const isContrary = ({ word, load }: Probe): boolean =>
+    (word === 'good' && load >= (high ?? Infinity)) || (word === 'poor' && load <= (low ?? 0));
+  const shown = figures.filter(({ probe }) => !isContrary(probe));
+  const last = new Map(shown.map((each) => [each.probe.load, each]));
   return [...last.values()].sort((a, b) => a.probe.load - b.probe.load);
-}
-
-/** The same of the probes that began with an idle endpoint: one that comes back from beyond shows more queue at first. */
-export function fromIdle(figures: readonly ProbeFigures[]): ProbeFigures[] {
-  return byLoad(figures.filter(({ probe }) => probe.kind !== 'confirm-low'));
 }
 
 const KINDS: Readonly<Record<Probe['kind'], string>> = {

@@ -59,7 +59,7 @@ function thresholdOf({ result }: ProbeRecord, thresholds: readonly string[]): st
 }
 
 function describeProbe(record: ProbeRecord, thresholds: readonly string[]): Capacity['probes'][number] {
-  const { stage, kind, load, result, brokenBy } = record;
+  const { stage, kind, load, result, brokenBy, latency } = record;
   const { word, judgement } = result;
   const { n, bad, effective, fromMs, isSettled } = judgement;
   return {
@@ -74,6 +74,7 @@ function describeProbe(record: ProbeRecord, thresholds: readonly string[]): Capa
     plateauFromMs: fromMs,
     settled: isSettled,
     brokenBy,
+    latency,
   };
 }
 

@@ -1,15 +1,21 @@
 import { formatMs, formatNumber, formatUsd } from '../../../base/format.js';
 import type { Capacity, Finding } from '../../../report/schema/schema.js';
+import type { Config } from '../../../settings/schema.js';
 import type { SearchRecord } from '../../run/search/search-record.js';
 
 /** Longer than this the endpoint is said to take its time. */
 const NOTABLE_MS = 10_000;
 
 /** What a search found, in sentences; the first is the answer. */
-export function findSearch(capacity: Capacity, record: SearchRecord | null): Finding[] {
+export function findSearch(
+  capacity: Capacity,
+  record: SearchRecord | null,
+  asked: Config['capacity'],
+): Finding[] {
   const { by, low, high, ended, sentence, letGoMs } = capacity;
   const found: Finding[] = [
     { code: `capacity_${ended}`, message: sentence, values: { by, low, high, value: capacity.value } },
+    ...findWidth(capacity, asked),
     ...findUsers(capacity),
     ...findMoney(capacity),
   ];
@@ -29,6 +35,20 @@ export function findSearch(capacity: Capacity, record: SearchRecord | null): Fin
       values: { letGoMs },
     });
   return found;
+}
+
+/** Users come in whole ones: fewer than that apart no interval is narrower. */
+const LEAST_USERS = 2;
+/** So many times the precision that is asked for, and the reader wonders why. */
+const NOTABLE_WIDTH = 2;
+
+/** Why an interval is wider than what was asked: a probe certifies what its own length bears out, and no more. */
+function findWidth({ by, low, high }: Capacity, { precision, dwell }: Config['capacity']): Finding[] {
+  if (low === null || high === null || high / low - 1 <= NOTABLE_WIDTH * precision) return [];
+  if (by === 'vus' && high - low < LEAST_USERS) return [];
+  const width = high / low;
+  const message = `The upper end is ${formatNumber(width)} times the lower one, where \`precision\` asks for ${formatNumber(1 + precision)}: probes of \`dwell\` (${formatMs(dwell)}) certified none nearer to each other. Longer ones may.`;
+  return [{ code: 'capacity_wide', message, values: { width, precision, dwellMs: dwell } }];
 }
 
 /** By Little's law. */

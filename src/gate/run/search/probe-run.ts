@@ -4,6 +4,7 @@ import type { Sample, StopReason } from '../../../samples/sample.js';
 import type { ProbeMark } from '../../../stats/capacity/probe.js';
 import { type ProbeDesign, type ProbeResult, ProbeWatch } from '../../../stats/capacity/probe-watch.js';
 import type { Counts } from '../../../stats/distributions/binomial.js';
+import { percentile, sortAscending } from '../../../stats/estimates/percentile.js';
 import { latencyOf, type SearchCriteria } from './search-criteria.js';
 
 /** Ends a probe, and nothing else. */
@@ -13,11 +14,20 @@ export const PROBE_OVER: StopReason = {
   message: 'the probe is decided',
 };
 
+/** What became of the arrivals on a probe's plateau. */
+export interface ProbePlateau {
+  /** Of those that were not good: what they broke first. */
+  readonly brokenBy: Readonly<Record<string, number>>;
+  /** Total generation times of the answers; null without any. */
+  readonly latency: { readonly p50: Ms; readonly p95: Ms } | null;
+}
+
 export interface ProbeRun {
   /** Takes each sample when it ended, with how long ago the plan began. */
   observe(sample: Sample, since: Ms): StopReason | null;
   finish(): ProbeResult;
-  readonly brokenBy: Readonly<Record<string, number>>;
+  /** Of the arrivals from `fromMs` of the probe on. */
+  plateau(fromMs: Ms): ProbePlateau;
   /** Of each thing that is asked what those say of it that came to the endpoint. */
   readonly came: readonly Counts[];
   readonly counts: { readonly ended: number; readonly answered: number; readonly late: number };
@@ -70,13 +80,13 @@ export function followProbe(
       const elapsedMs = sample.startedMs === null ? null : originMs + since - sample.startedMs;
       const marks = criteria.mark(sample, elapsedMs);
       watch.end(number, at, { latencyMs: latencyOf(sample), marks });
-      if (due >= design.settleMs && overAt === null) tally.add(sample, marks);
+      if (due >= design.settleMs && overAt === null) tally.add(sample, marks, due);
       if (overAt !== null || at < 0 || !watch.isOver(at)) return null;
       overAt = at;
       return PROBE_OVER;
     },
     finish: () => watch.finish(overAt ?? totalMs),
-    brokenBy: tally.brokenBy,
+    plateau: (fromMs) => tally.from(fromMs),
     came: tally.came,
     counts: tally.counts,
   };
@@ -84,7 +94,8 @@ export function followProbe(
 
 /** What became of the judged arrivals of a probe. */
 class ProbeTally {
-  readonly brokenBy: Record<string, number> = {};
+  private readonly broken: { due: Ms; reason: string }[] = [];
+  private readonly latencies: { due: Ms; e2eMs: Ms }[] = [];
   readonly counts = { ended: 0, answered: 0, late: 0 };
   readonly came: { violations: number; n: number }[];
 
@@ -92,10 +103,12 @@ class ProbeTally {
     this.came = criteria.allowed.map(() => ({ violations: 0, n: 0 }));
   }
 
-  add(sample: Sample, marks: readonly ProbeMark[]): void {
-    const { brokenBy, counts, came, criteria } = this;
+  /** `due`: from the start of the probe. */
+  add(sample: Sample, marks: readonly ProbeMark[], due: Ms): void {
+    const { counts, came, criteria } = this;
     counts.ended += 1;
     if (sample.outcome === 'ok') counts.answered += 1;
+    if (sample.outcome === 'ok' && sample.e2eMs !== null) this.latencies.push({ due, e2eMs: sample.e2eMs });
     if (sample.startedMs !== null && sample.startedMs - sample.plannedMs > LATE) counts.late += 1;
     came.forEach((counted, about) => {
       const good = marks[about]?.good ?? null;
@@ -104,7 +117,15 @@ class ProbeTally {
       counted.violations += Number(!good);
     });
     if (!marks.some(({ good }) => good === false)) return;
-    const reason = criteria.reasonOf(sample, marks);
-    brokenBy[reason] = (brokenBy[reason] ?? 0) + 1;
+    this.broken.push({ due, reason: criteria.reasonOf(sample, marks) });
+  }
+
+  from(fromMs: Ms): ProbePlateau {
+    const brokenBy: Record<string, number> = {};
+    for (const { due, reason } of this.broken)
+      if (due >= fromMs) brokenBy[reason] = (brokenBy[reason] ?? 0) + 1;
+    const sorted = sortAscending(this.latencies.filter(({ due }) => due >= fromMs).map(({ e2eMs }) => e2eMs));
+    const [p50, p95] = [percentile(sorted, 0.5), percentile(sorted, 0.95)];
+    return { brokenBy, latency: p50 === undefined || p95 === undefined ? null : { p50, p95 } };
   }
 }

@@ -3,16 +3,15 @@ import type { PlanStage } from '../../../plan/plan.js';
 import type { Counts } from '../../../stats/distributions/binomial.js';
 import type { ProbeResult } from '../../../stats/capacity/probe-watch.js';
 import type { SearchProbe, SearchState } from '../../../stats/capacity/search.js';
+import type { ProbePlateau } from './probe-run.js';
 
 /** One probe as it went. */
-export interface ProbeRecord extends SearchProbe {
+export interface ProbeRecord extends SearchProbe, ProbePlateau {
   /** Its stage; from the start of the scenario. */
   readonly stage: PlanStage;
   readonly result: ProbeResult;
   /** Where its plateau begins, from the start of the run. */
   readonly plateauFromMs: Ms;
-  /** Of the judged arrivals that were not good: what they broke first. */
-  readonly brokenBy: Readonly<Record<string, number>>;
   /** Of each thing that is asked the judged arrivals that came to the endpoint, and those that were bad. */
   readonly came: readonly Counts[];
   /** Judged arrivals that ended, and those of them that were answered. */

@@ -133,7 +133,7 @@ export class SearchSender {
       },
       result,
       plateauFromMs: sentAt + beginMs + result.judgement.fromMs,
-      brokenBy: followed.brokenBy,
+      ...followed.plateau(result.judgement.fromMs),
       came: followed.came,
       ...followed.counts,
     };
