@@ -159,17 +159,18 @@ const FACTS: Readonly<Record<string, Facts>> = {
   },
 };
 
-/** Codes of runs that these simulations cannot make: their own tests hold them. */
+/** Codes of runs that these simulations cannot make: their own tests hold them, each by its name. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
-  closed: '__tests__/github/change',
-  no_key: '__tests__/github/change',
-  no_endpoint: '__tests__/github/change',
-  paths: '__tests__/github/change',
-  thread_died: '__tests__/gate',
-  credential_ended: '__tests__/gate/credentials.test.ts',
-  proxy_refused: '__tests__/load/wire',
-  probe_over: '__tests__/gate/capacity.test.ts',
+  closed: 'github/change/skip.test.ts',
+  no_key: 'github/change/skip.test.ts',
+  no_endpoint: 'github/change/skip.test.ts',
+  paths: 'e2e/github.test.ts',
+  thread_died: 'gate/workers.test.ts',
+  credential_ended: 'gate/credentials.test.ts',
 };
+
+/** Codes that no report gives as a reason: of a request's error, and of the end of one probe. A run that said one would be found out. */
+export const NO_REASONS: readonly string[] = ['proxy_refused', 'probe_over'];
 
 export const REASONS: Readonly<Record<string, readonly Sentence[]>> = {
   ...Object.fromEntries(
