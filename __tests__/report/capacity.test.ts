@@ -50,6 +50,26 @@ describe('a search in the report', () => {
     expect(loads).toEqual([2, 4, 8, 15.6, 16, 18.7, 32]);
   });
 
+  it('tells by which threshold each probe was judged where nobody says what is good, and no good requests', () => {
+    const text = 'time_to_first_token: p(95)<2s';
+    const capacity = search.capacity!;
+    const probes = capacity.probes.map((probe) => ({ ...probe, threshold: text }));
+    const kept = { ...search, capacity: { ...capacity, share: null, thresholds: [text], probes } };
+    const { columns, rows } = probeTable(kept);
+    expect(columns.map(({ title }) => title).slice(4)).toEqual(['Kept', 'Judged', 'Worth', 'Threshold']);
+    expect(rows[7]?.slice(4)).toEqual(['31 %', '489', '245', text]);
+    expect(probeFigures(kept).every(({ goodput }) => goodput === null)).toBe(true);
+    expect(chartCapacity(kept).map(({ chart }) => chart.title)).toEqual([
+      'The search, probe by probe',
+      'Latency by load',
+    ]);
+    const page = markupOf(renderCapacity([kept]));
+    expect(page.match(/class="chart"/g)).toHaveLength(2);
+    expect(page).toContain('p(95)&lt;2s');
+    expect(page).not.toContain('Good a second');
+    expect(renderSummary({ ...searched, scenarios: [kept] })).toMatch(/p\(95\)(&lt;|\\<|<)2s/);
+  });
+
   it('is drawn as a ladder, as goodput and as a knee, in place of the stages', () => {
     expect(chartCapacity(search).map(({ chart }) => chart.title)).toEqual([
       'The search, probe by probe',
