@@ -65,6 +65,7 @@ export function countRuns(trial: AbsoluteRuns): Tally {
     const sent = sendUntil(samples, (sample) => rule.observe(sample) !== null);
     const [row] = judge(trial.threshold, sent, {
       sequential: () => (trial.steady ? plan : null),
+      decidedOn: () => rule.decidedOn(spec),
       even: () => trial.steady,
       planned: () => starts.length,
       episode: () => load.episode,

@@ -55,6 +55,7 @@ export function judge(
     onInconclusive: 'warn',
     seed: 'seed',
     sequential: () => null,
+    decidedOn: () => null,
     even: () => true,
     planned: () => null,
     episode: () => null,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom, shuffled } from '../../../src/base/random.js';
-import type { Sample, StopReason, StopRule } from '../../../src/samples/sample.js';
+import type { Sample, StopReason } from '../../../src/samples/sample.js';
 import { failBound } from '../../../src/stats/estimates/proportion.js';
 import { isCertain, type Look } from '../../../src/verdict/early/early-looks.js';
 import type { JudgedLoad } from '../../../src/verdict/thresholds/judge/confirm-look.js';
-import { createEarlyStop } from '../../../src/verdict/early/early-stop.js';
+import { createEarlyStop, type EarlyStop, type EarlyThreshold } from '../../../src/verdict/early/early-stop.js';
 import { runOf, specOf, verdictOf } from '../../support/judging.js';
 import { failedWith, sampleWith } from '../../support/samples.js';
 
@@ -17,9 +17,13 @@ const TWO_HUNDRED = { even: true, episode: 30 };
 
 const ONLY_THE_RUN_SHOWS = { even: true, episode: null };
 
-function ruleOf(text: string, look: Look | null, mayPass = true, load: JudgedLoad = TWO_HUNDRED): StopRule {
+function ruleOf(text: string, look: Look | null, mayPass = true, load: JudgedLoad = TWO_HUNDRED): EarlyStop {
+  return endingBy([{ spec: specOf(text), look, load }], mayPass);
+}
+
+function endingBy(thresholds: readonly EarlyThreshold[], mayPass = true): EarlyStop {
   return createEarlyStop({
-    thresholds: [{ spec: specOf(text), look, load }],
+    thresholds,
     firstId: 0,
     isFinding: () => false,
     endsShared: false,
@@ -29,7 +33,7 @@ function ruleOf(text: string, look: Look | null, mayPass = true, load: JudgedLoa
 }
 
 /** The first reason, and after how many samples. */
-function feed(rule: StopRule, samples: readonly Sample[]): { reason: StopReason; after: number } | null {
+function feed(rule: EarlyStop, samples: readonly Sample[]): { reason: StopReason; after: number } | null {
   for (const [index, sample] of samples.entries()) {
     const reason = rule.observe(sample);
     if (reason !== null) return { reason, after: index + 1 };
@@ -80,6 +84,34 @@ describe('a steady load', () => {
     expect(stopped?.reason.code).toBe('decided_fail');
     const seen = runOf(values.slice(0, stopped?.after));
     expect(verdictOf('e2e: p(95)<1s', seen, { sequential: () => ({ planned: 200, alphas }) })).toBe('fail');
+  });
+
+  it('stands by it whatever was under way: that has no second chance to make an episode of chance', () => {
+    const specs = [specOf('e2e: p(95)<1s'), specOf('error_rate: rate<5%')];
+    const plan = { sequential: () => ({ planned: 200, alphas }), episode: () => 30 };
+    let [ended, stands, withheld, both] = [0, 0, 0, 0];
+    for (let run = 0; run < 100; run += 1) {
+      const random = seededRandom('under way', String(run));
+      const values = fast(200).map((value) => (random.next() < 0.2 ? Infinity : value));
+      const rule = endingBy(specs.map((spec) => ({ spec, look: sequential, load: TWO_HUNDRED })));
+      const after = feed(rule, runOf(values))?.after ?? 0;
+      if (after === 0) continue;
+      const [known = null, rateKnown = null] = specs.map((spec) => rule.decidedOn(spec));
+      // Mostly both are decided by the same requests.
+      expect([...new Set([known, rateKnown])].filter((on) => on !== null)).toEqual([after]);
+      if (known !== null && rateKnown !== null) both += 1;
+      if (known === null) continue;
+      ended += 1;
+      // Twelve are under way when it ends, and half of them fail together.
+      const whole = runOf([...values.slice(0, after), ...Array<number>(6).fill(Infinity), ...fast(6)]);
+      if (verdictOf('e2e: p(95)<1s', whole, plan) !== 'fail') withheld += 1;
+      if (verdictOf('e2e: p(95)<1s', whole, { ...plan, decidedOn: () => known }) === 'fail') stands += 1;
+    }
+    expect(ended).toBeGreaterThan(80);
+    expect(both).toBeGreaterThan(60);
+    expect(stands).toBe(ended);
+    expect(withheld).toBeGreaterThan(5);
+    expect(endingBy([]).decidedOn(specOf('e2e: p(95)<1s'))).toBeNull();
   });
 });
 
@@ -182,7 +214,7 @@ describe('abort', () => {
     const down = Array.from({ length: 80 }, (_, id) =>
       failedWith('http_error', { id, startedMs: 1_000 * id }),
     );
-    const rule = (): StopRule => ruleOf('error_rate: rate<5% abort', look, true, ONLY_THE_RUN_SHOWS);
+    const rule = (): EarlyStop => ruleOf('error_rate: rate<5% abort', look, true, ONLY_THE_RUN_SHOWS);
     // Twice ten seconds must be known.
     expect(feed(rule(), down)?.after).toBe(20);
     expect(feed(rule(), runOf(fast(2_000)))).toBeNull();

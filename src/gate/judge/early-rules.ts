@@ -21,6 +21,8 @@ export interface Looks {
   /** How many of them in a row may be one episode; null where only the run shows. */
   episode(spec: ThresholdSpec): number | null;
   sequential(spec: ThresholdSpec): SequentialPlan | null;
+  /** On how many of its observations a threshold ended the run by failing; null where it did not. */
+  decidedOn(spec: ThresholdSpec): number | null;
   /** Whether the load that a threshold judges is the same throughout. */
   even(spec: ThresholdSpec): boolean;
   /** Null where nothing may end the run early. */
@@ -95,7 +97,8 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
         canaries: watchOf(config, scenarios, steady),
       })
     : null;
-  return { planned, episode, sequential, even, rule, mayPass, couldPass };
+  const decidedOn = (spec: ThresholdSpec): number | null => rule?.decidedOn(spec) ?? null;
+  return { planned, episode, sequential, decidedOn, even, rule, mayPass, couldPass };
 }
 
 /** Where a plateau is judged nothing is known before the load is over. */

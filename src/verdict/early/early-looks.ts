@@ -29,6 +29,8 @@ export type Look =
 /** Takes the samples, in dispatch order where the look needs it. */
 export interface Watch {
   observe(sample: Sample): Decision;
+  /** Observations taken so far. */
+  readonly seen: number;
 }
 
 /** What a threshold judges, and under which load. */
@@ -69,7 +71,7 @@ export function startLook(look: Look, watched: Watched): Watch {
   }
 }
 
-const UNDECIDED: Watch = { observe: () => 'inconclusive' };
+const UNDECIDED: Watch = { observe: () => 'inconclusive', seen: 0 };
 
 interface Observation extends Counts {
   readonly violates: boolean;
@@ -101,6 +103,9 @@ function watchShare({ spec, isFinding, load }: Watched, looking: Looking): Watch
   let recheckAt = 0;
   let several = false;
   return {
+    get seen() {
+      return seen.length;
+    },
     observe(sample) {
       const values = observe(spec, metric, sample, isFinding);
       // Checks of one answer stand or fall together, and a count of them has no such law.
@@ -172,6 +177,7 @@ function watchCertain(spec: ThresholdSpec, isFinding: LimitIsFinding): Watch {
   let total = 0;
   let failed = false;
   return {
+    seen: 0,
     observe(sample) {
       if (metric.type === 'counter') {
         if (hasTags(sample, spec.tags)) total += metric.amount(sample);

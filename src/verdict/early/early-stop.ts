@@ -28,12 +28,20 @@ export interface EarlySettings {
   readonly canaries: CanaryWatch | null;
 }
 
+export interface EarlyStop extends StopRule {
+  /**
+   * On how many of its observations, in dispatch order, a threshold of a steady load ended the run by failing; null where
+   * it did not.
+   */
+  decidedOn(spec: ThresholdSpec): number | null;
+}
+
 /**
  * Ends a run that is decided. A steady load is judged in dispatch order, each request once everything before it is
  * known: in order of completion the fast ones would come first, and every prefix would look too good. What no later
  * request could undo is seen at once.
  */
-export function createEarlyStop(settings: EarlySettings): StopRule {
+export function createEarlyStop(settings: EarlySettings): EarlyStop {
   const { thresholds, isFinding, mayPass, canaries } = settings;
   const watches = thresholds.flatMap(({ spec, look, load }) =>
     look === null
@@ -50,7 +58,9 @@ export function createEarlyStop(settings: EarlySettings): StopRule {
   const dispatched = watches.filter(({ ordered }) => ordered);
   const immediate = watches.filter(({ ordered }) => !ordered);
   const inOrder = createQueue(settings.firstId);
+  const ended = new Map<ThresholdSpec, number>();
   return {
+    decidedOn: (spec) => ended.get(spec) ?? null,
     observe(sample) {
       canaries?.observe(sample);
       // No threshold judges a canary, and it has no place in the order of the load.
@@ -64,8 +74,12 @@ export function createEarlyStop(settings: EarlySettings): StopRule {
       for (const due of inOrder(sample)) {
         const decisions = dispatched.map(({ watch }) => watch.observe(due));
         const shared = dispatched.map(({ base }) => base?.exceeds(due) ?? false);
-        const failed = dispatched.find((_, i) => decisions[i] === 'fail' && shared[i] === false);
-        if (failed !== undefined && mayFail()) return failedReason(failed.spec);
+        const failed = dispatched.filter((_, i) => decisions[i] === 'fail' && shared[i] === false);
+        const [first] = failed;
+        if (first !== undefined && mayFail()) {
+          for (const { spec, watch } of failed) ended.set(spec, watch.seen);
+          return failedReason(first.spec);
+        }
         if (mayPass && decisions.every((decision) => decision === 'pass')) return PASSED;
       }
       return null;

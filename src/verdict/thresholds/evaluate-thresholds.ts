@@ -12,6 +12,8 @@ export interface JudgingSettings {
   readonly seed: string;
   /** Thresholds that were looked at while the run went on, and how; null for one judged at the end only. */
   readonly sequential: (spec: ThresholdSpec) => SequentialPlan | null;
+  /** On how many of its observations, in dispatch order, a threshold ended the run by failing; null where it did not. */
+  readonly decidedOn: (spec: ThresholdSpec) => number | null;
   /**
    * Whether the load that a threshold judges was the same throughout. Where it changed by plan, latencies follow it, and
    * the exact test is conservative (Hoeffding 1956); where it did not, neighbours that are alike are worth less.
@@ -49,6 +51,7 @@ export function evaluateThresholds(
       planned: settings.planned(row.spec),
       episode: settings.episode(row.spec),
       looks: replay(row, settings.sequential(row.spec)),
+      decidedOn: settings.decidedOn(row.spec),
     };
     const judgement = judgeCase(row, rule);
     return {

@@ -18,6 +18,11 @@ export interface Rule {
   readonly seed: string;
   /** The looks of the sequential test that ran along; they take the place of the final test. Null without one. */
   readonly looks: readonly Cut[] | null;
+  /**
+   * Observations on which a look ended the run as failed, its neighbours and episodes weighed; what was under way then adds to
+   * the share and is not weighed so again, which would have two chances to withhold what is so. Null without one.
+   */
+  readonly decidedOn: number | null;
   /** Whether the load was the same throughout, so that a drift is the endpoint's own. */
   readonly even: boolean;
   /** Observations that the plan gives the threshold; null where only the run shows. */
@@ -71,15 +76,21 @@ export function decide(
   const scale = scaleOf(row, question);
   const marks = markViolations(row, (value) => question.violates(value));
   const { theta0 } = question;
-  const effect = correlationOf({ metric, values, violations: marks.violations, theta0, even: rule.even });
   const raw = plainInterval(row, question, rule, scale);
+  const weighed = decideBy(raw, spec) === 'fail' ? (rule.decidedOn ?? values.length) : values.length;
+  const known: Marks = {
+    starts: marks.starts.slice(0, weighed),
+    violations: marks.violations.slice(0, weighed),
+  };
+  const series = { metric, values: values.slice(0, weighed), violations: known.violations, theta0 };
+  const effect = correlationOf({ ...series, even: rule.even });
   // The same share among as many independent observations must decide alike.
   const worth = values.length / effect;
   const correlated = effect > 1 ? hullOf(raw, scale.exact(values, rule.alphas, worth)) : raw;
   const { interval, withheld, cluster } =
     decideBy(raw, spec) === 'fail'
       ? withholdEpisode(spec, correlated, {
-          marks,
+          marks: known,
           length: rule.episode,
           outside: outsideOf(row, rule, scale),
         })
