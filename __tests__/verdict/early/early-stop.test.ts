@@ -4,7 +4,11 @@ import type { Sample, StopReason } from '../../../src/samples/sample.js';
 import { failBound } from '../../../src/stats/estimates/proportion.js';
 import { isCertain, type Look } from '../../../src/verdict/early/early-looks.js';
 import type { JudgedLoad } from '../../../src/verdict/thresholds/judge/confirm-look.js';
-import { createEarlyStop, type EarlyStop, type EarlyThreshold } from '../../../src/verdict/early/early-stop.js';
+import {
+  createEarlyStop,
+  type EarlyStop,
+  type EarlyThreshold,
+} from '../../../src/verdict/early/early-stop.js';
 import { runOf, specOf, verdictOf } from '../../support/judging.js';
 import { failedWith, sampleWith } from '../../support/samples.js';
 

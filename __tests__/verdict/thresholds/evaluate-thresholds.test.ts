@@ -85,7 +85,7 @@ describe('a percentile threshold', () => {
         onInconclusive: 'warn',
         seed: '',
         sequential: () => null,
-      decidedOn: () => null,
+        decidedOn: () => null,
         even: () => true,
         planned: () => null,
         episode: () => null,

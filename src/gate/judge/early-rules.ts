@@ -4,7 +4,12 @@ import type { StopRule } from '../../samples/sample.js';
 import { withoutTag } from '../../metrics/tags.js';
 import { metricOf } from '../../verdict/thresholds/evidence.js';
 import { isCertain, type Look } from '../../verdict/early/early-looks.js';
-import { createEarlyStop, type EarlySettings, type EarlyThreshold } from '../../verdict/early/early-stop.js';
+import {
+  createEarlyStop,
+  type EarlySettings,
+  type EarlyStop,
+  type EarlyThreshold,
+} from '../../verdict/early/early-stop.js';
 import { MOST_PLANNED, type SequentialPlan } from '../../verdict/thresholds/sequential-plan.js';
 import { episodeLength } from '../../stats/estimates/episodes.js';
 import { watchCanaries } from '../../verdict/trouble/watch-canaries.js';
@@ -97,8 +102,11 @@ export function planLooks(config: Config, scenarios: readonly PreparedScenario[]
         canaries: watchOf(config, scenarios, steady),
       })
     : null;
-  const decidedOn = (spec: ThresholdSpec): number | null => rule?.decidedOn(spec) ?? null;
-  return { planned, episode, sequential, decidedOn, even, rule, mayPass, couldPass };
+  return { planned, episode, sequential, decidedOn: decisionsOf(rule), even, rule, mayPass, couldPass };
+}
+
+function decisionsOf(rule: EarlyStop | null): Looks['decidedOn'] {
+  return (spec) => rule?.decidedOn(spec) ?? null;
 }
 
 /** Where a plateau is judged nothing is known before the load is over. */
