@@ -330,7 +330,7 @@ function metBy(who: string | undefined, threshold: ThresholdResult, { report }: 
 
 const OTHERS: readonly Sentence[] = [
   {
-    says: /^⏭️ Skipped: (?<n>[\d,]+) requests? would cost (?<usd>\S+) with every answer as long as its cap, and (?<worst>\S+) at the very worst; the budget is (?<budget>\S+), and nothing was sent$/,
+    says: /^⏭️ Skipped: (.+; beside them )?((?<n>[\d,]+) requests?|[Ee]ach of as many requests as fit) would cost (?<usd>\S+) with every answer as long as its cap, and (?<worst>\S+) at the very worst; the budget is (?<budget>\S+), and nothing was sent$/,
     holds: (_, told) => sent(told).length === 0 && told.report.verdict === 'skipped',
   },
   {
