@@ -133,6 +133,8 @@ export interface Answer {
   /** True where the stop reason says that the output cap or the context window cut the answer off (`length`, `max_tokens`, …). */
   readonly cutOff: boolean;
   readonly usage: Usage | null;
+  /** Nothing but the usage says that the answer ended: it may be a count on the way. Absent where anything else says so. */
+  readonly isUsageOpen?: true;
   /** The generated text (not the reasoning), kept up to the decoder's limit. */
   readonly text: string;
   /** The provider's name for this answer, which no other one has. */

@@ -178,6 +178,12 @@ describe('a request is charged', () => {
     expect(noInput).toMatchObject({ costBasis: 'worst_case', usage: usageOf(5, 7), costUsd: 500 });
   });
 
+  it('its worst where nothing but its usage says that it ended, and tells that usage', () => {
+    const usage = usageOf(5, 7);
+    const open = charge(wrote(7, answerOf(usage, { finish: null, isUsageOpen: true })));
+    expect(open).toMatchObject({ costUsd: 500, costBasis: 'worst_case', usage, fatal: null });
+  });
+
   it('nothing where it is free, whatever is reported, and no run ends by it', () => {
     const prepared = preparedWith({ price: FREE_PRICE, fields: { leastInput: 100 } });
     const free = charge(wrote(7, answerOf(usageOf(1e9, 900))), OK, { prepared, reserved: 0 });

@@ -72,7 +72,8 @@ function endRequest(request: Request, { seen, judged, usage, bill }: Seen, books
   const hasOutput = usage !== null && isPlausible(usage.output, seen.contentTokens);
   const isFree = request.prepared.price.basis === 'free';
   const hasInput = usage !== null && (isFree || isPlausible(usage.input, request.prepared.leastInput));
-  if (usage !== null && hasInput && hasOutput) return chargeUsage(request, usage, bill, books);
+  const isSettled = usage !== null && seen.answer?.isUsageOpen !== true;
+  if (isSettled && hasInput && hasOutput) return chargeUsage(request, usage, bill, books);
   if (costsNothing(seen)) {
     request.reservation.release();
     return { settlement: { costUsd: 0, likelyUsd: 0, costBasis: 'reported', usage: null }, fatal: null };

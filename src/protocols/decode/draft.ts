@@ -22,6 +22,8 @@ export class Draft {
   done = false;
   /** The answer has come to its own end. Set by `terminate`. */
   terminated = false;
+  /** Its end is known by nothing but its usage. */
+  private endsByUsage = false;
   failure: Failure | null = null;
   loadMs: Ms | null = null;
   /** Anthropic reports usage in two parts; the first waits here. */
@@ -156,8 +158,9 @@ export class Draft {
     return true;
   }
 
-  /** The answer's end was seen; a stream may go on behind it, with usage. */
-  terminate(): void {
+  /** Its end was seen, or no more than a usage that may be the whole one; a stream may go on behind it, with usage. */
+  terminate(byUsage = false): void {
+    if (!this.terminated) this.endsByUsage = byUsage;
     this.terminated = true;
   }
 
@@ -202,6 +205,7 @@ export class Draft {
       ...(this.billing === null ? {} : { billing: this.billing }),
       failure: this.failure,
       loadMs: this.loadMs,
+      ...(this.endsByUsage && this.finish === null && !this.done ? { isUsageOpen: true } : {}),
     };
   }
 }

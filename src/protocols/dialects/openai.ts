@@ -132,7 +132,7 @@ export function isCompletion(event: JsonObject): boolean {
 export function endWithUsage(event: JsonObject, draft: Draft): void {
   const { choices } = event;
   if (!Array.isArray(choices) || choices.length > 0 || draft.contentBytes === 0) return;
-  if ((draft.outputTokens ?? 0) > 0 && objectOf(event['usage']) !== undefined) draft.terminate();
+  if ((draft.outputTokens ?? 0) > 0 && objectOf(event['usage']) !== undefined) draft.terminate(true);
 }
 
 /** MiniMax says in every event whether all is well. */
