@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { boundInputTokens } from '../../../src/budget/bound.js';
 import { FREE_PRICE } from '../../../src/budget/fixed-price.js';
-import { type ArmTarget, RequestBook } from '../../../src/load/exchange/prepare.js';
+import { type ArmTarget, optionsOf, RequestBook } from '../../../src/load/exchange/prepare.js';
 import type { Prompt } from '../../../src/prompts/prompt.js';
 import { protocolByName } from '../../../src/protocols/registry.js';
 import { planPrompt } from '../../support/plans.js';
@@ -90,5 +90,41 @@ describe('a body of the user’s own', () => {
     expect(refusal({ model: 'same' }, { model: 'same' })).toBe('');
     expect(refusal({ model: null })).toBe('');
     expect(refusal({ stream: false })).toContain('may not contradict `stream: true`');
+  });
+});
+
+describe('how a prompt is to be answered', () => {
+  const plain: Prompt = { id: 'p', messages: [] };
+
+  it('is what it says, and nothing where it says nothing', () => {
+    expect(optionsOf(plain)).toEqual({});
+    const responseFormat = { type: 'json_object' } as const;
+    const tools = [{ name: 'f' }];
+    const given = {
+      ...plain,
+      sampling: { temperature: 0, seed: 7 },
+      responseFormat,
+      tools,
+      toolChoice: 'none',
+    } as const;
+    expect(optionsOf(given)).toEqual({ temperature: 0, seed: 7, responseFormat, tools, toolChoice: 'none' });
+    for (const key of ['responseFormat', 'tools', 'toolChoice'] as const)
+      expect(Object.keys(optionsOf({ ...plain, [key]: given[key] }))).toEqual([key]);
+  });
+
+  it('counts its recorded calls as input, and no empty list of them', () => {
+    const of = (calls: readonly { id: string; name: string; arguments: string }[] | undefined) =>
+      prepare({
+        messages: [{ role: 'assistant', content: 'x', ...(calls === undefined ? {} : { toolCalls: calls }) }],
+      }).texts;
+    expect(of(undefined)).toEqual(['x']);
+    expect(of([])).toEqual(['x']);
+    const call = { id: 'c', name: 'f', arguments: '{}' };
+    expect(of([call])).toEqual(['x', JSON.stringify([call])]);
+  });
+
+  it('varies by a nonce alone', () => {
+    expect(prepare({}).varying).toBe(0);
+    expect(prepare({}, {}, { nonce: () => '0'.repeat(16) }).varying).toBeGreaterThan(16);
   });
 });
