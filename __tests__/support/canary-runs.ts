@@ -6,6 +6,7 @@ import { episodeLength } from '../../src/stats/estimates/episodes.js';
 import { createEarlyStop } from '../../src/verdict/early/early-stop.js';
 import { weighTrouble } from '../../src/verdict/trouble/forgive-trouble.js';
 import { watchCanaries } from '../../src/verdict/trouble/watch-canaries.js';
+import type { ThresholdSpec } from '../../src/verdict/thresholds/threshold.js';
 import { judge, specsOf } from './judging.js';
 import { failedWith, sampleWith } from './samples.js';
 
@@ -99,8 +100,9 @@ export function countCanaryRuns(trial: CanaryRuns): CanaryTally {
       starts,
       seededRandom(trial.seed ?? 'canaries', `${trial.incident}/${run}`),
     );
+    const specs = specsOf(THRESHOLDS);
     const rule = createEarlyStop({
-      thresholds: specsOf(THRESHOLDS).map((spec) => ({
+      thresholds: specs.map((spec) => ({
         spec,
         look: { kind: 'sequential', plan },
         load: { even: true, episode },
@@ -115,7 +117,15 @@ export function countCanaryRuns(trial: CanaryRuns): CanaryTally {
       mayPass: true,
     });
     const sent = sendUntil(samples, (sample) => rule.observe(sample) !== null);
-    const settings = { sequential: () => plan, planned: () => starts.length, episode: () => episode };
+    const settings = {
+      sequential: () => plan,
+      planned: () => starts.length,
+      episode: () => episode,
+      decidedOn: ({ metric }: ThresholdSpec) => {
+        const own = specs.find((spec) => spec.metric === metric);
+        return own === undefined ? null : rule.decidedOn(own);
+      },
+    };
     const judged = judge(
       THRESHOLDS,
       sent.filter(({ arm }) => arm === 'head'),
@@ -126,7 +136,11 @@ export function countCanaryRuns(trial: CanaryRuns): CanaryTally {
       samples: sent,
       even: () => true,
       judge: (spec, own) =>
-        judge(`${spec.metric}: ${spec.source}`, own, { ...settings, sequential: () => null })[0],
+        judge(`${spec.metric}: ${spec.source}`, own, {
+          ...settings,
+          sequential: () => null,
+          decidedOn: () => null,
+        })[0],
     });
     const verdicts = rows.map(({ judgement }) => judgement.verdict);
     const whole = verdicts.includes('fail')
