@@ -38,6 +38,18 @@ describe('the bill of an answer', () => {
     expect(billOf(place, USAGE, told({ geo: 'us' })).cost).toBeCloseTo(1.1 * 1.5 * 42, 9);
   });
 
+  it('is dearer by the tier as the price’s model has it, or the one that was asked for', () => {
+    const fast = (model: string | null, asked: string | undefined): number =>
+      billOf(
+        preparedWith({ price: dollarPrice(model), fields: { model: asked } }),
+        USAGE,
+        told({ tier: 'priority' }, null),
+      ).cost;
+    expect(fast('gpt-4o', 'gpt-5')).toBe(1.75 * 42);
+    expect(fast(null, 'gpt-5')).toBe(2 * 42);
+    expect(fast(null, undefined)).toBe(2.5 * 42);
+  });
+
   it('is the most that it can be where its tier is not known, and says so', () => {
     const prepared = preparedWith({ terms: { most: 6, place: 1.5 } });
     expect(billOf(prepared, USAGE, told({ tier: 'gold' }))).toMatchObject({

@@ -142,6 +142,11 @@ describe('a sample', () => {
     expect(JSON.stringify(sample)).not.toContain(secret);
   });
 
+  it('lets no beginning of a secret through that the endpoint cut off', () => {
+    const { limits } = build({ headers: { 'x-ratelimit-key': 'is key-sesa' } }, 'ok', ['key-sesame-1']);
+    expect(limits?.['x-ratelimit-key']).not.toContain('key-sesa');
+  });
+
   it('of an arrival that was not sent costs nothing and measured nothing', () => {
     expect(buildUnsentSample(PLACE, 'dropped')).toMatchObject({
       id: 7,

@@ -28,8 +28,11 @@ async function holdUp(): Promise<HeldUp> {
 describe('the health monitor', () => {
   it('has no figures where nothing was sent, rather than zeros', () => {
     const monitor = new HealthMonitor();
-    monitor.start(performance.now());
-    const { lateness } = monitor.stop();
+    const before = performance.now();
+    monitor.start(before);
+    const { lateness, windowMs } = monitor.stop();
+    expect(windowMs).toBeGreaterThanOrEqual(0);
+    expect(windowMs).toBeLessThanOrEqual(performance.now() - before);
     expect(lateness).toEqual({ p50: null, p99: null, max: null });
   });
 
