@@ -43,7 +43,7 @@ const servebench = (program: string, requests: number | null): Search => ({
 const guidellm = (program: string): Search => ({
   name: 'guidellm',
   about:
-    `\`--profile kind=goodput,target_attainment=0.95\`, ${PROBE_REQUESTS} requests a level, one worker process (ten, its default, take longer to ` +
+    `\`--profile kind=goodput,target_attainment=0.95\`, ${PROBE_REQUESTS} requests a level, one worker process (ten, its default, take two cores longer to ` +
     'start than to ask); the most streams that passed, which is its answer, and the fewest that failed. It says where a level is ' +
     'unresolved, and decides by it all the same.',
   by: 'users',

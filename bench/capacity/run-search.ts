@@ -22,7 +22,7 @@ export interface SearchPlace {
 }
 
 /** Searches one of the queues; nothing else may be sent to it meanwhile. */
-export async function runSearch(
+async function runSearch(
   searcher: Searcher,
   { queues, speed, folder, longestMs }: SearchPlace,
   { queue, seed }: { readonly queue: number; readonly seed: number },

@@ -1,7 +1,7 @@
 import { versionOf } from './process.js';
 
 /** Load generators for language models, in Python. */
-export const LLM_PROGRAMS = ['aiperf', 'guidellm', 'servebench'] as const;
+const LLM_PROGRAMS = ['aiperf', 'guidellm', 'servebench'] as const;
 export type LlmProgram = (typeof LLM_PROGRAMS)[number];
 
 /** One that is here: what it is called by, and its version where it tells it. */

@@ -10,8 +10,8 @@ import { startQueues } from '../capacity/start-queues.js';
 import { median, show, table } from '../figures.js';
 import type { Bench, Section } from './section.js';
 
-/** Searches that run at once, each on a queue of its own; of those that keep a core busy fewer. */
-const [AT_ONCE, HEAVY_AT_ONCE] = [14, 2];
+/** Searches that run at once, each on a queue of its own; of those that keep a core busy there are no more than two. */
+const [AT_ONCE, HEAVY] = [14, 2];
 /** A value is wrong where it is farther from the truth. */
 const NEAR = 0.1;
 /** Answers that are shown. */
@@ -36,17 +36,12 @@ export async function measureCapacity(bench: Bench): Promise<Section> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-capacity-'));
   const queues = await startQueues(AT_ONCE, speed);
   try {
-    for (const isHeavy of [false, true]) {
-      const wanted = [...listed(gates, searches), ...listed(peers, peerSearches)].filter(
-        ({ searcher }) => searcher.isHeavy === isHeavy,
-      );
-      await runSearches(
-        wanted,
-        { queues, speed, folder, longestMs },
-        isHeavy ? HEAVY_AT_ONCE : AT_ONCE,
-        tell,
-      );
-    }
+    const place = { queues, speed, folder, longestMs };
+    const of = (all: readonly Searcher[], isHeavy: boolean): readonly Searcher[] =>
+      all.filter((searcher) => searcher.isHeavy === isHeavy);
+    const light = [...listed(gates, searches), ...listed(of(peers, false), peerSearches)];
+    await runSearches(light, place, AT_ONCE, tell);
+    await runSearches(listed(of(peers, true), Math.min(HEAVY, peerSearches)), place, HEAVY, tell);
   } finally {
     queues.close();
     rmSync(folder, { recursive: true, force: true });
@@ -57,15 +52,15 @@ export async function measureCapacity(bench: Bench): Promise<Section> {
     lines: [...describe(speed), '', ...tableOf(done, speed), '', ...notes(done)],
     highlights: [
       {
-        what: 'requests of a search for the capacity; answers that hold it',
+        what: 'requests of a search for the capacity (answers that hold it)',
         own: done
           .filter(({ searcher }) => gates.includes(searcher))
           .map((row) => inShort(row, speed))
-          .join(', '),
+          .join('; '),
         others: done
           .filter(({ searcher }) => peers.includes(searcher))
           .map((row) => inShort(row, speed))
-          .join(', '),
+          .join('; '),
       },
     ],
   };
@@ -122,7 +117,8 @@ function holding({ searcher, all }: Row, speed: number): Searched[] {
 
 function inShort(row: Row, speed: number): string {
   const { searcher, all } = row;
-  return `${searcher.name} ${show(median(all.map(({ sent }) => sent)))}; ${share(holding(row, speed).length, all.length)}`;
+  const held = share(holding(row, speed).length, all.length);
+  return `${searcher.name}, by ${searcher.by}: ${show(median(all.map(({ sent }) => sent)))} (${held})`;
 }
 
 const share = (some: number, all: number): string => (all === 0 ? '–' : `${some} of ${all}`);
