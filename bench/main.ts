@@ -55,6 +55,9 @@ function chosen(): string[] {
   return names;
 }
 
+// What it started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const names = chosen();
 const floor = await compile('client', CACHE);
 const endpoint = await startEndpoint(await compile('server', CACHE));

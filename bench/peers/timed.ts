@@ -3,6 +3,18 @@ import { spawn } from 'node:child_process';
 /** The shell tells the processor time of what it waited for, which Node does not; whatever else runs meanwhile. */
 const TIMED = 'log=$1; shift; "$@" >"$log" 2>&1; times';
 
+/** What runs; each with all that it started, none of which outlives this process. */
+const running = new Set<number>();
+const kill = (group: number): void => {
+  if (!running.delete(group)) return;
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
+};
+process.on('exit', () => running.forEach(kill));
+
 /**
  * Runs a program to its end, or for `longestMs` at most; what it says goes into a file. Its processor time in milliseconds, that of all it
  * waited for included; not a number where it was cut short.
@@ -12,20 +24,17 @@ export function runTimed(command: readonly string[], log: string, longestMs: num
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  // With all that it started.
-  const kill = (): void => {
-    if (shell.pid !== undefined && shell.exitCode === null) process.kill(-shell.pid, 'SIGKILL');
-  };
+  const group = shell.pid ?? 0;
+  if (group > 0) running.add(group);
   let told = '';
   shell.stdout.on('data', (bytes: Buffer) => {
     told += String(bytes);
   });
-  const timer = setTimeout(kill, longestMs);
-  process.once('exit', kill);
+  const timer = setTimeout(() => kill(group), longestMs);
   return new Promise((resolve, reject) => {
     shell.once('error', reject).once('close', () => {
       clearTimeout(timer);
-      process.off('exit', kill);
+      running.delete(group);
       resolve(readTimes(told));
     });
   });
