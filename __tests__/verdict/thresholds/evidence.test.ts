@@ -60,7 +60,7 @@ describe('the values of a threshold', () => {
     // A mean is of answers, and of time-outs at the time they were given.
     expect(caseOf('e2e: avg<1s', samples)).toMatchObject({
       values: [500, 30_000, 30_000],
-      atLeast: 2,
+      standIns: { timed_out: 2 },
       losses: {},
       sizes: [1, 1, 1],
     });

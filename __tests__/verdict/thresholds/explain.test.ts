@@ -158,7 +158,7 @@ describe('how sure it is', () => {
   it('counts time-outs of a mean with the time that they were given', () => {
     const values = slow(100, 0).map((value, i) => (i % 25 === 7 ? Infinity : value));
     expect(explained('e2e: avg<9s', values)).toMatch(
-      /^mean total generation time is at least 2\.\d+ s \(95 %, 100 requests, 4 of them counted with the time that they were given\): the limit of 9 s holds\./,
+      /^mean total generation time is at least 2\.\d+ s \(95 %, 100 requests, of which 4 timed out and count with the time that they were given\): the limit of 9 s holds\./,
     );
     expect(explained('e2e: p(50)<9s', values)).toContain('(95 %, 100 requests, of which 4 timed out)');
   });

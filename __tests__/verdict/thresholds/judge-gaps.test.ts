@@ -156,7 +156,13 @@ describe('answers, and not gaps, are what a threshold on gaps rests on', () => {
     });
     const mean = asked('itl: avg<48', 75, { silent: 25 });
     expect(mean.observed).toBeCloseTo((75 * 5_050 + 25 * 900) / (75 * 100 + 25), 6);
-    expect(mean).toMatchObject({ verdict: 'fail', method: 'point', infinite: 25, n: 100 });
+    expect(mean).toMatchObject({
+      verdict: 'fail',
+      method: 'point',
+      standIns: { silent: 25 },
+      infinite: 0,
+      n: 100,
+    });
     expect(asked('itl: p(50)<48', 0, { silent: 30 })).toMatchObject({ verdict: 'fail', n: 30, infinite: 30 });
     expect(asked('itl: p(50)<48', 0)).toMatchObject({ verdict: 'no_data', n: 0 });
     const { needed } = asked('itl: p(70)<2000', 75, { silent: 25 });
