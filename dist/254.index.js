@@ -1,223 +1,204 @@
-export const id = 254;
-export const ids = [254];
-export const modules = {
+"use strict";
+exports.id = 254;
 
-/***/ 97068:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.ids = [ 254 ];
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ formatAge)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8378);
-
-const MINUTE = 60_000;
-const UNITS = [
-    [24 * 60 * MINUTE, 'day'],
-    [60 * MINUTE, 'hour'],
-    [MINUTE, 'minute'],
-];
-/** How long ago something was, in its largest unit: `3 days`, `2 hours`, `0 minutes`. */
-function formatAge(ms) {
-    const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [MINUTE, 'minute'];
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.max(0, Math.floor(ms / size)), name);
-}
-
-
-/***/ }),
-
-/***/ 25476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ collectRuns),
-/* harmony export */   _: () => (/* binding */ describePassedOver)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
-
-/** Below this share of its plan a run measured another load. */
-const LEAST_DELIVERED = 0.95;
-/** Reads complete runs until there are enough of them. What is in the way is told, and what was found before it stays. */
-async function collectRuns(reports, { name, objection, most }) {
-    const runs = [];
-    const passedOver = new Map();
-    try {
+exports.modules = {
+  97068: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      n: () => formatAge
+    });
+    var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8378);
+    const MINUTE = 6e4;
+    const UNITS = [ [ 24 * 60 * MINUTE, "day" ], [ 60 * MINUTE, "hour" ], [ MINUTE, "minute" ] ];
+    function formatAge(ms) {
+      const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [ MINUTE, "minute" ];
+      return (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.ej)(Math.max(0, Math.floor(ms / size)), name);
+    }
+  }),
+  25476: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => collectRuns,
+      _: () => describePassedOver
+    });
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34758);
+    const LEAST_DELIVERED = .95;
+    async function collectRuns(reports, {name, objection, most}) {
+      const runs = [];
+      const passedOver = new Map;
+      try {
         for await (const stored of reports) {
-            const run = await readCompleteRun(stored, name);
-            const unfit = typeof run === 'string' ? run : objection(run);
-            if (unfit !== null)
-                passedOver.set(unfit, (passedOver.get(unfit) ?? 0) + 1);
-            else if (typeof run !== 'string')
-                runs.push({ stored, run });
-            if (runs.length === most)
-                break;
+          const run = await readCompleteRun(stored, name);
+          const unfit = typeof run === "string" ? run : objection(run);
+          if (unfit !== null) passedOver.set(unfit, (passedOver.get(unfit) ?? 0) + 1); else if (typeof run !== "string") runs.push({
+            stored,
+            run
+          });
+          if (runs.length === most) break;
         }
-        return { runs, passedOver, trouble: null };
+        return {
+          runs,
+          passedOver,
+          trouble: null
+        };
+      } catch (error) {
+        return {
+          runs,
+          passedOver,
+          trouble: (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)
+        };
+      }
     }
-    catch (error) {
-        return { runs, passedOver, trouble: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    function describePassedOver({passedOver}) {
+      const counts = [ ...passedOver ].map(([why, count]) => `${count} ${why}`);
+      const total = [ ...passedOver.values() ].reduce((sum, count) => sum + count, 0);
+      return total === 0 ? "" : `${total} passed over: ${counts.join(", ")}`;
     }
-}
-/** `3 passed over: 2 with other settings, 1 not complete`, or the empty text. */
-function describePassedOver({ passedOver }) {
-    const counts = [...passedOver].map(([why, count]) => `${count} ${why}`);
-    const total = [...passedOver.values()].reduce((sum, count) => sum + count, 0);
-    return total === 0 ? '' : `${total} passed over: ${counts.join(', ')}`;
-}
-/** The report of a complete run of the gate `name`, or why it is none. Nothing in it is believed unchecked. */
-async function readCompleteRun({ text }, name) {
-    const { parseStoredFields } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(102), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 17307));
-    const report = parseStoredFields(text);
-    if (report === undefined)
-        return 'not of this version';
-    if (report.name !== name || report.run.shard !== null)
-        return 'of another gate';
-    return isComplete(report) ? report : 'not complete';
-}
-function isComplete(report) {
-    const { verdict, run: made, load: carried, generator: own } = report;
-    const judged = verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive';
-    const whole = made.stoppedBy === 'completed' || made.stoppedBy === 'decided';
-    return judged && whole && own.healthy && carried.sent > 0 && carried.deliveredRatio >= LEAST_DELIVERED;
-}
-
-
-/***/ }),
-
-/***/ 32099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ countErrors),
-/* harmony export */   WT: () => (/* binding */ sumTokens),
-/* harmony export */   bC: () => (/* binding */ countPrompts),
-/* harmony export */   ip: () => (/* binding */ countStatuses),
-/* harmony export */   ls: () => (/* binding */ countChecks),
-/* harmony export */   xN: () => (/* binding */ splitSpending)
-/* harmony export */ });
-/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
-/* harmony import */ var _stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45708);
-
-
-/** Counts over a run's samples, for the report's tables. */
-function countStatuses(samples) {
-    const statuses = {};
-    const outcomes = {};
-    for (const { status, outcome } of samples) {
-        if (status !== null)
-            statuses[status] = (statuses[status] ?? 0) + 1;
+    async function readCompleteRun({text}, name) {
+      const {parseStoredFields} = await Promise.all([ __webpack_require__.e(8816), __webpack_require__.e(102), __webpack_require__.e(7307) ]).then(__webpack_require__.bind(__webpack_require__, 17307));
+      const report = parseStoredFields(text);
+      if (report === void 0) return "not of this version";
+      if (report.name !== name || report.run.shard !== null) return "of another gate";
+      return isComplete(report) ? report : "not complete";
+    }
+    function isComplete(report) {
+      const {verdict, run: made, load: carried, generator: own} = report;
+      const judged = verdict === "pass" || verdict === "fail" || verdict === "inconclusive";
+      const whole = made.stoppedBy === "completed" || made.stoppedBy === "decided";
+      return judged && whole && own.healthy && carried.sent > 0 && carried.deliveredRatio >= LEAST_DELIVERED;
+    }
+  }),
+  32099: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      Tk: () => countErrors,
+      WT: () => sumTokens,
+      bC: () => countPrompts,
+      ip: () => countStatuses,
+      ls: () => countChecks,
+      xN: () => splitSpending
+    });
+    var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
+    var _stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45708);
+    function countStatuses(samples) {
+      const statuses = {};
+      const outcomes = {};
+      for (const {status, outcome} of samples) {
+        if (status !== null) statuses[status] = (statuses[status] ?? 0) + 1;
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      }
+      return {
+        statuses,
+        outcomes
+      };
     }
-    return { statuses, outcomes };
-}
-/** Rows of the report; what fails in more ways than these is told by its most frequent. */
-const MOST_ERRORS = 5;
-/** How and why requests failed, the most frequent kinds first, each with its most frequent message. */
-function countErrors(samples) {
-    const kinds = new Map();
-    let sent = 0;
-    for (const sample of samples) {
-        const { outcome, status, error } = sample;
-        if ((0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome))
-            sent += 1;
-        if (error === null || outcome === 'cancelled')
-            continue;
+    const MOST_ERRORS = 5;
+    function countErrors(samples) {
+      const kinds = new Map;
+      let sent = 0;
+      for (const sample of samples) {
+        const {outcome, status, error} = sample;
+        if ((0, _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(outcome)) sent += 1;
+        if (error === null || outcome === "cancelled") continue;
         const key = `${outcome}/${status}/${error.kind}`;
-        const row = kinds.get(key) ?? { sample, count: 0, messages: new Map() };
+        const row = kinds.get(key) ?? {
+          sample,
+          count: 0,
+          messages: new Map
+        };
         row.count += 1;
         row.messages.set(error.message, (row.messages.get(error.message) ?? 0) + 1);
         kinds.set(key, row);
+      }
+      const rows = [ ...kinds.values() ].sort((a, b) => b.count - a.count || a.sample.id - b.sample.id);
+      return rows.slice(0, MOST_ERRORS).map(({sample: {outcome, status, error}, count, messages}) => {
+        const [message = ""] = [ ...messages ].sort(([, a], [, b]) => b - a)[0] ?? [];
+        return {
+          outcome,
+          status,
+          kind: error?.kind ?? "",
+          message,
+          count,
+          share: count / sent
+        };
+      });
     }
-    const rows = [...kinds.values()].sort((a, b) => b.count - a.count || a.sample.id - b.sample.id);
-    return rows.slice(0, MOST_ERRORS).map(({ sample: { outcome, status, error }, count, messages }) => {
-        const [message = ''] = [...messages].sort(([, a], [, b]) => b - a)[0] ?? [];
-        return { outcome, status, kind: error?.kind ?? '', message, count, share: count / sent };
-    });
-}
-function sumTokens(samples) {
-    const sum = (field) => samples.reduce((total, sample) => total + (sample[field] ?? 0), 0);
-    return {
-        inputTokens: sum('inputTokens'),
-        cachedInputTokens: sum('cachedInputTokens'),
-        outputTokens: sum('outputTokens'),
-        reasoningTokens: sum('reasoningTokens'),
-    };
-}
-/** What is reserved and what is billed are two things where an answer told no usage. */
-function splitSpending(samples) {
-    let [reported, likely] = [0, 0];
-    for (const { costUsd, costBasis, likelyUsd } of samples) {
-        if (costBasis === 'reported')
-            reported += costUsd;
-        likely += costBasis === 'reported' ? costUsd : Math.min(costUsd, likelyUsd ?? costUsd);
+    function sumTokens(samples) {
+      const sum = field => samples.reduce((total, sample) => total + (sample[field] ?? 0), 0);
+      return {
+        inputTokens: sum("inputTokens"),
+        cachedInputTokens: sum("cachedInputTokens"),
+        outputTokens: sum("outputTokens"),
+        reasoningTokens: sum("reasoningTokens")
+      };
     }
-    return { reported, likely };
-}
-function countChecks(samples) {
-    const counts = new Map();
-    for (const { checks } of samples) {
-        for (const [name, held] of Object.entries(checks ?? {})) {
-            const row = counts.get(name) ?? { passes: 0, fails: 0 };
-            if (held)
-                row.passes += 1;
-            else
-                row.fails += 1;
-            counts.set(name, row);
-        }
+    function splitSpending(samples) {
+      let [reported, likely] = [ 0, 0 ];
+      for (const {costUsd, costBasis, likelyUsd} of samples) {
+        if (costBasis === "reported") reported += costUsd;
+        likely += costBasis === "reported" ? costUsd : Math.min(costUsd, likelyUsd ?? costUsd);
+      }
+      return {
+        reported,
+        likely
+      };
     }
-    return [...counts].map(([name, row]) => ({ name, ...row }));
-}
-/** `places` are those of the prompts that stand in files. */
-function countPrompts(samples, places = new Map()) {
-    const groups = new Map();
-    for (const sample of samples) {
+    function countChecks(samples) {
+      const counts = new Map;
+      for (const {checks} of samples) for (const [name, held] of Object.entries(checks ?? {})) {
+        const row = counts.get(name) ?? {
+          passes: 0,
+          fails: 0
+        };
+        if (held) row.passes += 1; else row.fails += 1;
+        counts.set(name, row);
+      }
+      return [ ...counts ].map(([name, row]) => ({
+        name,
+        ...row
+      }));
+    }
+    function countPrompts(samples, places = new Map) {
+      const groups = new Map;
+      for (const sample of samples) {
         const group = groups.get(sample.prompt);
-        if (group === undefined)
-            groups.set(sample.prompt, [sample]);
-        else
-            group.push(sample);
-    }
-    return [...groups].map(([id, own]) => {
-        const answered = own.filter(({ outcome }) => outcome === 'ok');
-        const quantile = (field, share) => (0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .percentile */ .Ym)((0,_stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .sortAscending */ .V0)(known(answered, field)), share) ?? null;
+        if (group === void 0) groups.set(sample.prompt, [ sample ]); else group.push(sample);
+      }
+      return [ ...groups ].map(([id, own]) => {
+        const answered = own.filter(({outcome}) => outcome === "ok");
+        const quantile = (field, share) => (0, _stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__.Ym)((0, 
+        _stats_estimates_percentile_js__WEBPACK_IMPORTED_MODULE_1__.V0)(known(answered, field)), share) ?? null;
         const place = places.get(id);
         return {
-            id,
-            file: place?.file ?? null,
-            line: place?.line ?? null,
-            sent: own.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length,
-            ok: answered.length,
-            cost: own.reduce((sum, { costUsd }) => sum + costUsd, 0),
-            inputTokens: mean(known(answered, 'inputTokens')),
-            outputTokens: mean(known(answered, 'outputTokens')),
-            ttftP50Ms: quantile('ttftMs', 0.5),
-            ttftP95Ms: quantile('ttftMs', 0.95),
-            e2eP50Ms: quantile('e2eMs', 0.5),
-            e2eP95Ms: quantile('e2eMs', 0.95),
+          id,
+          file: place?.file ?? null,
+          line: place?.line ?? null,
+          sent: own.filter(({outcome}) => (0, _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(outcome)).length,
+          ok: answered.length,
+          cost: own.reduce((sum, {costUsd}) => sum + costUsd, 0),
+          inputTokens: mean(known(answered, "inputTokens")),
+          outputTokens: mean(known(answered, "outputTokens")),
+          ttftP50Ms: quantile("ttftMs", .5),
+          ttftP95Ms: quantile("ttftMs", .95),
+          e2eP50Ms: quantile("e2eMs", .5),
+          e2eP95Ms: quantile("e2eMs", .95)
         };
+      });
+    }
+    function known(samples, field) {
+      return samples.map(sample => sample[field]).filter(value => value !== null);
+    }
+    function mean(values) {
+      return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+    }
+  }),
+  98178: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => emptyReport
     });
-}
-function known(samples, field) {
-    return samples.map((sample) => sample[field]).filter((value) => value !== null);
-}
-function mean(values) {
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-
-/***/ }),
-
-/***/ 98178:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ emptyReport)
-/* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
-/* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
-
-
-const NOTHING_SENT = {
-    load: {
+    var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+    var _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
+    const NOTHING_SENT = {
+      load: {
         planned: 0,
         sent: 0,
         ok: 0,
@@ -226,15 +207,25 @@ const NOTHING_SENT = {
         resent: 0,
         unsent: 0,
         deliveredRatio: 0,
-        maxInFlight: 0,
-    },
-    generator: {
+        maxInFlight: 0
+      },
+      generator: {
         healthy: true,
         cause: null,
-        scheduleDelayMs: { p50: null, p99: null, max: null },
+        scheduleDelayMs: {
+          p50: null,
+          p99: null,
+          max: null
+        },
         lateRequests: 0,
-        eventLoopDelayMs: { p99: null, max: null },
-        firstTokenDelayMs: { p50: null, p95: null },
+        eventLoopDelayMs: {
+          p99: null,
+          max: null
+        },
+        firstTokenDelayMs: {
+          p50: null,
+          p95: null
+        },
         cpuSeconds: 0,
         cpuShare: null,
         waitedShare: null,
@@ -242,55 +233,75 @@ const NOTHING_SENT = {
         utilization: null,
         overheadMs: null,
         threads: [],
-        shardsNeeded: null,
-    },
-};
-const NOTHING_SPENT = {
-    currency: 'USD',
-    expected: 0,
-    worstCase: 0,
-    spent: 0,
-    reported: 0,
-    likely: 0,
-    saved: 0,
-    inputTokens: 0,
-    cachedInputTokens: 0,
-    outputTokens: 0,
-    reasoningTokens: 0,
-    servers: null,
-    prices: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, request: 0, source: '', model: null },
-    basePrices: null,
-};
-/** The report of a gate that sent nothing: settings that are wrong, or a change that is none of its business. */
-function emptyReport(facts) {
-    const at = facts.date.toISOString();
-    const shard = typeof facts.shard === 'string' ? (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(facts.shard) : facts.shard;
-    const untitled = {
+        shardsNeeded: null
+      }
+    };
+    const NOTHING_SPENT = {
+      currency: "USD",
+      expected: 0,
+      worstCase: 0,
+      spent: 0,
+      reported: 0,
+      likely: 0,
+      saved: 0,
+      inputTokens: 0,
+      cachedInputTokens: 0,
+      outputTokens: 0,
+      reasoningTokens: 0,
+      servers: null,
+      prices: {
+        input: 0,
+        cachedInput: 0,
+        cacheWrite: 0,
+        output: 0,
+        request: 0,
+        source: "",
+        model: null
+      },
+      basePrices: null
+    };
+    function emptyReport(facts) {
+      const at = facts.date.toISOString();
+      const shard = typeof facts.shard === "string" ? (0, _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.uK)(facts.shard) : facts.shard;
+      const untitled = {
         schemaVersion: 1,
-        tool: { name: 'llm-perf-gate', version: facts.version, source: null },
+        tool: {
+          name: "llm-perf-gate",
+          version: facts.version,
+          source: null
+        },
         name: facts.name,
         verdict: facts.verdict,
-        passed: facts.verdict !== 'error',
+        passed: facts.verdict !== "error",
         reasons: facts.reasons,
         run: {
-            id: `none-${facts.date.getTime().toString(36)}`,
-            startedAt: at,
-            endedAt: at,
-            durationMs: 0,
-            seed: '',
-            stoppedBy: facts.verdict === 'error' ? 'error' : 'completed',
-            shard: shard === undefined ? null : (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShard */ ._D)(shard),
-            configHash: '',
-            promptHash: '',
-            judgeHash: '',
-            proxied: false,
-            cpus: facts.cpus,
-            node: facts.node,
+          id: `none-${facts.date.getTime().toString(36)}`,
+          startedAt: at,
+          endedAt: at,
+          durationMs: 0,
+          seed: "",
+          stoppedBy: facts.verdict === "error" ? "error" : "completed",
+          shard: shard === void 0 ? null : (0, _plan_shard_js__WEBPACK_IMPORTED_MODULE_1__._D)(shard),
+          configHash: "",
+          promptHash: "",
+          judgeHash: "",
+          proxied: false,
+          cpus: facts.cpus,
+          node: facts.node
         },
         source: facts.source,
-        target: { endpoint: facts.endpoint, protocol: '', model: null, models: [], stream: true },
+        target: {
+          endpoint: facts.endpoint,
+          protocol: "",
+          model: null,
+          models: [],
+          stream: true
+        },
         ...NOTHING_SENT,
-        cost: { ...NOTHING_SPENT, budget: facts.budget },
+        cost: {
+          ...NOTHING_SPENT,
+          budget: facts.budget
+        },
         bill: null,
         scenarios: [],
         metrics: {},
@@ -304,92 +315,85 @@ function emptyReport(facts) {
         arms: [],
         comparison: null,
         canaries: null,
-        reused: facts.reused ?? null,
-    };
-    return { ...untitled, headline: (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeadline */ .mG)(untitled) };
-}
-
-
-/***/ }),
-
-/***/ 9637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ describeCost),
-/* harmony export */   Q9: () => (/* binding */ describeBetween),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   fh: () => (/* binding */ describeGenerator),
-/* harmony export */   mh: () => (/* binding */ describePrices),
-/* harmony export */   sF: () => (/* binding */ describeLoad),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
-/* harmony import */ var _count_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32099);
-/* harmony import */ var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62922);
-
-
-
-function describeRun({ result, prepared, startedAt, proxied }, world) {
-    return {
+        reused: facts.reused ?? null
+      };
+      return {
+        ...untitled,
+        headline: (0, _report_headline_js__WEBPACK_IMPORTED_MODULE_0__.mG)(untitled)
+      };
+    }
+  }),
+  9637: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      P9: () => describeCost,
+      Q9: () => describeBetween,
+      ff: () => describeTarget,
+      fh: () => describeGenerator,
+      mh: () => describePrices,
+      sF: () => describeLoad,
+      vZ: () => describeRun
+    });
+    var _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98993);
+    var _count_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32099);
+    var _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62922);
+    var _prepare_run_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11345);
+    function describeRun({result, prepared, startedAt, proxied}, world) {
+      return {
         id: `${prepared.configHash}-${startedAt.getTime().toString(36)}`,
         startedAt: startedAt.toISOString(),
         endedAt: world.date().toISOString(),
         durationMs: result.durationMs,
         seed: prepared.seed,
-        stoppedBy: result.stopped?.stoppedBy ?? 'completed',
+        stoppedBy: result.stopped?.stoppedBy ?? "completed",
         shard: prepared.shard,
         configHash: prepared.configHash,
         promptHash: prepared.promptHash,
         judgeHash: prepared.judgeHash,
         proxied,
         cpus: world.cpus,
-        node: world.node,
-    };
-}
-function describeTarget({ prepared, parsed, }) {
-    const target = prepared.scenarios[0]?.target;
-    return {
-        endpoint: target?.shown ?? '',
-        protocol: target?.protocol.name ?? '',
+        node: world.node
+      };
+    }
+    function describeTarget({prepared, parsed}) {
+      const target = prepared.scenarios[0]?.target;
+      return {
+        endpoint: target?.shown ?? "",
+        protocol: target?.protocol.name ?? "",
         model: target?.model ?? prepared.scenarios[0]?.plan.prompts[0]?.head.model ?? null,
         models: modelsOf(prepared),
-        stream: parsed.config.stream,
-    };
-}
-/** Of head, where they are several. */
-function modelsOf({ whole }) {
-    const asked = whole.flatMap(({ target, plan }) => target.model === undefined ? plan.prompts.map(({ head }) => head.model) : [target.model]);
-    const models = [...new Set(asked)].filter((model) => model !== undefined).sort();
-    return models.length > 1 ? models : [];
-}
-/** What is compared with what; null where only the prompts of a branch may differ. */
-function describeBetween({ scenarios }) {
-    return scenarios.map((each) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(each)?.between ?? null).find((line) => line !== null) ?? null;
-}
-function describeLoad({ prepared, result }, samples) {
-    const count = (outcome) => samples.filter((sample) => sample.outcome === outcome).length;
-    const sent = samples.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
-    const total = prepared.scenarios.reduce((sum, { plan }) => sum + (plan.type === 'rate-limit' ? 0 : (plan.planned ?? 0)), 0);
-    const planned = samples.length;
-    // A search sends beyond what the endpoint bears, and beyond what fits into its concurrency.
-    const searching = new Set(prepared.scenarios.flatMap(({ plan }) => (plan.type === 'capacity' ? [plan.scenario] : [])));
-    const meant = samples.filter(({ scenario }) => !searching.has(scenario));
-    const delivered = meant.filter(({ outcome }) => (0,_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasSent */ .Kk)(outcome)).length;
-    return {
+        stream: parsed.config.stream
+      };
+    }
+    function modelsOf({whole}) {
+      const asked = whole.flatMap(({target, plan}) => target.model === void 0 ? plan.prompts.map(({head}) => head.model) : [ target.model ]);
+      const models = [ ...new Set(asked) ].filter(model => model !== void 0).sort();
+      return models.length > 1 ? models : [];
+    }
+    function describeBetween({scenarios}) {
+      return scenarios.map(each => (0, _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__.bx)(each)?.between ?? null).find(line => line !== null) ?? null;
+    }
+    function describeLoad({prepared, result}, samples) {
+      const count = outcome => samples.filter(sample => sample.outcome === outcome).length;
+      const sent = samples.filter(({outcome}) => (0, _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(outcome)).length;
+      const total = prepared.scenarios.reduce((sum, {plan}) => sum + (plan.type === "rate-limit" ? 0 : plan.planned ?? 0), 0);
+      const planned = samples.length;
+      const searching = new Set(prepared.scenarios.flatMap(({plan}) => plan.type === "capacity" ? [ plan.scenario ] : []));
+      const meant = samples.filter(({scenario}) => !searching.has(scenario));
+      const delivered = meant.filter(({outcome}) => (0, _samples_sample_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(outcome)).length;
+      return {
         planned,
         sent,
-        ok: count('ok'),
-        dropped: count('dropped'),
-        suppressed: count('suppressed'),
-        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .wasResent */ .VI).length,
+        ok: count("ok"),
+        dropped: count("dropped"),
+        suppressed: count("suppressed"),
+        resent: samples.filter(_samples_sample_js__WEBPACK_IMPORTED_MODULE_0__.VI).length,
         unsent: result.stopped === null ? 0 : Math.max(0, total - planned),
         deliveredRatio: meant.length === 0 ? Number(planned > 0) : delivered / meant.length,
-        maxInFlight: result.maxInFlight,
-    };
-}
-function describeGenerator({ health, overheadMs, threads }, { cause, firstTokenDelay, shardsNeeded }) {
-    return {
+        maxInFlight: result.maxInFlight
+      };
+    }
+    function describeGenerator({health, overheadMs, threads}, {cause, firstTokenDelay, shardsNeeded}) {
+      return {
         healthy: cause === null,
         cause,
         scheduleDelayMs: health.lateness,
@@ -402,149 +406,140 @@ function describeGenerator({ health, overheadMs, threads }, { cause, firstTokenD
         pressureShare: health.pressureShare,
         utilization: health.utilization,
         overheadMs,
-        threads: threads.map(({ health: { cpuShare, utilization, eventLoopDelay }, requests, firstTokenDelay }) => ({
-            requests,
-            cpuShare,
-            utilization,
-            eventLoopDelayMs: eventLoopDelay,
-            firstTokenDelayMs: firstTokenDelay,
+        threads: threads.map(({health: {cpuShare, utilization, eventLoopDelay}, requests, firstTokenDelay}) => ({
+          requests,
+          cpuShare,
+          utilization,
+          eventLoopDelayMs: eventLoopDelay,
+          firstTokenDelayMs: firstTokenDelay
         })),
-        shardsNeeded,
-    };
-}
-function describeCost({ prepared, parsed, result }, samples, load) {
-    const { estimate } = prepared;
-    const perRequest = estimate.requests > 0 ? estimate.expected / estimate.requests : 0;
-    return {
-        currency: 'USD',
+        shardsNeeded
+      };
+    }
+    function describeCost({prepared, parsed, result}, samples, load) {
+      const {estimate} = prepared;
+      return {
+        currency: "USD",
         budget: parsed.config.budget,
-        expected: estimate.expected,
-        worstCase: estimate.worst,
+        expected: (0, _prepare_run_estimate_js__WEBPACK_IMPORTED_MODULE_3__.ys)(estimate),
+        worstCase: (0, _prepare_run_estimate_js__WEBPACK_IMPORTED_MODULE_3__.tm)(estimate),
         spent: result.spent,
-        ...withOpening((0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSpending */ .xN)(samples), result.opening),
-        saved: load.unsent * perRequest,
-        ...(0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples),
+        ...withOpening((0, _count_samples_js__WEBPACK_IMPORTED_MODULE_1__.xN)(samples), result.opening),
+        saved: load.unsent * (0, _prepare_run_estimate_js__WEBPACK_IMPORTED_MODULE_3__.FY)(estimate),
+        ...(0, _count_samples_js__WEBPACK_IMPORTED_MODULE_1__.WT)(samples),
         servers: describeServers(prepared.scenarios[0]?.target.price.perHour, result.durationMs, samples),
         prices: describePrices(prepared.scenarios[0]?.target.price),
-        basePrices: describeBasePrices(prepared.scenarios),
-    };
-}
-/** What went alone before the load is in no sample. */
-function withOpening({ reported, likely }, { spent, reported: own, likely: ownLikely }) {
-    if (spent === 0)
-        return { reported, likely };
-    const opening = { spent, reported: own, likely: ownLikely };
-    return { reported: reported + own, likely: likely + ownLikely, opening };
-}
-const MS_PER_HOUR = 3_600_000;
-/** A server costs the same whether it is asked or not: each answer its share of the run's wall time. */
-function describeServers(perHour, durationMs, samples) {
-    if (perHour === undefined)
-        return null;
-    const usd = (perHour * durationMs) / MS_PER_HOUR;
-    const answered = samples.filter(({ outcome }) => outcome === 'ok').length;
-    const { outputTokens } = (0,_count_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sumTokens */ .WT)(samples);
-    return {
+        basePrices: describeBasePrices(prepared.scenarios)
+      };
+    }
+    function withOpening({reported, likely}, {spent, reported: own, likely: ownLikely}) {
+      if (spent === 0) return {
+        reported,
+        likely
+      };
+      const opening = {
+        spent,
+        reported: own,
+        likely: ownLikely
+      };
+      return {
+        reported: reported + own,
+        likely: likely + ownLikely,
+        opening
+      };
+    }
+    const MS_PER_HOUR = 36e5;
+    function describeServers(perHour, durationMs, samples) {
+      if (perHour === void 0) return null;
+      const usd = perHour * durationMs / MS_PER_HOUR;
+      const answered = samples.filter(({outcome}) => outcome === "ok").length;
+      const {outputTokens} = (0, _count_samples_js__WEBPACK_IMPORTED_MODULE_1__.WT)(samples);
+      return {
         perHour,
         usd,
         perRequest: answered === 0 ? null : usd / answered,
-        perMillionOutput: outputTokens === 0 ? null : (usd * 1e6) / outputTokens,
-    };
-}
-function describePrices(price) {
-    return {
+        perMillionOutput: outputTokens === 0 ? null : usd * 1e6 / outputTokens
+      };
+    }
+    function describePrices(price) {
+      return {
         input: price?.rates.input ?? 0,
         cachedInput: price?.rates.cachedInput ?? 0,
         cacheWrite: price?.rates.cacheWrite ?? 0,
         output: price?.rates.output ?? 0,
         request: price?.rates.request ?? 0,
-        source: price?.source ?? '',
+        source: price?.source ?? "",
         model: price?.model ?? null,
-        ...(price?.published === undefined ? {} : { published: price.published }),
-    };
-}
-/** Null where base has none, or the same. */
-function describeBasePrices(scenarios) {
-    const compared = scenarios.find((scenario) => (0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(scenario) !== null);
-    if (compared === undefined)
-        return null;
-    const [head, base] = [
-        describePrices(compared.target.price),
-        describePrices((0,_prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(compared)?.target.price),
-    ];
-    return JSON.stringify(head) === JSON.stringify(base) ? null : base;
-}
-
-
-/***/ }),
-
-/***/ 10254:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reusePass: () => (/* binding */ reusePass)
-/* harmony export */ });
-/* harmony import */ var _base_format_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97068);
-/* harmony import */ var _run_may_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64565);
-/* harmony import */ var _empty_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98178);
-/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
-/* harmony import */ var _judge_stored_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25476);
-
-
-
-
-
-/** An endpoint does not stay as it was for longer. */
-const FRESH_MS = 24 * 60 * 60_000;
-/**
- * The report of a run that need not be made, because the same one passed: same load, prompts of both arms, judging,
- * prices, endpoint and version. Null where there is none such, or reuse is not wanted.
- */
-async function reusePass(parsed, prepared, world) {
-    const { config } = parsed;
-    if (!(0,_run_may_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReuse */ .e)(config, world) || prepared.shard !== null || world.storedRuns === undefined)
-        return null;
-    const now = world.date();
-    const since = new Date(now.getTime() - FRESH_MS);
-    const artifact = config['artifact-name'] ?? config.name;
-    const found = await (0,_judge_stored_run_js__WEBPACK_IMPORTED_MODULE_4__/* .collectRuns */ .X)(freshOf(world.storedRuns({ artifact, scope: 'repository', since }), since), {
-        name: config.name,
-        objection: (run) => (isSamePass(run, prepared, world) ? null : 'of another run'),
-        most: 1,
-    });
-    const [same] = found.runs;
-    if (same === undefined) {
-        if (found.trouble !== null)
-            world.log.warning(`No earlier result can be reused: ${found.trouble}`);
-        return null;
+        ...price?.published === void 0 ? {} : {
+          published: price.published
+        }
+      };
     }
-    return describeReuse(same.stored, { parsed, prepared }, world);
-}
-/** By the time at which GitHub stored it, whatever the store was asked for. */
-async function* freshOf(reports, since) {
-    for await (const report of reports)
-        if (report.date >= since)
-            yield report;
-}
-function isSamePass({ verdict, passed, tool, run }, { configHash, promptHash, judgeHash }, { version }) {
-    return (verdict === 'pass' &&
-        passed &&
-        tool.version === version &&
-        run.configHash === configHash &&
-        run.promptHash === promptHash &&
-        run.judgeHash === judgeHash);
-}
-/** Says whose result it is; of the other report nothing is repeated. */
-function describeReuse({ commit, date, url, runId }, { parsed, prepared }, world) {
-    const age = (0,_base_format_age_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAge */ .n)(world.date().getTime() - date.getTime());
-    const message = `the same prompts and settings passed in run ${runId} (${commit.slice(0, 7)}, ${age} ago), so nothing was sent`;
-    world.log.info(`Reused: ${message}. ${url}`);
-    const { configHash, promptHash, judgeHash, seed } = prepared;
-    const target = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)({ parsed, prepared });
-    const report = (0,_empty_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._)({
+    function describeBasePrices(scenarios) {
+      const compared = scenarios.find(scenario => (0, _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__.bx)(scenario) !== null);
+      if (compared === void 0) return null;
+      const [head, base] = [ describePrices(compared.target.price), describePrices((0, 
+      _prepare_prepared_run_js__WEBPACK_IMPORTED_MODULE_2__.bx)(compared)?.target.price) ];
+      return JSON.stringify(head) === JSON.stringify(base) ? null : base;
+    }
+  }),
+  10254: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      reusePass: () => reusePass
+    });
+    var _base_format_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97068);
+    var _run_may_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64565);
+    var _empty_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98178);
+    var _report_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
+    var _judge_stored_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25476);
+    const FRESH_MS = 24 * 60 * 6e4;
+    async function reusePass(parsed, prepared, world) {
+      const {config} = parsed;
+      if (!(0, _run_may_reuse_js__WEBPACK_IMPORTED_MODULE_1__.e)(config, world) || prepared.shard !== null || world.storedRuns === void 0) return null;
+      const now = world.date();
+      const since = new Date(now.getTime() - FRESH_MS);
+      const artifact = config["artifact-name"] ?? config.name;
+      const found = await (0, _judge_stored_run_js__WEBPACK_IMPORTED_MODULE_4__.X)(freshOf(world.storedRuns({
+        artifact,
+        scope: "repository",
+        since
+      }), since), {
+        name: config.name,
+        objection: run => isSamePass(run, prepared, world) ? null : "of another run",
+        most: 1
+      });
+      const [same] = found.runs;
+      if (same === void 0) {
+        if (found.trouble !== null) world.log.warning(`No earlier result can be reused: ${found.trouble}`);
+        return null;
+      }
+      return describeReuse(same.stored, {
+        parsed,
+        prepared
+      }, world);
+    }
+    async function* freshOf(reports, since) {
+      for await (const report of reports) if (report.date >= since) yield report;
+    }
+    function isSamePass({verdict, passed, tool, run}, {configHash, promptHash, judgeHash}, {version}) {
+      return verdict === "pass" && passed && tool.version === version && run.configHash === configHash && run.promptHash === promptHash && run.judgeHash === judgeHash;
+    }
+    function describeReuse({commit, date, url, runId}, {parsed, prepared}, world) {
+      const age = (0, _base_format_age_js__WEBPACK_IMPORTED_MODULE_0__.n)(world.date().getTime() - date.getTime());
+      const message = `the same prompts and settings passed in run ${runId} (${commit.slice(0, 7)}, ${age} ago), so nothing was sent`;
+      world.log.info(`Reused: ${message}. ${url}`);
+      const {configHash, promptHash, judgeHash, seed} = prepared;
+      const target = (0, _report_parts_js__WEBPACK_IMPORTED_MODULE_3__.ff)({
+        parsed,
+        prepared
+      });
+      const report = (0, _empty_report_js__WEBPACK_IMPORTED_MODULE_2__._)({
         name: parsed.config.name,
-        verdict: 'pass',
-        reasons: [{ code: 'reused', message }],
+        verdict: "pass",
+        reasons: [ {
+          code: "reused",
+          message
+        } ],
         source: world.source,
         version: world.version,
         node: world.node,
@@ -552,12 +547,23 @@ function describeReuse({ commit, date, url, runId }, { parsed, prepared }, world
         date: world.date(),
         endpoint: target.endpoint,
         budget: parsed.config.budget,
-        reused: { commit, date: date.toISOString(), url },
-    });
-    return { ...report, target, run: { ...report.run, configHash, promptHash, judgeHash, seed } };
-}
-
-
-/***/ })
-
+        reused: {
+          commit,
+          date: date.toISOString(),
+          url
+        }
+      });
+      return {
+        ...report,
+        target,
+        run: {
+          ...report.run,
+          configHash,
+          promptHash,
+          judgeHash,
+          seed
+        }
+      };
+    }
+  })
 };

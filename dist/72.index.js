@@ -1,129 +1,135 @@
-export const id = 72;
-export const ids = [72,7390];
-export const modules = {
+"use strict";
+exports.id = 72;
 
-/***/ 30072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.ids = [ 72, 7390 ];
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readCsv: () => (/* binding */ readCsv)
-/* harmony export */ });
-/* harmony import */ var _files_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27106);
-/* harmony import */ var _files_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37699);
-/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57390);
-
-
-
-const COLUMNS = ['prompt', 'text', 'instruction', 'input', 'question', 'query', 'content', 'messages'];
-/** `.csv`, `.tsv` with a header: a record a row, by the names of its columns. */
-const readCsv = async (file) => {
-    const rows = await (0,_files_read_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTable */ .x)(file);
-    if ('fault' in rows)
-        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .promptProblem */ .cA)(`the file ${rows.fault}`, file.path, rows.line));
-    const [first] = rows;
-    if (first === undefined)
-        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .promptProblem */ .cA)('the table has no row below its header', file.path, 1));
-    const header = Object.keys(first.fields);
-    if (!header.some((name) => COLUMNS.includes(name))) {
-        const message = `the table has none of the columns ${COLUMNS.join(', ')}; where its rows fill a template, give it as that template's \`variables-file\``;
-        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .promptProblem */ .cA)(message, file.path, 1));
-    }
-    return (0,_read_records_js__WEBPACK_IMPORTED_MODULE_1__.readPlaced)(file, rows.map(({ fields, line }, index) => ({ data: fields, id: `${file.path}#${index + 1}`, line })));
-};
-
-
-/***/ }),
-
-/***/ 57390:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readJsonl: () => (/* binding */ readJsonl),
-/* harmony export */   readPlaced: () => (/* binding */ readPlaced),
-/* harmony export */   readRecords: () => (/* binding */ readRecords)
-/* harmony export */ });
-/* harmony import */ var _files_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65819);
-/* harmony import */ var _files_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23810);
-/* harmony import */ var _files_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37699);
-/* harmony import */ var _templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68086);
-/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82477);
-
-
-
-
-
-/** `.jsonl`, `.ndjson`: one record a line; blank lines are passed over. */
-const readJsonl = async (file) => {
-    const lines = file.text.split('\n').map((text, index) => ({ text: text.trim(), line: index + 1 }));
-    const full = lines.filter(({ text }) => text !== '');
-    const broken = [];
-    const records = full.flatMap(({ text, line }, index) => {
-        const data = parseLine(text);
-        if (data !== undefined)
-            return [{ data, id: `${file.path}#${index + 1}`, line }];
-        broken.push((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)(`invalid JSON: ${text.slice(0, 60)}`, file.path, line));
-        return [];
+exports.modules = {
+  30072: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      readCsv: () => readCsv
     });
-    if (records.some(({ data }) => (0,_files_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data)?.['testIdx'] !== undefined)) {
-        const { asResults, readOutput } = await __webpack_require__.e(/* import() */ 2480).then(__webpack_require__.bind(__webpack_require__, 70099));
-        const results = asResults(records.map(({ data }) => data));
-        if (results !== undefined && broken.length === 0)
-            return readOutput(file, results, (index) => records[index]?.line);
+    var _files_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27106);
+    var _files_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37699);
+    var _read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57390);
+    const COLUMNS = [ "prompt", "text", "instruction", "input", "question", "query", "content", "messages" ];
+    const readCsv = async file => {
+      const rows = await (0, _files_read_table_js__WEBPACK_IMPORTED_MODULE_0__.x)(file);
+      if ("fault" in rows) return (0, _files_reading_js__WEBPACK_IMPORTED_MODULE_2__.yK)((0, 
+      _files_reading_js__WEBPACK_IMPORTED_MODULE_2__.cA)(`the file ${rows.fault}`, file.path, rows.line));
+      const [first] = rows;
+      if (first === void 0) return (0, _files_reading_js__WEBPACK_IMPORTED_MODULE_2__.yK)((0, 
+      _files_reading_js__WEBPACK_IMPORTED_MODULE_2__.cA)("the table has no row below its header", file.path, 1));
+      const header = Object.keys(first.fields);
+      if (!header.some(name => COLUMNS.includes(name))) {
+        const message = `the table has none of the columns ${COLUMNS.join(", ")}; where its rows fill a template, give it as that template's \`variables-file\``;
+        return (0, _files_reading_js__WEBPACK_IMPORTED_MODULE_2__.yK)((0, _files_reading_js__WEBPACK_IMPORTED_MODULE_2__.cA)(message, file.path, 1));
+      }
+      return (0, _read_records_js__WEBPACK_IMPORTED_MODULE_1__.readPlaced)(file, rows.map(({fields, line}, index) => ({
+        data: fields,
+        id: `${file.path}#${index + 1}`,
+        line
+      })));
+    };
+  }),
+  57390: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      readJsonl: () => readJsonl,
+      readPlaced: () => readPlaced,
+      readRecords: () => readRecords
+    });
+    var _files_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65819);
+    var _files_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23810);
+    var _files_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37699);
+    var _templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68086);
+    var _parse_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82477);
+    const readJsonl = async file => {
+      const lines = file.text.split("\n").map((text, index) => ({
+        text: text.trim(),
+        line: index + 1
+      }));
+      const full = lines.filter(({text}) => text !== "");
+      const broken = [];
+      const records = full.flatMap(({text, line}, index) => {
+        const data = parseLine(text);
+        if (data !== void 0) return [ {
+          data,
+          id: `${file.path}#${index + 1}`,
+          line
+        } ];
+        broken.push((0, _files_reading_js__WEBPACK_IMPORTED_MODULE_1__.cA)(`invalid JSON: ${text.slice(0, 60)}`, file.path, line));
+        return [];
+      });
+      if (records.some(({data}) => (0, _files_fields_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(data)?.["testIdx"] !== void 0)) {
+        const {asResults, readOutput} = await __webpack_require__.e(2480).then(__webpack_require__.bind(__webpack_require__, 70099));
+        const results = asResults(records.map(({data}) => data));
+        if (results !== void 0 && broken.length === 0) return readOutput(file, results, index => records[index]?.line);
+      }
+      const reading = readPlaced(file, records);
+      return {
+        ...reading,
+        problems: [ ...broken, ...reading.problems ]
+      };
+    };
+    function readRecords(file, records, lineAt) {
+      if (records.length === 0) return (0, _files_reading_js__WEBPACK_IMPORTED_MODULE_1__.yK)((0, 
+      _files_reading_js__WEBPACK_IMPORTED_MODULE_1__.cA)("the list is empty", file.path, 1));
+      return readPlaced(file, records.map((data, index) => ({
+        data,
+        id: `${file.path}#${index + 1}`,
+        line: lineAt(index)
+      })));
     }
-    const reading = readPlaced(file, records);
-    return { ...reading, problems: [...broken, ...reading.problems] };
-};
-/** A list of records, as in a `.json` or YAML file. */
-function readRecords(file, records, lineAt) {
-    if (records.length === 0)
-        return (0,_files_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failedReading */ .yK)((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)('the list is empty', file.path, 1));
-    return readPlaced(file, records.map((data, index) => ({ data, id: `${file.path}#${index + 1}`, line: lineAt(index) })));
-}
-/** Each record as a prompt of its own; what is noted of many of them is told once. */
-function readPlaced(file, records) {
-    const prompts = [];
-    const problems = [];
-    const notes = new Map();
-    for (const { data, id, line } of records) {
-        const parsed = (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .H)(data);
-        if ((0,_files_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Z)(parsed)) {
-            problems.push((0,_files_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .promptProblem */ .cA)(parsed.fault, file.path, line));
-            continue;
+    function readPlaced(file, records) {
+      const prompts = [];
+      const problems = [];
+      const notes = new Map;
+      for (const {data, id, line} of records) {
+        const parsed = (0, _parse_record_js__WEBPACK_IMPORTED_MODULE_0__.H)(data);
+        if ((0, _files_fault_js__WEBPACK_IMPORTED_MODULE_3__.Z)(parsed)) {
+          problems.push((0, _files_reading_js__WEBPACK_IMPORTED_MODULE_1__.cA)(parsed.fault, file.path, line));
+          continue;
         }
-        const judged = (0,_templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__/* .joinJudged */ .S)(parsed.read.map(({ fields, table }) => (0,_templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeFields */ .d)(fields, table, { file, line })));
+        const judged = (0, _templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__.S)(parsed.read.map(({fields, table}) => (0, 
+        _templates_field_table_js__WEBPACK_IMPORTED_MODULE_4__.d)(fields, table, {
+          file,
+          line
+        })));
         problems.push(...judged.problems);
-        for (const note of judged.notes)
-            remember(notes, note.replace(/^.*?: (?=`)/, ''), note);
-        for (const note of [...parsed.notes, ...noteUnfilled(data)])
-            remember(notes, note, `${id}: ${note}`);
-        if (judged.problems.length > 0)
-            continue;
-        prompts.push({ ...parsed.prompt, id, source: { file: file.path, ...(0,_files_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .Oy)({ line }) } });
+        for (const note of judged.notes) remember(notes, note.replace(/^.*?: (?=`)/, ""), note);
+        for (const note of [ ...parsed.notes, ...noteUnfilled(data) ]) remember(notes, note, `${id}: ${note}`);
+        if (judged.problems.length > 0) continue;
+        prompts.push({
+          ...parsed.prompt,
+          id,
+          source: {
+            file: file.path,
+            ...(0, _files_fields_js__WEBPACK_IMPORTED_MODULE_2__.Oy)({
+              line
+            })
+          }
+        });
+      }
+      return {
+        prompts,
+        problems,
+        notes: [ ...notes.values() ]
+      };
     }
-    return { prompts, problems, notes: [...notes.values()] };
-}
-function remember(notes, key, note) {
-    if (!notes.has(key))
-        notes.set(key, note);
-}
-/** A row is data, and braces in it may be anybody's. */
-function noteUnfilled(data) {
-    const name = /(?<![\\$])\{\{\s{0,9}[\w.-]{1,64}\s{0,9}\}\}/.exec(JSON.stringify(data))?.[0];
-    return name === undefined ? [] : [`${name} is sent as it stands, for a row of data is no template`];
-}
-/** Undefined, which no JSON is, where the line is none. */
-function parseLine(text) {
-    try {
+    function remember(notes, key, note) {
+      if (!notes.has(key)) notes.set(key, note);
+    }
+    function noteUnfilled(data) {
+      const name = /(?<![\\$])\{\{\s{0,9}[\w.-]{1,64}\s{0,9}\}\}/.exec(JSON.stringify(data))?.[0];
+      return name === void 0 ? [] : [ `${name} is sent as it stands, for a row of data is no template` ];
+    }
+    function parseLine(text) {
+      try {
         return JSON.parse(text);
+      } catch {
+        return;
+      }
     }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ })
-
+  })
 };
