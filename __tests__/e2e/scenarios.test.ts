@@ -71,7 +71,7 @@ describe('the bundle looking for a rate limit', () => {
     async (_, protocol) => {
       // Half a minute for three answers, though two seconds are enough.
       const { report, log, finding, code } = await runScenario(
-        `${LENIENT}\nexecutor: constant-arrival-rate\nstages: 30s:1\nmax-concurrency: 1`,
+        `${LENIENT}\nstop-early: false\nexecutor: constant-arrival-rate\nstages: 30s:1\nmax-concurrency: 1`,
         { faults: [{ kind: 'quota', every: 3 }] },
         { protocol },
       );
