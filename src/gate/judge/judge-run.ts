@@ -104,7 +104,8 @@ export function judgeRun(
     onSharedFailure: config['on-shared-failure'],
     even: (spec) => settings.even(spec),
     judge: (spec, own, how) => {
-      const looking = how === 'with looks' ? settings : { ...settings, sequential: () => null, decidedOn: () => null };
+      const looking =
+        how === 'with looks' ? settings : { ...settings, sequential: () => null, decidedOn: () => null };
       return evaluateThresholds([spec], { ...evidence, samples: own }, looking)[0];
     },
   });
