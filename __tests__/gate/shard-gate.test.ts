@@ -19,7 +19,8 @@ interface Sharded {
 
 /** Three jobs at once against one endpoint, and the job that joins them. */
 function shareLoad(inputs: Readonly<Record<string, string>>): Promise<Sharded> {
-  return withSimulator({}, async ({ url }) => {
+  // Slow enough that no two tokens come in one read, whatever the machine does.
+  return withSimulator({ itl: { medianMs: 20, sigma: 0 } }, async ({ url }) => {
     const world = worldWith();
     const parse = (own: Readonly<Record<string, string>>): ParsedConfig =>
       parseConfig({ inputs: { endpoint: url, model: 'm', ...inputs, ...own }, readFile: () => '' });
